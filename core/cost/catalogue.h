@@ -1,0 +1,35 @@
+// The named costs: each is a formula, a view to draw it in, where to start, how fast, and what it teaches.
+#pragma once
+
+#include "core/cost/formula.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace downhill {
+
+struct NamedCost {
+    std::string name;    ///< as on the command line: lower-case words with hyphens, `double-valley`
+    std::string title;   ///< as in the window: `Double valley`
+    std::string formula; ///< as typed: `(w^2-4)^2/8 + w/2`
+    double viewFrom = -6, viewTo = 6; ///< the range of every knob worth drawing
+    std::vector<double> start;        ///< one entry a knob, inside the view
+    double rate = 0.1;                ///< a learning rate that shows what the cost teaches
+    std::string lesson;               ///< one sentence
+};
+
+/// All of them, in the order of the menu. The first is the bowl w².
+std::span<const NamedCost> catalogue();
+
+/// The entry of that name, or null.
+const NamedCost* findNamedCost(std::string_view name);
+
+/// The entry whose formula is that text, or null: what a typed formula is called when it is one of ours.
+const NamedCost* findNamedCostByFormula(std::string_view formula);
+
+/// A catalogue name or a formula in, the formula out; a text that is neither gives the formula's error.
+ParsedFormula resolveCost(std::string_view nameOrFormula);
+
+} // namespace downhill

@@ -1,0 +1,31 @@
+// The cost: how wrong the current settings of all knobs are, and which way is up.
+#pragma once
+
+#include <cstddef>
+#include <span>
+
+namespace downhill {
+
+/// A cost C of n knobs w, with its gradient. One knob, two knobs and the digit network are all of this kind.
+///
+/// Shapes: every `w` and `gradient` has exactly knobs() entries. Units: none, knobs and costs are plain numbers.
+/// Errors: outside its domain a cost answers with NaN or an infinity and so may its gradient; nothing throws.
+/// Threads: the const members may be called from several threads at once.
+class CostFunction {
+public:
+    CostFunction() = default;
+    CostFunction(const CostFunction&) = delete;
+    CostFunction& operator=(const CostFunction&) = delete;
+    virtual ~CostFunction() = default;
+
+    /// How many numbers can be adjusted; at least 1.
+    virtual std::size_t knobs() const noexcept = 0;
+
+    /// C(w).
+    virtual double cost(std::span<const double> w) const = 0;
+
+    /// C(w), and ∂C/∂wᵢ into gradient[i]. Cheaper than asking twice.
+    virtual double costAndGradient(std::span<const double> w, std::span<double> gradient) const = 0;
+};
+
+} // namespace downhill

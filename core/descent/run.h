@@ -1,0 +1,53 @@
+// What comes out of a descent: every step that was taken, and why it stopped.
+#pragma once
+
+#include "core/descent/run_settings.h"
+
+#include <cstddef>
+#include <memory>
+#include <span>
+
+namespace downhill {
+
+/// `running` marks a partial result: the descent goes on.
+enum class StopReason { running, maxSteps, flat, notFinite, cancelled };
+
+/// As reports write it: `max-steps`, `flat`, `not-finite`, `cancelled` (and `running`).
+const char* nameOf(StopReason reason);
+
+class StepBuffer; // step_buffer.h: the memory behind a run
+
+/// A finished run or a view of one that is still growing. Immutable and cheap to copy: copies share the rows.
+///
+/// Row 0 is the start; row k is the place after k steps. `change` of a row is what the rule does *from* that row to
+/// the next, so the last row has none. Values may be infinite or NaN in the last row of a run that stopped
+/// because they were.
+class Run {
+public:
+    Run(RunSettings settings, std::shared_ptr<const StepBuffer> buffer, std::size_t rows, StopReason stopped);
+
+    const RunSettings& settings() const noexcept { return settings_; }
+    StopReason stopped() const noexcept { return stopped_; }
+    std::size_t knobs() const noexcept { return knobs_; }
+    std::size_t rows() const noexcept { return rows_; }            ///< at least 1
+    std::size_t stepsTaken() const noexcept { return rows_ - 1; }
+
+    std::span<const double> w(std::size_t row) const;      ///< knobs() entries
+    std::span<const double> slope(std::size_t row) const;  ///< knobs() entries: the gradient there
+    std::span<const double> change(std::size_t row) const; ///< knobs() entries, or empty in the last row
+    double cost(std::size_t row) const;
+
+    /// All costs, row by row.
+    std::span<const double> costs() const;
+    /// Row by row, knobs() entries each. For one knob: the column itself.
+    std::span<const double> allW() const;
+
+private:
+    RunSettings settings_;
+    std::shared_ptr<const StepBuffer> buffer_;
+    std::size_t knobs_;
+    std::size_t rows_;
+    StopReason stopped_;
+};
+
+} // namespace downhill

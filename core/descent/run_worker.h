@@ -1,0 +1,48 @@
+// One thread that runs descents: the latest order wins.
+#pragma once
+
+#include "core/cost/cost_function.h"
+#include "core/descent/run.h"
+#include "core/insight/diagnosis.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace downhill {
+
+/// What the worker tells: a run so far, then the finished run with its verdict, then the same with the cure looked up.
+struct RunResult {
+    std::uint64_t generation = 0; ///< which submit() it answers
+    std::shared_ptr<const CostFunction> cost;
+    std::shared_ptr<const Run> run;
+    std::optional<Diagnosis> diagnosis; ///< once the run has ended
+    bool complete = false;              ///< nothing more comes for this generation
+};
+
+/// Runs what was submitted last, on a thread of its own. Destruction stops and joins.
+class RunWorker {
+public:
+    /// `listener` is called on the worker's thread, about 30 times a second for a long run, and at its end. It must not
+    /// call back into the worker. No result of an older generation is told after submit() has returned a newer one...
+    /// except one that was being told at that very moment: compare generations.
+    using Listener = std::function<void(const RunResult&)>;
+    explicit RunWorker(Listener listener);
+    ~RunWorker();
+    RunWorker(const RunWorker&) = delete;
+    RunWorker& operator=(const RunWorker&) = delete;
+
+    /// Cancels what runs and starts this instead. `settings` must be without problems. Returns at once with the new
+    /// generation, one more than the one before.
+    std::uint64_t submit(std::shared_ptr<const CostFunction> cost, RunSettings settings);
+
+    /// Stops what runs within 10 ms; it ends as `cancelled`.
+    void cancel();
+
+private:
+    struct Shared;
+    std::unique_ptr<Shared> shared_;
+};
+
+} // namespace downhill

@@ -1,0 +1,38 @@
+// What a teacher says on seeing the loss curve: the verdict, its evidence, and the cure.
+#pragma once
+
+#include "core/cost/cost_function.h"
+#include "core/descent/run.h"
+
+#include <optional>
+#include <stop_token>
+#include <string>
+
+namespace downhill {
+
+enum class Verdict { stationary, diverging, oscillating, overshooting, crawling, converging };
+enum class Cure { lower, raise, none };
+
+const char* nameOf(Verdict verdict); ///< `stationary`, `diverging`, …
+const char* nameOf(Cure cure);       ///< `lower`, `raise`, `none`
+
+struct Diagnosis {
+    Verdict verdict = Verdict::converging;
+    /// The mean factor that a step puts on the gradient over the second half of the run; negative where steps reverse.
+    /// NaN where there is nothing to measure it by.
+    double factor = 0;
+    Cure cure = Cure::none;
+    std::optional<double> suggestedRate; ///< a rate that comes out as converging or overshooting, once looked up
+    std::string headline;                ///< `Converging smoothly`
+    std::string evidence; ///< with numbers: `Each step keeps 80 % of w, so the cost falls to 64 % …`
+    std::string advice;   ///< what to do, or why nothing helps; empty where all is well
+};
+
+/// The verdict, read from the recorded steps alone. `run` has ended.
+Diagnosis diagnose(const Run& run);
+
+/// The same, and the cure tried out: looks for a rate that works from the same start with the same number of steps by
+/// running it, and puts what was found into words. Where `stop` asks, it comes back early without a suggestion.
+Diagnosis diagnose(const Run& run, const CostFunction& cost, std::stop_token stop = {});
+
+} // namespace downhill

@@ -1,0 +1,32 @@
+// Numbers as text and back, the same in every locale.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace downhill {
+
+/// The shortest text that reads back to the same double: `0.1`, `1e-06`, `inf`, `-inf`, `nan`. ASCII, for files.
+std::string exactText(double value);
+
+/// For people: rounded to `digits` significant digits, without trailing zeros, with a real minus sign, thousands
+/// separated where it is long, and powers of ten where it is very large or small: `2.048`, `−0.4096`, `13,002`,
+/// `1.5·10¹²`, `∞`, `−∞`, `not a number`. UTF-8.
+std::string displayText(double value, int digits = 4);
+
+/// The same with a plus sign before positive numbers: `+4.096`.
+std::string signedText(double value, int digits = 4);
+
+/// A whole number with thousands separated: `2,300`.
+std::string countText(unsigned long long value);
+
+/// A number as a person may type it: blanks around it, `−` or `-`, `1e-6`; with or without a leading `+`. Nothing else may
+/// follow. Empty when it is not a number, or is not finite, or is too large or too small for a double.
+std::optional<double> readNumber(std::string_view text);
+
+/// Small digits: `₅` and `²`, for names and powers.
+std::string subscriptText(unsigned long long value);
+std::string superscriptText(long long value);
+
+} // namespace downhill
