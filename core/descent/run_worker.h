@@ -25,8 +25,8 @@ struct RunResult {
 class RunWorker {
 public:
     /// `listener` is called on the worker's thread, about 30 times a second for a long run, and at its end. It must not
-    /// call back into the worker. No result of an older generation is told after submit() has returned a newer one...
-    /// except one that was being told at that very moment: compare generations.
+    /// call back into the worker. A result that was being told while submit() was called may still arrive: compare
+    /// generations.
     using Listener = std::function<void(const RunResult&)>;
     explicit RunWorker(Listener listener);
     ~RunWorker();

@@ -22,7 +22,8 @@ struct Diagnosis {
     /// NaN where there is nothing to measure it by.
     double factor = 0;
     Cure cure = Cure::none;
-    std::optional<double> suggestedRate; ///< a rate that comes out as converging or overshooting, once looked up
+    std::optional<double> suggestedRate; ///< the cure's rate: comes out as converging or overshooting, once looked up
+    std::optional<double> bestRate;      ///< the rate that gets there in the fewest steps, whatever the verdict
     std::string headline;                ///< `Converging smoothly`
     std::string evidence; ///< with numbers: `Each step keeps 80 % of w, so the cost falls to 64 % …`
     std::string advice;   ///< what to do, or why nothing helps; empty where all is well
