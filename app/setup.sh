@@ -1,0 +1,166 @@
+# shellcheck shell=bash disable=SC2034 # the lists are read by those who source this
+#
+# What Downhill needs from the system, and how to get it and build it. Sourced by app/run, tests/run and .ci/run.
+# Whatever is said here goes to standard error: standard output belongs to the program (`app/run --table -`).
+
+# The one list of packages, by the names that Debian 12 and Ubuntu 24.04 share.
+build_packages=(
+    g++ cmake ninja-build
+    qt6-base-dev
+    libqt6opengl6-dev # Qt Charts looks for it, and its own package only recommends it
+    qt6-charts-dev
+    qt6-svg-dev
+)
+run_packages=(
+    fonts-inter       # the window's letters
+    fonts-dejavu-core # the signs that Inter lacks, and letters at all where nothing else is installed
+    qt6-wayland       # else a Wayland desktop shows the window through X, blurred where it scales
+)
+test_packages=(
+    libgtest-dev libgmock-dev
+    libginac-dev  # a second opinion on every slope
+    poppler-utils # reads exported PDF files back
+)
+
+# The same in words, for a system that has no apt-get.
+needs="Downhill needs a C++20 compiler, CMake 3.25, Ninja and Qt 6.4 with Widgets, Charts, Svg and PrintSupport"
+
+root=$(dirname -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")")
+
+say() { printf 'downhill: %s\n' "$*" >&2; }
+
+# The program itself ends with 0, 1 or 2; 3 says that it was never started.
+die() {
+    say "$*"
+    exit 3
+}
+
+# with_lock NAME COMMAND...: two runs at once take turns instead of writing over each other.
+with_lock() {
+    local name=$1
+    shift
+    if ! mkdir -p "$root/build" 2>/dev/null || [[ ! -w $root/build ]]; then
+        die "cannot write in $root/build; give it to the user who runs this, or remove it"
+    fi
+    if ! command -v flock >/dev/null; then
+        "$@"
+        return
+    fi
+    (
+        if ! flock --nonblock 9; then
+            say "another run is busy with the same ($name); waiting for it"
+            flock 9
+        fi
+        "$@" 9>&- # what the command starts must not hold the lock after us
+    ) 9>"$root/build/$name.lock"
+}
+
+# missing_packages PACKAGE...: those that are not installed, one a line.
+missing_packages() {
+    local installed package unknown=()
+    # One query for them all is quick. It fails where a name is unknown, which is an answer and not an error.
+    # shellcheck disable=SC2016 # the dollars are dpkg-query's
+    installed=$(dpkg-query --show --showformat='${db:Status-Status} ${Package}\n' "$@" 2>/dev/null) || true
+    for package in "$@"; do
+        [[ $'\n'$installed$'\n' == *$'\n'"installed $package"$'\n'* ]] || unknown+=("$package")
+    done
+    ((${#unknown[@]})) || return 0
+
+    # A release that merged a package into another one still provides its name.
+    # shellcheck disable=SC2016
+    installed=$(dpkg-query --show --showformat='${db:Status-Status}, ${Provides}\n' |
+        sed -n 's/^installed, //p' | tr ',' '\n' | sed 's/^ *//; s/ .*//')
+    for package in "${unknown[@]}"; do
+        [[ $'\n'$installed$'\n' == *$'\n'"$package"$'\n'* ]] || printf '%s\n' "$package"
+    done
+}
+
+as_root() {
+    if ((EUID == 0)); then
+        "$@"
+    else
+        sudo "$@"
+    fi
+}
+
+apt_get() {
+    # Waits for another installer instead of failing at once, and never asks: there may be nobody to answer.
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 \
+        -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold "$@" </dev/null >&2
+}
+
+install_packages() {
+    local missing
+    # Looked at again: while this run waited for the lock, another one may have installed them.
+    mapfile -t missing < <(missing_packages "$@")
+    ((${#missing[@]})) || return 0
+    say "installing from the system's registry: ${missing[*]}"
+    apt_get update || say "the list of packages could not be refreshed; trying with the one at hand"
+    apt_get install --no-install-recommends "${missing[@]}" ||
+        die "apt-get could not install ${missing[*]}; its reason is above (no network? another installer at work?)"
+}
+
+ensure_packages() {
+    local missing tool
+    if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+        # Another system: its owner knows its registry better than a guess here would.
+        for tool in c++ cmake ninja; do
+            command -v "$tool" >/dev/null || die "no $tool here, and no apt-get to install it with; $needs"
+        done
+        return
+    fi
+    mapfile -t missing < <(missing_packages "$@")
+    ((${#missing[@]})) || return 0
+    if ((EUID != 0)) && ! command -v sudo >/dev/null; then
+        die "packages are missing; as root, run: apt-get install --no-install-recommends ${missing[*]}"
+    fi
+    with_lock packages install_packages "$@"
+}
+
+# build PRESET [CMAKE OPTION...]
+build() {
+    with_lock "$1" configure "$@"
+    with_lock "$1" compile "$1"
+}
+
+# configure PRESET [CMAKE OPTION...]: only when the last time was different. CMake itself sees to changed CMakeLists.txt.
+configure() {
+    local dir=$root/build/$1 stamp=$root/build/$1/configured_as fresh=() wanted
+    wanted=$(printf '%s\n' "$root" "$@")
+    if [[ -f $dir/build.ninja && -f $stamp && ! $root/CMakePresets.json -nt $stamp && $(<"$stamp") == "$wanted" ]]; then
+        return
+    fi
+    # A build folder that was copied or moved along with the sources still points to the old place.
+    if [[ -f $dir/CMakeCache.txt ]] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$dir/CMakeCache.txt"; then
+        fresh=(--fresh)
+    fi
+    say "configuring in $dir"
+    cmake -S "$root" --preset "$1" "${fresh[@]}" "${@:2}" </dev/null >&2 ||
+        die "CMake could not configure; its reason is above. $needs"
+    printf '%s\n' "$wanted" >"$stamp"
+}
+
+# compile PRESET [TARGET...]: silent when there is nothing to do.
+compile() {
+    local build=(cmake --build "$root/build/$1")
+    if (($# > 1)); then
+        build+=(--target "${@:2}")
+    fi
+    if [[ $("${build[@]}" -- -n </dev/null 2>&1) == *"no work to do"* ]]; then
+        return
+    fi
+    say "building in $root/build/$1"
+    "${build[@]}" --parallel "$(nproc)" </dev/null >&2 || die "the build failed; the reason is above"
+}
+
+# run_tests PRESET [CTEST OPTION...]: alike everywhere, whatever desktop, language and settings the user has.
+run_tests() {
+    local dir=$root/build/$1
+    rm -rf "${dir:?}/home"
+    (
+        unset DISPLAY WAYLAND_DISPLAY
+        export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+        export XDG_CONFIG_HOME=$dir/home/config XDG_DATA_HOME=$dir/home/data XDG_STATE_HOME=$dir/home/state
+        ctest --test-dir "$dir" --output-on-failure --no-tests=error -j2 "${@:2}" </dev/null
+    )
+}
