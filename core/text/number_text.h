@@ -10,9 +10,10 @@ namespace downhill {
 /// The shortest text that reads back to the same double: `0.1`, `1e-06`, `inf`, `-inf`, `nan`. ASCII, for files.
 std::string exactText(double value);
 
-/// For people: rounded to `digits` significant digits, without trailing zeros, with a real minus sign, thousands
-/// separated where it is long, and powers of ten where it is very large or small: `2.048`, `−0.4096`, `13,002`,
-/// `1.5·10¹²`, `∞`, `−∞`, `not a number`. UTF-8.
+/// For people: rounded to `digits` significant digits (1 to 17; a five goes up, as by hand), without trailing zeros, with
+/// a real minus sign: `2.048`, `−0.4096`. From 1,000 on thousands are separated and no part of a whole number is rounded
+/// away: `13,002`. From ten millions and below 0.0001 in powers of ten: `1.5·10¹²`, `10⁻⁵`. Else `∞`, `−∞`,
+/// `not a number`. UTF-8.
 std::string displayText(double value, int digits = 4);
 
 /// The same with a plus sign before positive numbers: `+4.096`.
