@@ -11,15 +11,15 @@ namespace downhill {
 
 class StepBufferPool;
 
-/// Runs a descent to its end, or until `stop` asks (then the run says `cancelled` and holds what was reached, and that
-/// is within 10 ms). `settings` must be without problems and fit `cost`.
+/// Runs a descent to its end, or until `stop` asks (then the run says `cancelled` and holds what was reached,
+/// and that is within 10 ms). `settings` must be without problems and fit `cost`.
 ///
-/// w_new = w_old − rate · slope(w_old), for every knob at once; row by row until at most `steps` steps are taken, a
-/// step changed the cost and every knob by less than the tolerance, or a value was not finite.
+/// w_new = w_old − rate · slope(w_old), for every knob at once; row by row until at most `steps` steps are
+/// taken, a step changed the cost and every knob by less than the tolerance, or a value was not finite.
 Run descend(const CostFunction& cost, const RunSettings& settings, std::stop_token stop = {});
 
-/// The same, telling `publish` about what is there every 33 ms or so (from this thread, as runs that say `running`),
-/// and taking its memory from `pool`.
+/// The same, telling `publish` about what is there every 33 ms or so (from this thread, as runs that say
+/// `running`), and taking its memory from `pool`.
 Run descend(const CostFunction& cost, const RunSettings& settings, std::stop_token stop, StepBufferPool& pool,
             const std::function<void(Run)>& publish);
 

@@ -19,9 +19,9 @@ class StepBuffer; // step_buffer.h: the memory behind a run
 
 /// A finished run or a view of one that is still growing. Immutable and cheap to copy: copies share the rows.
 ///
-/// Row 0 is the start; row k is the place after k steps. `change` of a row is what the rule does *from* that row to
-/// the next, so the last row has none. Values may be infinite or NaN in the last row of a run that stopped
-/// because they were.
+/// Row 0 is the start; row k is the place after k steps. `change` of a row is what the rule does *from* that
+/// row to the next, so the last row has none. Values may be infinite or NaN in the last row of a run that
+/// stopped because they were.
 class Run {
 public:
     Run(RunSettings settings, std::shared_ptr<const StepBuffer> buffer, std::size_t rows, StopReason stopped);
@@ -29,7 +29,7 @@ public:
     const RunSettings& settings() const noexcept { return settings_; }
     StopReason stopped() const noexcept { return stopped_; }
     std::size_t knobs() const noexcept { return knobs_; }
-    std::size_t rows() const noexcept { return rows_; }            ///< at least 1
+    std::size_t rows() const noexcept { return rows_; } ///< at least 1
     std::size_t stepsTaken() const noexcept { return rows_ - 1; }
 
     std::span<const double> w(std::size_t row) const;      ///< knobs() entries

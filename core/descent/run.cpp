@@ -1,0 +1,44 @@
+#include "core/descent/run.h"
+
+#include "core/descent/step_buffer.h"
+
+#include <utility>
+
+namespace downhill {
+
+const char* nameOf(StopReason reason) {
+    switch (reason) {
+    case StopReason::running:
+        return "running";
+    case StopReason::maxSteps:
+        return "max-steps";
+    case StopReason::flat:
+        return "flat";
+    case StopReason::notFinite:
+        return "not-finite";
+    case StopReason::cancelled:
+        return "cancelled";
+    }
+    return "";
+}
+
+Run::Run(RunSettings settings, std::shared_ptr<const StepBuffer> buffer, std::size_t rows, StopReason stopped)
+    : settings_(std::move(settings)),
+      buffer_(std::move(buffer)),
+      knobs_(buffer_->knobs()),
+      rows_(rows),
+      stopped_(stopped) {}
+
+std::span<const double> Run::w(std::size_t row) const { return buffer_->w(row); }
+std::span<const double> Run::slope(std::size_t row) const { return buffer_->slope(row); }
+
+std::span<const double> Run::change(std::size_t row) const {
+    // what lies behind the last row belongs to the writer
+    return row + 1 < rows_ ? buffer_->change(row) : std::span<const double>();
+}
+
+double Run::cost(std::size_t row) const { return costs()[row]; }
+std::span<const double> Run::costs() const { return buffer_->costs(rows_); }
+std::span<const double> Run::allW() const { return buffer_->allW(rows_); }
+
+} // namespace downhill

@@ -1,0 +1,17 @@
+#include "core/cost/catalogue.h"
+#include "core/descent/run_settings.h"
+
+namespace downhill {
+
+std::vector<SettingsProblem> problemsOf(const RunSettings& settings) {
+    const ParsedFormula parsed = resolveCost(settings.cost);
+    const auto* formula = std::get_if<std::shared_ptr<const Formula>>(&parsed);
+    std::vector<SettingsProblem> problems = problemsOf(settings, formula ? (*formula)->knobs() : 0);
+    if (!formula)
+        problems.insert(problems.begin(), {SettingsProblem::Field::cost, settings.cost,
+                                           "a formula in w, or in w1 and w2, or a catalogue name: " +
+                                               std::get<FormulaError>(parsed).message});
+    return problems;
+}
+
+} // namespace downhill

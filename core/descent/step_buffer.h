@@ -1,0 +1,68 @@
+// The memory behind a run: one column for each thing recorded.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <memory>
+#include <span>
+
+namespace downhill {
+
+/// Rows of w, slope and change (knobs() doubles each, row by row) and of the cost (one double).
+///
+/// Threads: one writer appends; readers look only at rows they were told about, and never at the change of
+/// the last of them, which the writer fills in next. So nothing is ever written where someone reads, and
+/// nothing is copied.
+///
+/// The memory is not touched before it is written: the system hands out pages on first use, which costs six
+/// times the arithmetic of a step. That is why buffers are kept and used again (StepBufferPool).
+class StepBuffer {
+public:
+    /// Room for `rows` rows. Throws std::bad_alloc where there is no such memory.
+    StepBuffer(std::size_t knobs, std::size_t rows);
+
+    std::size_t knobs() const noexcept { return knobs_; }
+
+    std::span<double> w(std::size_t row) noexcept { return {w_.get() + row * knobs_, knobs_}; }
+    std::span<double> slope(std::size_t row) noexcept { return {slope_.get() + row * knobs_, knobs_}; }
+    std::span<double> change(std::size_t row) noexcept { return {change_.get() + row * knobs_, knobs_}; }
+    double& cost(std::size_t row) noexcept { return cost_[row]; }
+
+    std::span<const double> w(std::size_t row) const noexcept { return {w_.get() + row * knobs_, knobs_}; }
+    std::span<const double> slope(std::size_t row) const noexcept {
+        return {slope_.get() + row * knobs_, knobs_};
+    }
+    std::span<const double> change(std::size_t row) const noexcept {
+        return {change_.get() + row * knobs_, knobs_};
+    }
+    std::span<const double> costs(std::size_t rows) const noexcept { return {cost_.get(), rows}; }
+    std::span<const double> allW(std::size_t rows) const noexcept { return {w_.get(), rows * knobs_}; }
+
+    /// The writer says how many rows it wrote.
+    void wrote(std::size_t rows) noexcept {
+        touchedRows_ = std::max(touchedRows_, rows);
+        touchedValues_ = std::max(touchedValues_, rows * knobs_);
+    }
+    /// How much memory the system really had to give, in bytes.
+    std::size_t touchedBytes() const noexcept { return (3 * touchedValues_ + touchedRows_) * sizeof(double); }
+
+    /// Whether a run of that shape fits in.
+    bool fits(std::size_t knobs, std::size_t rows) const noexcept {
+        return rows <= rowCapacity_ && knobs <= valueCapacity_ / rows;
+    }
+    /// Makes an idle buffer one of another shape; it must fit.
+    void reshape(std::size_t knobs) noexcept { knobs_ = knobs; }
+
+private:
+    std::size_t knobs_;
+    std::size_t rowCapacity_;   ///< of the cost column
+    std::size_t valueCapacity_; ///< of each of the other three, in doubles
+    std::size_t touchedRows_ = 0;
+    std::size_t touchedValues_ = 0;
+    std::unique_ptr<double[]> w_, slope_, change_, cost_;
+};
+
+/// What so many rows take, in bytes, as a double since it may be more than there is.
+double bytesOfRows(std::size_t knobs, std::size_t rows);
+
+} // namespace downhill

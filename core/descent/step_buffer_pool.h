@@ -1,0 +1,38 @@
+// Memory of runs that nobody looks at any more, kept for the next run.
+#pragma once
+
+#include "core/descent/step_buffer.h"
+
+#include <cstddef>
+#include <memory>
+
+namespace downhill {
+
+/// Hands out buffers that come back by themselves when the last one who holds them lets go. From any thread.
+///
+/// Keeps few: at most `mostIdle` and `mostIdleBytes` of touched memory, the latest first. A small run never
+/// gets (and so never holds on to) the memory of a huge one. A buffer may come back after the pool is gone;
+/// it is then freed.
+class StepBufferPool {
+public:
+    static constexpr std::size_t mostIdle = 6;
+    static constexpr std::size_t mostIdleBytes = std::size_t{400}
+                                                 << 20; ///< one run of 10,000,000 steps with one knob
+
+    StepBufferPool();
+    ~StepBufferPool();
+    StepBufferPool(const StepBufferPool&) = delete;
+    StepBufferPool& operator=(const StepBufferPool&) = delete;
+
+    /// A buffer with room for `rows` rows (at least 1), used before if one fits. Throws std::bad_alloc.
+    std::shared_ptr<StepBuffer> take(std::size_t knobs, std::size_t rows);
+
+    /// How many wait to be used again.
+    std::size_t idle() const;
+
+private:
+    struct Shelf;
+    std::shared_ptr<Shelf> shelf_;
+};
+
+} // namespace downhill

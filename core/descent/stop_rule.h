@@ -1,0 +1,38 @@
+// When a descent has had enough.
+#pragma once
+
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace downhill {
+
+/// No infinity and no NaN among them.
+inline bool allFinite(std::span<const double> values) noexcept {
+    for (const double value : values)
+        if (!std::isfinite(value))
+            return false;
+    return true;
+}
+
+/// A descent stops after `steps` steps, or after a step that was flat, or where a value is not finite.
+struct StopRule {
+    std::uint64_t steps;
+    double tolerance; ///< 0: no step is ever flat
+
+    /// A step that changed *both* the cost and every knob by less than the tolerance. Both: the endless
+    /// bounce never changes the cost, and on a plateau the knob creeps long after the cost seems to stand
+    /// still.
+    bool isFlat(double costBefore, double costNow, std::span<const double> wBefore,
+                std::span<const double> wNow) const noexcept {
+        if (!(std::fabs(costNow - costBefore) < tolerance))
+            return false;
+        for (std::size_t i = 0; i < wNow.size(); ++i)
+            if (!(std::fabs(wNow[i] - wBefore[i]) < tolerance))
+                return false;
+        return true;
+    }
+};
+
+} // namespace downhill

@@ -1,0 +1,79 @@
+#include "core/descent/run_settings.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <limits>
+
+namespace downhill {
+namespace {
+
+using Field = SettingsProblem::Field;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+
+std::vector<Field> fieldsOf(const RunSettings& settings, std::size_t knobs = 1) {
+    std::vector<Field> fields;
+    for (const SettingsProblem& problem : problemsOf(settings, knobs))
+        fields.push_back(problem.field);
+    return fields;
+}
+
+TEST(RunSettings, TheDefaultsCanRun) { EXPECT_THAT(fieldsOf({}), IsEmpty()); }
+
+TEST(RunSettings, TheRateIsFiniteAndAboveZero) {
+    for (const double rate : {0.0, -0.0, -0.1, nan, infinity, -infinity})
+        EXPECT_THAT(fieldsOf({.rate = rate}), ElementsAre(Field::rate)) << rate;
+    for (const double rate : {std::numeric_limits<double>::denorm_min(), 1e-300, 1e300})
+        EXPECT_THAT(fieldsOf({.rate = rate}), IsEmpty()) << rate;
+}
+
+TEST(RunSettings, TheStartHasOneFiniteNumberAKnob) {
+    EXPECT_THAT(fieldsOf({.start = {}}), ElementsAre(Field::start));
+    EXPECT_THAT(fieldsOf({.start = {1, 2}}), ElementsAre(Field::start));
+    EXPECT_THAT(fieldsOf({.start = {nan}}), ElementsAre(Field::start));
+    EXPECT_THAT(fieldsOf({.start = {1, infinity}}, 2), ElementsAre(Field::start));
+    EXPECT_THAT(fieldsOf({.start = {1}}, 2), ElementsAre(Field::start));
+    EXPECT_THAT(fieldsOf({.start = {1, 2}}, 2), IsEmpty());
+    EXPECT_THAT(fieldsOf({.start = {1, 2, 3}}, 0), IsEmpty()) << "as long as the cost is not known";
+    EXPECT_THAT(fieldsOf({.start = {}}, 0), ElementsAre(Field::start));
+}
+
+TEST(RunSettings, StepsAreFromOneToTenMillion) {
+    EXPECT_THAT(fieldsOf({.steps = 0}), ElementsAre(Field::steps));
+    EXPECT_THAT(fieldsOf({.steps = 10'000'001}), ElementsAre(Field::steps));
+    EXPECT_THAT(fieldsOf({.steps = std::numeric_limits<std::uint64_t>::max()}), ElementsAre(Field::steps));
+    EXPECT_THAT(fieldsOf({.steps = 1}), IsEmpty());
+    EXPECT_THAT(fieldsOf({.steps = 10'000'000}), IsEmpty());
+}
+
+TEST(RunSettings, TheToleranceIsNotNegative) {
+    for (const double tolerance : {-1e-9, nan, infinity, -infinity})
+        EXPECT_THAT(fieldsOf({.tolerance = tolerance}), ElementsAre(Field::tolerance)) << tolerance;
+    EXPECT_THAT(fieldsOf({.tolerance = 0}), IsEmpty());
+}
+
+TEST(RunSettings, TellsEveryProblemAtOnce) {
+    EXPECT_THAT(fieldsOf({.start = {}, .rate = -1, .steps = 0, .tolerance = nan}),
+                ElementsAre(Field::start, Field::rate, Field::steps, Field::tolerance));
+}
+
+TEST(SettingsProblem, SaysWhatWasGivenAndWhatIsAllowed) {
+    EXPECT_EQ(problemsOf({.rate = -0.5}, 1).at(0).message(),
+              "Learning rate: given was -0.5, allowed is a finite number above 0");
+    EXPECT_EQ(problemsOf({.steps = 20'000'000}, 1).at(0).message(),
+              "Steps: given was 20,000,000, allowed is 1 to 10,000,000");
+    EXPECT_EQ(problemsOf({.start = {5, nan}}, 2).at(0).message(),
+              "Start: given was 5,nan, allowed is 2 finite numbers, one for each knob");
+    EXPECT_EQ(problemsOf({.start = {}}, 1).at(0).message(),
+              "Start: given was nothing, allowed is one finite number");
+    EXPECT_THAT(problemsOf({.start = std::vector<double>(13002, 0.5)}, 2).at(0).message(),
+                HasSubstr("0.5,0.5,0.5,0.5,… (13,002 numbers)"));
+}
+
+} // namespace
+} // namespace downhill
