@@ -8,9 +8,9 @@ namespace downhill {
 
 /// A cost C of n knobs w, with its gradient. One knob, two knobs and the digit network are all of this kind.
 ///
-/// Shapes: every `w` and `gradient` has exactly knobs() entries. Units: none, knobs and costs are plain numbers.
-/// Errors: outside its domain a cost answers with NaN or an infinity and so may its gradient; nothing throws.
-/// Threads: the const members may be called from several threads at once.
+/// Shapes: every `w` and `gradient` has exactly knobs() entries. Units: none, knobs and costs are plain
+/// numbers. Errors: outside its domain a cost answers with NaN or an infinity and so may its gradient;
+/// nothing throws. Threads: the const members may be called from several threads at once.
 class CostFunction {
 public:
     CostFunction() = default;

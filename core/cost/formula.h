@@ -23,7 +23,8 @@ using ParsedFormula = std::variant<std::shared_ptr<const Formula>, FormulaError>
 /// A cost in one knob (`w`) or two (`w1`, `w2`, also written `w₁`, `w₂`). Immutable.
 class Formula final : public CostFunction {
 public:
-    /// Reads a formula; UTF-8, independent of the locale. Never throws, and refuses in bounded time and memory.
+    /// Reads a formula; UTF-8, independent of the locale. Never throws, and refuses in bounded time and
+    /// memory.
     static ParsedFormula parse(std::string_view text);
 
     ~Formula() override;
@@ -36,13 +37,14 @@ public:
     const std::string& text() const noexcept;
     /// As understood, the way a person writes it: `w^2/10+sin(3w)` gives `w²/10 + sin(3·w)`.
     const std::string& printed() const noexcept;
-    /// The slope towards each knob, simplified, as a person writes it: `2·w`. One entry a knob. What is printed
-    /// here is what costAndGradient() computes, operation by operation, and parse() reads it back.
+    /// The slope towards each knob, simplified, as a person writes it: `2·w`. One entry a knob. What is
+    /// printed here is what costAndGradient() computes, operation by operation, and parse() reads it back.
     const std::vector<std::string>& slopes() const noexcept;
     /// The names of the knobs as printed: `w`, or `w₁` and `w₂`.
     const std::vector<std::string>& knobNames() const noexcept;
 
-    /// Many places at once: w[i][j] is knob i at place j. All spans have the same length. Faster than one by one.
+    /// Many places at once: w[i][j] is knob i at place j. All spans have the same length. Faster than one by
+    /// one.
     void costMany(std::span<const std::span<const double>> w, std::span<double> cost) const;
     /// The same with gradients: gradient[i][j] is ∂C/∂wᵢ at place j.
     void costAndGradientMany(std::span<const std::span<const double>> w, std::span<double> cost,

@@ -1,0 +1,117 @@
+#include "core/cost/formula.h"
+
+#include "core/cost/check.h"
+#include "core/cost/compile.h"
+#include "core/cost/differentiate.h"
+#include "core/cost/parser.h"
+#include "core/cost/print.h"
+#include "core/cost/simplify.h"
+
+#include <array>
+#include <utility>
+
+namespace downhill {
+
+using namespace expression;
+
+struct Formula::Parts {
+    std::string text;
+    std::string printed;
+    std::vector<std::string> slopes;
+    std::vector<std::string> knobNames;
+    Program cost;            // one result
+    Program costAndGradient; // the cost, then a slope a knob
+};
+
+namespace {
+
+ParsedText read(std::string_view text) {
+    ParsedText parsed = parseText(text);
+    checkConstants(parsed.tree);
+    return parsed;
+}
+
+/// The slope as text, and the tree that this very text says: so what is shown is what is computed.
+std::pair<std::string, Expression> slopeOf(const Expression& canonical, unsigned knob, bool numberedKnobs) {
+    try {
+        std::string text = printed(written(differentiated(canonical, knob)), numberedKnobs);
+        Expression tree = read(text).tree;
+        return {std::move(text), std::move(tree)};
+    } catch (const Refusal& refusal) {
+        throw Refusal{0, "the slope of this formula cannot be written down: " + refusal.message};
+    }
+}
+
+Formula::Parts partsOf(std::string_view text) {
+    const ParsedText parsed = read(text);
+    Formula::Parts parts;
+    parts.text = std::string(text);
+    parts.printed = printed(parsed.tree, parsed.numberedKnobs);
+    parts.knobNames =
+        parsed.numberedKnobs ? std::vector<std::string>{"w₁", "w₂"} : std::vector<std::string>{"w"};
+    const std::size_t knobs = parts.knobNames.size();
+    const Expression canonical = simplified(parsed.tree);
+    std::vector<Expression> trees{parsed.tree};
+    for (unsigned knob = 0; knob < knobs; ++knob) {
+        auto [slope, tree] = slopeOf(canonical, knob, parsed.numberedKnobs);
+        parts.slopes.push_back(std::move(slope));
+        trees.push_back(std::move(tree));
+    }
+    parts.cost = compiled(std::span(trees).first(1), knobs);
+    parts.costAndGradient = compiled(trees, knobs);
+    return parts;
+}
+
+} // namespace
+
+ParsedFormula Formula::parse(std::string_view text) {
+    try {
+        return std::make_shared<const Formula>(std::make_unique<const Parts>(partsOf(text)));
+    } catch (const Refusal& refusal) {
+        return FormulaError{refusal.position, refusal.message};
+    }
+}
+
+Formula::Formula(std::unique_ptr<const Parts> parts) : parts_(std::move(parts)) {}
+Formula::~Formula() = default;
+
+std::size_t Formula::knobs() const noexcept { return parts_->knobNames.size(); }
+const std::string& Formula::text() const noexcept { return parts_->text; }
+const std::string& Formula::printed() const noexcept { return parts_->printed; }
+const std::vector<std::string>& Formula::slopes() const noexcept { return parts_->slopes; }
+const std::vector<std::string>& Formula::knobNames() const noexcept { return parts_->knobNames; }
+
+double Formula::cost(std::span<const double> w) const {
+    double cost = 0;
+    parts_->cost.evaluate(w, {&cost, 1});
+    return cost;
+}
+
+double Formula::costAndGradient(std::span<const double> w, std::span<double> gradient) const {
+    std::array<double, 3> results; // NOLINT: evaluate() fills what is read
+    parts_->costAndGradient.evaluate(w, results);
+    for (std::size_t i = 0; i < gradient.size(); ++i)
+        gradient[i] = results[i + 1];
+    return results[0];
+}
+
+void Formula::costMany(std::span<const std::span<const double>> w, std::span<double> cost) const {
+    std::array<const double*, 2> from{};
+    for (std::size_t i = 0; i < knobs(); ++i)
+        from[i] = w[i].data();
+    const std::array<double*, 1> to{cost.data()};
+    parts_->cost.evaluateMany(from, to, cost.size());
+}
+
+void Formula::costAndGradientMany(std::span<const std::span<const double>> w, std::span<double> cost,
+                                  std::span<const std::span<double>> gradient) const {
+    std::array<const double*, 2> from{};
+    std::array<double*, 3> to{cost.data()};
+    for (std::size_t i = 0; i < knobs(); ++i) {
+        from[i] = w[i].data();
+        to[i + 1] = gradient[i].data();
+    }
+    parts_->costAndGradient.evaluateMany(from, to, cost.size());
+}
+
+} // namespace downhill

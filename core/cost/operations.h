@@ -1,0 +1,137 @@
+// What every operation computes. The one place that says so: constants are folded, single places and whole
+// blocks are evaluated with these, so that all of them agree to the last bit.
+#pragma once
+
+#include <cmath>
+#include <cstdint>
+
+namespace downhill::expression {
+
+/// `a`, `b`, `c` are registers, `v` is a number inside the instruction.
+enum class Operation : std::uint8_t {
+    copy,
+    fill, // a; v
+    add,
+    addNumber,
+    subtract,
+    subtractFromNumber, // a+b; a+v; a−b; v−a
+    multiply,
+    multiplyNumber,
+    divide,
+    divideByNumber,
+    divideNumber, // a·b; a·v; a/b; a/v; v/a
+    negate,
+    multiplyAdd,
+    multiplySubtract,
+    subtractProduct, // a·b+c; a·b−c; c−a·b, each rounded twice
+    multiplyNumberAdd,
+    multiplyNumberSubtract, // a·v+b; a·v−b
+    sin,
+    cos,
+    tan,
+    exp,
+    ln,
+    sqrt,
+    abs,
+    sign,
+    tanh,
+    sigmoid,
+    relu,
+    step,
+    power,
+    powerNumber,
+    numberPower, // a^b; a^v; v^a
+    min,
+    max,
+    greater,
+    select, // greater: 1 or 0; select: a is not 0 ? b : c
+};
+
+// A NaN goes through all of these; a comparison with a NaN is false.
+inline double signOf(double x) { return x > 0 ? 1.0 : x < 0 ? -1.0 : x == 0 ? 0.0 : x; }
+inline double stepOf(double x) { return x > 0 ? 1.0 : x <= 0 ? 0.0 : x; }
+inline double reluOf(double x) { return x <= 0 ? 0.0 : x; }
+inline double sigmoidOf(double x) { return 1.0 / (1.0 + std::exp(-x)); }
+inline double minOf(double a, double b) { return a < b || a != a ? a : b; }
+inline double maxOf(double a, double b) { return a > b || a != a ? a : b; }
+
+/// One operation on single numbers.
+inline double compute(Operation operation, double a, double b, double c, double v) {
+    switch (operation) {
+    case Operation::copy:
+        return a;
+    case Operation::fill:
+        return v;
+    case Operation::add:
+        return a + b;
+    case Operation::addNumber:
+        return a + v;
+    case Operation::subtract:
+        return a - b;
+    case Operation::subtractFromNumber:
+        return v - a;
+    case Operation::multiply:
+        return a * b;
+    case Operation::multiplyNumber:
+        return a * v;
+    case Operation::divide:
+        return a / b;
+    case Operation::divideByNumber:
+        return a / v;
+    case Operation::divideNumber:
+        return v / a;
+    case Operation::negate:
+        return -a;
+    case Operation::multiplyAdd:
+        return a * b + c;
+    case Operation::multiplySubtract:
+        return a * b - c;
+    case Operation::subtractProduct:
+        return c - a * b;
+    case Operation::multiplyNumberAdd:
+        return a * v + b;
+    case Operation::multiplyNumberSubtract:
+        return a * v - b;
+    case Operation::sin:
+        return std::sin(a);
+    case Operation::cos:
+        return std::cos(a);
+    case Operation::tan:
+        return std::tan(a);
+    case Operation::exp:
+        return std::exp(a);
+    case Operation::ln:
+        return std::log(a);
+    case Operation::sqrt:
+        return std::sqrt(a);
+    case Operation::abs:
+        return std::abs(a);
+    case Operation::sign:
+        return signOf(a);
+    case Operation::tanh:
+        return std::tanh(a);
+    case Operation::sigmoid:
+        return sigmoidOf(a);
+    case Operation::relu:
+        return reluOf(a);
+    case Operation::step:
+        return stepOf(a);
+    case Operation::power:
+        return std::pow(a, b);
+    case Operation::powerNumber:
+        return std::pow(a, v);
+    case Operation::numberPower:
+        return std::pow(v, a);
+    case Operation::min:
+        return minOf(a, b);
+    case Operation::max:
+        return maxOf(a, b);
+    case Operation::greater:
+        return a > b ? 1.0 : 0.0;
+    case Operation::select:
+        return a != 0 ? b : c;
+    }
+    return 0;
+}
+
+} // namespace downhill::expression
