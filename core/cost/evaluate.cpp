@@ -1,78 +1,71 @@
+// One place at a time: instructions linked into a chain.
 #include "core/cost/program.h"
 
-#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace downhill::expression {
-namespace {
 
-/// Enough for all registers of a block of places, and small enough for the fastest cache.
-constexpr std::size_t workspaceSize = 4096;
-constexpr std::size_t maxBlock = 256;
-
-/// One instruction over a block. No two registers of a block overlap except as a whole, so the compiler may
-/// use vectors.
-template <class F>
-inline void each(std::size_t places, double* to, F f) {
-#if defined(__clang__)
-#pragma clang loop vectorize(assume_safety)
-#elif defined(__GNUC__)
-#pragma GCC ivdep
-#endif
-    for (std::size_t i = 0; i < places; ++i)
-        to[i] = f(i);
-}
-
-template <Operation operation>
-void run(const Instruction& step, const double* const* from, double* to, std::size_t places) {
-    const double* const a = from[step.a];
-    const double* const b = from[step.b];
-    const double* const c = from[step.c];
-    const double v = step.number;
-    each(places, to, [=](std::size_t i) { return compute(operation, a[i], b[i], c[i], v); });
-}
-
-using Runner = void (*)(const Instruction&, const double* const*, double*, std::size_t);
-
-template <std::size_t... index>
-constexpr auto runnersFor(std::index_sequence<index...>) {
-    return std::array<Runner, sizeof...(index)>{run<static_cast<Operation>(index)>...};
-}
-constexpr auto runners =
-    runnersFor(std::make_index_sequence<static_cast<std::size_t>(Operation::select) + 1>{});
-
-} // namespace
-
-void Program::evaluate(std::span<const double> w, std::span<double> results) const {
-    std::array<double, maxRegisters> r; // NOLINT: only what an instruction has written is read
-    for (std::size_t i = 0; i < knobs_; ++i)
-        r[i] = w[i];
-    const Instruction* const end = instructions_.data() + instructions_.size();
-    for (const Instruction* step = instructions_.data(); step != end; ++step) {
-        r[step->to] = compute(step->operation, r[step->a], r[step->b], r[step->c], step->number);
+struct Program::Links {
+    /// One operation. Which operands are the result of the link before is known when the program is made, so
+    /// there is a function for each case; it ends in a jump to the next one.
+    template <Operation operation, bool lastIsA, bool lastIsB, bool lastIsC>
+    static double run(const Link* link, double* r, double last) {
+        const double a = operation == Operation::fill ? 0 : lastIsA ? last : r[link->a];
+        const double b = !readsB(operation) ? 0 : lastIsB ? last : r[link->b];
+        const double c = !readsC(operation) ? 0 : lastIsC ? last : r[link->c];
+        const double result = compute(operation, a, b, c, link->number, link->second);
+        r[link->to] = result;
+        return link[1].run(link + 1, r, result);
     }
-    for (std::size_t i = 0; i < results_; ++i)
-        results[i] = r[knobs_ + i];
+
+    static double end(const Link* /*link*/, double* /*r*/, double last) { return last; }
+
+    using Run = decltype(Link::run);
+
+    template <std::size_t... index>
+    static constexpr auto table(std::index_sequence<index...> /*all*/) {
+        return std::array<Run, sizeof...(index)>{
+            run<static_cast<Operation>(index / 8), (index & 1) != 0, (index & 2) != 0, (index & 4) != 0>...};
+    }
+
+    /// `last`: the register that the link before has written.
+    static Run runFor(const Instruction& step, std::uint16_t last) {
+        static constexpr auto all = table(std::make_index_sequence<operationCount * 8>{});
+        const std::size_t a = step.a == last ? 1 : 0;
+        const std::size_t b = step.b == last ? 2 : 0;
+        const std::size_t c = step.c == last ? 4 : 0;
+        return all[static_cast<std::size_t>(step.operation) * 8 + a + b + c];
+    }
+};
+
+Program::Program(std::vector<Instruction> instructions, std::size_t knobs, std::size_t results,
+                 std::size_t registers)
+    : instructions_(std::move(instructions)), knobs_(knobs), results_(results), registers_(registers) {
+    std::uint16_t last = 0; // the first link is handed knob 0
+    for (const Instruction& step : instructions_) {
+        links_.push_back(
+            {Links::runFor(step, last), step.to, step.a, step.b, step.c, step.number, step.second});
+        last = step.to;
+    }
+    links_.push_back({Links::end, 0, 0, 0, 0, 0, 0});
+    endsWithLastResult_ = last == knobs_ + results_ - 1;
 }
 
-void Program::evaluateMany(std::span<const double* const> w, std::span<double* const> results,
-                           std::size_t places) const {
-    alignas(64) std::array<double, workspaceSize> workspace; // NOLINT: as above
-    std::array<const double*, maxRegisters> from;            // NOLINT
-    std::array<double*, maxRegisters> to;                    // NOLINT
-    const std::size_t between = registers_ - knobs_ - results_;
-    const std::size_t block = between == 0 ? maxBlock : std::min(maxBlock, workspaceSize / between / 8 * 8);
-    for (std::size_t i = 0; i < between; ++i)
-        from[knobs_ + results_ + i] = to[knobs_ + results_ + i] = workspace.data() + i * block;
-    for (std::size_t begin = 0; begin < places; begin += block) {
-        const std::size_t count = std::min(block, places - begin);
-        for (std::size_t i = 0; i < knobs_; ++i)
-            from[i] = w[i] + begin;
-        for (std::size_t i = 0; i < results_; ++i)
-            from[knobs_ + i] = to[knobs_ + i] = results[i] + begin;
-        for (const Instruction& step : instructions_)
-            runners[static_cast<std::size_t>(step.operation)](step, from.data(), to[step.to], count);
-    }
+// Written out for the at most two knobs there are: as loops these become calls of memcpy, and that takes
+// longer than the whole of w².
+double Program::evaluate(const double* w, double* others) const {
+    std::array<double, maxRegisters> r; // NOLINT: only what a link has written is read
+    r[0] = w[0];
+    if (knobs_ > 1)
+        r[1] = w[1];
+    const double last = links_.front().run(links_.data(), r.data(), w[0]);
+    const double* const results = r.data() + knobs_;
+    if (results_ > 2)
+        others[0] = results[1];
+    if (results_ > 1)
+        others[results_ - 2] = endsWithLastResult_ ? last : results[results_ - 1];
+    return results_ == 1 && endsWithLastResult_ ? last : results[0];
 }
 
 } // namespace downhill::expression

@@ -81,18 +81,10 @@ const std::string& Formula::printed() const noexcept { return parts_->printed; }
 const std::vector<std::string>& Formula::slopes() const noexcept { return parts_->slopes; }
 const std::vector<std::string>& Formula::knobNames() const noexcept { return parts_->knobNames; }
 
-double Formula::cost(std::span<const double> w) const {
-    double cost = 0;
-    parts_->cost.evaluate(w, {&cost, 1});
-    return cost;
-}
+double Formula::cost(std::span<const double> w) const { return parts_->cost.evaluate(w.data(), nullptr); }
 
 double Formula::costAndGradient(std::span<const double> w, std::span<double> gradient) const {
-    std::array<double, 3> results; // NOLINT: evaluate() fills what is read
-    parts_->costAndGradient.evaluate(w, results);
-    for (std::size_t i = 0; i < gradient.size(); ++i)
-        gradient[i] = results[i + 1];
-    return results[0];
+    return parts_->costAndGradient.evaluate(w.data(), gradient.data());
 }
 
 void Formula::costMany(std::span<const std::span<const double>> w, std::span<double> cost) const {

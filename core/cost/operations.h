@@ -3,29 +3,33 @@
 #pragma once
 
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
 
 namespace downhill::expression {
 
-/// `a`, `b`, `c` are registers, `v` is a number inside the instruction.
+/// `a`, `b`, `c` are registers, `v` and `u` are numbers inside the instruction. What does two things rounds
+/// twice.
 enum class Operation : std::uint8_t {
-    copy,
-    fill, // a; v
-    add,
-    addNumber,
-    subtract,
-    subtractFromNumber, // a+b; a+v; a−b; v−a
-    multiply,
-    multiplyNumber,
-    divide,
-    divideByNumber,
-    divideNumber, // a·b; a·v; a/b; a/v; v/a
-    negate,
-    multiplyAdd,
-    multiplySubtract,
-    subtractProduct, // a·b+c; a·b−c; c−a·b, each rounded twice
-    multiplyNumberAdd,
-    multiplyNumberSubtract, // a·v+b; a·v−b
+    copy,                   // a
+    fill,                   // v
+    add,                    // a + b
+    addNumber,              // a + v
+    subtract,               // a − b
+    subtractFromNumber,     // v − a
+    multiply,               // a·b
+    multiplyNumber,         // a·v
+    divide,                 // a/b
+    divideByNumber,         // a/v
+    divideNumber,           // v/a
+    negate,                 // −a
+    multiplyAdd,            // a·b + c
+    multiplyAddNumber,      // a·b + v
+    multiplySubtract,       // a·b − c
+    subtractProduct,        // c − a·b
+    multiplyNumberAdd,      // a·v + b
+    multiplyNumberSubtract, // a·v − b
+    line,                   // a·v + u
     sin,
     cos,
     tan,
@@ -38,14 +42,43 @@ enum class Operation : std::uint8_t {
     sigmoid,
     relu,
     step,
-    power,
-    powerNumber,
-    numberPower, // a^b; a^v; v^a
+    power,       // a^b
+    powerNumber, // a^v
+    numberPower, // v^a
     min,
     max,
-    greater,
-    select, // greater: 1 or 0; select: a is not 0 ? b : c
+    greater, // a > b ? 1 : 0
+    select,  // a ? b : c
 };
+inline constexpr std::size_t operationCount = static_cast<std::size_t>(Operation::select) + 1;
+
+/// Whether it reads a second and a third register. All but `fill` read a first.
+constexpr bool readsB(Operation operation) {
+    switch (operation) {
+    case Operation::add:
+    case Operation::subtract:
+    case Operation::multiply:
+    case Operation::divide:
+    case Operation::multiplyAdd:
+    case Operation::multiplyAddNumber:
+    case Operation::multiplySubtract:
+    case Operation::subtractProduct:
+    case Operation::multiplyNumberAdd:
+    case Operation::multiplyNumberSubtract:
+    case Operation::power:
+    case Operation::min:
+    case Operation::max:
+    case Operation::greater:
+    case Operation::select:
+        return true;
+    default:
+        return false;
+    }
+}
+constexpr bool readsC(Operation operation) {
+    return operation == Operation::multiplyAdd || operation == Operation::multiplySubtract ||
+           operation == Operation::subtractProduct || operation == Operation::select;
+}
 
 // A NaN goes through all of these; a comparison with a NaN is false.
 inline double signOf(double x) { return x > 0 ? 1.0 : x < 0 ? -1.0 : x == 0 ? 0.0 : x; }
@@ -56,7 +89,7 @@ inline double minOf(double a, double b) { return a < b || a != a ? a : b; }
 inline double maxOf(double a, double b) { return a > b || a != a ? a : b; }
 
 /// One operation on single numbers.
-inline double compute(Operation operation, double a, double b, double c, double v) {
+inline double compute(Operation operation, double a, double b, double c, double v, double u) {
     switch (operation) {
     case Operation::copy:
         return a;
@@ -84,6 +117,10 @@ inline double compute(Operation operation, double a, double b, double c, double 
         return -a;
     case Operation::multiplyAdd:
         return a * b + c;
+    case Operation::multiplyAddNumber:
+        return a * b + v;
+    case Operation::line:
+        return a * v + u;
     case Operation::multiplySubtract:
         return a * b - c;
     case Operation::subtractProduct:

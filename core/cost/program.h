@@ -6,17 +6,17 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <utility>
 #include <vector>
 
 namespace downhill::expression {
 
-/// registers[to] = operation(registers[a], registers[b], registers[c], number).
+/// registers[to] = operation(registers[a], registers[b], registers[c], number, second).
 struct Instruction {
     Operation operation = Operation::copy;
     std::uint16_t to = 0;
     std::uint16_t a = 0, b = 0, c = 0;
     double number = 0;
+    double second = 0;
 };
 
 /// Registers: first the knobs, then the results, then what is in between. Every instruction reads what an
@@ -27,11 +27,11 @@ public:
 
     Program() = default;
     Program(std::vector<Instruction> instructions, std::size_t knobs, std::size_t results,
-            std::size_t registers)
-        : instructions_(std::move(instructions)), knobs_(knobs), results_(results), registers_(registers) {}
+            std::size_t registers);
 
-    /// One place: w has an entry a knob, `results` one a result.
-    void evaluate(std::span<const double> w, std::span<double> results) const;
+    /// One place: `w` has an entry a knob; gives the first result, and the others into `others`. At most 2
+    /// knobs and 3 results.
+    double evaluate(const double* w, double* others) const;
 
     /// Many places, a block at a time: w[i][j] is knob i at place j, results[i][j] the i-th result there; the
     /// same bits as evaluate(). Results may not overlap with knobs or one another.
@@ -39,11 +39,24 @@ public:
                       std::size_t places) const;
 
     std::span<const Instruction> instructions() const noexcept { return instructions_; }
-    std::size_t registers() const noexcept { return registers_; }
 
 private:
+    /// An instruction for evaluate(): it computes, and goes on to the next link by itself. `last` is the
+    /// result of the link before, handed on in a processor register: a chain of operations does not wait for
+    /// memory.
+    struct Link {
+        double (*run)(const Link* link, double* registers, double last) = nullptr;
+        std::uint16_t to = 0;
+        std::uint16_t a = 0, b = 0, c = 0;
+        double number = 0;
+        double second = 0;
+    };
+    struct Links; ///< evaluate.cpp: what links do
+
     std::vector<Instruction> instructions_;
+    std::vector<Link> links_;
     std::size_t knobs_ = 0, results_ = 0, registers_ = 0;
+    bool endsWithLastResult_ = false; ///< what the chain of links hands back is the last result
 };
 
 } // namespace downhill::expression

@@ -58,18 +58,28 @@ private:
         for (Value& value : values_) {
             if (value.kind != Value::Kind::operation || uses_[idOf(value)] == 0)
                 continue;
-            const auto [a, b, c] = value.operands;
-            if (value.operation == Operation::add) {
+            const ValueId a = value.operands[0];
+            const ValueId b = value.operands[1];
+            switch (value.operation) {
+            case Operation::add:
                 if (isLoneProduct(b))
                     joinProduct(value, b, a, Operation::multiplyAdd, Operation::multiplyNumberAdd, 1);
                 else if (isLoneProduct(a))
                     joinProduct(value, a, b, Operation::multiplyAdd, Operation::multiplyNumberAdd, 1);
-            } else if (value.operation == Operation::subtract) {
+                break;
+            case Operation::subtract:
                 if (isLoneProduct(b)) // a − b·v = a + b·(−v)
                     joinProduct(value, b, a, Operation::subtractProduct, Operation::multiplyNumberAdd, -1);
                 else if (isLoneProduct(a))
                     joinProduct(value, a, b, Operation::multiplySubtract, Operation::multiplyNumberSubtract,
                                 1);
+                break;
+            case Operation::addNumber:
+                if (isLoneProduct(a))
+                    joinNumber(value, a);
+                break;
+            default:
+                break;
             }
         }
     }
@@ -82,16 +92,25 @@ private:
                (value.operation == Operation::multiply || value.operation == Operation::multiplyNumber);
     }
 
-    void joinProduct(Value& sum, ValueId productId, ValueId other, Operation general, Operation withNumber,
+    void joinProduct(Value& sum, ValueId id, ValueId other, Operation general, Operation withNumber,
                      double sign) {
-        const Value& product = values_[productId];
+        const Value& product = values_[id];
         const auto [a, b, c] = product.operands;
-        if (product.operation == Operation::multiplyNumber) {
-            sum = {Value::Kind::operation, withNumber, {a, other, Value::none}, sign * product.number};
-        } else {
-            sum = {Value::Kind::operation, general, {a, b, other}, 0};
-        }
-        uses_[productId] = 0;
+        if (product.operation == Operation::multiplyNumber)
+            sum = {Value::Kind::operation, withNumber, {a, other, Value::none}, sign * product.number, 0};
+        else
+            sum = {Value::Kind::operation, general, {a, b, other}, 0, 0};
+        uses_[id] = 0;
+    }
+
+    void joinNumber(Value& sum, ValueId id) {
+        const Value& product = values_[id];
+        const double added = sum.number;
+        if (product.operation == Operation::multiplyNumber)
+            sum = {Value::Kind::operation, Operation::line, product.operands, product.number, added};
+        else
+            sum = {Value::Kind::operation, Operation::multiplyAddNumber, product.operands, added, 0};
+        uses_[id] = 0;
     }
 
     /// A result gets its own register from the start, unless it is a knob, a number or another result too.
@@ -114,6 +133,7 @@ private:
         Instruction instruction;
         instruction.operation = value.operation;
         instruction.number = value.number;
+        instruction.second = value.second;
         std::array<std::uint16_t*, 3> places{&instruction.a, &instruction.b, &instruction.c};
         for (std::size_t i = 0; i < places.size(); ++i) {
             if (value.operands[i] != Value::none)

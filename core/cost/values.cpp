@@ -39,7 +39,8 @@ std::size_t Values::Hash::operator()(const Value& value) const noexcept {
 
 Values::Values(std::size_t knobs) : knobs_(knobs) {
     for (std::size_t i = 0; i < knobs; ++i)
-        insert({Value::Kind::knob, Operation::copy, {static_cast<ValueId>(i), Value::none, Value::none}, 0});
+        insert(
+            {Value::Kind::knob, Operation::copy, {static_cast<ValueId>(i), Value::none, Value::none}, 0, 0});
 }
 
 ValueId Values::insert(const Value& value) {
@@ -50,7 +51,7 @@ ValueId Values::insert(const Value& value) {
 }
 
 ValueId Values::number(double number) {
-    return insert({Value::Kind::number, Operation::copy, {Value::none, Value::none, Value::none}, number});
+    return insert({Value::Kind::number, Operation::copy, {Value::none, Value::none, Value::none}, number, 0});
 }
 
 std::optional<double> Values::numberAt(ValueId id) const {
@@ -70,8 +71,8 @@ ValueId Values::operation(Operation operation, ValueId a, ValueId b, ValueId c, 
         known[i] = number.value_or(0);
     }
     if (all)
-        return number(compute(operation, known[0], known[1], known[2], v));
-    return insert({Value::Kind::operation, operation, operands, v});
+        return number(compute(operation, known[0], known[1], known[2], v, 0));
+    return insert({Value::Kind::operation, operation, operands, v, 0});
 }
 
 ValueId Values::add(ValueId a, ValueId b) {

@@ -21,7 +21,8 @@ struct Value {
     Kind kind = Kind::operation;
     Operation operation = Operation::copy;
     std::array<ValueId, 3> operands{none, none, none}; ///< a, b, c; of a knob, its index first
-    double number = 0;
+    double number = 0;                                 ///< v
+    double second = 0;                                 ///< u
 
     bool operator==(const Value& other) const noexcept;
 };
