@@ -1,0 +1,174 @@
+#include "ui/charts/cost_curve.h"
+
+#include "core/text/number_text.h"
+#include "ui/charts/curve_samples.h"
+#include "ui/charts/geometry.h"
+#include "ui/text.h"
+
+#include <QLineSeries>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <set>
+
+namespace downhill {
+
+namespace {
+constexpr std::size_t mostDots = 400;       // dots beyond that would only hide one another
+constexpr std::size_t mostSegments = 4'000; // lines of the path that are not drawn already
+constexpr std::size_t mostLooked = 400'000; // rows of a run that are looked at for them
+} // namespace
+
+CostCurve::CostCurve(QGraphicsItem* parent)
+    : RunPlot(parent), curve_(new QLineSeries(this)), path_(new QLineSeries(this)) {
+    attach(curve_);
+    attach(path_);
+    curve_->setName(tr("Cost"));
+    path_->setName(tr("Run"));
+    setAxisTitles(QStringLiteral("w"), tr("cost C(w)"));
+    setTheme(theme());
+}
+
+void CostCurve::setTheme(const Theme& theme) {
+    curve_->setPen(QPen(theme.curve, theme.dp(2.2), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    path_->setPen(QPen(theme.ahead, theme.dp(1.6), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    RunPlot::setTheme(theme);
+}
+
+void CostCurve::show(std::shared_ptr<const Formula> cost, std::shared_ptr<const Run> run, KnobRange wanted) {
+    cost_ = std::move(cost);
+    wanted_ = wanted;
+    setRun(std::move(run));
+    updateView();
+}
+
+void CostCurve::holdView(bool hold) {
+    held_ = hold;
+    updateView();
+}
+
+void CostCurve::updateView() {
+    if (!run())
+        return;
+    const CostView fresh = costViewFor(*cost_, *run(), wanted_);
+    const double start = run()->w(0)[0];
+    if (held_ && start >= view_.w.from && start <= view_.w.to) {
+        view_.leftAt = fresh.leftAt;
+        for (std::size_t k = 0; k < std::min(run()->rows(), fresh.leftAt.value_or(run()->rows())); ++k)
+            if (run()->w(k)[0] < view_.w.from || run()->w(k)[0] > view_.w.to) {
+                view_.leftAt = k;
+                break;
+            }
+    } else {
+        view_ = fresh;
+    }
+    plotAreaChanged();
+}
+
+void CostCurve::plotAreaChanged() {
+    if (!run() || plotArea().width() < 10)
+        return;
+    const AxisScale y = view_.costFrom == 0 ? roundedScale(view_.costFrom, view_.costTo, roomForTicksY())
+                                            : linearScale(view_.costFrom, view_.costTo, roomForTicksY());
+    setScales(linearScale(view_.w.from, view_.w.to, roomForTicksX()), y);
+    drawCurve();
+    drawPath();
+}
+
+void CostCurve::drawCurve() {
+    curve_->replace(sampleCurve(*cost_, view_, static_cast<std::size_t>(plotArea().width())));
+}
+
+void CostCurve::drawPath() {
+    const QRectF area = plotArea();
+    const QRectF bounds = area.adjusted(-area.width(), -area.height(), area.width(), area.height());
+    const auto ws = run()->allW();
+    const auto costs = run()->costs();
+    const std::size_t rows = std::min(run()->rows(), mostLooked);
+    constexpr double gap = std::numeric_limits<double>::quiet_NaN();
+
+    QList<QPointF> points;
+    dots_.clear();
+    std::set<std::pair<std::pair<int, int>, std::pair<int, int>>> drawn;
+    QPointF from = toScene({ws[0], costs[0]}), lastDot(1e9, 1e9);
+    const double apart = theme().dp(3);
+    for (std::size_t k = 0; k < rows; ++k) {
+        const QPointF to = toScene({ws[k], costs[k]});
+        const bool far = std::abs(to.x() - lastDot.x()) > apart || std::abs(to.y() - lastDot.y()) > apart;
+        if (far && dots_.size() < mostDots && area.adjusted(-1, -1, 1, 1).contains(to)) {
+            dots_.push_back(k);
+            lastDot = to;
+        }
+        if (k == 0 || (std::abs(to.x() - from.x()) < 0.4 && std::abs(to.y() - from.y()) < 0.4))
+            continue;
+        if (const auto line = clipped(QLineF(from, to), bounds)) {
+            const auto cell = [](QPointF p) { return std::pair(qRound(p.x()), qRound(p.y())); };
+            if (drawn.size() >= mostSegments)
+                break;
+            if (drawn.emplace(cell(line->p1()), cell(line->p2())).second) {
+                const QPointF a = toAxis(line->p1()), b = toAxis(line->p2());
+                if (points.isEmpty() || points.last() != a) {
+                    if (!points.isEmpty())
+                        points.append({a.x(), gap});
+                    points.append(a);
+                }
+                points.append(b);
+            }
+        }
+        from = to;
+    }
+    path_->replace(points);
+}
+
+std::optional<QPointF> CostCurve::placeOf(std::size_t step) const {
+    if (!run() || step >= run()->rows())
+        return std::nullopt;
+    const QPointF at = toScene({run()->w(step)[0], run()->cost(step)});
+    return plotArea().adjusted(-2, -2, 2, 2).contains(at) ? std::optional(at) : std::nullopt;
+}
+
+QPointF CostCurve::startPlace() const { return toScene({run()->w(0)[0], run()->cost(0)}); }
+
+bool CostCurve::isOnHandle(QPointF position) const {
+    if (!run())
+        return false;
+    const auto start = placeOf(0);
+    return start && QLineF(*start, position).length() <= theme().dp(13);
+}
+
+std::optional<std::size_t> CostCurve::stepAt(QPointF position) const {
+    std::optional<std::size_t> nearest;
+    double best = theme().dp(16);
+    for (const std::size_t k : dots_) {
+        const auto at = placeOf(k);
+        if (at && QLineF(*at, position).length() < best) {
+            best = QLineF(*at, position).length();
+            nearest = k;
+        }
+    }
+    return nearest;
+}
+
+QString CostCurve::describe(std::size_t step) const {
+    return tr("step %1\nw = %2\nC = %3\nslope = %4")
+        .arg(qs(countText(step)), exactForPeople(run()->w(step)[0]), exactForPeople(run()->cost(step)),
+             exactForPeople(run()->slope(step)[0]));
+}
+
+QString CostCurve::summary() const {
+    if (!run())
+        return {};
+    QString text = tr("The curve of %1 from w = %2 to %3. The run starts at w = %4, cost %5, and is at w = %6, cost %7, "
+                      "after %8 steps.")
+                       .arg(qs(cost_->printed()), qs(displayText(view_.w.from)), qs(displayText(view_.w.to)),
+                            qs(displayText(run()->w(0)[0])), qs(displayText(run()->cost(0))),
+                            qs(displayText(run()->w(run()->stepsTaken())[0])),
+                            qs(displayText(run()->cost(run()->stepsTaken()))), qs(countText(run()->stepsTaken())));
+    if (view_.leftAt)
+        text += tr(" It left the view at step %1.").arg(qs(countText(*view_.leftAt)));
+    return text;
+}
+
+} // namespace downhill

@@ -1,0 +1,60 @@
+// The cost C(w) as a curve, with the run walking down it.
+#pragma once
+
+#include "ui/charts/cost_view.h"
+#include "ui/charts/run_plot.h"
+
+#include <vector>
+
+class QLineSeries;
+
+namespace downhill {
+
+/// Shows the path of a one-knob run, the step now with its tangent and the arrow to the next place, and, for a run that
+/// leaves the view, where and at which step.
+class CostCurve : public RunPlot {
+    Q_OBJECT
+public:
+    explicit CostCurve(QGraphicsItem* parent = nullptr);
+
+    void setTheme(const Theme& theme) override;
+    void show(std::shared_ptr<const Formula> cost, std::shared_ptr<const Run> run, KnobRange wanted);
+    /// While held, the view stays as it is, so that what is dragged does not run away.
+    void holdView(bool hold);
+
+    const CostView& view() const { return view_; }
+    QPointF startPlace() const;
+    bool isOnHandle(QPointF position) const override; ///< near enough to the start point to take it
+
+    std::optional<std::size_t> stepAt(QPointF position) const override;
+    QString describe(std::size_t step) const override;
+    QString summary() const override;
+    std::optional<QPointF> placeOf(std::size_t step) const override;
+
+    const QLineSeries* curveSeries() const { return curve_; }
+    const QLineSeries* pathSeries() const { return path_; }
+
+protected:
+    void paintOver(QPainter& painter) override;
+    void plotAreaChanged() override;
+    void stepMoved() override {}
+
+private:
+    void updateView();
+    void drawCurve();
+    void drawPath();
+    void paintSteps(QPainter& p) const;
+    void paintTangent(QPainter& p) const;
+    void paintStepArrow(QPainter& p) const;
+    void paintSlopeWords(QPainter& p) const;
+    void paintLeaving(QPainter& p) const;
+
+    std::shared_ptr<const Formula> cost_;
+    KnobRange wanted_;
+    CostView view_;
+    bool held_ = false;
+    QLineSeries *curve_, *path_;
+    std::vector<std::size_t> dots_; ///< the steps that get a dot: those that would not lie on one another
+};
+
+} // namespace downhill

@@ -1,0 +1,84 @@
+#include "ui/charts/cost_view.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
+
+namespace downhill {
+
+namespace {
+
+// Halves of the largest number, so that a range's width is finite too.
+constexpr double farthest = 8e307;
+
+KnobRange holding(KnobRange range, double w) {
+    const double room = 0.06 * (range.to - range.from);
+    if (w < range.from + room / 4)
+        range.from = std::max(w - room, -farthest);
+    if (w > range.to - room / 4)
+        range.to = std::min(w + room, farthest);
+    // A start so far out that the room is lost in its last digit.
+    if (!(range.to > range.from))
+        range.to = std::nextafter(range.from, farthest) + 1;
+    return range;
+}
+
+bool shows(const KnobRange& range, double w) { return w >= range.from && w <= range.to; }
+
+} // namespace
+
+CostView costViewFor(const Formula& cost, const Run& run, KnobRange wanted) {
+    CostView view;
+    const auto ws = run.allW();
+    const auto costs = run.costs();
+    view.w = std::isfinite(ws[0]) && std::abs(ws[0]) <= farthest ? holding(wanted, ws[0]) : wanted;
+
+    const double most = 4 * (view.w.to - view.w.from);
+    for (std::size_t k = 1; k < run.rows(); ++k) {
+        if (shows(view.w, ws[k]))
+            continue;
+        const KnobRange grown = std::isfinite(ws[k]) ? holding(view.w, ws[k]) : view.w;
+        if (!std::isfinite(ws[k]) || !(grown.to - grown.from <= most)) {
+            view.leftAt = k;
+            break;
+        }
+        view.w = grown;
+    }
+
+    constexpr std::size_t samples = 512;
+    std::vector<double> place(samples), value(samples);
+    for (std::size_t i = 0; i < samples; ++i)
+        place[i] = view.w.from + (view.w.to - view.w.from) * (static_cast<double>(i) / (samples - 1));
+    const std::array<std::span<const double>, 1> places{place};
+    cost.costMany(places, value);
+    std::erase_if(value, [](double c) { return !std::isfinite(c) || std::abs(c) > farthest; });
+    std::ranges::sort(value);
+
+    // The curve's outermost and steepest part may leave the picture at the top; the run may not.
+    double low = 0, high = 1;
+    if (!value.empty()) {
+        low = value.front();
+        high = value[static_cast<std::size_t>(0.93 * static_cast<double>(value.size() - 1))];
+    }
+    // A pole going down must not take the whole height either.
+    if (!value.empty() && value[value.size() / 8] - low > 4 * (high - value[value.size() / 8]))
+        low = value[value.size() / 16];
+    const std::size_t drawn = std::min(view.leftAt.value_or(run.rows()), std::size_t{4096});
+    for (std::size_t k = 0; k < drawn; ++k)
+        if (std::isfinite(costs[k]) && std::abs(costs[k]) <= farthest) {
+            low = std::min(low, costs[k]);
+            high = std::max(high, costs[k]);
+        }
+    view.lowestCost = low;
+    const double height = high - low;
+    const double room = height > 0 ? height * 0.06 : std::max(std::abs(high) * 0.1, 0.5);
+    view.costFrom = low - room * (height > 0 ? 0.5 : 1);
+    view.costTo = high + room;
+    // A cost that never goes below zero keeps zero as its ground.
+    if (low >= 0 && low < 0.05 * high)
+        view.costFrom = 0;
+    return view;
+}
+
+} // namespace downhill

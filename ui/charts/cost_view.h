@@ -1,0 +1,29 @@
+// Which part of the cost a picture shows.
+#pragma once
+
+#include "core/cost/formula.h"
+#include "core/descent/run.h"
+
+#include <optional>
+
+namespace downhill {
+
+/// A range of a knob.
+struct KnobRange {
+    double from = -6, to = 6;
+    bool operator==(const KnobRange&) const = default;
+};
+
+/// The window onto the curve of a one-knob cost, in knob and cost units. All ends are finite, from < to.
+struct CostView {
+    KnobRange w;
+    double costFrom = 0, costTo = 1;
+    double lowestCost = 0; ///< the lowest finite cost in view: what a loss curve may take as its floor
+    std::optional<std::size_t> leftAt; ///< the first step outside of the view, when there is one
+};
+
+/// `wanted` is the range that suits the cost. The view holds it and the start, and follows the run as far as the first
+/// steps stay readable: it grows to at most four times that range.
+CostView costViewFor(const Formula& cost, const Run& run, KnobRange wanted);
+
+} // namespace downhill

@@ -1,0 +1,184 @@
+#include "ui/charts/loss_curve.h"
+
+#include "core/text/number_text.h"
+#include "ui/charts/geometry.h"
+#include "ui/text.h"
+
+#include <QLineSeries>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace downhill {
+
+namespace {
+// A cost may climb to this many times the start's height before the picture stops following: 5 → −15 (nine times the
+// cost) stays in, the next step does not, and the first steps remain readable.
+constexpr double mostGrowth = 20;
+constexpr int mostDots = 80;
+} // namespace
+
+LossCurve::LossCurve(QGraphicsItem* parent) : RunPlot(parent), line_(new QLineSeries(this)) {
+    attach(line_);
+    line_->setName(tr("Cost"));
+    setAxisTitles(tr("step"), tr("cost C"));
+    setTheme(theme());
+}
+
+void LossCurve::setTheme(const Theme& theme) {
+    line_->setPen(QPen(theme.path, theme.dp(2.2), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    RunPlot::setTheme(theme);
+}
+
+void LossCurve::show(std::shared_ptr<const Run> run, double floor) {
+    floor_ = floor;
+    setRun(std::move(run));
+    plotAreaChanged();
+}
+
+void LossCurve::setLogarithmic(bool logarithmic) {
+    logarithmic_ = logarithmic;
+    setAxisTitles(tr("step"), logarithmic ? tr("cost C, log scale") : tr("cost C"));
+    plotAreaChanged();
+}
+
+void LossCurve::plotAreaChanged() {
+    if (!run() || plotArea().width() < 10)
+        return;
+    const auto last = static_cast<double>(run()->stepsTaken());
+    AxisScale costs = logarithmic_ ? logarithmicCosts() : linearCosts();
+    setScales(countScale(0, last, roomForTicksX()), std::move(costs));
+    drawLine();
+}
+
+AxisScale LossCurve::linearCosts() {
+    leftAt_.reset();
+    note_.clear();
+    const auto costs = run()->costs();
+    double low = costs[0], high = costs[0];
+    if (!std::isfinite(low)) {
+        leftAt_ = 0;
+        return roundedScale(0, 1, roomForTicksY());
+    }
+    low = std::min(low, floor_);
+    const double unit = std::max(high - low, std::abs(high) * 1e-9);
+    const double ceiling = std::max(high, low + mostGrowth * unit), bottom = low - mostGrowth * unit;
+    for (std::size_t k = 0; k < costs.size(); ++k) {
+        if (!(costs[k] >= bottom && costs[k] <= ceiling)) {
+            leftAt_ = k;
+            break;
+        }
+        low = std::min(low, costs[k]);
+        high = std::max(high, costs[k]);
+    }
+    const bool groundIsZero = low == 0;
+    AxisScale scale = roundedScale(low, high + (high - low) * 0.02, roomForTicksY());
+    if (!groundIsZero)
+        scale.from -= (scale.to - scale.from) * 0.02; // so that the line does not lie on the frame
+    return scale;
+}
+
+AxisScale LossCurve::logarithmicCosts() {
+    leftAt_.reset();
+    note_.clear();
+    double low = INFINITY, high = 0;
+    std::size_t hidden = 0;
+    const auto costs = run()->costs();
+    for (std::size_t k = 0; k < costs.size(); ++k) {
+        const double c = costs[k];
+        if (!std::isfinite(c)) {
+            leftAt_ = leftAt_.value_or(k);
+        } else if (c > 0) {
+            low = std::min(low, c);
+            high = std::max(high, c);
+        } else {
+            ++hidden;
+        }
+    }
+    if (hidden == costs.size())
+        note_ = tr("No cost here is above 0: nothing to show on a log scale");
+    else if (hidden > 0)
+        note_ = hidden == 1 ? tr("1 cost of 0 or below is not on a log scale")
+                            : tr("%1 costs of 0 or below are not on a log scale").arg(qs(countText(hidden)));
+    if (!(high > 0))
+        return logScale(0.1, 10, roomForTicksY());
+    return logScale(low, high, roomForTicksY());
+}
+
+void LossCurve::drawLine() {
+    const auto columns = static_cast<std::size_t>(plotArea().width());
+    const double height = yScale().to - yScale().from;
+    QList<QPointF> points = decimated(run()->costs(), columns);
+    QList<QPointF> shown;
+    shown.reserve(points.size());
+    for (QPointF& point : points) {
+        // Qt fills the picture with colour when a point lies astronomically far outside.
+        point.setY(std::clamp(yScale().positionOf(point.y()), yScale().from - 2 * height, yScale().to + 2 * height));
+        if (!std::isnan(point.y()))
+            shown.append(point);
+    }
+    // After the step that leaves, the line goes on beyond the picture; without its far part it points the right way.
+    if (leftAt_ && !logarithmic_)
+        while (shown.size() > 1 && shown[shown.size() - 2].x() >= static_cast<double>(*leftAt_))
+            shown.removeLast();
+    line_->replace(shown);
+}
+
+std::optional<QPointF> LossCurve::placeOf(std::size_t step) const {
+    if (!run() || step >= run()->rows())
+        return std::nullopt;
+    const double y = yScale().positionOf(run()->cost(step));
+    if (!std::isfinite(y))
+        return std::nullopt;
+    const QPointF at = toScene({static_cast<double>(step), y});
+    return plotArea().adjusted(-2, -2, 2, 2).contains(at) ? std::optional(at) : std::nullopt;
+}
+
+std::optional<std::size_t> LossCurve::stepAt(QPointF position) const {
+    if (!run() || !plotArea().adjusted(-8, -8, 8, 8).contains(position))
+        return std::nullopt;
+    const double x = std::clamp(toAxis(position).x(), 0.0, static_cast<double>(run()->stepsTaken()));
+    return static_cast<std::size_t>(std::lround(x));
+}
+
+QString LossCurve::describe(std::size_t step) const {
+    return tr("step %1\nC = %2").arg(qs(countText(step)), exactForPeople(run()->cost(step)));
+}
+
+QString LossCurve::summary() const {
+    if (!run())
+        return {};
+    return tr("The cost over %1 steps, from %2 to %3.")
+        .arg(qs(countText(run()->stepsTaken())), qs(displayText(run()->cost(0))),
+             qs(displayText(run()->cost(run()->stepsTaken()))));
+}
+
+void LossCurve::paintOver(QPainter& p) {
+    if (!run())
+        return;
+    const std::size_t last = run()->stepsTaken();
+    if (last <= mostDots)
+        for (std::size_t k = 0; k <= last; ++k)
+            if (const auto at = placeOf(k))
+                paintDot(p, *at, theme().dp(3.6), k <= step() ? theme().path : theme().ahead);
+    if (leftAt_) {
+        const double c = run()->cost(*leftAt_);
+        const QPointF from = toScene({static_cast<double>(*leftAt_), 0});
+        const bool down = c < yScale().from;
+        const QPointF edge(from.x(), down && !logarithmic_ ? plotArea().bottom() : plotArea().top());
+        const bool right = edge.x() > plotArea().center().x();
+        p.setPen(QPen(theme().bad.line, theme().dp(1.4), Qt::DashLine));
+        p.drawLine(QPointF(edge.x(), plotArea().top()), QPointF(edge.x(), plotArea().bottom()));
+        paintNote(p, edge + QPointF(0, down ? -theme().dp(14) : theme().dp(14)),
+                  (right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+                  tr("step %1: C = %2, out of view").arg(qs(countText(*leftAt_)), qs(displayText(c))), theme().bad.ink);
+    }
+    if (!note_.isEmpty())
+        paintNote(p, plotArea().bottomRight(), Qt::AlignLeft | Qt::AlignTop, note_, theme().muted);
+    if (const auto at = placeOf(step()))
+        paintDot(p, *at, theme().dp(6.5), theme().current);
+    paintHover(p);
+}
+
+} // namespace downhill

@@ -1,0 +1,47 @@
+// The training loss curve: the cost, step by step.
+#pragma once
+
+#include "ui/charts/run_plot.h"
+
+class QLineSeries;
+
+namespace downhill {
+
+class LossCurve : public RunPlot {
+    Q_OBJECT
+public:
+    explicit LossCurve(QGraphicsItem* parent = nullptr);
+
+    void setTheme(const Theme& theme) override;
+    /// `floor` is the lowest cost known of, so that a run which hardly moves also looks like it.
+    void show(std::shared_ptr<const Run> run, double floor);
+    void setLogarithmic(bool logarithmic);
+    bool isLogarithmic() const { return logarithmic_; }
+
+    /// The first step whose cost is above or below the picture, when there is one.
+    std::optional<std::size_t> leftAt() const { return leftAt_; }
+
+    std::optional<std::size_t> stepAt(QPointF position) const override;
+    QString describe(std::size_t step) const override;
+    QString summary() const override;
+    std::optional<QPointF> placeOf(std::size_t step) const override;
+
+    const QLineSeries* lineSeries() const { return line_; }
+
+protected:
+    void paintOver(QPainter& painter) override;
+    void plotAreaChanged() override;
+
+private:
+    AxisScale linearCosts();
+    AxisScale logarithmicCosts();
+    void drawLine();
+
+    double floor_ = 0;
+    bool logarithmic_ = false;
+    std::optional<std::size_t> leftAt_;
+    QString note_; ///< what a log axis can't show
+    QLineSeries* line_;
+};
+
+} // namespace downhill

@@ -1,0 +1,175 @@
+#include "ui/charts/plot.h"
+
+#include <QAbstractSeries>
+#include <QGraphicsLayout>
+#include <QGraphicsSceneResizeEvent>
+#include <QPainter>
+#include <QValueAxis>
+
+#include <cmath>
+
+namespace downhill {
+
+/// What Plot paints itself: one layer below the series and one above.
+class PlotLayer final : public QGraphicsItem {
+public:
+    enum class Place { under, over };
+    PlotLayer(Plot* plot, Place place) : QGraphicsItem(plot), plot_(plot), place_(place) {
+        setZValue(place == Place::under ? 0.5 : 100); // QChart's own series lie at 4 and above
+        setAcceptedMouseButtons(Qt::NoButton);
+    }
+    QRectF boundingRect() const override { return QRectF(QPointF(0, 0), plot_->size()); }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
+        painter->setRenderHint(QPainter::Antialiasing);
+        place_ == Place::under ? plot_->paintUnder(*painter) : plot_->paintOver(*painter);
+    }
+    void sizeChanged() { prepareGeometryChange(); }
+
+private:
+    Plot* plot_;
+    Place place_;
+};
+
+Plot::Plot(QGraphicsItem* parent) : QChart(parent) {
+    legend()->hide();
+    setBackgroundVisible(false);
+    setMargins({});
+    layout()->setContentsMargins(0, 0, 0, 0);
+    axisX_ = new QValueAxis(this);
+    axisY_ = new QValueAxis(this);
+    for (auto* axis : {axisX_, axisY_})
+        axis->setVisible(false);
+    addAxis(axisX_, Qt::AlignBottom);
+    addAxis(axisY_, Qt::AlignLeft);
+    under_ = new PlotLayer(this, PlotLayer::Place::under);
+    over_ = new PlotLayer(this, PlotLayer::Place::over);
+}
+
+void Plot::setTheme(const Theme& theme) {
+    theme_ = theme;
+    layOut();
+}
+
+void Plot::setHeading(const QString& heading, const QString& caption) {
+    heading_ = heading;
+    caption_ = caption;
+    layOut();
+}
+
+void Plot::setAxisTitles(const QString& x, const QString& y) {
+    titleX_ = x;
+    titleY_ = y;
+    under_->update();
+}
+
+void Plot::setScales(AxisScale x, AxisScale y) {
+    x_ = std::move(x);
+    y_ = std::move(y);
+    axisX_->setRange(x_.from, x_.to);
+    axisY_->setRange(y_.from, y_.to);
+    under_->update();
+    over_->update();
+}
+
+void Plot::attach(QAbstractSeries* series) {
+    addSeries(series);
+    series->attachAxis(axisX_);
+    series->attachAxis(axisY_);
+}
+
+int Plot::roomForTicksX() const { return std::clamp(static_cast<int>(plotArea().width() / theme_.dp(72)), 2, 14); }
+int Plot::roomForTicksY() const { return std::clamp(static_cast<int>(plotArea().height() / theme_.dp(38)), 2, 10); }
+
+QPointF Plot::toScene(QPointF at) const {
+    const QRectF area = plotArea();
+    return {area.left() + (at.x() - x_.from) / (x_.to - x_.from) * area.width(),
+            area.bottom() - (at.y() - y_.from) / (y_.to - y_.from) * area.height()};
+}
+
+QPointF Plot::toAxis(QPointF position) const {
+    const QRectF area = plotArea();
+    return {x_.from + (position.x() - area.left()) / area.width() * (x_.to - x_.from),
+            y_.from + (area.bottom() - position.y()) / area.height() * (y_.to - y_.from)};
+}
+
+void Plot::updateOver() { over_->update(); }
+
+void Plot::resizeEvent(QGraphicsSceneResizeEvent* event) {
+    QChart::resizeEvent(event);
+    layOut();
+}
+
+void Plot::layOut() {
+    const double top = heading_.isEmpty() ? theme_.dp(10) : theme_.dp(44);
+    const double bottom = theme_.dp(44) + (caption_.isEmpty() ? 0 : theme_.dp(30));
+    // Fixed room for labels, so that the plot stands still while the numbers change.
+    const QRectF area(theme_.dp(74), top, size().width() - theme_.dp(74 + 22), size().height() - top - bottom);
+    static_cast<PlotLayer*>(under_)->sizeChanged();
+    static_cast<PlotLayer*>(over_)->sizeChanged();
+    if (area.width() < 10 || area.height() < 10)
+        return;
+    if (area != plotArea())
+        setPlotArea(area);
+    plotAreaChanged();
+    under_->update();
+    over_->update();
+}
+
+void Plot::paintUnder(QPainter& p) {
+    const QRectF area = plotArea();
+    const QFont labels = theme_.font(12);
+    const QFontMetricsF metrics(labels);
+    p.setFont(labels);
+
+    const auto crisp = [](double v) { return std::floor(v) + 0.5; };
+    double lastRight = -1e9;
+    for (const Tick& tick : x_.ticks) {
+        const double x = toScene({tick.position, 0}).x();
+        p.setPen(QPen(theme_.grid, 1));
+        p.drawLine(QPointF(crisp(x), area.top()), QPointF(crisp(x), area.bottom()));
+        const double width = metrics.horizontalAdvance(tick.text);
+        const double left = std::min(x - width / 2, size().width() - width - 1);
+        if (left < lastRight + theme_.dp(8))
+            continue;
+        p.setPen(theme_.muted);
+        p.drawText(QPointF(left, area.bottom() + theme_.dp(6) + metrics.ascent()), tick.text);
+        lastRight = left + width;
+    }
+    for (const Tick& tick : y_.ticks) {
+        const double y = toScene({0, tick.position}).y();
+        p.setPen(QPen(theme_.grid, 1));
+        p.drawLine(QPointF(area.left(), crisp(y)), QPointF(area.right(), crisp(y)));
+        p.setPen(theme_.muted);
+        p.drawText(QPointF(area.left() - theme_.dp(8) - metrics.horizontalAdvance(tick.text),
+                           y + metrics.capHeight() / 2),
+                   tick.text);
+    }
+    // The ground line and the left edge a little stronger than the grid.
+    p.setPen(QPen(theme_.border, 1));
+    p.drawLine(QPointF(area.left(), crisp(area.bottom())), QPointF(area.right(), crisp(area.bottom())));
+
+    p.setPen(theme_.muted);
+    p.drawText(QRectF(area.left(), area.bottom() + theme_.dp(23), area.width(), theme_.dp(18)), Qt::AlignCenter,
+               titleX_);
+    p.save();
+    p.translate(theme_.dp(9), area.center().y());
+    p.rotate(-90);
+    p.drawText(QRectF(-area.height() / 2, -theme_.dp(9), area.height(), theme_.dp(18)), Qt::AlignCenter, titleY_);
+    p.restore();
+
+    if (!heading_.isEmpty()) {
+        p.setPen(theme_.text);
+        p.setFont(theme_.font(17, QFont::DemiBold));
+        p.drawText(QRectF(theme_.dp(16), 0, size().width() - theme_.dp(32), theme_.dp(40)),
+                   Qt::AlignLeft | Qt::AlignVCenter, heading_);
+    }
+    if (!caption_.isEmpty()) {
+        p.setPen(theme_.muted);
+        p.setFont(theme_.font(12.5));
+        const QRectF room(theme_.dp(16), size().height() - theme_.dp(34), size().width() - theme_.dp(32), theme_.dp(26));
+        p.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                   QFontMetricsF(p.font()).elidedText(caption_, Qt::ElideRight, room.width()));
+    }
+}
+
+} // namespace downhill

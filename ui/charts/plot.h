@@ -1,0 +1,58 @@
+// A chart with our axes around it: the base of every picture of a run.
+#pragma once
+
+#include "ui/charts/ticks.h"
+#include "ui/theme/theme.h"
+
+#include <QChart>
+
+class QPainter;
+class QValueAxis;
+
+namespace downhill {
+
+/// A QChart whose grid, tick labels and axis titles are drawn here and not by Qt's axes, because (Qt 6.4) those jump
+/// about as labels change width while a slider is dragged, print 0.01 as 0.0, write a hyphen for a minus, and crash on a
+/// logarithmic axis that meets an infinity. Series are in axis units: on a log axis they hold log₁₀ of the cost.
+class Plot : public QChart {
+    Q_OBJECT
+public:
+    explicit Plot(QGraphicsItem* parent = nullptr);
+
+    virtual void setTheme(const Theme& theme);
+    const Theme& theme() const { return theme_; }
+
+    /// A heading above and the run's parameters below, for pictures that leave the program.
+    void setHeading(const QString& heading, const QString& caption);
+
+    const AxisScale& xScale() const { return x_; }
+    const AxisScale& yScale() const { return y_; }
+    QPointF toScene(QPointF axisUnits) const; ///< in this item's coordinates
+    QPointF toAxis(QPointF position) const;
+
+protected:
+    void setAxisTitles(const QString& x, const QString& y);
+    void setScales(AxisScale x, AxisScale y);
+    void attach(QAbstractSeries* series);
+    int roomForTicksX() const; ///< how many labels fit
+    int roomForTicksY() const;
+
+    virtual void paintOver(QPainter& painter) = 0; ///< on top of the series, clipped to nothing
+    virtual void plotAreaChanged() {}              ///< the size changed: what depends on pixels can be redone
+    void updateOver();
+
+    void resizeEvent(QGraphicsSceneResizeEvent* event) override;
+
+private:
+    friend class PlotLayer;
+    void layOut();
+    void paintUnder(QPainter& painter);
+
+    Theme theme_ = Theme::light();
+    AxisScale x_, y_;
+    QString titleX_, titleY_, heading_, caption_;
+    QValueAxis *axisX_, *axisY_;
+    QGraphicsItem *under_, *over_;
+};
+
+} // namespace downhill

@@ -1,0 +1,50 @@
+// An entry field for one number that says at once what is wrong with what was typed.
+#pragma once
+
+#include <QLineEdit>
+
+#include <functional>
+#include <optional>
+
+namespace downhill {
+
+/// Takes any number that its rule allows, exactly as typed. While the text is not such a number it is marked, problem()
+/// says why, and value() stays the last good one; nothing that was typed is thrown away. Escape brings the last good
+/// value back.
+class NumberField : public QLineEdit {
+    Q_OBJECT
+public:
+    /// `allowed` says in words what `accepts` takes: `a number above 0`.
+    struct Rule {
+        std::function<bool(double)> accepts;
+        QString allowed;
+    };
+    static Rule anyNumber();
+    static Rule positive();
+    static Rule notNegative();
+    static Rule wholeNumber(double from, double to);
+
+    NumberField(Rule rule, QWidget* parent = nullptr);
+
+    void setValue(double value); ///< shows it, unless the text says that number already; does not emit edited()
+    double value() const { return value_; }
+    QString problem() const { return problem_; } ///< empty when the text is good
+
+signals:
+    void edited(double value); ///< the person typed a good number
+    void problemChanged(const QString& problem);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    std::optional<double> read(const QString& text) const;
+    void takeText(const QString& text);
+    void setProblem(const QString& problem);
+
+    Rule rule_;
+    double value_ = 0;
+    QString problem_;
+};
+
+} // namespace downhill

@@ -1,0 +1,34 @@
+// How a slider's travel stands for a number: evenly or by powers of ten, in steps that a person would name.
+#pragma once
+
+namespace downhill {
+
+/// value rounded to a multiple of 10^exponent, as the double nearest to that decimal (0.07, not 0.07000000000000001).
+double roundToDecimal(double value, int exponent);
+
+/// A range [from, to] with from < to; logarithmic ones need from > 0.
+class ValueScale {
+public:
+    enum class Kind { linear, logarithmic };
+    ValueScale(Kind kind, double from, double to);
+
+    double from() const { return from_; }
+    double to() const { return to_; }
+    Kind kind() const { return kind_; }
+
+    /// The number at a fraction 0…1 of the travel, rounded to a short decimal: two digits when logarithmic, about 1/400
+    /// of the range when linear.
+    double valueAt(double fraction) const;
+    /// Where a number stands; numbers outside the range stand at its ends.
+    double fractionOf(double value) const;
+    /// The next such decimal above (direction 1) or below (−1); `far` goes about ten times as far.
+    double next(double value, int direction, bool far) const;
+
+private:
+    int exponentAt(double value) const; ///< of the decimals near this value
+
+    Kind kind_;
+    double from_, to_;
+};
+
+} // namespace downhill

@@ -1,0 +1,148 @@
+#include "ui/controls/value_slider.h"
+
+#include "ui/text.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace downhill {
+
+namespace {
+constexpr int travel = 10'000; // QSlider's own integer positions, for accessibility only
+constexpr double handleRadius = 8;
+} // namespace
+
+ValueSlider::ValueSlider(ValueScale scale, QWidget* parent)
+    : QSlider(Qt::Horizontal, parent), scale_(scale), value_(scale.from()) {
+    setRange(0, travel);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+}
+
+void ValueSlider::setScale(ValueScale scale, std::vector<Tick> ticks) {
+    scale_ = scale;
+    ticks_ = std::move(ticks);
+    show(value_);
+}
+
+void ValueSlider::setTheme(const Theme& theme) {
+    theme_ = theme;
+    updateGeometry();
+    update();
+}
+
+void ValueSlider::setRealValue(double value) { show(value); }
+
+void ValueSlider::show(double value) {
+    value_ = value;
+    setValue(static_cast<int>(std::lround(scale_.fractionOf(value) * travel)));
+    setAccessibleDescription(fieldText(value));
+    update();
+}
+
+void ValueSlider::edit(double value) {
+    if (value == value_)
+        return;
+    show(value);
+    emit edited(value);
+}
+
+QSize ValueSlider::sizeHint() const { return {theme_.px(200), theme_.px(ticks_.empty() ? 24 : 38)}; }
+QSize ValueSlider::minimumSizeHint() const { return {theme_.px(120), sizeHint().height()}; }
+
+QRectF ValueSlider::groove() const {
+    const double inset = theme_.dp(handleRadius + 3);
+    const double thickness = theme_.dp(6);
+    return {inset, theme_.dp(12) - thickness / 2, width() - 2 * inset, thickness};
+}
+
+QPointF ValueSlider::handleCentre() const {
+    const QRectF g = groove();
+    return {g.left() + scale_.fractionOf(value_) * g.width(), g.center().y()};
+}
+
+void ValueSlider::paintEvent(QPaintEvent*) {
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    const QRectF g = groove();
+    const QPointF handle = handleCentre();
+
+    p.setPen(Qt::NoPen);
+    p.setBrush(theme_.border);
+    p.drawRoundedRect(g, g.height() / 2, g.height() / 2);
+
+    p.setFont(theme_.font(11.5));
+    const QFontMetricsF metrics(p.font());
+    for (const Tick& tick : ticks_) {
+        const double x = g.left() + scale_.fractionOf(tick.value) * g.width();
+        const double textWidth = metrics.horizontalAdvance(tick.text);
+        const double left = std::clamp(x - textWidth / 2, 0.0, width() - textWidth);
+        p.setPen(QPen(theme_.muted, 1));
+        p.drawLine(QPointF(x, g.bottom() + theme_.dp(4)), QPointF(x, g.bottom() + theme_.dp(7)));
+        p.drawText(QPointF(left, g.bottom() + theme_.dp(8) + metrics.ascent()), tick.text);
+    }
+
+    const double r = theme_.dp(handleRadius);
+    if (hasFocus()) {
+        p.setPen(QPen(theme_.text, theme_.dp(1.5)));
+        p.setBrush(Qt::NoBrush);
+        p.drawEllipse(handle, r + theme_.dp(2), r + theme_.dp(2));
+    }
+    p.setPen(QPen(theme_.accent, theme_.dp(2.2)));
+    p.setBrush(underMouse() || isSliderDown() ? theme_.selection : theme_.card);
+    p.drawEllipse(handle, r - theme_.dp(1), r - theme_.dp(1));
+}
+
+void ValueSlider::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton)
+        return event->ignore();
+    // On the handle it is grabbed where it was touched; beside it, it comes to the mouse.
+    const double dx = event->position().x() - handleCentre().x();
+    grabOffset_ = std::abs(dx) <= theme_.dp(handleRadius) ? dx : 0;
+    setSliderDown(true);
+    if (grabOffset_ == 0)
+        mouseMoveEvent(event);
+    update();
+}
+
+void ValueSlider::mouseMoveEvent(QMouseEvent* event) {
+    if (!isSliderDown())
+        return;
+    const QRectF g = groove();
+    edit(scale_.valueAt((event->position().x() - grabOffset_ - g.left()) / g.width()));
+}
+
+void ValueSlider::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton)
+        return event->ignore();
+    setSliderDown(false);
+    update();
+}
+
+void ValueSlider::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_Right:
+    case Qt::Key_Up: return edit(scale_.next(value_, 1, false));
+    case Qt::Key_Left:
+    case Qt::Key_Down: return edit(scale_.next(value_, -1, false));
+    case Qt::Key_PageUp: return edit(scale_.next(value_, 1, true));
+    case Qt::Key_PageDown: return edit(scale_.next(value_, -1, true));
+    case Qt::Key_Home: return edit(scale_.from());
+    case Qt::Key_End: return edit(scale_.to());
+    default: event->ignore();
+    }
+}
+
+void ValueSlider::wheelEvent(QWheelEvent* event) {
+    // Only with focus, so that scrolling the page past a slider does not turn the knob.
+    if (!hasFocus() || event->angleDelta().y() == 0)
+        return event->ignore();
+    edit(scale_.next(value_, event->angleDelta().y() > 0 ? 1 : -1, false));
+    event->accept();
+}
+
+} // namespace downhill

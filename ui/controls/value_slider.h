@@ -1,0 +1,57 @@
+// A slider for a real number, with its scale printed below.
+#pragma once
+
+#include "ui/controls/value_scale.h"
+#include "ui/theme/theme.h"
+
+#include <QSlider>
+
+#include <vector>
+
+namespace downhill {
+
+/// Horizontal. A press anywhere on the groove takes the handle there; arrows go to the next short decimal, Page Up and
+/// Page Down further, Home and End to the ends. A value outside the scale is kept exactly and shown at the near end.
+class ValueSlider : public QSlider {
+    Q_OBJECT
+public:
+    struct Tick {
+        double value;
+        QString text;
+    };
+
+    explicit ValueSlider(ValueScale scale, QWidget* parent = nullptr);
+
+    void setScale(ValueScale scale, std::vector<Tick> ticks);
+    void setTheme(const Theme& theme);
+    void setRealValue(double value); ///< shows it; does not emit edited()
+    double realValue() const { return value_; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    QPointF handleCentre() const; ///< in widget coordinates
+
+signals:
+    void edited(double value); ///< the person moved it
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    QRectF groove() const;
+    void edit(double value);
+    void show(double value);
+
+    ValueScale scale_;
+    std::vector<Tick> ticks_;
+    Theme theme_ = Theme::light();
+    double value_;
+    double grabOffset_ = 0;
+};
+
+} // namespace downhill

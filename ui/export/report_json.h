@@ -1,0 +1,17 @@
+// What happened in a run, as JSON.
+#pragma once
+
+#include "core/cost/formula.h"
+#include "core/descent/run.h"
+#include "core/insight/diagnosis.h"
+
+#include <QByteArray>
+
+namespace downhill {
+
+/// An object with `cost`, `slopes`, `start`, `rate`, `rule`, `steps` (taken), `stopped`, `verdict`, `factor`, `cure`,
+/// `suggested_rate`, `final` {`w`, `cost`} and `lower_point`; numbers that are not finite are the texts "inf", "-inf"
+/// and "nan". Indented, ending in LF.
+QByteArray reportJson(const Formula& cost, const Run& run, const Diagnosis& diagnosis);
+
+} // namespace downhill

@@ -1,0 +1,69 @@
+#include "ui/export/save_batch.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace downhill {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("SaveBatch", text); }
+
+QString cannot(const QString& path, const QString& reason) {
+    return tr("%1 cannot be written: %2").arg(path, reason);
+}
+
+} // namespace
+
+void SaveBatch::add(const QString& path, Writer writer) {
+    entries_.push_back({path, std::move(writer), nullptr});
+}
+
+QString SaveBatch::fill(Entry& entry) {
+    const QFileInfo info(entry.path);
+    if (info.isDir())
+        return cannot(entry.path, tr("it is a folder"));
+    // QSaveFile renames a new file over the old one, which must not happen to a device or a pipe.
+    if (info.exists() && !info.isFile())
+        return cannot(entry.path, tr("it is not a regular file"));
+    if (!QFileInfo(info.absolutePath()).isDir())
+        return cannot(entry.path, tr("there is no folder %1").arg(info.absolutePath()));
+    entry.file = std::make_unique<QSaveFile>(entry.path);
+    if (!entry.file->open(QIODevice::WriteOnly))
+        return cannot(entry.path, entry.file->errorString());
+    // flush() so that a full disk is noticed now, while nothing has been put in place yet.
+    if (!entry.writer(*entry.file) || !entry.file->flush())
+        return cannot(entry.path, entry.file->errorString());
+    return {};
+}
+
+QString SaveBatch::write() {
+    for (Entry& entry : entries_)
+        if (QString error = fill(entry); !error.isEmpty()) {
+            discard();
+            return error;
+        }
+    return {};
+}
+
+QString SaveBatch::commit() {
+    QString error;
+    for (Entry& entry : entries_)
+        if (!error.isEmpty())
+            entry.file->cancelWriting();
+        else if (!entry.file->commit())
+            error = cannot(entry.path, entry.file->errorString());
+    entries_.clear();
+    return error;
+}
+
+void SaveBatch::discard() { entries_.clear(); }
+
+QString saveWhole(const QString& path, SaveBatch::Writer writer) {
+    SaveBatch batch;
+    batch.add(path, std::move(writer));
+    const QString error = batch.write();
+    return error.isEmpty() ? batch.commit() : error;
+}
+
+} // namespace downhill

@@ -1,0 +1,42 @@
+// Files written whole or not at all, and several of them all or none.
+#pragma once
+
+#include <QSaveFile>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace downhill {
+
+/// Fills files through writers, which return whether they could, and lets them appear only once all of them are
+/// complete: a file that was there before is replaced in one go or stays as it is.
+class SaveBatch {
+public:
+    using Writer = std::function<bool(QIODevice&)>;
+
+    void add(const QString& path, Writer writer);
+
+    /// Writes all of them beside their places. What went wrong, in one line, or an empty text.
+    QString write();
+    /// Puts them in place; after write() was well.
+    QString commit();
+    /// Forgets what was written.
+    void discard();
+
+private:
+    struct Entry {
+        QString path;
+        Writer writer;
+        std::unique_ptr<QSaveFile> file;
+    };
+    QString fill(Entry& entry);
+
+    std::vector<Entry> entries_;
+};
+
+/// One file. An empty text, or what went wrong.
+QString saveWhole(const QString& path, SaveBatch::Writer writer);
+
+} // namespace downhill

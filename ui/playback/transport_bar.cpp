@@ -1,0 +1,128 @@
+#include "ui/playback/transport_bar.h"
+
+#include "ui/playback/playhead.h"
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QSlider>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace downhill {
+
+TransportBar::TransportBar(Playhead* playhead, QWidget* parent) : QWidget(parent), playhead_(playhead) {
+    first_ = new QAction(tr("F&irst step"), this);
+    back_ = new QAction(tr("&Back"), this);
+    play_ = new QAction(tr("&Play"), this);
+    forward_ = new QAction(tr("&Step"), this);
+    last_ = new QAction(tr("L&ast step"), this);
+    // Plain Space, arrows, Home and End work wherever the focus does not need them (OneKnobPage::keyPressEvent);
+    // these work everywhere.
+    first_->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Home));
+    back_->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    play_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Space));
+    forward_->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
+    last_->setShortcut(QKeySequence(Qt::ALT | Qt::Key_End));
+    connect(first_, &QAction::triggered, playhead, &Playhead::toFirst);
+    connect(back_, &QAction::triggered, playhead, &Playhead::back);
+    connect(play_, &QAction::triggered, playhead, &Playhead::toggle);
+    connect(forward_, &QAction::triggered, playhead, &Playhead::forward);
+    connect(last_, &QAction::triggered, playhead, &Playhead::toLast);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    addButton(first_, Qt::ToolButtonIconOnly);
+    addButton(back_, Qt::ToolButtonTextBesideIcon);
+    playButton_ = addButton(play_, Qt::ToolButtonTextBesideIcon);
+    playButton_->setObjectName(QStringLiteral("play"));
+    addButton(forward_, Qt::ToolButtonTextBesideIcon);
+    addButton(last_, Qt::ToolButtonIconOnly);
+
+    auto* speedLabel = new QLabel(tr("Spee&d"), this);
+    speedLabel->setObjectName(QStringLiteral("muted"));
+    speed_ = new QComboBox(this);
+    speed_->setObjectName(QStringLiteral("speed"));
+    speed_->setAccessibleName(tr("Speed of play"));
+    for (const int speed : {1, 2, 5, 10, 30, 100, 1'000, 10'000})
+        speed_->addItem(speed == 1 ? tr("1 step/s") : tr("%L1 steps/s").arg(speed), speed);
+    speedLabel->setBuddy(speed_);
+    layout->addSpacing(4);
+    layout->addWidget(speedLabel);
+    layout->addWidget(speed_);
+    connect(speed_, &QComboBox::currentIndexChanged, this,
+            [this] { playhead_->setSpeed(speed_->currentData().toDouble()); });
+    setSpeed(2);
+
+    scrubber_ = new QSlider(Qt::Horizontal, this);
+    scrubber_->setObjectName(QStringLiteral("scrubber"));
+    scrubber_->setAccessibleName(tr("Step shown"));
+    scrubber_->setToolTip(tr("Drag to any step of the run"));
+    scrubber_->setRange(0, 0);
+    scrubber_->setMinimumWidth(90);
+    layout->addSpacing(6);
+    layout->addWidget(scrubber_, 1);
+    connect(scrubber_, &QSlider::valueChanged, playhead, &Playhead::setStep);
+    connect(playhead, &Playhead::stepChanged, scrubber_, &QSlider::setValue);
+    connect(playhead, &Playhead::lastStepChanged, this, [this](int last) {
+        scrubber_->setMaximum(last);
+        scrubber_->setPageStep(std::max(1, last / 10));
+    });
+    connect(playhead, &Playhead::playingChanged, this, &TransportBar::showPlaying);
+}
+
+QToolButton* TransportBar::addButton(QAction* action, Qt::ToolButtonStyle style) {
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(style);
+    button->setFocusPolicy(Qt::StrongFocus);
+    const QString name = action->text().remove(QLatin1Char('&'));
+    button->setAccessibleName(name);
+    action->setToolTip(QStringLiteral("%1 (%2)").arg(name, action->shortcut().toString(QKeySequence::NativeText)));
+    layout()->addWidget(button);
+    return button;
+}
+
+void TransportBar::setTheme(const Theme& theme) {
+    theme_ = theme;
+    const int size = theme.px(15);
+    first_->setIcon(signIcon(Sign::first, theme.text, size));
+    back_->setIcon(signIcon(Sign::back, theme.text, size));
+    forward_->setIcon(signIcon(Sign::forward, theme.text, size));
+    last_->setIcon(signIcon(Sign::last, theme.text, size));
+    for (auto* button : findChildren<QToolButton*>())
+        button->setIconSize({size, size});
+    showPlaying(playhead_->isPlaying());
+    // As wide for "Pause" as for "Play", so that nothing jumps.
+    playButton_->setMinimumWidth(theme.px(86));
+}
+
+void TransportBar::showPlaying(bool playing) {
+    play_->setText(playing ? tr("&Pause") : tr("&Play"));
+    play_->setIcon(signIcon(playing ? Sign::pause : Sign::play, theme_.onAccent, theme_.px(15)));
+    playButton_->setAccessibleName(playing ? tr("Pause") : tr("Play"));
+}
+
+void TransportBar::addActionsTo(QMenu* menu) const {
+    for (QAction* action : {play_, forward_, back_, first_, last_})
+        menu->addAction(action);
+}
+
+double TransportBar::speed() const { return speed_->currentData().toDouble(); }
+
+void TransportBar::setSpeed(double stepsPerSecond) {
+    int nearest = 0;
+    for (int i = 0; i < speed_->count(); ++i)
+        if (std::abs(speed_->itemData(i).toDouble() - stepsPerSecond) <
+            std::abs(speed_->itemData(nearest).toDouble() - stepsPerSecond))
+            nearest = i;
+    speed_->setCurrentIndex(nearest);
+    playhead_->setSpeed(speed_->itemData(nearest).toDouble());
+}
+
+} // namespace downhill

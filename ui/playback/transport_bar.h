@@ -1,0 +1,42 @@
+// First, back, play, step, last, speed and the scrubber.
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QMenu;
+class QSlider;
+class QToolButton;
+
+namespace downhill {
+
+class Playhead;
+
+/// Owns the actions that move the playhead; a menu may show them too.
+class TransportBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit TransportBar(Playhead* playhead, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    void addActionsTo(QMenu* menu) const;
+    double speed() const;
+    void setSpeed(double stepsPerSecond); ///< the nearest speed on offer
+
+private:
+    QToolButton* addButton(QAction* action, Qt::ToolButtonStyle style);
+    void showPlaying(bool playing);
+
+    Playhead* playhead_;
+    Theme theme_ = Theme::light();
+    QAction *first_, *back_, *play_, *forward_, *last_;
+    QToolButton* playButton_;
+    QComboBox* speed_;
+    QSlider* scrubber_;
+};
+
+} // namespace downhill

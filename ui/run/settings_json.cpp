@@ -1,0 +1,88 @@
+#include "ui/run/settings_json.h"
+
+#include "ui/text.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cmath>
+
+namespace downhill {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Lesson", text); }
+
+QString wrongType(const char* key, const char* allowed) {
+    return tr("\"%1\" must be %2").arg(QLatin1String(key), QLatin1String(allowed));
+}
+
+} // namespace
+
+QJsonObject toJson(const RunSettings& settings) {
+    QJsonArray start;
+    for (const double w : settings.start)
+        start.append(w);
+    return {{"cost", qs(settings.cost)},
+            {"start", start},
+            {"rate", settings.rate},
+            {"steps", static_cast<qint64>(settings.steps)},
+            {"tolerance", settings.tolerance}};
+}
+
+std::variant<RunSettings, QString> settingsFromJson(const QJsonObject& object) {
+    RunSettings settings;
+    if (const QJsonValue cost = object["cost"]; cost.isString())
+        settings.cost = cost.toString().toStdString();
+    else if (!cost.isUndefined())
+        return wrongType("cost", "a text");
+    if (const QJsonValue start = object["start"]; start.isArray()) {
+        settings.start.clear();
+        for (const auto& w : start.toArray()) {
+            if (!w.isDouble())
+                return wrongType("start", "a list of numbers");
+            settings.start.push_back(w.toDouble());
+        }
+    } else if (!start.isUndefined()) {
+        return wrongType("start", "a list of numbers");
+    }
+    const std::pair<const char*, double*> numbers[] = {{"rate", &settings.rate}, {"tolerance", &settings.tolerance}};
+    for (const auto& [key, target] : numbers) {
+        const QJsonValue value = object[QLatin1String(key)];
+        if (value.isDouble())
+            *target = value.toDouble();
+        else if (!value.isUndefined())
+            return wrongType(key, "a number");
+    }
+    if (const QJsonValue steps = object["steps"]; !steps.isUndefined()) {
+        const double count = steps.toDouble(-1);
+        if (!(count >= 0 && count <= 1e15 && std::floor(count) == count))
+            return wrongType("steps", "a whole number");
+        settings.steps = static_cast<std::uint64_t>(count);
+    }
+    const auto problems = problemsOf(settings);
+    if (!problems.empty())
+        return qs(problems.front().message());
+    return settings;
+}
+
+QByteArray lessonBytes(const RunSettings& settings) {
+    QJsonObject object = toJson(settings);
+    object["downhill"] = 1;
+    return QJsonDocument(object).toJson();
+}
+
+std::variant<RunSettings, QString> readLesson(const QByteArray& bytes) {
+    QJsonParseError error{};
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (!document.isObject())
+        return tr("not a lesson: %1 at character %2")
+            .arg(error.error ? error.errorString() : tr("no object"))
+            .arg(error.offset);
+    if (document["downhill"].toInt() != 1)
+        return tr("not a lesson this version reads: \"downhill\" must be 1");
+    return settingsFromJson(document.object());
+}
+
+} // namespace downhill

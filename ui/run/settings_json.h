@@ -1,0 +1,25 @@
+// Settings as JSON: what a lesson file holds, and what the worked runs are kept in.
+#pragma once
+
+#include "core/descent/run_settings.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <variant>
+
+namespace downhill {
+
+/// An object with `cost`, `start` (a list), `rate`, `steps` and `tolerance`.
+QJsonObject toJson(const RunSettings& settings);
+
+/// Reads such an object; what is missing keeps its default. Anything else than settings that can run is answered with
+/// one line that says what was found and what is allowed.
+std::variant<RunSettings, QString> settingsFromJson(const QJsonObject& object);
+
+/// A lesson file's bytes: such an object with `"downhill": 1` in front.
+QByteArray lessonBytes(const RunSettings& settings);
+std::variant<RunSettings, QString> readLesson(const QByteArray& bytes);
+
+} // namespace downhill

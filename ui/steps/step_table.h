@@ -1,0 +1,35 @@
+// The step table: follows the playhead, and moves it.
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QTableView>
+
+namespace downhill {
+
+class StepTableModel;
+
+class StepTable : public QTableView {
+    Q_OBJECT
+public:
+    explicit StepTable(StepTableModel* model, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    void showStep(int step); ///< makes it the current row, and visible
+
+public slots:
+    void copyRows(); ///< the selected rows, with a header, as tab-separated text of exact numbers
+    void copyAll();  ///< the whole table as CSV
+
+signals:
+    void stepChosen(int step);
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    bool following_ = false; ///< the current row is being moved by showStep()
+};
+
+} // namespace downhill

@@ -1,0 +1,134 @@
+#include "ui/theme/theme.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QRegularExpression>
+
+namespace downhill {
+
+Theme Theme::light(double scale) {
+    Theme t;
+    t.mode = Mode::light;
+    t.scale = scale;
+    t.window = QColor(0xf3f5f8);
+    t.card = QColor(0xffffff);
+    t.field = QColor(0xf5f6f8);
+    t.border = QColor(0xd5dae1);
+    t.text = QColor(0x19212c);
+    t.muted = QColor(0x586474);
+    t.accent = QColor(0x0072b2);
+    t.onAccent = QColor(0xffffff);
+    t.selection = QColor(0xe6f1f8);
+    t.curve = QColor(0x737d8c);
+    t.path = QColor(0x0072b2);
+    t.ahead = QColor(0x7fb5d5);
+    t.current = QColor(0xc85200);
+    t.grid = QColor(0xe9ecf0);
+    t.good = {QColor(0x006b4a), QColor(0xe3f3ec), QColor(0x2f9873)};
+    t.caution = {QColor(0x7a5200), QColor(0xfdf3dc), QColor(0xc99a2e)};
+    t.bad = {QColor(0xa3240f), QColor(0xfdeae6), QColor(0xd1644f)};
+    t.neutral = {QColor(0x3c4857), QColor(0xebeef2), QColor(0xb5bdc8)};
+    return t;
+}
+
+Theme Theme::dark(double scale) {
+    Theme t;
+    t.mode = Mode::dark;
+    t.scale = scale;
+    t.window = QColor(0x1a1d24);
+    t.card = QColor(0x242830);
+    t.field = QColor(0x1b1e25);
+    t.border = QColor(0x3a404b);
+    t.text = QColor(0xe8ebf0);
+    t.muted = QColor(0xa2abb9);
+    t.accent = QColor(0x56b4e9);
+    t.onAccent = QColor(0x10161d);
+    t.selection = QColor(0x2b3b49);
+    t.curve = QColor(0x9aa4b5);
+    t.path = QColor(0x56b4e9);
+    t.ahead = QColor(0x3d789a);
+    t.current = QColor(0xf5a15b);
+    t.grid = QColor(0x323842);
+    t.good = {QColor(0x6fe0b5), QColor(0x1f3a32), QColor(0x3fae85)};
+    t.caution = {QColor(0xf2cf7a), QColor(0x3b3320), QColor(0xa98733)};
+    t.bad = {QColor(0xff9d8a), QColor(0x43261f), QColor(0xc05b49)};
+    t.neutral = {QColor(0xc6cdd8), QColor(0x2c313b), QColor(0x566070)};
+    return t;
+}
+
+QFont Theme::font(double size, QFont::Weight weight) const {
+    QFont font(QStringList{QStringLiteral("Inter"), QGuiApplication::font().family()});
+    font.setPixelSize(std::max(1, px(size)));
+    font.setWeight(weight);
+    return font;
+}
+
+QPalette Theme::palette() const {
+    QPalette p;
+    p.setColor(QPalette::Window, window);
+    p.setColor(QPalette::WindowText, text);
+    p.setColor(QPalette::Base, card);
+    p.setColor(QPalette::AlternateBase, field);
+    p.setColor(QPalette::Text, text);
+    p.setColor(QPalette::PlaceholderText, muted);
+    p.setColor(QPalette::Button, card);
+    p.setColor(QPalette::ButtonText, text);
+    p.setColor(QPalette::BrightText, bad.ink);
+    p.setColor(QPalette::ToolTipBase, card);
+    p.setColor(QPalette::ToolTipText, text);
+    p.setColor(QPalette::Highlight, accent);
+    p.setColor(QPalette::HighlightedText, onAccent);
+    p.setColor(QPalette::Link, accent);
+    p.setColor(QPalette::LinkVisited, accent);
+    p.setColor(QPalette::Light, card);
+    p.setColor(QPalette::Midlight, border);
+    p.setColor(QPalette::Mid, border);
+    p.setColor(QPalette::Dark, muted);
+    p.setColor(QPalette::Shadow, muted);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, mode == Mode::dark ? QColor(0x767f8d) : QColor(0x8d96a3));
+    return p;
+}
+
+QString Theme::styleSheet() const {
+    QFile file(QStringLiteral(":/style/window.qss"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+
+    // `12dp` is a length at this scale, `@name` a colour.
+    static const QRegularExpression length(QStringLiteral(R"((\d+(?:\.\d+)?)dp\b)"));
+    QString sized;
+    qsizetype end = 0;
+    for (auto it = length.globalMatch(sheet); it.hasNext();) {
+        const auto match = it.next();
+        sized += QStringView(sheet).mid(end, match.capturedStart() - end);
+        sized += QString::number(std::max(1, px(match.captured(1).toDouble()))) + QStringLiteral("px");
+        end = match.capturedEnd();
+    }
+    sized += QStringView(sheet).mid(end);
+
+    const std::pair<const char*, QColor> colours[] = {
+        {"@window", window},         {"@card", card},
+        {"@field", field},           {"@border", border},
+        {"@text", text},             {"@muted", muted},
+        {"@accent", accent},         {"@onAccent", onAccent},
+        {"@selection", selection},   {"@goodInk", good.ink},
+        {"@goodPaper", good.paper},  {"@goodLine", good.line},
+        {"@cautionInk", caution.ink}, {"@cautionPaper", caution.paper},
+        {"@cautionLine", caution.line}, {"@badInk", bad.ink},
+        {"@badPaper", bad.paper},    {"@badLine", bad.line},
+        {"@neutralInk", neutral.ink}, {"@neutralPaper", neutral.paper},
+        {"@neutralLine", neutral.line},
+    };
+    for (const auto& [name, colour] : colours)
+        sized.replace(QRegularExpression(QLatin1String(name) + QStringLiteral("\\b")), colour.name());
+    return sized;
+}
+
+Theme::Mode systemMode() {
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? Theme::Mode::dark
+                                                                                : Theme::Mode::light;
+}
+
+} // namespace downhill

@@ -1,0 +1,41 @@
+// The look: every colour and size the window and the pictures use, as one value.
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+#include <QString>
+
+namespace downhill {
+
+/// Light or dark, at a scale. Contrast of text on its ground is at least 4.5:1, of lines in charts at least 3:1.
+struct Theme {
+    enum class Mode { light, dark };
+
+    /// A coloured message: ink on paper with a line around it.
+    struct Tone {
+        QColor ink, paper, line;
+    };
+
+    Mode mode = Mode::light;
+    double scale = 1; ///< 1 is drawn for 1366×768 to 1440×900
+
+    QColor window, card, field, border, text, muted, accent, onAccent, selection;
+    QColor curve, path, ahead, current, grid; ///< charts: the cost, the run, its steps to come, the step now, the grid
+    Tone good, caution, bad, neutral;
+
+    static Theme light(double scale = 1);
+    static Theme dark(double scale = 1);
+    static Theme of(Mode mode, double scale = 1) { return mode == Mode::dark ? dark(scale) : light(scale); }
+
+    double dp(double length) const { return length * scale; } ///< a length in the design, in pixels here
+    int px(double length) const { return qRound(length * scale); }
+    QFont font(double size = 14, QFont::Weight weight = QFont::Normal) const; ///< size in design pixels
+    QPalette palette() const;
+    QString styleSheet() const; ///< resources/style/window.qss with this theme's colours and sizes
+};
+
+/// What the desktop uses now, told from its palette (Qt 6.4 does not say it outright).
+Theme::Mode systemMode();
+
+} // namespace downhill

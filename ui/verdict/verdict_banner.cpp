@@ -1,0 +1,118 @@
+#include "ui/verdict/verdict_banner.h"
+
+#include "core/text/number_text.h"
+#include "ui/text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace downhill {
+
+namespace {
+
+// Never colour alone: every tone has its sign, and the headline names the verdict.
+struct Look {
+    const char* tone;
+    const char16_t* sign;
+};
+
+Look lookOf(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::converging: return {"good", u"✓"};
+    case Verdict::overshooting: return {"good", u"✓"};
+    case Verdict::crawling: return {"caution", u"…"};
+    case Verdict::oscillating: return {"bad", u"↔"};
+    case Verdict::diverging: return {"bad", u"↗"};
+    case Verdict::stationary: return {"neutral", u"–"};
+    }
+    return {"neutral", u"–"};
+}
+
+} // namespace
+
+VerdictBanner::VerdictBanner(QWidget* parent) : QFrame(parent) {
+    setObjectName(QStringLiteral("banner"));
+    setAccessibleName(tr("Verdict"));
+    auto* layout = new QHBoxLayout(this);
+    sign_ = new QLabel(this);
+    headline_ = new QLabel(this);
+    for (auto* label : {sign_, headline_})
+        label->setObjectName(QStringLiteral("verdict"));
+    evidence_ = new QLabel(this);
+    evidence_->setWordWrap(true);
+    evidence_->setTextFormat(Qt::PlainText);
+    evidence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    evidence_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    cure_ = new QPushButton(this);
+    cure_->setObjectName(QStringLiteral("cure"));
+    QSizePolicy policy = cure_->sizePolicy();
+    policy.setRetainSizeWhenHidden(false);
+    cure_->setSizePolicy(policy);
+    layout->addWidget(sign_);
+    layout->addWidget(headline_);
+    layout->addWidget(evidence_, 1);
+    layout->addWidget(cure_);
+    connect(cure_, &QPushButton::clicked, this, [this] {
+        if (offered_)
+            emit rateChosen(*offered_);
+    });
+    setTheme(Theme::light());
+    cure_->hide();
+}
+
+void VerdictBanner::setTheme(const Theme& theme) {
+    layout()->setContentsMargins(theme.px(14), theme.px(3), theme.px(10), theme.px(3));
+    layout()->setSpacing(theme.px(9));
+    // Two lines, whatever is said: the charts below must not jump while a slider is dragged.
+    setFixedHeight(theme.px(48));
+}
+
+void VerdictBanner::setTone(const char* tone, const QString& sign) {
+    sign_->setText(sign);
+    if (property("tone").toString() == QLatin1String(tone))
+        return;
+    setProperty("tone", tone);
+    for (QWidget* widget : std::initializer_list<QWidget*>{this, sign_, headline_}) {
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+    }
+}
+
+void VerdictBanner::showRunning(std::size_t steps) {
+    setTone("neutral", QStringLiteral("…"));
+    headline_->setText(tr("Running"));
+    evidence_->setText(tr("%1 steps so far").arg(qs(countText(steps))));
+    cure_->hide();
+}
+
+void VerdictBanner::show(const Diagnosis& diagnosis, double rate) {
+    const Look look = lookOf(diagnosis.verdict);
+    setTone(look.tone, QString::fromUtf16(look.sign));
+    headline_->setText(qs(diagnosis.headline));
+    QString words = qs(diagnosis.evidence);
+    if (!diagnosis.advice.empty())
+        words += QLatin1Char(' ') + qs(diagnosis.advice);
+    evidence_->setText(words);
+    evidence_->setToolTip(words);
+    setAccessibleDescription(qs(diagnosis.headline) + QStringLiteral(". ") + words);
+
+    offered_ = diagnosis.suggestedRate;
+    if (offered_) {
+        cure_->setText(diagnosis.cure == Cure::raise ? tr("Raise to %1").arg(fieldText(*offered_))
+                                                     : tr("Lower to %1").arg(fieldText(*offered_)));
+        cure_->setToolTip(tr("Run again with learning rate %1").arg(fieldText(*offered_)));
+    } else if (diagnosis.bestRate && *diagnosis.bestRate != rate) {
+        offered_ = diagnosis.bestRate;
+        cure_->setText(tr("Best rate here: %1").arg(fieldText(*offered_)));
+        cure_->setToolTip(tr("The rate that arrives in the fewest steps from this start; click to run it"));
+    }
+    cure_->setVisible(offered_.has_value());
+}
+
+QString VerdictBanner::headline() const { return headline_->text(); }
+QString VerdictBanner::evidence() const { return evidence_->text(); }
+
+} // namespace downhill

@@ -1,0 +1,41 @@
+// The verdict above the charts, with its evidence and a cure to click.
+#pragma once
+
+#include "core/insight/diagnosis.h"
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace downhill {
+
+class VerdictBanner : public QFrame {
+    Q_OBJECT
+public:
+    explicit VerdictBanner(QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    /// While a long run is still going on: `steps` are there so far.
+    void showRunning(std::size_t steps);
+    /// `rate` is the one that was judged.
+    void show(const Diagnosis& diagnosis, double rate);
+
+    QString headline() const;
+    QString evidence() const;
+
+signals:
+    void rateChosen(double rate); ///< the cure was clicked
+
+private:
+    void setTone(const char* tone, const QString& sign);
+
+    QLabel *sign_, *headline_, *evidence_;
+    QPushButton* cure_;
+    std::optional<double> offered_;
+};
+
+} // namespace downhill
