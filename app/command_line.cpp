@@ -6,7 +6,6 @@
 #include "ui/text.h"
 
 #include <QCommandLineParser>
-#include <QFile>
 
 #include <cmath>
 
@@ -36,7 +35,8 @@ double readNumberOption(const QString& option, const QString& given, const QStri
 }
 
 std::uint64_t readCountOption(const QString& option, const QString& given, double least, double most) {
-    const QString allowed = QStringLiteral("a whole number from %1 to %2").arg(least, 0, 'f', 0).arg(most, 0, 'f', 0);
+    const QString allowed =
+        QStringLiteral("a whole number from %1 to %2").arg(least, 0, 'f', 0).arg(most, 0, 'f', 0);
     const double number = readNumberOption(option, given, allowed);
     if (!(number >= least && number <= most && std::floor(number) == number))
         refuse(option, given, QStringLiteral("allowed: %1").arg(allowed));
@@ -45,11 +45,16 @@ std::uint64_t readCountOption(const QString& option, const QString& given, doubl
 
 const char* optionOf(SettingsProblem::Field field) {
     switch (field) {
-    case SettingsProblem::Field::cost: return "--cost";
-    case SettingsProblem::Field::start: return "--start";
-    case SettingsProblem::Field::rate: return "--rate";
-    case SettingsProblem::Field::steps: return "--steps";
-    case SettingsProblem::Field::tolerance: return "--tolerance";
+    case SettingsProblem::Field::cost:
+        return "--cost";
+    case SettingsProblem::Field::start:
+        return "--start";
+    case SettingsProblem::Field::rate:
+        return "--rate";
+    case SettingsProblem::Field::steps:
+        return "--steps";
+    case SettingsProblem::Field::tolerance:
+        return "--tolerance";
     }
     return "";
 }
@@ -60,13 +65,15 @@ struct Options {
     const QCommandLineOption help{{"h", "help"}, "Show this help."};
     const QCommandLineOption version{{"v", "version"}, "Show the version."};
     const QCommandLineOption cost{"cost", "The cost: a formula in w, or a catalogue name.", "text", "w^2"};
-    const QCommandLineOption start{"start", "Where the knob starts (default: the catalogue's, else 5).", "list"};
+    const QCommandLineOption start{"start", "Where the knob starts (default: the catalogue's, else 5).",
+                                   "list"};
     const QCommandLineOption rate{"rate", "Learning rate, > 0 (default: the catalogue's, else 0.1).", "r"};
     const QCommandLineOption rule{"rule", "Update rule: gd.", "name", "gd"};
     const QCommandLineOption schedule{"schedule", "Schedule of the rate: constant.", "name", "constant"};
     const QCommandLineOption steps{"steps", "At most this many steps, 1 to 10,000,000.", "n", "20"};
     const QCommandLineOption tolerance{
-        "tolerance", "Stop when a step changes the cost and every knob by less; 0 never stops early.", "t", "1e-6"};
+        "tolerance", "Stop when a step changes the cost and every knob by less; 0 never stops early.", "t",
+        "1e-6"};
     const QCommandLineOption table{"table", "Write the steps as CSV; - is standard output.", "file"};
     const QCommandLineOption report{"report", "Write what happened as JSON; - is standard output.", "file"};
     const QCommandLineOption lossCurve{"loss-curve", "Write the loss curve as .png, .svg or .pdf.", "file"};
@@ -78,31 +85,25 @@ struct Options {
     const QCommandLineOption log{"log", "Loss curve with a logarithmic cost axis."};
 
     Options() {
-        parser.setApplicationDescription("Gradient descent, step by step. Without an export, opens the window.");
+        parser.setApplicationDescription(
+            "Gradient descent, step by step. Without an export, opens the window.");
         parser.addPositionalArgument("lesson", "A lesson file (.downhill) with the settings of a run.",
                                      "[lesson.downhill]");
-        parser.addOptions({help, version, cost, start, rate, rule, schedule, steps, tolerance, table, report, lossCurve,
-                           costCurve, animation, size, dpi, theme, log});
+        parser.addOptions({help, version, cost, start, rate, rule, schedule, steps, tolerance, table, report,
+                           lossCurve, costCurve, animation, size, dpi, theme, log});
     }
 };
 
-void readLessonFile(const Options& options, CommandLine& line) {
+void readLesson(const Options& options, CommandLine& line) {
     const QStringList files = options.parser.positionalArguments();
     if (files.empty())
         return;
     if (files.size() > 1)
         refuse("argument", files[1], "only one lesson file is allowed");
-    QFile file(files[0]);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Refusal{QStringLiteral("lesson '%1' cannot be read: %2").arg(shortened(files[0]), file.errorString()), 1};
-    constexpr qint64 most = 1 << 20;
-    const QByteArray bytes = file.read(most + 1);
-    if (bytes.size() > most)
-        refuse("lesson", files[0], "not a lesson: larger than 1 MiB");
-    const auto lesson = readLesson(bytes);
-    if (const auto* problem = std::get_if<QString>(&lesson))
-        refuse("lesson", files[0], *problem);
-    line.settings = std::get<RunSettings>(lesson);
+    auto lesson = readLessonFile(files[0]);
+    if (const auto* failure = std::get_if<LessonFailure>(&lesson))
+        throw Refusal{failure->message, failure->kind == LessonFailure::Kind::unreadable ? 1 : 2};
+    line.settings = std::get<RunSettings>(std::move(lesson));
     line.presets = true;
 }
 
@@ -120,25 +121,30 @@ void readRun(const Options& options, CommandLine& line) {
         const QString list = given.value(options.start);
         s.start.clear();
         for (const QString& w : list.split(u','))
-            s.start.push_back(readNumberOption("--start", w.isEmpty() ? list : w, "a number for each knob, as 5 or -8,3.2"));
+            s.start.push_back(readNumberOption("--start", w.isEmpty() ? list : w,
+                                               "a number for each knob, as 5 or -8,3.2"));
     }
     if (given.isSet(options.rate))
         s.rate = readNumberOption("--rate", given.value(options.rate), "a number above 0");
     if (given.isSet(options.steps))
-        s.steps = readCountOption("--steps", given.value(options.steps), 1, static_cast<double>(RunSettings::maxSteps));
+        s.steps = readCountOption("--steps", given.value(options.steps), 1,
+                                  static_cast<double>(RunSettings::maxSteps));
     if (given.isSet(options.tolerance))
-        s.tolerance = readNumberOption("--tolerance", given.value(options.tolerance), "0 or a number above it");
+        s.tolerance =
+            readNumberOption("--tolerance", given.value(options.tolerance), "0 or a number above it");
     if (given.value(options.rule) != "gd")
         refuse("--rule", given.value(options.rule), "unknown rule; allowed: gd");
     if (given.value(options.schedule) != "constant")
         refuse("--schedule", given.value(options.schedule), "unknown schedule; allowed: constant");
-    for (const auto* option : {&options.cost, &options.start, &options.rate, &options.steps, &options.tolerance})
+    for (const auto* option :
+         {&options.cost, &options.start, &options.rate, &options.steps, &options.tolerance})
         line.presets = line.presets || given.isSet(*option);
 
     const auto problems = problemsOf(s);
     QStringList messages;
     for (const SettingsProblem& problem : problems)
-        messages += QStringLiteral("%1 %2").arg(QLatin1String(optionOf(problem.field)), qs(problem.message()));
+        messages +=
+            QStringLiteral("%1 %2").arg(QLatin1String(optionOf(problem.field)), qs(problem.message()));
     if (!messages.empty())
         throw Refusal{messages.join(QStringLiteral("; "))};
 
@@ -159,13 +165,16 @@ void readLook(const Options& options, CommandLine& line) {
                                 .arg(PictureOptions::largest);
     bool okWidth = false, okHeight = false;
     const int width = sides.value(0).toInt(&okWidth), height = sides.value(1).toInt(&okHeight);
-    const auto fits = [](int side) { return side >= PictureOptions::smallest && side <= PictureOptions::largest; };
+    const auto fits = [](int side) {
+        return side >= PictureOptions::smallest && side <= PictureOptions::largest;
+    };
     if (sides.size() != 2 || !okWidth || !okHeight || !fits(width) || !fits(height))
         refuse("--size", size, allowed);
     line.look.size = {width, height};
 
-    const QString dpiAllowed =
-        QStringLiteral("a number from %1 to %2").arg(PictureOptions::lowestDpi).arg(PictureOptions::highestDpi);
+    const QString dpiAllowed = QStringLiteral("a number from %1 to %2")
+                                   .arg(PictureOptions::lowestDpi)
+                                   .arg(PictureOptions::highestDpi);
     line.look.dpi = readNumberOption("--dpi", given.value(options.dpi), dpiAllowed);
     if (line.look.dpi < PictureOptions::lowestDpi || line.look.dpi > PictureOptions::highestDpi)
         refuse("--dpi", given.value(options.dpi), QStringLiteral("allowed: %1").arg(dpiAllowed));
@@ -224,7 +233,7 @@ CommandLine readCommandLine(const QStringList& arguments) {
             line.helpText = options.parser.helpText();
         if (line.help || line.version)
             return line;
-        readLessonFile(options, line);
+        readLesson(options, line);
         readRun(options, line);
         readLook(options, line);
         readExports(options, line);

@@ -20,7 +20,8 @@ bool localServerAnswers(const QByteArray& number) {
         const QByteArray path = "/tmp/.X11-unix/X" + number;
         if (static_cast<std::size_t>(path.size()) + 2 > sizeof address.sun_path)
             return false;
-        std::memcpy(address.sun_path + (abstract ? 1 : 0), path.constData(), static_cast<std::size_t>(path.size()));
+        std::memcpy(address.sun_path + (abstract ? 1 : 0), path.constData(),
+                    static_cast<std::size_t>(path.size()));
         const int handle = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
         if (handle < 0)
             return false;
@@ -43,13 +44,15 @@ QString displayProblem() {
     if (!qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") && !platform.startsWith("xcb"))
         return {};
     const QByteArray display = qgetenv("DISPLAY");
-    const QString wayOut = QStringLiteral("export instead, as --table - or --loss-curve loss.png (see --help)");
+    const QString wayOut =
+        QStringLiteral("export instead, as --table - or --loss-curve loss.png (see --help)");
     if (display.isEmpty())
         return QStringLiteral("there is no display to open a window on; ") + wayOut;
     const qsizetype colon = display.lastIndexOf(':');
     const bool local = colon == 0 || display.startsWith("unix:");
     if (local && !localServerAnswers(display.mid(colon + 1).split('.').first()))
-        return QStringLiteral("the display '%1' does not answer; ").arg(QString::fromLocal8Bit(display)) + wayOut;
+        return QStringLiteral("the display '%1' does not answer; ").arg(QString::fromLocal8Bit(display)) +
+               wayOut;
     return {};
 }
 

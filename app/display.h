@@ -5,7 +5,8 @@
 
 namespace downhill {
 
-/// Why no window can be opened, in one line, or an empty text. Asked before QApplication is made, which would abort.
+/// Why no window can be opened, in one line, or an empty text. Asked before QApplication is made, which would
+/// abort.
 QString displayProblem();
 
 } // namespace downhill

@@ -63,9 +63,11 @@ int exportAll(const CommandLine& line) {
     const auto formula = std::get<std::shared_ptr<const Formula>>(resolveCost(line.settings.cost));
     try {
         StepBufferPool pool;
-        const auto run = std::make_shared<const Run>(descend(*formula, line.settings, {}, pool, [&](const Run& partial) {
-            progress.tell(countText(partial.stepsTaken()) + " of at most " + countText(line.settings.steps) + " steps");
-        }));
+        const auto run =
+            std::make_shared<const Run>(descend(*formula, line.settings, {}, pool, [&](const Run& partial) {
+                progress.tell(countText(partial.stepsTaken()) + " of at most " +
+                              countText(line.settings.steps) + " steps");
+            }));
         const Diagnosis diagnosis = line.report ? diagnose(*run, *formula) : diagnose(*run);
         const PictureContent content{formula, run, diagnosis, line.range, run->stepsTaken()};
 
@@ -87,11 +89,13 @@ int exportAll(const CommandLine& line) {
             });
         for (const auto& picture : line.pictures) {
             progress.tell("drawing " + picture.file.toStdString());
-            const QByteArray bytes = pictureBytes(content, picture.kind, line.look, *pictureFormatOf(picture.file));
+            const QByteArray bytes =
+                pictureBytes(content, picture.kind, line.look, *pictureFormatOf(picture.file));
             if (bytes.isEmpty())
                 return fail(QStringLiteral("%1 '%2': not enough memory for a picture of this size")
                                 .arg(picture.option, picture.file));
-            files.add(picture.file, [bytes](QIODevice& device) { return device.write(bytes) == bytes.size(); });
+            files.add(picture.file,
+                      [bytes](QIODevice& device) { return device.write(bytes) == bytes.size(); });
         }
         if (line.animation) {
             const QByteArray bytes = animationBytes(content, line.look, [&](int frame, int frames) {
@@ -100,7 +104,8 @@ int exportAll(const CommandLine& line) {
             if (bytes.isEmpty())
                 return fail(QStringLiteral("--animation '%1': not enough memory for pictures of this size")
                                 .arg(*line.animation));
-            files.add(*line.animation, [bytes](QIODevice& device) { return device.write(bytes) == bytes.size(); });
+            files.add(*line.animation,
+                      [bytes](QIODevice& device) { return device.write(bytes) == bytes.size(); });
         }
         if (const QString error = files.write(); !error.isEmpty())
             return fail(error);
@@ -113,7 +118,8 @@ int exportAll(const CommandLine& line) {
             return fail(error);
         return 0;
     } catch (const std::bad_alloc&) {
-        return fail(QStringLiteral("--steps '%1': not enough memory for so many steps").arg(line.settings.steps));
+        return fail(
+            QStringLiteral("--steps '%1': not enough memory for so many steps").arg(line.settings.steps));
     }
 }
 

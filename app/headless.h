@@ -5,8 +5,9 @@
 
 namespace downhill {
 
-/// Runs the descent and writes everything asked for: all files, or, where one cannot be written, none. Needs a
-/// QGuiApplication for pictures. Returns the exit status; what went wrong stands on standard error, in one line.
+/// Runs the descent and writes everything asked for: all files, or, where one cannot be written, none. Needs
+/// a QGuiApplication for pictures. Returns the exit status; what went wrong stands on standard error, in one
+/// line.
 int exportAll(const CommandLine& line);
 
 } // namespace downhill

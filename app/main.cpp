@@ -34,8 +34,11 @@ int openWindow(int& argc, char** argv, const CommandLine& line) {
 }
 
 int exportWithoutWindow(int& argc, char** argv, const CommandLine& line) {
-    // Charts need an application object, and that aborts where there is no display, unless it is told not to look.
+    // Charts need an application object, and that aborts where there is no display, unless it is told not to
+    // look.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Standard error is for our one line; Qt's remarks about a missing session are of no use here.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     const QApplication application(argc, argv);
     return exportAll(line);
 }

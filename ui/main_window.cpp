@@ -3,6 +3,7 @@
 #include "ui/export/export_actions.h"
 #include "ui/one_knob/one_knob_page.h"
 #include "ui/playback/transport_bar.h"
+#include "ui/run/lesson_actions.h"
 #include "ui/run/live_run.h"
 #include "ui/steps/step_table.h"
 #include "ui/theme/icons.h"
@@ -36,6 +37,7 @@ MainWindow::MainWindow() : page_(new OneKnobPage) {
                                       return options;
                                   }},
                                  this);
+    lessons_ = new LessonActions(page_->live(), this);
     auto* central = new QWidget;
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -90,6 +92,8 @@ QWidget* MainWindow::makeToolbar() {
 
 void MainWindow::makeMenus() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
+    lessons_->addTo(file);
+    file->addSeparator();
     exports_->addTo(file);
     file->addSeparator();
     QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
@@ -102,8 +106,9 @@ void MainWindow::makeMenus() {
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
     themeActions_ = new QActionGroup(this);
-    const std::pair<QString, std::optional<Theme::Mode>> modes[] = {
-        {tr("&As the system"), std::nullopt}, {tr("&Light"), Theme::Mode::light}, {tr("&Dark"), Theme::Mode::dark}};
+    const std::pair<QString, std::optional<Theme::Mode>> modes[] = {{tr("&As the system"), std::nullopt},
+                                                                    {tr("&Light"), Theme::Mode::light},
+                                                                    {tr("&Dark"), Theme::Mode::dark}};
     for (const auto& [text, mode] : modes) {
         QAction* action = view->addAction(text);
         action->setCheckable(true);
@@ -141,8 +146,9 @@ void MainWindow::makeStatusLine() {
     statusBar()->addPermanentWidget(hint_);
     connect(page_, &OneKnobPage::statusChanged, this,
             [this] { status_->setText(page_->statusTexts().join(QStringLiteral("     "))); });
-    connect(exports_, &ExportActions::done, this,
-            [this](const QString& message) { statusBar()->showMessage(message, 6000); });
+    const auto say = [this](const QString& message) { statusBar()->showMessage(message, 6000); };
+    connect(exports_, &ExportActions::done, this, say);
+    connect(lessons_, &LessonActions::done, this, say);
 }
 
 void MainWindow::setThemeMode(std::optional<Theme::Mode> mode) {

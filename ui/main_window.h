@@ -14,6 +14,7 @@ class QLabel;
 namespace downhill {
 
 class ExportActions;
+class LessonActions;
 class OneKnobPage;
 struct RunSettings;
 
@@ -47,6 +48,7 @@ private:
 
     OneKnobPage* page_;
     ExportActions* exports_;
+    LessonActions* lessons_;
     QFrame* toolbar_ = nullptr;
     QActionGroup* themeActions_ = nullptr;
     QAction* present_ = nullptr;

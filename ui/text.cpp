@@ -2,6 +2,8 @@
 
 #include "core/text/number_text.h"
 
+#include <QRegularExpression>
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -10,10 +12,14 @@ namespace downhill {
 
 QString fieldText(double value) {
     const double size = std::abs(value);
-    if (size != 0 && (size < 1e-5 || size >= 1e9 || std::isnan(size)))
-        return qs(exactText(value));
+    if (size != 0 && (size < 1e-5 || size >= 1e9 || std::isnan(size))) {
+        // 1e-6, as a person types it, for 1e-06.
+        static const QRegularExpression paddedExponent(QStringLiteral("e([+-]?)0+(?=\\d)"));
+        return qs(exactText(value)).replace(paddedExponent, QStringLiteral("e\\1")).remove(u'+');
+    }
     std::array<char, 64> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed);
+    const auto end =
+        std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed);
     return QString::fromLatin1(digits.data(), end.ptr - digits.data());
 }
 

@@ -9,8 +9,8 @@ namespace downhill {
 
 inline QString qs(const std::string& utf8) { return QString::fromStdString(utf8); }
 
-/// A number as an entry field shows it: exact, the shortest that reads back, without a power of ten between 0.00001
-/// and 1,000,000,000.
+/// A number as an entry field shows it: exact, the shortest that reads back, without a power of ten between
+/// 0.00001 and 1,000,000,000.
 QString fieldText(double value);
 
 /// The same for reading: with a real minus sign, and ∞ for an infinity.

@@ -160,12 +160,13 @@ QString CostCurve::describe(std::size_t step) const {
 QString CostCurve::summary() const {
     if (!run())
         return {};
-    QString text = tr("The curve of %1 from w = %2 to %3. The run starts at w = %4, cost %5, and is at w = %6, cost %7, "
-                      "after %8 steps.")
-                       .arg(qs(cost_->printed()), qs(displayText(view_.w.from)), qs(displayText(view_.w.to)),
-                            qs(displayText(run()->w(0)[0])), qs(displayText(run()->cost(0))),
-                            qs(displayText(run()->w(run()->stepsTaken())[0])),
-                            qs(displayText(run()->cost(run()->stepsTaken()))), qs(countText(run()->stepsTaken())));
+    QString text =
+        tr("The curve of %1 from w = %2 to %3. The run starts at w = %4, cost %5, and is at w = %6, cost %7, "
+           "after %8 steps.")
+            .arg(qs(cost_->printed()), qs(displayText(view_.w.from)), qs(displayText(view_.w.to)),
+                 qs(displayText(run()->w(0)[0])), qs(displayText(run()->cost(0))),
+                 qs(displayText(run()->w(run()->stepsTaken())[0])),
+                 qs(displayText(run()->cost(run()->stepsTaken()))), qs(countText(run()->stepsTaken())));
     if (view_.leftAt)
         text += tr(" It left the view at step %1.").arg(qs(countText(*view_.leftAt)));
     return text;

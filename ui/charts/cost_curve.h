@@ -10,8 +10,8 @@ class QLineSeries;
 
 namespace downhill {
 
-/// Shows the path of a one-knob run, the step now with its tangent and the arrow to the next place, and, for a run that
-/// leaves the view, where and at which step.
+/// Shows the path of a one-knob run, the step now with its tangent and the arrow to the next place, and, for
+/// a run that leaves the view, where and at which step.
 class CostCurve : public RunPlot {
     Q_OBJECT
 public:

@@ -99,7 +99,8 @@ void CostCurve::paintSlopeWords(QPainter& p) const {
                                        : tr("flat here: nothing to follow");
     const QFont font = theme().font(12.5);
     const QFontMetricsF metrics(font);
-    const QSizeF size(std::max(metrics.horizontalAdvance(first), metrics.horizontalAdvance(second)) + theme().dp(8),
+    const QSizeF size(std::max(metrics.horizontalAdvance(first), metrics.horizontalAdvance(second)) +
+                          theme().dp(8),
                       2 * metrics.lineSpacing() + theme().dp(4));
 
     // Of several places around the point, the one with the least of the curve and the path under it.
@@ -163,8 +164,8 @@ void CostCurve::paintLeaving(QPainter& p) const {
     // An infinite step has no line; it leaves on the side it went to, or straight up.
     const QPointF edge = line ? line->p2()
                               : QPointF(std::isfinite(w) || std::isnan(w) ? area.center().x()
-                                        : w > 0                          ? area.right()
-                                                                         : area.left(),
+                                        : w > 0                           ? area.right()
+                                                                          : area.left(),
                                         area.top());
     p.setPen(QPen(theme().bad.line, theme().dp(2)));
     p.setBrush(theme().card);

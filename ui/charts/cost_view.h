@@ -22,8 +22,8 @@ struct CostView {
     std::optional<std::size_t> leftAt; ///< the first step outside of the view, when there is one
 };
 
-/// `wanted` is the range that suits the cost. The view holds it and the start, and follows the run as far as the first
-/// steps stay readable: it grows to at most four times that range.
+/// `wanted` is the range that suits the cost. The view holds it and the start, and follows the run as far as
+/// the first steps stay readable: it grows to at most four times that range.
 CostView costViewFor(const Formula& cost, const Run& run, KnobRange wanted);
 
 } // namespace downhill

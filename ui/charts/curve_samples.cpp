@@ -12,7 +12,8 @@ namespace {
 
 double costAt(const Formula& cost, double w) { return cost.cost(std::span<const double>(&w, 1)); }
 
-// Whether the cost jumps between two places: halving the stretch again and again does not make the difference small.
+// Whether the cost jumps between two places: halving the stretch again and again does not make the difference
+// small.
 bool jumps(const Formula& cost, double a, double b, double ca, double cb, double small) {
     for (int halvings = 0; halvings < 60 && std::abs(cb - ca) > small; ++halvings) {
         const double middle = a + (b - a) / 2;
@@ -38,7 +39,8 @@ QList<QPointF> sampleCurve(const Formula& cost, const CostView& view, std::size_
     count = std::max<std::size_t>(count, 2);
     std::vector<double> w(count), c(count);
     for (std::size_t i = 0; i < count; ++i)
-        w[i] = view.w.from + (view.w.to - view.w.from) * (static_cast<double>(i) / static_cast<double>(count - 1));
+        w[i] = view.w.from +
+               (view.w.to - view.w.from) * (static_cast<double>(i) / static_cast<double>(count - 1));
     const std::array<std::span<const double>, 1> places{w};
     cost.costMany(places, c);
 

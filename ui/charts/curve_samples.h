@@ -9,8 +9,8 @@
 
 namespace downhill {
 
-/// About `count` points of C(w) across the view. Where the cost is not defined or jumps there is a gap (a NaN point);
-/// values far above or below the view are cut to stay near it.
+/// About `count` points of C(w) across the view. Where the cost is not defined or jumps there is a gap (a NaN
+/// point); values far above or below the view are cut to stay near it.
 QList<QPointF> sampleCurve(const Formula& cost, const CostView& view, std::size_t count);
 
 } // namespace downhill

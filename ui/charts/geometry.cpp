@@ -25,7 +25,8 @@ std::optional<QLineF> clipped(const QLineF& line, const QRectF& bounds) {
     if (!cut(-dx, line.x1() - bounds.left()) || !cut(dx, bounds.right() - line.x1()) ||
         !cut(-dy, line.y1() - bounds.top()) || !cut(dy, bounds.bottom() - line.y1()))
         return std::nullopt;
-    return QLineF(line.x1() + enter * dx, line.y1() + enter * dy, line.x1() + leave * dx, line.y1() + leave * dy);
+    return QLineF(line.x1() + enter * dx, line.y1() + enter * dy, line.x1() + leave * dx,
+                  line.y1() + leave * dy);
 }
 
 QList<QPointF> decimated(std::span<const double> values, std::size_t columns) {

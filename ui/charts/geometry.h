@@ -11,11 +11,13 @@
 
 namespace downhill {
 
-/// The part of a line that lies in `bounds` (Liang and Barsky 1984); none when nothing does or an end is not finite.
+/// The part of a line that lies in `bounds` (Liang and Barsky 1984); none when nothing does or an end is not
+/// finite.
 std::optional<QLineF> clipped(const QLineF& line, const QRectF& bounds);
 
-/// At most about 4 points for each of `columns` columns of equal width: the first, lowest, highest and last value in
-/// each, in order, so that the drawn line looks like all of them. Point j is (j, values[j]). NaN values are left out.
+/// At most about 4 points for each of `columns` columns of equal width: the first, lowest, highest and last
+/// value in each, in order, so that the drawn line looks like all of them. Point j is (j, values[j]). NaN
+/// values are left out.
 QList<QPointF> decimated(std::span<const double> values, std::size_t columns);
 
 } // namespace downhill

@@ -9,12 +9,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace downhill {
 
 namespace {
-// A cost may climb to this many times the start's height before the picture stops following: 5 → −15 (nine times the
-// cost) stays in, the next step does not, and the first steps remain readable.
+// A cost may climb to this many times the start's height before the picture stops following: 5 → −15 (nine
+// times the cost) stays in, the next step does not, and the first steps remain readable.
 constexpr double mostGrowth = 20;
 constexpr int mostDots = 80;
 } // namespace
@@ -109,19 +110,27 @@ AxisScale LossCurve::logarithmicCosts() {
 void LossCurve::drawLine() {
     const auto columns = static_cast<std::size_t>(plotArea().width());
     const double height = yScale().to - yScale().from;
-    QList<QPointF> points = decimated(run()->costs(), columns);
+    // Qt fills the picture with colour when a point lies astronomically far outside, so the line is cut a
+    // little outside of the frame; a NaN point makes a gap.
+    const QRectF bounds(xScale().from - 1, yScale().from - height, xScale().to - xScale().from + 2,
+                        3 * height);
     QList<QPointF> shown;
-    shown.reserve(points.size());
-    for (QPointF& point : points) {
-        // Qt fills the picture with colour when a point lies astronomically far outside.
-        point.setY(std::clamp(yScale().positionOf(point.y()), yScale().from - 2 * height, yScale().to + 2 * height));
-        if (!std::isnan(point.y()))
-            shown.append(point);
+    std::optional<QPointF> before;
+    const QList<QPointF> points = decimated(run()->costs(), columns);
+    for (const QPointF& point : points) {
+        const QPointF here(point.x(), yScale().positionOf(point.y()));
+        if (before && std::isfinite(before->y()) && std::isfinite(here.y())) {
+            if (const auto line = clipped(QLineF(*before, here), bounds)) {
+                if (shown.isEmpty() || shown.last() != line->p1()) {
+                    if (!shown.isEmpty())
+                        shown.append({line->x1(), std::numeric_limits<double>::quiet_NaN()});
+                    shown.append(line->p1());
+                }
+                shown.append(line->p2());
+            }
+        }
+        before = here;
     }
-    // After the step that leaves, the line goes on beyond the picture; without its far part it points the right way.
-    if (leftAt_ && !logarithmic_)
-        while (shown.size() > 1 && shown[shown.size() - 2].x() >= static_cast<double>(*leftAt_))
-            shown.removeLast();
     line_->replace(shown);
 }
 
@@ -162,23 +171,37 @@ void LossCurve::paintOver(QPainter& p) {
         for (std::size_t k = 0; k <= last; ++k)
             if (const auto at = placeOf(k))
                 paintDot(p, *at, theme().dp(3.6), k <= step() ? theme().path : theme().ahead);
-    if (leftAt_) {
-        const double c = run()->cost(*leftAt_);
-        const QPointF from = toScene({static_cast<double>(*leftAt_), 0});
-        const bool down = c < yScale().from;
-        const QPointF edge(from.x(), down && !logarithmic_ ? plotArea().bottom() : plotArea().top());
-        const bool right = edge.x() > plotArea().center().x();
-        p.setPen(QPen(theme().bad.line, theme().dp(1.4), Qt::DashLine));
-        p.drawLine(QPointF(edge.x(), plotArea().top()), QPointF(edge.x(), plotArea().bottom()));
-        paintNote(p, edge + QPointF(0, down ? -theme().dp(14) : theme().dp(14)),
-                  (right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
-                  tr("step %1: C = %2, out of view").arg(qs(countText(*leftAt_)), qs(displayText(c))), theme().bad.ink);
-    }
+    if (leftAt_)
+        paintOutOfView(p);
     if (!note_.isEmpty())
         paintNote(p, plotArea().bottomRight(), Qt::AlignLeft | Qt::AlignTop, note_, theme().muted);
     if (const auto at = placeOf(step()))
         paintDot(p, *at, theme().dp(6.5), theme().current);
     paintHover(p);
+}
+
+// The part of the picture that the run has left is not silently empty: it says with numbers what happens
+// there.
+void LossCurve::paintOutOfView(QPainter& p) const {
+    const std::size_t out = *leftAt_, last = run()->stepsTaken();
+    const QRectF area = plotArea();
+    const double x = toScene({static_cast<double>(out), 0}).x();
+    QColor tint = theme().bad.paper;
+    tint.setAlpha(150);
+    p.fillRect(QRectF(QPointF(x, area.top()), area.bottomRight()), tint);
+    p.setPen(QPen(theme().bad.line, theme().dp(1.4), Qt::DashLine));
+    p.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+
+    QString text = out == 0 ? tr("The cost is %1 at the start").arg(qs(displayText(run()->cost(0))))
+                            : tr("from step %1 on out of view: C = %2")
+                                  .arg(qs(countText(out)), qs(displayText(run()->cost(out))));
+    if (out < last)
+        text += tr("\nat step %1: C = %2").arg(qs(countText(last)), qs(displayText(run()->cost(last))));
+    if (!logarithmic_ && run()->cost(out) > 0 && out > 0)
+        text += tr("\nthe log scale shows all of it");
+    const bool right = x > area.center().x();
+    paintNote(p, QPointF(x, area.top() + area.height() * 0.3),
+              (right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, text, theme().bad.ink);
 }
 
 } // namespace downhill

@@ -36,6 +36,7 @@ private:
     AxisScale linearCosts();
     AxisScale logarithmicCosts();
     void drawLine();
+    void paintOutOfView(QPainter& p) const;
 
     double floor_ = 0;
     bool logarithmic_ = false;

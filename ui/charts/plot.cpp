@@ -77,8 +77,12 @@ void Plot::attach(QAbstractSeries* series) {
     series->attachAxis(axisY_);
 }
 
-int Plot::roomForTicksX() const { return std::clamp(static_cast<int>(plotArea().width() / theme_.dp(72)), 2, 14); }
-int Plot::roomForTicksY() const { return std::clamp(static_cast<int>(plotArea().height() / theme_.dp(38)), 2, 10); }
+int Plot::roomForTicksX() const {
+    return std::clamp(static_cast<int>(plotArea().width() / theme_.dp(72)), 2, 14);
+}
+int Plot::roomForTicksY() const {
+    return std::clamp(static_cast<int>(plotArea().height() / theme_.dp(38)), 2, 10);
+}
 
 QPointF Plot::toScene(QPointF at) const {
     const QRectF area = plotArea();
@@ -103,7 +107,8 @@ void Plot::layOut() {
     const double top = heading_.isEmpty() ? theme_.dp(10) : theme_.dp(44);
     const double bottom = theme_.dp(44) + (caption_.isEmpty() ? 0 : theme_.dp(30));
     // Fixed room for labels, so that the plot stands still while the numbers change.
-    const QRectF area(theme_.dp(74), top, size().width() - theme_.dp(74 + 22), size().height() - top - bottom);
+    const QRectF area(theme_.dp(74), top, size().width() - theme_.dp(74 + 22),
+                      size().height() - top - bottom);
     static_cast<PlotLayer*>(under_)->sizeChanged();
     static_cast<PlotLayer*>(over_)->sizeChanged();
     if (area.width() < 10 || area.height() < 10)
@@ -149,12 +154,13 @@ void Plot::paintUnder(QPainter& p) {
     p.drawLine(QPointF(area.left(), crisp(area.bottom())), QPointF(area.right(), crisp(area.bottom())));
 
     p.setPen(theme_.muted);
-    p.drawText(QRectF(area.left(), area.bottom() + theme_.dp(23), area.width(), theme_.dp(18)), Qt::AlignCenter,
-               titleX_);
+    p.drawText(QRectF(area.left(), area.bottom() + theme_.dp(23), area.width(), theme_.dp(18)),
+               Qt::AlignCenter, titleX_);
     p.save();
     p.translate(theme_.dp(9), area.center().y());
     p.rotate(-90);
-    p.drawText(QRectF(-area.height() / 2, -theme_.dp(9), area.height(), theme_.dp(18)), Qt::AlignCenter, titleY_);
+    p.drawText(QRectF(-area.height() / 2, -theme_.dp(9), area.height(), theme_.dp(18)), Qt::AlignCenter,
+               titleY_);
     p.restore();
 
     if (!heading_.isEmpty()) {
@@ -166,7 +172,8 @@ void Plot::paintUnder(QPainter& p) {
     if (!caption_.isEmpty()) {
         p.setPen(theme_.muted);
         p.setFont(theme_.font(12.5));
-        const QRectF room(theme_.dp(16), size().height() - theme_.dp(34), size().width() - theme_.dp(32), theme_.dp(26));
+        const QRectF room(theme_.dp(16), size().height() - theme_.dp(34), size().width() - theme_.dp(32),
+                          theme_.dp(26));
         p.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                    QFontMetricsF(p.font()).elidedText(caption_, Qt::ElideRight, room.width()));
     }

@@ -11,9 +11,10 @@ class QValueAxis;
 
 namespace downhill {
 
-/// A QChart whose grid, tick labels and axis titles are drawn here and not by Qt's axes, because (Qt 6.4) those jump
-/// about as labels change width while a slider is dragged, print 0.01 as 0.0, write a hyphen for a minus, and crash on a
-/// logarithmic axis that meets an infinity. Series are in axis units: on a log axis they hold log₁₀ of the cost.
+/// A QChart whose grid, tick labels and axis titles are drawn here and not by Qt's axes, because (Qt 6.4)
+/// those jump about as labels change width while a slider is dragged, print 0.01 as 0.0, write a hyphen for a
+/// minus, and crash on a logarithmic axis that meets an infinity. Series are in axis units: on a log axis
+/// they hold log₁₀ of the cost.
 class Plot : public QChart {
     Q_OBJECT
 public:

@@ -42,7 +42,8 @@ protected:
     /// The label with the hovered step's numbers, and a ring around the step.
     void paintHover(QPainter& p) const;
     /// A few words on a ground of their own, kept inside the plot.
-    void paintNote(QPainter& p, QPointF nearPoint, Qt::Alignment side, const QString& text, const QColor& ink) const;
+    void paintNote(QPainter& p, QPointF nearPoint, Qt::Alignment side, const QString& text,
+                   const QColor& ink) const;
 
 private:
     std::shared_ptr<const Run> run_;

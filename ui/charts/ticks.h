@@ -31,7 +31,8 @@ AxisScale roundedScale(double from, double to, int most);
 /// Only whole numbers are marked: for step counts. from and to are whole.
 AxisScale countScale(double from, double to, int most);
 
-/// Values lowest…highest, both > 0, on a logarithmic axis marked at powers of ten (and 2 and 5 where there is room).
+/// Values lowest…highest, both > 0, on a logarithmic axis marked at powers of ten (and 2 and 5 where there is
+/// room).
 AxisScale logScale(double lowest, double highest, int most);
 
 } // namespace downhill

@@ -8,9 +8,9 @@
 
 namespace downhill {
 
-/// Takes any number that its rule allows, exactly as typed. While the text is not such a number it is marked, problem()
-/// says why, and value() stays the last good one; nothing that was typed is thrown away. Escape brings the last good
-/// value back.
+/// Takes any number that its rule allows, exactly as typed. While the text is not such a number it is marked,
+/// problem() says why, and value() stays the last good one; nothing that was typed is thrown away. Escape
+/// brings the last good value back.
 class NumberField : public QLineEdit {
     Q_OBJECT
 public:
@@ -26,7 +26,8 @@ public:
 
     NumberField(Rule rule, QWidget* parent = nullptr);
 
-    void setValue(double value); ///< shows it, unless the text says that number already; does not emit edited()
+    void
+    setValue(double value); ///< shows it, unless the text says that number already; does not emit edited()
     double value() const { return value_; }
     QString problem() const { return problem_; } ///< empty when the text is good
 

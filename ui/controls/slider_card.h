@@ -7,8 +7,8 @@
 
 namespace downhill {
 
-/// The field takes any number that its rule allows, exactly; the slider offers short decimals within its scale. A wrong
-/// text is explained below, and the last good number stays.
+/// The field takes any number that its rule allows, exactly; the slider offers short decimals within its
+/// scale. A wrong text is explained below, and the last good number stays.
 class SliderCard : public Card {
     Q_OBJECT
 public:

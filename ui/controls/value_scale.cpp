@@ -22,8 +22,8 @@ int ValueScale::exponentAt(double value) const {
 
 double ValueScale::valueAt(double fraction) const {
     fraction = std::clamp(fraction, 0.0, 1.0);
-    const double value = kind_ == Kind::linear ? from_ + fraction * (to_ - from_)
-                                               : from_ * std::pow(to_ / from_, fraction);
+    const double value =
+        kind_ == Kind::linear ? from_ + fraction * (to_ - from_) : from_ * std::pow(to_ / from_, fraction);
     return std::clamp(roundToDecimal(value, exponentAt(value)), from_, to_);
 }
 
@@ -37,7 +37,8 @@ double ValueScale::next(double value, int direction, bool far) const {
     value = std::clamp(value, from_, to_);
     int exponent = exponentAt(value);
     if (far && kind_ == Kind::logarithmic)
-        return std::clamp(roundToDecimal(direction > 0 ? value * 2 : value / 2, exponentAt(value) - 1), from_, to_);
+        return std::clamp(roundToDecimal(direction > 0 ? value * 2 : value / 2, exponentAt(value) - 1), from_,
+                          to_);
     if (far)
         ++exponent;
     const double unit = std::pow(10.0, exponent);

@@ -3,7 +3,8 @@
 
 namespace downhill {
 
-/// value rounded to a multiple of 10^exponent, as the double nearest to that decimal (0.07, not 0.07000000000000001).
+/// value rounded to a multiple of 10^exponent, as the double nearest to that decimal (0.07, not
+/// 0.07000000000000001).
 double roundToDecimal(double value, int exponent);
 
 /// A range [from, to] with from < to; logarithmic ones need from > 0.
@@ -16,8 +17,8 @@ public:
     double to() const { return to_; }
     Kind kind() const { return kind_; }
 
-    /// The number at a fraction 0…1 of the travel, rounded to a short decimal: two digits when logarithmic, about 1/400
-    /// of the range when linear.
+    /// The number at a fraction 0…1 of the travel, rounded to a short decimal: two digits when logarithmic,
+    /// about 1/400 of the range when linear.
     double valueAt(double fraction) const;
     /// Where a number stands; numbers outside the range stand at its ends.
     double fractionOf(double value) const;

@@ -126,14 +126,21 @@ void ValueSlider::mouseReleaseEvent(QMouseEvent* event) {
 void ValueSlider::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
     case Qt::Key_Right:
-    case Qt::Key_Up: return edit(scale_.next(value_, 1, false));
+    case Qt::Key_Up:
+        return edit(scale_.next(value_, 1, false));
     case Qt::Key_Left:
-    case Qt::Key_Down: return edit(scale_.next(value_, -1, false));
-    case Qt::Key_PageUp: return edit(scale_.next(value_, 1, true));
-    case Qt::Key_PageDown: return edit(scale_.next(value_, -1, true));
-    case Qt::Key_Home: return edit(scale_.from());
-    case Qt::Key_End: return edit(scale_.to());
-    default: event->ignore();
+    case Qt::Key_Down:
+        return edit(scale_.next(value_, -1, false));
+    case Qt::Key_PageUp:
+        return edit(scale_.next(value_, 1, true));
+    case Qt::Key_PageDown:
+        return edit(scale_.next(value_, -1, true));
+    case Qt::Key_Home:
+        return edit(scale_.from());
+    case Qt::Key_End:
+        return edit(scale_.to());
+    default:
+        event->ignore();
     }
 }
 

@@ -10,8 +10,9 @@
 
 namespace downhill {
 
-/// Horizontal. A press anywhere on the groove takes the handle there; arrows go to the next short decimal, Page Up and
-/// Page Down further, Home and End to the ends. A value outside the scale is kept exactly and shown at the near end.
+/// Horizontal. A press anywhere on the groove takes the handle there; arrows go to the next short decimal,
+/// Page Up and Page Down further, Home and End to the ends. A value outside the scale is kept exactly and
+/// shown at the near end.
 class ValueSlider : public QSlider {
     Q_OBJECT
 public:

@@ -25,7 +25,8 @@ public:
         if (!gif_)
             return;
         EGifSetGifVersion(gif_, true);
-        good_ = EGifPutScreenDesc(gif_, size.width(), size.height(), 8, 0, nullptr) == GIF_OK && repeatForEver();
+        good_ =
+            EGifPutScreenDesc(gif_, size.width(), size.height(), 8, 0, nullptr) == GIF_OK && repeatForEver();
     }
     ~GifWriter() { finish(); }
     GifWriter(const GifWriter&) = delete;
@@ -34,7 +35,8 @@ public:
     bool add(const QImage& picture, int hundredths) {
         if (!good_)
             return false;
-        QImage frame = picture.convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither | Qt::AvoidDither);
+        QImage frame =
+            picture.convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither | Qt::AvoidDither);
         if (frame.isNull())
             return good_ = false;
         const QList<QRgb> table = frame.colorTable();
@@ -95,7 +97,8 @@ QByteArray animationBytes(const PictureContent& content, const PictureOptions& o
     for (int i = 0; i < frames; ++i) {
         if (tell)
             tell(i + 1, frames);
-        frame.step = frames == 1 ? 0 : last * static_cast<std::size_t>(i) / static_cast<std::size_t>(frames - 1);
+        frame.step =
+            frames == 1 ? 0 : last * static_cast<std::size_t>(i) / static_cast<std::size_t>(frames - 1);
         const QImage picture = pictureImage(frame, PictureKind::both, options);
         if (picture.isNull() || !gif.add(picture, i + 1 == frames ? pause : hundredths))
             return {};

@@ -28,14 +28,18 @@ ExportActions::ExportActions(Source source, QWidget* window)
         connect(action, &QAction::triggered, this, triggered);
         actions_ += action;
     };
-    add(tr("&Loss curve…"), [this] { askForPicture(PictureKind::lossCurve); }, QKeySequence(Qt::CTRL | Qt::Key_E));
+    add(
+        tr("&Loss curve…"), [this] { askForPicture(PictureKind::lossCurve); },
+        QKeySequence(Qt::CTRL | Qt::Key_E));
     add(tr("&Cost curve…"), [this] { askForPicture(PictureKind::costCurve); });
     add(tr("&Both curves…"), [this] { askForPicture(PictureKind::both); });
     add(tr("Steps as CS&V…"), [this] { askForTable(); });
     actions_ += nullptr;
-    add(tr("Copy l&oss curve"), [this] { copyPicture(PictureKind::lossCurve); },
+    add(
+        tr("Copy l&oss curve"), [this] { copyPicture(PictureKind::lossCurve); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
-    add(tr("Copy co&st curve"), [this] { copyPicture(PictureKind::costCurve); },
+    add(
+        tr("Copy co&st curve"), [this] { copyPicture(PictureKind::costCurve); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
 }
 
@@ -100,8 +104,8 @@ void ExportActions::askForPicture(PictureKind kind) {
 
 void ExportActions::askForTable() {
     const QString suggested = QDir(folder()).filePath(QStringLiteral("downhill-steps.csv"));
-    const QString path =
-        QFileDialog::getSaveFileName(window_, tr("Save the steps"), suggested, tr("Comma-separated values (*.csv)"));
+    const QString path = QFileDialog::getSaveFileName(window_, tr("Save the steps"), suggested,
+                                                      tr("Comma-separated values (*.csv)"));
     if (!path.isEmpty())
         report(saveTable(path), path);
 }

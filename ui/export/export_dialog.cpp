@@ -69,7 +69,9 @@ ExportDialog::ExportDialog(PictureKind kind, const PictureOptions& options, QWid
 }
 
 PictureKind ExportDialog::kind() const { return static_cast<PictureKind>(kind_->currentData().toInt()); }
-PictureFormat ExportDialog::format() const { return static_cast<PictureFormat>(format_->currentData().toInt()); }
+PictureFormat ExportDialog::format() const {
+    return static_cast<PictureFormat>(format_->currentData().toInt());
+}
 
 PictureOptions ExportDialog::options() const {
     const int scale = format() == PictureFormat::png ? scale_->currentData().toInt() : 1;
@@ -85,7 +87,9 @@ QString ExportDialog::suggestedFileName() const {
     const char* name = kind() == PictureKind::lossCurve   ? "downhill-loss-curve"
                        : kind() == PictureKind::costCurve ? "downhill-cost-curve"
                                                           : "downhill-curves";
-    const char* ending = format() == PictureFormat::png ? ".png" : format() == PictureFormat::svg ? ".svg" : ".pdf";
+    const char* ending = format() == PictureFormat::png   ? ".png"
+                         : format() == PictureFormat::svg ? ".svg"
+                                                          : ".pdf";
     return QLatin1String(name) + QLatin1String(ending);
 }
 

@@ -23,8 +23,7 @@ QString tr(const char* text) { return QCoreApplication::translate("Picture", tex
 class Page {
 public:
     Page(const PictureContent& content, PictureKind kind, const PictureOptions& options)
-        : theme_(Theme::of(options.theme)),
-          size_(QSizeF(options.size) * (96 / options.dpi)) {
+        : theme_(Theme::of(options.theme)), size_(QSizeF(options.size) * (96 / options.dpi)) {
         const QString caption = captionOf(content);
         const bool both = kind == PictureKind::both;
         const double half = both ? size_.height() / 2 : size_.height();
@@ -39,7 +38,8 @@ public:
         }
         if (kind != PictureKind::costCurve) {
             auto* curve = new LossCurve;
-            place(curve, QRectF(margin, margin + (both ? half : 0), size_.width() - 2 * margin, half - 2 * margin));
+            place(curve,
+                  QRectF(margin, margin + (both ? half : 0), size_.width() - 2 * margin, half - 2 * margin));
             curve->setHeading(tr("Loss curve"), caption);
             curve->setLogarithmic(options.logarithmic);
             curve->show(content.run, view.lowestCost);

@@ -9,9 +9,9 @@
 
 namespace downhill {
 
-/// An object with `cost`, `slopes`, `start`, `rate`, `rule`, `steps` (taken), `stopped`, `verdict`, `factor`, `cure`,
-/// `suggested_rate`, `final` {`w`, `cost`} and `lower_point`; numbers that are not finite are the texts "inf", "-inf"
-/// and "nan". Indented, ending in LF.
+/// An object with `cost`, `slopes`, `start`, `rate`, `rule`, `steps` (taken), `stopped`, `verdict`, `factor`,
+/// `cure`, `suggested_rate`, `final` {`w`, `cost`} and `lower_point`; numbers that are not finite are the
+/// texts "inf", "-inf" and "nan". Indented, ending in LF.
 QByteArray reportJson(const Formula& cost, const Run& run, const Diagnosis& diagnosis);
 
 } // namespace downhill

@@ -10,8 +10,8 @@
 
 namespace downhill {
 
-/// Fills files through writers, which return whether they could, and lets them appear only once all of them are
-/// complete: a file that was there before is replaced in one go or stays as it is.
+/// Fills files through writers, which return whether they could, and lets them appear only once all of them
+/// are complete: a file that was there before is replaced in one go or stays as it is.
 class SaveBatch {
 public:
     using Writer = std::function<bool(QIODevice&)>;

@@ -26,8 +26,8 @@ bool writeStepCsv(const Run& run, QIODevice& device) {
     constexpr std::size_t piece = 1 << 16;
     std::string text = header(run.knobs());
     const auto flush = [&] {
-        const bool written = device.write(text.data(), static_cast<qint64>(text.size())) ==
-                             static_cast<qint64>(text.size());
+        const bool written =
+            device.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size());
         text.clear();
         return written;
     };
@@ -49,7 +49,8 @@ bool writeStepCsv(const Run& run, QIODevice& device) {
 QString exactCell(const QVariant& value) {
     if (!value.isValid())
         return {};
-    return value.typeId() == QMetaType::Double ? QString::fromStdString(exactText(value.toDouble())) : value.toString();
+    return value.typeId() == QMetaType::Double ? QString::fromStdString(exactText(value.toDouble()))
+                                               : value.toString();
 }
 
 } // namespace downhill

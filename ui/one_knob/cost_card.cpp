@@ -23,7 +23,8 @@ CostCard::CostCard(LiveRun* live, QWidget* parent) : Card(tr("Cost fu&nction"), 
         const auto formula = std::get<std::shared_ptr<const Formula>>(Formula::parse(cost.formula));
         if (formula->knobs() != 1)
             continue;
-        catalogue_->addItem(QStringLiteral("%1 — %2").arg(qs(cost.title), qs(formula->printed())), qs(cost.name));
+        catalogue_->addItem(QStringLiteral("%1 — %2").arg(qs(cost.title), qs(formula->printed())),
+                            qs(cost.name));
         catalogue_->setItemData(catalogue_->count() - 1, qs(cost.lesson), Qt::ToolTipRole);
     }
     catalogue_->addItem(tr("Your own formula"));

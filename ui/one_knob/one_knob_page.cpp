@@ -42,7 +42,9 @@ ValueScale startScale(KnobRange range) {
 } // namespace
 
 OneKnobPage::OneKnobPage(QWidget* parent)
-    : QWidget(parent), live_(new LiveRun(this)), playhead_(new Playhead(this)),
+    : QWidget(parent),
+      live_(new LiveRun(this)),
+      playhead_(new Playhead(this)),
       transport_(new TransportBar(playhead_, this)) {
     setObjectName(QStringLiteral("page"));
     auto* layout = new QHBoxLayout(this);
@@ -167,7 +169,8 @@ void OneKnobPage::connectParts() {
         // Rounded to what one pixel can tell apart.
         const AxisScale& x = costCurve_->xScale();
         const double pixel = (x.to - x.from) / costCurve_->plotArea().width();
-        const double w = roundToDecimal(std::clamp(to.x(), x.from, x.to), static_cast<int>(std::ceil(std::log10(pixel))));
+        const double w =
+            roundToDecimal(std::clamp(to.x(), x.from, x.to), static_cast<int>(std::ceil(std::log10(pixel))));
         live_->change([&](RunSettings& s) { s.start = {w}; });
     });
     connect(log_, &QCheckBox::toggled, lossCurve_, &LossCurve::setLogarithmic);
@@ -184,7 +187,8 @@ void OneKnobPage::showSettings() {
     const auto tick = [](double value) {
         return ValueSlider::Tick{value, qs(displayText(roundToDecimal(value, -2)))};
     };
-    start_->slider()->setScale(scale, {tick(scale.from()), tick((scale.from() + scale.to()) / 2), tick(scale.to())});
+    start_->slider()->setScale(scale,
+                               {tick(scale.from()), tick((scale.from() + scale.to()) / 2), tick(scale.to())});
     rate_->setValue(settings.rate);
     start_->setValue(settings.start[0]);
 }
@@ -220,7 +224,8 @@ void OneKnobPage::showStep() {
     else
         arithmetic_->setText(QStringLiteral("%1<span style=\"color:%2\">%3</span>%4")
                                  .arg(qs(lines[0].left).toHtmlEscaped(), theme_.current.name(),
-                                      qs(lines[0].slope).toHtmlEscaped(), qs(lines[0].right).toHtmlEscaped()));
+                                      qs(lines[0].slope).toHtmlEscaped(),
+                                      qs(lines[0].right).toHtmlEscaped()));
     emit statusChanged();
 }
 
@@ -236,7 +241,8 @@ void OneKnobPage::setTheme(const Theme& theme) {
     for (Card* card : {costCurveCard_, lossCurveCard_, stepsCard_})
         card->header()->setContentsMargins(theme.px(6), 0, theme.px(6), 0);
     controlsArea_->setFixedWidth(theme.px(302));
-    controlsArea_->widget()->layout()->setContentsMargins(theme.px(12), theme.px(10), theme.px(2), theme.px(10));
+    controlsArea_->widget()->layout()->setContentsMargins(theme.px(12), theme.px(10), theme.px(2),
+                                                          theme.px(10));
     controlsArea_->widget()->layout()->setSpacing(theme.px(8));
     auto* grid = static_cast<QGridLayout*>(banner_->parentWidget()->layout());
     grid->setContentsMargins(theme.px(12), theme.px(10), theme.px(12), theme.px(10));
@@ -268,19 +274,26 @@ QStringList OneKnobPage::statusTexts() const {
     const Run& run = *live_->run();
     const auto step = static_cast<std::size_t>(playhead_->step());
     return {tr("Step %1 of %2").arg(qs(countText(step)), qs(countText(run.stepsTaken()))),
-            tr("w = %1").arg(qs(displayText(run.w(step)[0]))), tr("C = %1").arg(qs(displayText(run.cost(step))))};
+            tr("w = %1").arg(qs(displayText(run.w(step)[0]))),
+            tr("C = %1").arg(qs(displayText(run.cost(step))))};
 }
 
 void OneKnobPage::keyPressEvent(QKeyEvent* event) {
     if (event->modifiers() & ~Qt::KeypadModifier)
         return QWidget::keyPressEvent(event);
     switch (event->key()) {
-    case Qt::Key_Space: return playhead_->toggle();
-    case Qt::Key_Left: return playhead_->back();
-    case Qt::Key_Right: return playhead_->forward();
-    case Qt::Key_Home: return playhead_->toFirst();
-    case Qt::Key_End: return playhead_->toLast();
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_Space:
+        return playhead_->toggle();
+    case Qt::Key_Left:
+        return playhead_->back();
+    case Qt::Key_Right:
+        return playhead_->forward();
+    case Qt::Key_Home:
+        return playhead_->toFirst();
+    case Qt::Key_End:
+        return playhead_->toLast();
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

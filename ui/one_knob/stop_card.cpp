@@ -11,14 +11,16 @@
 namespace downhill {
 
 StopCard::StopCard(LiveRun* live, QWidget* parent) : Card(tr("Stop"), parent), live_(live) {
-    steps_ = addField(tr("after at &most … steps"), tr("Stop after at most so many steps"),
-                      new NumberField(NumberField::wholeNumber(1, static_cast<double>(RunSettings::maxSteps)), this));
+    steps_ = addField(
+        tr("steps, at &most"), tr("Stop after at most so many steps"),
+        new NumberField(NumberField::wholeNumber(1, static_cast<double>(RunSettings::maxSteps)), this));
     steps_->setObjectName(QStringLiteral("steps"));
-    tolerance_ = addField(tr("when w and C change &less than"), tr("Stop when w and the cost change less than"),
+    tolerance_ = addField(tr("when changes are &below"), tr("Stop when w and the cost change less than"),
                           new NumberField(NumberField::notNegative(), this));
     tolerance_->setObjectName(QStringLiteral("tolerance"));
-    tolerance_->setToolTip(tr("A run is flat when one step changes both the knob and the cost by less than this. "
-                              "0 never stops early."));
+    tolerance_->setToolTip(
+        tr("A run is flat when one step changes both the knob and the cost by less than this. "
+           "0 never stops early."));
     error_ = styledLabel({}, "error", this);
     error_->hide();
     body()->addWidget(error_);

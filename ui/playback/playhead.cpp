@@ -53,7 +53,8 @@ void Playhead::pause() {
 
 void Playhead::advance() {
     // A hair of slack, since a timer may come a millisecond early.
-    owed_ = std::min(owed_ + static_cast<double>(clock_.restart()) / 1000 * speed_, std::max(1.0, speed_ / 10));
+    owed_ =
+        std::min(owed_ + static_cast<double>(clock_.restart()) / 1000 * speed_, std::max(1.0, speed_ / 10));
     const int steps = static_cast<int>(std::floor(owed_ + 0.05));
     owed_ -= steps;
     setStep(step_ + steps);

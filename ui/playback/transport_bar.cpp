@@ -21,8 +21,8 @@ TransportBar::TransportBar(Playhead* playhead, QWidget* parent) : QWidget(parent
     play_ = new QAction(tr("&Play"), this);
     forward_ = new QAction(tr("&Step"), this);
     last_ = new QAction(tr("L&ast step"), this);
-    // Plain Space, arrows, Home and End work wherever the focus does not need them (OneKnobPage::keyPressEvent);
-    // these work everywhere.
+    // Plain Space, arrows, Home and End work wherever the focus does not need them
+    // (OneKnobPage::keyPressEvent); these work everywhere.
     first_->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Home));
     back_->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
     play_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Space));
@@ -83,7 +83,8 @@ QToolButton* TransportBar::addButton(QAction* action, Qt::ToolButtonStyle style)
     button->setFocusPolicy(Qt::StrongFocus);
     const QString name = action->text().remove(QLatin1Char('&'));
     button->setAccessibleName(name);
-    action->setToolTip(QStringLiteral("%1 (%2)").arg(name, action->shortcut().toString(QKeySequence::NativeText)));
+    action->setToolTip(
+        QStringLiteral("%1 (%2)").arg(name, action->shortcut().toString(QKeySequence::NativeText)));
     layout()->addWidget(button);
     return button;
 }

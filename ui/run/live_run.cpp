@@ -53,8 +53,8 @@ void LiveRun::takeNewest() {
     // A run that is still going on has no verdict yet: the last one stays until there is a new one.
     if (!result->diagnosis && result->run->stopped() != StopReason::running)
         result->diagnosis = shown_.diagnosis;
-    const bool newDiagnosis = result->diagnosis.has_value() != shown_.diagnosis.has_value() ||
-                              result->complete || newRun;
+    const bool newDiagnosis =
+        result->diagnosis.has_value() != shown_.diagnosis.has_value() || result->complete || newRun;
     shown_ = std::move(*result);
     if (newRun)
         emit runChanged();

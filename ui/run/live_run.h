@@ -12,8 +12,9 @@
 
 namespace downhill {
 
-/// Holds the settings chosen now and the latest result for them. Every change starts a new run on the worker; results
-/// come back through one queued hop, coalesced to the newest, and only those of the newest settings are shown.
+/// Holds the settings chosen now and the latest result for them. Every change starts a new run on the worker;
+/// results come back through one queued hop, coalesced to the newest, and only those of the newest settings
+/// are shown.
 class LiveRun : public QObject {
     Q_OBJECT
 public:
@@ -26,14 +27,16 @@ public:
     /// Its catalogue entry, or null for a formula of one's own.
     const NamedCost* namedCost() const { return findNamedCostByFormula(settings_.cost); }
 
-    /// The run shown now: null until the first one arrives. It may belong to settings a moment older than settings().
+    /// The run shown now: null until the first one arrives. It may belong to settings a moment older than
+    /// settings().
     const std::shared_ptr<const Run>& run() const { return shown_.run; }
     /// The formula which that run descended.
     std::shared_ptr<const Formula> runFormula() const;
     const std::optional<Diagnosis>& diagnosis() const { return shown_.diagnosis; }
     bool isComplete() const { return shown_.complete; }
 
-    /// Takes settings that have no problems and runs them; others change nothing and their problems come back.
+    /// Takes settings that have no problems and runs them; others change nothing and their problems come
+    /// back.
     std::vector<SettingsProblem> setSettings(RunSettings settings);
     /// Changes some of them: `live->change([&](RunSettings& s) { s.rate = 0.5; })`.
     template <typename Change>

@@ -3,6 +3,7 @@
 #include "ui/text.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -47,7 +48,8 @@ std::variant<RunSettings, QString> settingsFromJson(const QJsonObject& object) {
     } else if (!start.isUndefined()) {
         return wrongType("start", "a list of numbers");
     }
-    const std::pair<const char*, double*> numbers[] = {{"rate", &settings.rate}, {"tolerance", &settings.tolerance}};
+    const std::pair<const char*, double*> numbers[] = {{"rate", &settings.rate},
+                                                       {"tolerance", &settings.tolerance}};
     for (const auto& [key, target] : numbers) {
         const QJsonValue value = object[QLatin1String(key)];
         if (value.isDouble())
@@ -83,6 +85,21 @@ std::variant<RunSettings, QString> readLesson(const QByteArray& bytes) {
     if (document["downhill"].toInt() != 1)
         return tr("not a lesson this version reads: \"downhill\" must be 1");
     return settingsFromJson(document.object());
+}
+
+std::variant<RunSettings, LessonFailure> readLessonFile(const QString& path) {
+    using enum LessonFailure::Kind;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return LessonFailure{unreadable, tr("lesson '%1' cannot be read: %2").arg(path, file.errorString())};
+    constexpr qint64 most = 1 << 20;
+    const QByteArray bytes = file.read(most + 1);
+    if (bytes.size() > most)
+        return LessonFailure{notALesson, tr("lesson '%1': larger than 1 MiB").arg(path)};
+    auto lesson = readLesson(bytes);
+    if (const auto* problem = std::get_if<QString>(&lesson))
+        return LessonFailure{notALesson, tr("lesson '%1': %2").arg(path, *problem)};
+    return std::get<RunSettings>(std::move(lesson));
 }
 
 } // namespace downhill

@@ -14,12 +14,20 @@ namespace downhill {
 /// An object with `cost`, `start` (a list), `rate`, `steps` and `tolerance`.
 QJsonObject toJson(const RunSettings& settings);
 
-/// Reads such an object; what is missing keeps its default. Anything else than settings that can run is answered with
-/// one line that says what was found and what is allowed.
+/// Reads such an object; what is missing keeps its default. Anything else than settings that can run is
+/// answered with one line that says what was found and what is allowed.
 std::variant<RunSettings, QString> settingsFromJson(const QJsonObject& object);
 
 /// A lesson file's bytes: such an object with `"downhill": 1` in front.
 QByteArray lessonBytes(const RunSettings& settings);
 std::variant<RunSettings, QString> readLesson(const QByteArray& bytes);
+
+/// Why a lesson file was not read: in one line that names the file.
+struct LessonFailure {
+    enum class Kind { unreadable, notALesson } kind;
+    QString message;
+};
+/// Reads at most 1 MiB.
+std::variant<RunSettings, LessonFailure> readLessonFile(const QString& path);
 
 } // namespace downhill

@@ -13,7 +13,8 @@ void StepTableModel::setRun(std::shared_ptr<const Run> run) {
         endResetModel();
         return;
     }
-    // Rows come and go at the end only: a reset would make the view forget where it was and lay out every row anew.
+    // Rows come and go at the end only: a reset would make the view forget where it was and lay out every row
+    // anew.
     const int before = rowCount(), after = static_cast<int>(run->rows());
     if (after > before) {
         beginInsertRows({}, before, after - 1);
@@ -51,14 +52,18 @@ StepTableModel::Column StepTableModel::columnAt(int section) const {
 
 QVariant StepTableModel::exact(std::size_t row, Column column) const {
     switch (column.quantity) {
-    case Quantity::step: return static_cast<qulonglong>(row);
-    case Quantity::w: return run_->w(row)[column.knob];
-    case Quantity::slope: return run_->slope(row)[column.knob];
+    case Quantity::step:
+        return static_cast<qulonglong>(row);
+    case Quantity::w:
+        return run_->w(row)[column.knob];
+    case Quantity::slope:
+        return run_->slope(row)[column.knob];
     case Quantity::change: {
         const auto change = run_->change(row);
         return change.empty() ? QVariant() : QVariant(change[column.knob]);
     }
-    case Quantity::cost: return run_->cost(row);
+    case Quantity::cost:
+        return run_->cost(row);
     }
     return {};
 }
@@ -92,11 +97,16 @@ QVariant StepTableModel::headerData(int section, Qt::Orientation orientation, in
     const Column column = columnAt(section);
     const QString knob = knobs_ == 1 ? QString() : qs(subscriptText(column.knob + 1));
     switch (column.quantity) {
-    case Quantity::step: return tr("Step");
-    case Quantity::w: return QStringLiteral("w") + knob;
-    case Quantity::slope: return tr("Slope") + knob;
-    case Quantity::change: return tr("Change") + knob;
-    case Quantity::cost: return tr("Cost");
+    case Quantity::step:
+        return tr("Step");
+    case Quantity::w:
+        return QStringLiteral("w") + knob;
+    case Quantity::slope:
+        return tr("Slope") + knob;
+    case Quantity::change:
+        return tr("Change") + knob;
+    case Quantity::cost:
+        return tr("Cost");
     }
     return {};
 }

@@ -9,8 +9,8 @@
 
 namespace downhill {
 
-/// A row a step. One knob: step, w, slope, change, cost. Two: step, w₁, w₂, slope₁, slope₂, change₁, change₂, cost.
-/// Texts are rounded for reading, tooltips exact, and ExactRole gives the double itself.
+/// A row a step. One knob: step, w, slope, change, cost. Two: step, w₁, w₂, slope₁, slope₂, change₁, change₂,
+/// cost. Texts are rounded for reading, tooltips exact, and ExactRole gives the double itself.
 class StepTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -33,7 +33,8 @@ private:
         std::size_t knob;
     };
     Column columnAt(int section) const;
-    QVariant exact(std::size_t row, Column column) const; ///< invalid where there is nothing: the last row's change
+    QVariant exact(std::size_t row,
+                   Column column) const; ///< invalid where there is nothing: the last row's change
 
     std::shared_ptr<const Run> run_;
     std::size_t knobs_ = 1;

@@ -30,9 +30,13 @@ QPainterPath pathOf(Sign sign) {
         path.addPath(bar(3, 1.8));
         path.addPath(triangle(13, 5.5));
         break;
-    case Sign::back: path.addPath(triangle(12, 4)); break;
+    case Sign::back:
+        path.addPath(triangle(12, 4));
+        break;
     case Sign::play:
-    case Sign::forward: path.addPath(triangle(4, 12)); break;
+    case Sign::forward:
+        path.addPath(triangle(4, 12));
+        break;
     case Sign::pause:
         path.addPath(bar(4, 2.8));
         path.addPath(bar(9.2, 2.8));

@@ -109,20 +109,34 @@ QString Theme::styleSheet() const {
     sized += QStringView(sheet).mid(end);
 
     const std::pair<const char*, QColor> colours[] = {
-        {"@window", window},         {"@card", card},
-        {"@field", field},           {"@border", border},
-        {"@text", text},             {"@muted", muted},
-        {"@accent", accent},         {"@onAccent", onAccent},
-        {"@selection", selection},   {"@goodInk", good.ink},
-        {"@goodPaper", good.paper},  {"@goodLine", good.line},
-        {"@cautionInk", caution.ink}, {"@cautionPaper", caution.paper},
-        {"@cautionLine", caution.line}, {"@badInk", bad.ink},
-        {"@badPaper", bad.paper},    {"@badLine", bad.line},
-        {"@neutralInk", neutral.ink}, {"@neutralPaper", neutral.paper},
+        {"@window", window},
+        {"@card", card},
+        {"@field", field},
+        {"@border", border},
+        {"@text", text},
+        {"@muted", muted},
+        {"@accent", accent},
+        {"@onAccent", onAccent},
+        {"@selection", selection},
+        {"@goodInk", good.ink},
+        {"@goodPaper", good.paper},
+        {"@goodLine", good.line},
+        {"@cautionInk", caution.ink},
+        {"@cautionPaper", caution.paper},
+        {"@cautionLine", caution.line},
+        {"@badInk", bad.ink},
+        {"@badPaper", bad.paper},
+        {"@badLine", bad.line},
+        {"@neutralInk", neutral.ink},
+        {"@neutralPaper", neutral.paper},
         {"@neutralLine", neutral.line},
     };
     for (const auto& [name, colour] : colours)
         sized.replace(QRegularExpression(QLatin1String(name) + QStringLiteral("\\b")), colour.name());
+    sized.replace(QStringLiteral("@mode"),
+                  mode == Mode::dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    sized.replace(QStringLiteral("@family"),
+                  QLatin1Char('"') + QGuiApplication::font().family() + QLatin1Char('"'));
     return sized;
 }
 

@@ -8,7 +8,8 @@
 
 namespace downhill {
 
-/// Light or dark, at a scale. Contrast of text on its ground is at least 4.5:1, of lines in charts at least 3:1.
+/// Light or dark, at a scale. Contrast of text on its ground is at least 4.5:1, of lines in charts at least
+/// 3:1.
 struct Theme {
     enum class Mode { light, dark };
 
@@ -21,7 +22,8 @@ struct Theme {
     double scale = 1; ///< 1 is drawn for 1366×768 to 1440×900
 
     QColor window, card, field, border, text, muted, accent, onAccent, selection;
-    QColor curve, path, ahead, current, grid; ///< charts: the cost, the run, its steps to come, the step now, the grid
+    QColor curve, path, ahead, current,
+        grid; ///< charts: the cost, the run, its steps to come, the step now, the grid
     Tone good, caution, bad, neutral;
 
     static Theme light(double scale = 1);

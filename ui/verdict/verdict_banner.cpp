@@ -21,12 +21,18 @@ struct Look {
 
 Look lookOf(Verdict verdict) {
     switch (verdict) {
-    case Verdict::converging: return {"good", u"✓"};
-    case Verdict::overshooting: return {"good", u"✓"};
-    case Verdict::crawling: return {"caution", u"…"};
-    case Verdict::oscillating: return {"bad", u"↔"};
-    case Verdict::diverging: return {"bad", u"↗"};
-    case Verdict::stationary: return {"neutral", u"–"};
+    case Verdict::converging:
+        return {"good", u"✓"};
+    case Verdict::overshooting:
+        return {"good", u"✓"};
+    case Verdict::crawling:
+        return {"caution", u"…"};
+    case Verdict::oscillating:
+        return {"bad", u"↔"};
+    case Verdict::diverging:
+        return {"bad", u"↗"};
+    case Verdict::stationary:
+        return {"neutral", u"–"};
     }
     return {"neutral", u"–"};
 }

@@ -1,0 +1,62 @@
+#include "ui/run/lesson_actions.h"
+
+#include "ui/export/save_batch.h"
+#include "ui/run/live_run.h"
+#include "ui/run/settings_json.h"
+#include "ui/text.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+
+namespace downhill {
+
+LessonActions::LessonActions(LiveRun* live, QWidget* window)
+    : QObject(window), live_(live), window_(window) {}
+
+void LessonActions::addTo(QMenu* menu) const {
+    auto* self = const_cast<LessonActions*>(this);
+    menu->addAction(tr("&Open lesson…"), self, &LessonActions::askAndOpen)->setShortcut(QKeySequence::Open);
+    menu->addAction(tr("&Save lesson…"), self, &LessonActions::askAndSave)->setShortcut(QKeySequence::Save);
+}
+
+QString LessonActions::open(const QString& path) {
+    const auto lesson = readLessonFile(path);
+    if (const auto* failure = std::get_if<LessonFailure>(&lesson))
+        return failure->message;
+    const auto problems = live_->setSettings(std::get<RunSettings>(lesson));
+    return problems.empty() ? QString() : qs(problems.front().message());
+}
+
+QString LessonActions::save(const QString& path) const {
+    const QByteArray bytes = lessonBytes(live_->settings());
+    return saveWhole(path, [&](QIODevice& file) { return file.write(bytes) == bytes.size(); });
+}
+
+void LessonActions::askAndOpen() {
+    const QString path =
+        QFileDialog::getOpenFileName(window_, tr("Open a lesson"), {}, tr("Lessons (*.downhill)"));
+    if (path.isEmpty())
+        return;
+    if (const QString error = open(path); !error.isEmpty())
+        QMessageBox::warning(window_, tr("Nothing was opened"), error);
+    else
+        emit done(tr("Opened %1").arg(QFileInfo(path).fileName()));
+}
+
+void LessonActions::askAndSave() {
+    QString path = QFileDialog::getSaveFileName(
+        window_, tr("Save the lesson"), QStringLiteral("lesson.downhill"), tr("Lessons (*.downhill)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".downhill");
+    if (const QString error = save(path); !error.isEmpty())
+        QMessageBox::warning(window_, tr("Nothing was saved"), error);
+    else
+        emit done(tr("Saved %1").arg(QFileInfo(path).fileName()));
+}
+
+} // namespace downhill
