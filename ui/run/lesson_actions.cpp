@@ -16,10 +16,9 @@ namespace downhill {
 LessonActions::LessonActions(LiveRun* live, QWidget* window)
     : QObject(window), live_(live), window_(window) {}
 
-void LessonActions::addTo(QMenu* menu) const {
-    auto* self = const_cast<LessonActions*>(this);
-    menu->addAction(tr("&Open lesson…"), self, &LessonActions::askAndOpen)->setShortcut(QKeySequence::Open);
-    menu->addAction(tr("&Save lesson…"), self, &LessonActions::askAndSave)->setShortcut(QKeySequence::Save);
+void LessonActions::addTo(QMenu* menu) {
+    menu->addAction(tr("&Open lesson…"), this, &LessonActions::askAndOpen)->setShortcut(QKeySequence::Open);
+    menu->addAction(tr("&Save lesson…"), this, &LessonActions::askAndSave)->setShortcut(QKeySequence::Save);
 }
 
 QString LessonActions::open(const QString& path) {

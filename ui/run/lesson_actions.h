@@ -15,7 +15,7 @@ class LessonActions : public QObject {
 public:
     LessonActions(LiveRun* live, QWidget* window);
 
-    void addTo(QMenu* menu) const;
+    void addTo(QMenu* menu);
 
     /// Without asking; an empty text, or what went wrong, with nothing changed.
     QString open(const QString& path);
