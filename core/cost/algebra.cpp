@@ -13,7 +13,7 @@ namespace {
 /// Coefficients are calculated while simplifying; one that leaves the doubles must not pass silently.
 const Number& checked(const Number& number) {
     if (!number.finite() || number.tooSmall())
-        throw Refusal{0, "a number in its slope is too large or too small"};
+        throw Refusal{0, "a number in it is too large or too small"};
     return number;
 }
 
@@ -176,16 +176,11 @@ struct Raised {
     Expression exponent;
 };
 
+/// A power that multiply() may not take apart is a base by itself: w^w · w^w = (w^w)².
 Raised raisedOf(const Expression& node) {
-    if (node->kind == Kind::power)
+    if (node->kind == Kind::power && (node->part(1)->isNumber() || isPositiveConstant(node->part(0))))
         return {node->part(0), node->part(1)};
     return {node, makeNumber(1)};
-}
-
-/// Whether a^x · a^y may be written a^(x + y).
-bool combine(const Raised& a, const Raised& b) {
-    return same(a.base, b.base) &&
-           ((a.exponent->isNumber() && b.exponent->isNumber()) || isPositiveConstant(a.base));
 }
 
 class Multiplier {
@@ -199,7 +194,7 @@ public:
         } else {
             Raised raised = raisedOf(factor);
             for (Raised& known : factors_) {
-                if (combine(known, raised)) {
+                if (same(known.base, raised.base)) { // a^x · a^y = a^(x + y)
                     known.exponent = add({known.exponent, raised.exponent});
                     return;
                 }
@@ -305,6 +300,8 @@ Expression raise(const Expression& base, const Expression& exponent) {
     if (!exponent->isNumber() || !exponent->number.integer())
         return makePower(base, exponent);
     const std::int64_t whole = exponent->number.numerator();
+    if (base->isNumber(0) && whole < 0)
+        throw Refusal{0, "it divides by something that is always 0"};
     if (base->isNumber() && !base->number.zero()) {
         const Number power = wholePower(base->number, whole);
         return power.exact() ? makeNumber(power) : makePower(base, exponent);

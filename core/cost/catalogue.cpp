@@ -92,10 +92,10 @@ const std::vector<NamedCost>& costs() {
              "The cost is high but the ground nearly level: with hardly any slope, 20 steps hardly move w."},
         {.name = "cliff",
          .title = "Cliff",
-         .formula = "w^2/20 + 2sigmoid(20w-10)",
+         .formula = "w^2/20 + 4sigmoid(8w-8)",
          .viewFrom = -6,
          .viewTo = 6,
-         .start = {1.5},
+         .start = {3},
          .rate = 0.5,
          .lesson = "Short steps lead to the edge, where the slope is suddenly so large that one step throws "
                    "w far beyond the bottom."},

@@ -42,6 +42,7 @@ private:
     /// Each factor in turn is replaced, where it stands, by its slope.
     Expression ofProduct(const Expression& product) const {
         std::vector<Expression> terms;
+        std::size_t size = 0;
         for (std::size_t i = 0; i < product->parts.size(); ++i) {
             if (!varies(product->part(i)))
                 continue;
@@ -49,6 +50,9 @@ private:
             for (std::size_t j = 0; j < product->parts.size(); ++j)
                 factors.push_back(j == i ? of(product->part(j)) : product->part(j));
             terms.push_back(multiply(std::move(factors)));
+            size += terms.back()->size;
+            if (size > maxTreeSize) // now, and not only when all of them are there
+                throw Refusal{0, "it is too large"};
         }
         return add(std::move(terms));
     }

@@ -31,12 +31,22 @@ ParsedText read(std::string_view text) {
     return parsed;
 }
 
-/// The slope as text, and the tree that this very text says: so what is shown is what is computed.
-std::pair<std::string, Expression> slopeOf(const Expression& canonical, unsigned knob, bool numberedKnobs) {
+/// A slope as text, and the tree that this very text says: so what is shown is what is computed.
+struct Slope {
+    std::string text;
+    Expression tree;
+};
+
+std::vector<Slope> slopesOf(const ParsedText& formula, unsigned knobs) {
     try {
-        std::string text = printed(written(differentiated(canonical, knob)), numberedKnobs);
-        Expression tree = read(text).tree;
-        return {std::move(text), std::move(tree)};
+        const Expression canonical = simplified(formula.tree);
+        std::vector<Slope> slopes;
+        for (unsigned knob = 0; knob < knobs; ++knob) {
+            std::string text = printed(written(differentiated(canonical, knob)), formula.numberedKnobs);
+            Expression tree = read(text).tree;
+            slopes.push_back({std::move(text), std::move(tree)});
+        }
+        return slopes;
     } catch (const Refusal& refusal) {
         throw Refusal{0, "the slope of this formula cannot be written down: " + refusal.message};
     }
@@ -50,12 +60,10 @@ Formula::Parts partsOf(std::string_view text) {
     parts.knobNames =
         parsed.numberedKnobs ? std::vector<std::string>{"w₁", "w₂"} : std::vector<std::string>{"w"};
     const std::size_t knobs = parts.knobNames.size();
-    const Expression canonical = simplified(parsed.tree);
     std::vector<Expression> trees{parsed.tree};
-    for (unsigned knob = 0; knob < knobs; ++knob) {
-        auto [slope, tree] = slopeOf(canonical, knob, parsed.numberedKnobs);
-        parts.slopes.push_back(std::move(slope));
-        trees.push_back(std::move(tree));
+    for (Slope& slope : slopesOf(parsed, static_cast<unsigned>(knobs))) {
+        parts.slopes.push_back(std::move(slope.text));
+        trees.push_back(std::move(slope.tree));
     }
     parts.cost = compiled(std::span(trees).first(1), knobs);
     parts.costAndGradient = compiled(trees, knobs);
