@@ -10,6 +10,7 @@ build_packages=(
     libqt6opengl6-dev # Qt Charts looks for it, and its own package only recommends it
     qt6-charts-dev
     qt6-svg-dev
+    libgif-dev # animations
 )
 run_packages=(
     fonts-inter       # the window's letters
@@ -23,7 +24,7 @@ test_packages=(
 )
 
 # The same in words, for a system that has no apt-get.
-needs="Downhill needs a C++20 compiler, CMake 3.25, Ninja and Qt 6.4 with Widgets, Charts, Svg and PrintSupport"
+needs="Downhill needs a C++20 compiler, CMake 3.25, Ninja, giflib and Qt 6.4 with Widgets, Charts and Svg"
 
 root=$(dirname -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")")
 
