@@ -10,12 +10,13 @@
 
 namespace downhill {
 
-/// `w₅ = 2.048 − 0.1 × 4.096 = 1.638`, in parts so that the slope can be shown in its own colour. Numbers are rounded
-/// to four digits; a negative slope stands in parentheses. All parts together, in this order, are the line.
+/// `w₅ = 2.048 − 0.1 × 4.096 = 1.638`, in parts so that the slope can be shown in its own colour. Numbers are
+/// rounded to four digits; a negative slope stands in parentheses. All parts together, in this order, are the
+/// line.
 struct Arithmetic {
-    std::string left;   ///< `w₅ = 2.048 − 0.1 × `
-    std::string slope;  ///< `4.096`
-    std::string right;  ///< ` = 1.638`
+    std::string left;  ///< `w₅ = 2.048 − 0.1 × `
+    std::string slope; ///< `4.096`
+    std::string right; ///< ` = 1.638`
     std::string text() const { return left + slope + right; }
 };
 

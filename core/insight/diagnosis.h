@@ -18,13 +18,14 @@ const char* nameOf(Cure cure);       ///< `lower`, `raise`, `none`
 
 struct Diagnosis {
     Verdict verdict = Verdict::converging;
-    /// The mean factor that a step puts on the gradient over the second half of the run; negative where steps reverse.
-    /// NaN where there is nothing to measure it by.
+    /// The mean factor that a step puts on the gradient over the second half of the run; negative where steps
+    /// reverse. NaN where there is nothing to measure it by.
     double factor = 0;
     Cure cure = Cure::none;
-    std::optional<double> suggestedRate; ///< the cure's rate: comes out as converging or overshooting, once looked up
-    std::optional<double> bestRate;      ///< the rate that gets there in the fewest steps, whatever the verdict
-    std::string headline;                ///< `Converging smoothly`
+    std::optional<double>
+        suggestedRate; ///< the cure's rate: comes out as converging or overshooting, once looked up
+    std::optional<double> bestRate; ///< the rate that gets there in the fewest steps, whatever the verdict
+    std::string headline;           ///< `Converging smoothly`
     std::string evidence; ///< with numbers: `Each step keeps 80 % of w, so the cost falls to 64 % …`
     std::string advice;   ///< what to do, or why nothing helps; empty where all is well
 };
@@ -32,8 +33,9 @@ struct Diagnosis {
 /// The verdict, read from the recorded steps alone. `run` has ended.
 Diagnosis diagnose(const Run& run);
 
-/// The same, and the cure tried out: looks for a rate that works from the same start with the same number of steps by
-/// running it, and puts what was found into words. Where `stop` asks, it comes back early without a suggestion.
+/// The same, and the cure tried out: looks for a rate that works from the same start with the same number of
+/// steps by running it, and puts what was found into words. Where `stop` asks, it comes back early without a
+/// suggestion.
 Diagnosis diagnose(const Run& run, const CostFunction& cost, std::stop_token stop = {});
 
 } // namespace downhill

@@ -1,0 +1,41 @@
+// What can be read off the recorded steps of a run, before any verdict.
+#pragma once
+
+#include "core/descent/run.h"
+
+#include <cstddef>
+#include <limits>
+#include <span>
+
+namespace downhill {
+
+/// Rows are numbered as in the run. Works for any number of knobs: the gradient counts by its size (Euclidean
+/// length), directions by the sign of dot products.
+struct Reading {
+    std::size_t finiteRows =
+        0; ///< rows 0 … finiteRows − 1 hold finite numbers only; 0: the start itself does not
+    bool notFinite = false;     ///< ended with a value that is not
+    bool stationary = false;    ///< the gradient at the start is exactly zero
+    bool leftItsDomain = false; ///< ended where the cost is not defined (rather than too large)
+    bool stillRising = false;   ///< ended above its start, and the cost was still rising
+    bool fallsForEver = false;  ///< steeper and steeper downhill to the end
+    bool moved = false;         ///< at least one step was more than rounding noise
+    std::size_t last =
+        0; ///< the last row that counts: behind it the run stands still, as exactly as doubles can
+    bool reversing = false;  ///< steps keep turning back
+    bool trendsDown = false; ///< the cost does, where steps are reversing
+    /// NaN where there is nothing to measure it by.
+    double factor = std::numeric_limits<double>::quiet_NaN(); ///< what a step does to the size of the
+                                                              ///< gradient, as Diagnosis::factor
+};
+
+Reading readingOf(const Run& run);
+
+/// Euclidean length; no overflow or underflow on the way.
+double sizeOf(std::span<const double> vector);
+
+/// How far apart two computed costs must be, relative to their size, to be different after so many steps:
+/// each step may add a rounding error or two.
+double roundingAfter(std::size_t steps);
+
+} // namespace downhill

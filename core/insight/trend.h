@@ -1,0 +1,35 @@
+// Where a cost is heading, by its recorded values: up, down, or for ever down.
+#pragma once
+
+#include "core/descent/run.h"
+
+#include <cstddef>
+#include <functional>
+
+namespace downhill {
+
+/// Ended above its start and was still rising, so far as rows 0 … `last` tell.
+///
+/// In a bounce the costs on either side are compared each with its own kind (row k with row k − 2), over the
+/// last quarter. A rise that slows down (the last quarter rose by less than half of what the quarter before
+/// did) is a run closing in on an endless bounce, and not one that explodes.
+bool isStillRising(const Run& run, std::size_t last);
+
+/// Steeper and steeper downhill, the cost falling through all of the second half: a cost without a bottom,
+/// for all that is recorded. Either the gradient has at least doubled and grows by the very same factor to
+/// the end (−w²: 1 + 2·rate a step), or it has grown a hundredfold and its growth still speeds up (w³). A run
+/// that merely rolls off a plateau or a hilltop slows down sooner.
+bool seemsToFallForEver(const Run& run, std::size_t last);
+
+/// For a run whose steps keep turning back: whether the cost has a downward trend all the same.
+///
+/// Both the lowest and the highest cost of the last quarter are below those of the quarter before; the
+/// quarters are a multiple of four rows long (where there are that many) so that bounces between two or four
+/// places compare alike. As long as costs differ only by rounding, the size of the gradient decides. And the
+/// pace must hold: a gradient that hardly shrinks any more, or a fall that began before the bouncing did, is
+/// a run closing in on an endless bounce. `bounces(from, to)` says whether steps keep turning back between
+/// two rows.
+bool trendsDown(const Run& run, std::size_t last,
+                const std::function<bool(std::size_t, std::size_t)>& bounces);
+
+} // namespace downhill

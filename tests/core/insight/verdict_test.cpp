@@ -1,0 +1,376 @@
+// Verdicts whose outcome is derived by hand, in the comment of each.
+#include "core/descent/descend.h"
+#include "core/insight/diagnosis.h"
+#include "core/insight/reading.h"
+#include "tests/core/descent/costs.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <limits>
+
+namespace downhill {
+
+void PrintTo(Verdict verdict, std::ostream* out) { *out << nameOf(verdict); }
+void PrintTo(Cure cure, std::ostream* out) { *out << nameOf(cure); }
+
+namespace {
+
+Diagnosis diagnosisOf(const CostFunction& cost, const RunSettings& settings) {
+    return diagnose(descend(cost, settings));
+}
+
+Verdict verdictOf(const CostFunction& cost, const RunSettings& settings) {
+    return diagnosisOf(cost, settings).verdict;
+}
+
+/// (w − m)², slope 2·(w − m): w² moved aside, where doubles round.
+OneKnobCost bowlAt(double m) {
+    return {[m](double w) { return (w - m) * (w - m); }, [m](double w) { return 2 * (w - m); }};
+}
+const OneKnobCost absolute([](double w) { return std::fabs(w); },
+                           [](double w) { return double((w > 0) - (w < 0)); });
+const OneKnobCost quartic([](double w) { return w * w * w * w; }, [](double w) { return 4 * w * w * w; });
+const OneKnobCost cubic([](double w) { return w * w * w; }, [](double w) { return 3 * w * w; });
+const OneKnobCost hill([](double w) { return -w * w; }, [](double w) { return -2 * w; });
+const OneKnobCost plateaus([](double w) { return std::tanh(w) * std::tanh(w); },
+                           [](double w) { return 2 * std::tanh(w) / (std::cosh(w) * std::cosh(w)); });
+/// (w² − 1)²/4: valleys at −1 and 1, a hilltop at 0.
+const OneKnobCost twoValleys([](double w) { return (w * w - 1) * (w * w - 1) / 4; },
+                             [](double w) { return w * w * w - w; });
+
+/// Every step multiplies w by 1 − 2·rate.
+Verdict closedFormOfBowl(double rate) {
+    const double factor = 1 - 2 * rate;
+    if (factor < -1)
+        return Verdict::diverging;
+    if (factor == -1)
+        return Verdict::oscillating;
+    if (factor < 0)
+        return Verdict::overshooting;
+    return factor > 0 && std::log(100) / -std::log(factor) > 1000 ? Verdict::crawling : Verdict::converging;
+}
+
+TEST(Verdict, HasANameForReports) {
+    EXPECT_STREQ(nameOf(Verdict::stationary), "stationary");
+    EXPECT_STREQ(nameOf(Verdict::diverging), "diverging");
+    EXPECT_STREQ(nameOf(Verdict::oscillating), "oscillating");
+    EXPECT_STREQ(nameOf(Verdict::overshooting), "overshooting");
+    EXPECT_STREQ(nameOf(Verdict::crawling), "crawling");
+    EXPECT_STREQ(nameOf(Verdict::converging), "converging");
+    EXPECT_STREQ(nameOf(Cure::lower), "lower");
+    EXPECT_STREQ(nameOf(Cure::raise), "raise");
+    EXPECT_STREQ(nameOf(Cure::none), "none");
+}
+
+struct Row {
+    double rate;
+    Verdict verdict;
+    Cure cure;
+};
+
+/// The table of the lesson: w² from 5, 20 steps.
+TEST(Verdict, TheTableOfTheLesson) {
+    using enum Verdict;
+    for (const auto& [rate, verdict, cure] : {Row{0.0001, crawling, Cure::raise},
+                                              {0.001, crawling, Cure::raise},
+                                              {0.1, converging, Cure::none},
+                                              {0.3, converging, Cure::none},
+                                              {0.5, converging, Cure::none},
+                                              {0.6, overshooting, Cure::none},
+                                              {0.95, overshooting, Cure::none},
+                                              {1.0, oscillating, Cure::lower},
+                                              {1.01, diverging, Cure::lower},
+                                              {2.0, diverging, Cure::lower}}) {
+        const Diagnosis diagnosis = diagnosisOf(Bowl(), {.rate = rate});
+        EXPECT_EQ(diagnosis.verdict, verdict) << rate;
+        EXPECT_EQ(diagnosis.cure, cure) << rate;
+        EXPECT_NEAR(diagnosis.factor, 1 - 2 * rate, 1e-12) << rate;
+        const Diagnosis still = diagnosisOf(Bowl(), {.start = {0}, .rate = rate});
+        EXPECT_EQ(still.verdict, stationary);
+        EXPECT_EQ(still.cure, Cure::none);
+        EXPECT_TRUE(std::isnan(still.factor));
+    }
+}
+
+/// Every verdict on w² follows from 1 − 2·rate alone: not from the start, nor the steps, nor where the run
+/// stops.
+TEST(Verdict, AgreesWithTheClosedFormOfTheBowl) {
+    std::vector<double> rates = {1e-9,     1e-4,  0.0022, 0.0024,   0.499, 0.501, 0.999, 0.9999, 1.0,
+                                 0.999999, 1.001, 1.0001, 1.000001, 2.0,   30,    1e6,   1e300};
+    for (int i = 1; i < 300; ++i)
+        rates.push_back(i / 200.0);
+    for (const double rate : rates)
+        for (const double start : {5.0, -3.0, 1e-3, 7e5})
+            for (const std::uint64_t steps : {1, 2, 3, 4, 5, 7, 8, 10, 20, 21, 50, 997})
+                for (const double tolerance : {0.0, 1e-6}) {
+                    const RunSettings settings{
+                        .start = {start}, .rate = rate, .steps = steps, .tolerance = tolerance};
+                    const auto run = descend(Bowl(), settings);
+                    const Diagnosis diagnosis = diagnose(run);
+                    ASSERT_EQ(diagnosis.verdict, closedFormOfBowl(rate))
+                        << "rate " << rate << " start " << start << " steps " << steps << " tolerance "
+                        << tolerance;
+                    if (run.rows() > 2) { // of one huge step there may be no finite factor
+                        ASSERT_NEAR(diagnosis.factor, 1 - 2 * rate, 1e-12 * std::max(1.0, rate)) << rate;
+                    }
+                }
+}
+
+/// Moved to 2.1 the same holds, though doubles end in noise around 2.1, where the slope tells nothing any
+/// more.
+TEST(Verdict, IsNotFooledByRoundingNoise) {
+    for (const double m : {2.0, 2.1, -1234.5678})
+        for (const double rate : {0.001, 0.01, 0.1, 0.3, 0.45, 0.55, 0.7, 0.9, 0.99, 1.01, 1.5})
+            for (const std::uint64_t steps : {20, 100, 500, 5000}) {
+                const Diagnosis diagnosis =
+                    diagnosisOf(bowlAt(m), {.start = {5}, .rate = rate, .steps = steps, .tolerance = 0});
+                ASSERT_EQ(diagnosis.verdict, closedFormOfBowl(rate))
+                    << m << " rate " << rate << " steps " << steps;
+                ASSERT_NEAR(diagnosis.factor, 1 - 2 * rate, 1e-3)
+                    << m << " rate " << rate << " steps " << steps;
+            }
+}
+
+/// A large constant on top swallows the differences between costs long before the run arrives.
+TEST(Verdict, IsNotFooledByACostThatRoundsToItsBottom) {
+    const OneKnobCost raised([](double w) { return 1e6 + (w - 2) * (w - 2); },
+                             [](double w) { return 2 * (w - 2); });
+    for (const double rate : {0.1, 0.45, 0.6, 0.9, 0.99})
+        for (const std::uint64_t steps : {20, 200, 2000})
+            EXPECT_EQ(verdictOf(raised, {.rate = rate, .steps = steps, .tolerance = 0}),
+                      closedFormOfBowl(rate))
+                << rate << " " << steps;
+}
+
+/// 5,000 steps at 0.8 a step end far below the smallest double above zero: 5·0.8^5000 = 10^−484.
+TEST(Verdict, ReadsTheFactorBeforeItDrownsInTheSmallestNumbers) {
+    const Diagnosis diagnosis = diagnosisOf(Bowl(), {.rate = 0.1, .steps = 5000, .tolerance = 0});
+    EXPECT_EQ(diagnosis.verdict, Verdict::converging);
+    EXPECT_NEAR(diagnosis.factor, 0.8, 1e-12);
+}
+
+/// From a million at 10⁻²⁰ a step is 2·10⁻¹⁴, which a double near a million (spacing 10⁻¹⁰) cannot even hold.
+TEST(Verdict, ARunThatNeverMovesCrawls) {
+    const Diagnosis diagnosis = diagnosisOf(Bowl(), {.start = {1e6}, .rate = 1e-20, .tolerance = 0});
+    EXPECT_EQ(diagnosis.verdict, Verdict::crawling);
+    EXPECT_EQ(diagnosis.factor, 1);
+    EXPECT_EQ(diagnosis.cure, Cure::raise);
+}
+
+/// 25·9^k is above the largest double at k = 322: the factor is still −3.
+TEST(Verdict, ReadsTheFactorOfARunThatReachedInfinity) {
+    const Diagnosis diagnosis = diagnosisOf(Bowl(), {.rate = 2, .steps = 1000});
+    EXPECT_EQ(diagnosis.verdict, Verdict::diverging);
+    EXPECT_NEAR(diagnosis.factor, -3, 1e-12);
+}
+
+/// |w| from 5 has slope 1 until it jumps across 0. At 0.1 it is still on its way after 20 steps (w = 3), the
+/// slope as large as ever.
+TEST(Verdict, AbsoluteValueCrawlsAndThenBounces) {
+    EXPECT_EQ(verdictOf(absolute, {.rate = 0.1}), Verdict::crawling);
+    // 5, 3.5, 2, 0.5, −1, 0.5, −1 …
+    EXPECT_EQ(verdictOf(absolute, {.rate = 1.5}), Verdict::oscillating);
+    // down to 0.2 in 16 steps, then −0.1, 0.2, −0.1, 0.2: the fall is over when the bouncing begins
+    EXPECT_EQ(verdictOf(absolute, {.rate = 0.3}), Verdict::oscillating);
+    // 5, −2, 5, −2 …
+    EXPECT_EQ(verdictOf(absolute, {.rate = 7}), Verdict::oscillating);
+    // 5 − 5·1 = 0, by luck, where its slope is 0
+    const Diagnosis lucky = diagnosisOf(absolute, {.rate = 5});
+    EXPECT_EQ(lucky.verdict, Verdict::converging);
+    EXPECT_EQ(lucky.factor, 0);
+}
+
+/// w⁴, slope 4·w³. From 5 the slope is 500: at 0.02 it jumps to 5 − 10 = −5 and back.
+TEST(Verdict, QuarticBouncesWhereItsStepIsTwiceTheWay) {
+    const Diagnosis diagnosis = diagnosisOf(quartic, {.start = {5}, .rate = 0.02});
+    EXPECT_EQ(diagnosis.verdict, Verdict::oscillating);
+    EXPECT_EQ(diagnosis.factor, -1);
+}
+
+/// From 1 at 0.75: 1 − 3 = −2, −2 + 24 = 22, 22 − 31,944 = −31,922 …
+TEST(Verdict, QuarticExplodes) {
+    EXPECT_EQ(verdictOf(quartic, {.start = {1}, .rate = 0.75}), Verdict::diverging);
+    EXPECT_EQ(verdictOf(quartic, {.start = {1}, .rate = 0.75, .steps = 1}), Verdict::diverging); // 1 to 16
+    EXPECT_EQ(verdictOf(quartic, {.start = {1}, .rate = 0.75, .steps = 2}), Verdict::diverging);
+}
+
+/// w⁴/4, slope w³, from 2 at 0.3: 2 − 2.4 = −0.4 jumps across once, then glides: −0.4 + 0.3·0.064 = −0.3808,
+/// −0.3642 …, the slope shrinking by (1 − 0.3·w²)³, about 0.9.
+TEST(Verdict, OneJumpAtTheBeginningIsNotOvershooting) {
+    const OneKnobCost cost([](double w) { return w * w * w * w / 4; }, [](double w) { return w * w * w; });
+    const Diagnosis diagnosis = diagnosisOf(cost, {.start = {2}, .rate = 0.3});
+    EXPECT_EQ(diagnosis.verdict, Verdict::converging);
+    EXPECT_GT(diagnosis.factor, 0.85);
+    EXPECT_LT(diagnosis.factor, 0.97);
+}
+
+/// (w² − 1)²/4: a step maps w to (1 + r)·w − r·w³. Around the valley 1 the steps bounce between two places p,
+/// q with p·q = 1/r and p + q = √(1 + 3/r) as soon as r > 1, and the multiplier of that bounce, 9 − 2·(1 +
+/// r)², keeps it stable until (1 + r)² = 5, r = 1.236; then it is four places.
+TEST(Verdict, BouncesBetweenTwoOrFourPlacesAreOscillating) {
+    for (const double rate : {1.05, 1.1, 1.2, 1.23, 1.25, 1.26})
+        for (const double start : {1.1, 0.8, 1.15})
+            for (const std::uint64_t steps : {60, 61, 200, 400, 1003})
+                EXPECT_EQ(verdictOf(twoValleys, {.start = {start}, .rate = rate, .steps = steps}),
+                          Verdict::oscillating)
+                    << rate << " from " << start << ", " << steps << " steps";
+    // at 1.2 the two places by hand: p·q = 5/6, p + q = √3.5, so p = 1.1395, q = 0.7313
+    const double p = (std::sqrt(3.5) + std::sqrt(1.0 / 6)) / 2;
+    const Diagnosis diagnosis = diagnosisOf(twoValleys, {.start = {p}, .rate = 1.2});
+    EXPECT_EQ(diagnosis.verdict, Verdict::oscillating);
+    EXPECT_NEAR(diagnosis.factor, -1, 1e-9);
+}
+
+/// Below 1, the same valley: curvature 2, so 1 − 2·rate as for w². At 0.9, −0.8.
+TEST(Verdict, TheSameValleyConvergesBelowItsLimit) {
+    EXPECT_EQ(verdictOf(twoValleys, {.start = {1.1}, .rate = 0.3}), Verdict::converging);
+    const Diagnosis diagnosis = diagnosisOf(twoValleys, {.start = {1.1}, .rate = 0.9, .steps = 60});
+    EXPECT_EQ(diagnosis.verdict, Verdict::overshooting);
+    EXPECT_NEAR(diagnosis.factor, -0.8, 0.02);
+}
+
+/// −w² multiplies w by 1 + 2·rate: at 0.1 by 1.2, and the cost falls for ever.
+TEST(Verdict, AHillFallsForEver) {
+    for (const std::uint64_t steps : {10, 20, 5000}) {
+        const Diagnosis diagnosis = diagnosisOf(hill, {.rate = 0.1, .steps = steps});
+        EXPECT_EQ(diagnosis.verdict, Verdict::diverging);
+        EXPECT_EQ(diagnosis.cure, Cure::none);
+        EXPECT_NEAR(diagnosis.factor, 1.2, 1e-12);
+    }
+}
+
+/// w³ from −5 at 0.1: −5 − 0.3·25 = −12.5, −59.4, −1,117 … reaches −∞.
+TEST(Verdict, ACubicFallsForEver) {
+    const Diagnosis diagnosis = diagnosisOf(cubic, {.start = {-5}, .rate = 0.1});
+    EXPECT_EQ(diagnosis.verdict, Verdict::diverging);
+    EXPECT_EQ(diagnosis.cure, Cure::none);
+    // −5 − 3000·25: the cost −4·10¹⁴ after one step, −∞ in a few
+    EXPECT_EQ(diagnosisOf(cubic, {.start = {-5}, .rate = 1000}).cure, Cure::none);
+}
+
+/// w³ from 1 at 0.1: w − 0.3·w² is about 1/(1 + 0.3·k), so the slope 3·w² goes from 1/16 to 1/49 of the first
+/// in the second half, (16/49)^(1/10) = 0.894 a step: it arrives at the level place 0.
+TEST(Verdict, ACubicFromAboveConvergesToItsLevelPlace) {
+    const Diagnosis diagnosis = diagnosisOf(cubic, {.start = {1}, .rate = 0.1});
+    EXPECT_EQ(diagnosis.verdict, Verdict::converging);
+    EXPECT_NEAR(diagnosis.factor, 0.894, 0.02);
+}
+
+/// tanh² has a bottom at 0 and is flat far out: it never falls for ever, however steep it gets on the way.
+TEST(Verdict, RollingOffAPlateauIsNotDiverging) {
+    for (double start = 0.5; start <= 4; start += 0.25)
+        for (double rate = 0.01; rate <= 0.5; rate += 0.01)
+            for (const std::uint64_t steps : {3, 5, 10, 20, 60, 300})
+                ASSERT_NE(verdictOf(plateaus, {.start = {start}, .rate = rate, .steps = steps}),
+                          Verdict::diverging)
+                    << start << " rate " << rate << ", " << steps << " steps";
+    // from 2.5 at 0.05 the slope, 0.05, moves w by 0.0026 a step, and is no smaller after 20 of them
+    EXPECT_EQ(verdictOf(plateaus, {.start = {2.5}, .rate = 0.05}), Verdict::crawling);
+}
+
+/// cos from 0.01: the slope grows by up to 1 + rate a step, less and less, until the valley π comes.
+TEST(Verdict, RollingOffAHilltopIsNotDiverging) {
+    const OneKnobCost cosine([](double w) { return std::cos(w); }, [](double w) { return -std::sin(w); });
+    for (double rate = 0.05; rate <= 0.9; rate += 0.05)
+        for (const std::uint64_t steps : {5, 10, 20, 40, 80, 200})
+            ASSERT_NE(verdictOf(cosine, {.start = {0.01}, .rate = rate, .steps = steps}), Verdict::diverging)
+                << rate << ", " << steps << " steps";
+}
+
+/// The slope of w is 1 everywhere.
+TEST(Verdict, ASlopeThatNeverShrinksCrawls) {
+    const OneKnobCost line([](double w) { return w; }, [](double) { return 1.0; });
+    const Diagnosis diagnosis = diagnosisOf(line, {});
+    EXPECT_EQ(diagnosis.verdict, Verdict::crawling);
+    EXPECT_EQ(diagnosis.factor, 1);
+}
+
+/// w − ln w from 5 at 10: the slope 1 − 1/5 = 0.8 moves it to −3, where there is no logarithm. At 0.5 it
+/// converges to 1.
+TEST(Verdict, LeavingTheDomainIsDiverging) {
+    const OneKnobCost cost([](double w) { return w - std::log(w); }, [](double w) { return 1 - 1 / w; });
+    const Diagnosis diagnosis = diagnosisOf(cost, {.rate = 10});
+    EXPECT_EQ(diagnosis.verdict, Verdict::diverging);
+    EXPECT_EQ(diagnosis.cure, Cure::lower);
+    EXPECT_TRUE(std::isnan(diagnosis.factor)) << "there is one finite slope only";
+    EXPECT_EQ(verdictOf(cost, {.rate = 0.5}), Verdict::converging);
+}
+
+TEST(Verdict, AStartOutsideTheDomainHasNoCure) {
+    const OneKnobCost root([](double w) { return std::sqrt(w); },
+                           [](double w) { return 0.5 / std::sqrt(w); });
+    for (const double start : {-1.0, 0.0}) { // at 0 the slope is infinite
+        const Diagnosis diagnosis = diagnosisOf(root, {.start = {start}});
+        EXPECT_EQ(diagnosis.verdict, Verdict::diverging);
+        EXPECT_EQ(diagnosis.cure, Cure::none);
+        EXPECT_TRUE(std::isnan(diagnosis.factor));
+    }
+}
+
+/// w₁² + 10·w₂² from (1, 1): w₁ by 1 − 2·rate, w₂ by 1 − 20·rate a step. At 0.04: 0.92 and 0.2. At 0.095:
+/// 0.81 and −0.9. At 0.1: 0.8 and −1, so that w₂ bounces for ever. At 0.11: −1.2.
+TEST(Verdict, TwoKnobs) {
+    const LongBowl bowl({1, 10}, {0, 0});
+    const auto of = [&](double rate, std::uint64_t steps) {
+        return diagnosisOf(bowl, {.start = {1, 1}, .rate = rate, .steps = steps, .tolerance = 0});
+    };
+    for (const std::uint64_t steps : {60, 300}) {
+        EXPECT_EQ(of(0.04, steps).verdict, Verdict::converging);
+        EXPECT_NEAR(of(0.04, steps).factor, 0.92, 1e-6);
+        EXPECT_EQ(of(0.095, steps).verdict, Verdict::overshooting);
+        EXPECT_NEAR(of(0.095, steps).factor, -0.9, 1e-3);
+        EXPECT_EQ(of(0.1, steps).verdict, Verdict::oscillating);
+        EXPECT_NEAR(of(0.1, steps).factor, -1, 1e-3);
+        EXPECT_EQ(of(0.11, steps).verdict, Verdict::diverging);
+        EXPECT_NEAR(of(0.11, steps).factor, -1.2, 1e-3);
+    }
+    EXPECT_EQ(of(1e-5, 20).verdict, Verdict::crawling); // 1 − 2·10⁻⁵ and 1 − 2·10⁻⁴
+    EXPECT_EQ(diagnosisOf(bowl, {.start = {0, 0}}).verdict, Verdict::stationary);
+}
+
+/// The minimum at (0, 2): w₁ shrinks towards 0 for ever, w₂ ends in the noise around 2. Both by 0.8 at 0.1.
+TEST(Verdict, NoiseInOneKnobDoesNotHideTheOther) {
+    const LongBowl bowl({1, 1}, {0, 2});
+    const Diagnosis diagnosis =
+        diagnosisOf(bowl, {.start = {5, 5}, .rate = 0.1, .steps = 3000, .tolerance = 0});
+    EXPECT_EQ(diagnosis.verdict, Verdict::converging);
+    EXPECT_NEAR(diagnosis.factor, 0.8, 1e-3);
+}
+
+/// A thousand knobs, all by 1 − 2·rate.
+TEST(Verdict, ManyKnobs) {
+    const LongBowl bowl(std::vector<double>(1000, 1.0), std::vector<double>(1000, 0.0));
+    for (const double rate : {0.001, 0.1, 0.5, 0.9, 1.0, 1.5})
+        EXPECT_EQ(verdictOf(bowl, {.start = std::vector<double>(1000, 5.0), .rate = rate}),
+                  closedFormOfBowl(rate));
+}
+
+TEST(Verdict, ACancelledRunIsReadAsFarAsItCame) {
+    std::stop_source stop;
+    stop.request_stop();
+    const Diagnosis diagnosis = diagnose(descend(Bowl(), {}, stop.get_token()));
+    EXPECT_EQ(diagnosis.verdict, Verdict::converging);
+    EXPECT_TRUE(std::isnan(diagnosis.factor));
+    EXPECT_EQ(diagnosis.evidence, "No step was taken.");
+}
+
+/// Ten million rows in a blink; the limit is generous, as machines stall.
+TEST(Verdict, TenMillionSteps) {
+    for (const auto& [rate, verdict] :
+         {std::pair{1e-7, Verdict::crawling}, {1.0, Verdict::oscillating}, {0.5, Verdict::converging}}) {
+        const auto run = descend(Bowl(), {.rate = rate, .steps = 10'000'000, .tolerance = 0});
+        EXPECT_EQ(diagnose(run).verdict, verdict);
+    }
+}
+
+TEST(SizeOf, NeitherOverflowsNorVanishes) {
+    EXPECT_EQ(sizeOf(std::vector<double>{3, 4}), 5);
+    EXPECT_DOUBLE_EQ(sizeOf(std::vector<double>{3e200, 4e200}), 5e200);
+    EXPECT_DOUBLE_EQ(sizeOf(std::vector<double>{3e-200, -4e-200}), 5e-200);
+    EXPECT_EQ(sizeOf(std::vector<double>{0, 0}), 0);
+    EXPECT_EQ(sizeOf(std::vector<double>{-7}), 7);
+}
+
+} // namespace
+} // namespace downhill
