@@ -72,14 +72,23 @@ private:
         return {std::move(run), verdict};
     }
 
+    /// Gets there, and there is lower than here: a huge step may end on a far plateau, where nothing moves
+    /// any more.
+    static bool helps(const Run& run, Verdict verdict) {
+        return works(verdict) && run.cost(run.rows() - 1) < run.cost(0);
+    }
+    bool helps(double rate) {
+        const auto [run, verdict] = tryOut(rate, shortSteps());
+        return helps(run, verdict);
+    }
+
     void tryAll(const std::vector<double>& rates) {
         constexpr double aLittle = 0.05;
         for (const double rate : rates) {
             if (stop_.stop_requested())
                 return;
             auto [run, verdict] = tryOut(rate, shortSteps());
-            if (works(verdict) && works(tryOut(rate * (1 - aLittle), shortSteps()).second) &&
-                works(tryOut(rate * (1 + aLittle), shortSteps()).second))
+            if (helps(run, verdict) && helps(rate * (1 - aLittle)) && helps(rate * (1 + aLittle)))
                 trials_.push_back({std::move(run), verdict == Verdict::converging, {rate, 0, false}});
         }
     }

@@ -26,9 +26,10 @@ struct FoundRates {
 /// these works also ones in between, and down to 10⁻¹²) from the start of `run`, with its steps and
 /// tolerance.
 ///
-/// A rate works when its own run is converging or overshooting, and also 5 % to either side of it: |w| from 5
-/// at exactly 5 lands on the tip by luck. Best is what arrives, without overshooting, in the fewest steps.
-/// Long runs are tried in short; what is answered was run in full. Where `stop` asks, nothing is found.
+/// A rate works when its own run is converging or overshooting and ends below its start, and also 5 % to
+/// either side: |w| from 5 at exactly 5 lands on the tip by luck. Best is what arrives, without overshooting,
+/// in the fewest steps. Long runs are tried in short; what is answered was run in full. Where `stop` asks,
+/// nothing is found.
 FoundRates searchRates(const Run& run, const CostFunction& cost, Cure cure, const std::stop_token& stop);
 
 } // namespace downhill

@@ -62,6 +62,21 @@ TEST(RunSettings, TellsEveryProblemAtOnce) {
                 ElementsAre(Field::start, Field::rate, Field::steps, Field::tolerance));
 }
 
+TEST(RunSettings, LooksAtTheCostAsWell) {
+    EXPECT_THAT(problemsOf({}), IsEmpty());
+    EXPECT_THAT(problemsOf({.cost = "bowl"}), IsEmpty());
+    EXPECT_THAT(problemsOf({.cost = "w1^2 + w2^2", .start = {1, 2}}), IsEmpty());
+    const auto tooFew = problemsOf({.cost = "w1^2 + w2^2", .start = {1}});
+    ASSERT_EQ(tooFew.size(), 1u);
+    EXPECT_EQ(tooFew[0].field, Field::start);
+    const auto both = problemsOf({.cost = "w^2 +", .rate = 0});
+    ASSERT_EQ(both.size(), 2u);
+    EXPECT_EQ(both[0].field, Field::cost);
+    EXPECT_EQ(both[0].given, "w^2 +");
+    EXPECT_THAT(both[0].allowed, HasSubstr("a formula in w, or in w1 and w2, or a catalogue name: "));
+    EXPECT_EQ(both[1].field, Field::rate);
+}
+
 TEST(SettingsProblem, SaysWhatWasGivenAndWhatIsAllowed) {
     EXPECT_EQ(problemsOf({.rate = -0.5}, 1).at(0).message(),
               "Learning rate: given was -0.5, allowed is a finite number above 0");
