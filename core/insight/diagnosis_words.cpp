@@ -49,7 +49,7 @@ std::string adviceOf(Verdict verdict, Cure cure, const Run& run, const Insight& 
         return "Start where the cost is defined.";
     case NoCure::nothingFound:
         return "None of the rates that were tried arrives from here in " + stepsText(run.settings().steps) +
-               ".";
+               ": allow more, or start elsewhere.";
     case NoCure::none:
         break;
     }

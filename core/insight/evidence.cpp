@@ -89,7 +89,10 @@ std::string oscillatingWords(const Reading& reading, const Run& run) {
     if (run.knobs() != 1)
         return "The steps keep turning back, and " + cost + ".";
     const std::size_t from = reading.last >= 2 ? reading.last - 2 : 0;
-    return "w jumps from side to side, " + knobSeries(run, from, reading.last) + ", and " + cost + ".";
+    const bool sides = from + 2 > reading.last || (run.w(from + 1)[0] - run.w(from)[0] > 0) !=
+                                                      (run.w(from + 2)[0] - run.w(from + 1)[0] > 0);
+    return (sides ? "w jumps from side to side, " : "w jumps about, ") + knobSeries(run, from, reading.last) +
+           ", and " + cost + ".";
 }
 
 /// Whether the steps multiplied w itself by the factor, and the cost by its square: looked at where it

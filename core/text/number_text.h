@@ -7,13 +7,14 @@
 
 namespace downhill {
 
-/// The shortest text that reads back to the same double: `0.1`, `1e-06`, `inf`, `-inf`, `nan`. ASCII, for files.
+/// The shortest text that reads back to the same double: `0.1`, `1e-06`, `inf`, `-inf`, `nan`. ASCII, for
+/// files.
 std::string exactText(double value);
 
-/// For people: rounded to `digits` significant digits (1 to 17; a five goes up, as by hand), without trailing zeros, with
-/// a real minus sign: `2.048`, `−0.4096`. From 1,000 on thousands are separated and no part of a whole number is rounded
-/// away: `13,002`. From ten millions and below 0.0001 in powers of ten: `1.5·10¹²`, `10⁻⁵`. Else `∞`, `−∞`,
-/// `not a number`. UTF-8.
+/// For people: rounded to `digits` significant digits (1 to 17; a five goes up, as by hand), without trailing
+/// zeros, with a real minus sign: `2.048`, `−0.4096`. From 1,000 on thousands are separated and no part of a
+/// whole number is rounded away: `13,002`. From ten millions and below 0.0001 in powers of ten: `1.5·10¹²`,
+/// `10⁻⁵`. Else `∞`, `−∞`, `not a number`. UTF-8.
 std::string displayText(double value, int digits = 4);
 
 /// The same with a plus sign before positive numbers: `+4.096`.
@@ -22,8 +23,9 @@ std::string signedText(double value, int digits = 4);
 /// A whole number with thousands separated: `2,300`.
 std::string countText(unsigned long long value);
 
-/// A number as a person may type it: blanks around it, `−` or `-`, `1e-6`; with or without a leading `+`. Nothing else may
-/// follow. Empty when it is not a number, or is not finite, or is too large or too small for a double.
+/// A number as a person may type it: blanks around it, `−` or `-`, `1e-6`; with or without a leading `+`.
+/// Nothing else may follow. Empty when it is not a number, or is not finite, or is too large or too small for
+/// a double.
 std::optional<double> readNumber(std::string_view text);
 
 /// Small digits: `₅` and `²`, for names and powers.

@@ -121,6 +121,24 @@ TEST(Cure, NoBottomIsOnlySaidWhereThereIsNone) {
     EXPECT_EQ(diagnosis.advice.find("no bottom"), std::string::npos) << diagnosis.advice;
 }
 
+/// tanh² from 3: a rate of 1,000 jumps to −17, from one plateau to the other, where it stands still. That is
+/// no cure.
+TEST(Cure, DoesNotLeadFromPlateauToPlateau) {
+    const OneKnobCost plateaus([](double w) { return std::tanh(w) * std::tanh(w); },
+                               [](double w) { return 2 * std::tanh(w) / (std::cosh(w) * std::cosh(w)); });
+    for (const std::uint64_t steps : {20, 200}) {
+        RunSettings settings{.start = {3}, .rate = 0.001, .steps = steps};
+        const Diagnosis diagnosis = diagnosisOf(plateaus, settings);
+        EXPECT_EQ(diagnosis.verdict, Verdict::crawling);
+        EXPECT_EQ(diagnosis.suggestedRate.has_value(), steps == 200);
+        if (diagnosis.suggestedRate) {
+            settings.rate = *diagnosis.suggestedRate;
+            const auto run = descend(plateaus, settings);
+            EXPECT_LT(run.cost(run.rows() - 1), 0.01);
+        }
+    }
+}
+
 TEST(Cure, ComesBackEarlyWhenAsked) {
     std::stop_source stop;
     stop.request_stop();
