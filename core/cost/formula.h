@@ -25,6 +25,11 @@ class Formula final : public CostFunction {
 public:
     /// Reads a formula; UTF-8, independent of the locale. Never throws, and refuses in bounded time and
     /// memory.
+    ///
+    /// At most 1,000 characters, 60 levels of nesting and 4 powers on top of one another. Refused, too:
+    /// constant parts without a finite value (1/0, log(-1), 9^9^9^9), and a formula whose slope takes more
+    /// than 1,000 characters. A sign may be missing where it multiplies (`2w`, `2(w+1)w`); `ln` and `log` are
+    /// both the natural logarithm. core/cost/parser.h has the grammar.
     static ParsedFormula parse(std::string_view text);
 
     ~Formula() override;
@@ -38,7 +43,10 @@ public:
     /// As understood, the way a person writes it: `w^2/10+sin(3w)` gives `w²/10 + sin(3·w)`.
     const std::string& printed() const noexcept;
     /// The slope towards each knob, simplified, as a person writes it: `2·w`. One entry a knob. What is
-    /// printed here is what costAndGradient() computes, operation by operation, and parse() reads it back.
+    /// printed here is what costAndGradient() computes, operation by operation, and parse() reads it back
+    /// (unless the slope of that slope, which parse() then wants, has become too long).
+    ///
+    /// At a kink: |u| and relu(u) have slope 0 where u = 0, max(a, b) and min(a, b) that of b where a = b.
     const std::vector<std::string>& slopes() const noexcept;
     /// The names of the knobs as printed: `w`, or `w₁` and `w₂`.
     const std::vector<std::string>& knobNames() const noexcept;

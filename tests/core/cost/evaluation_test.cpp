@@ -145,6 +145,33 @@ TEST(FormulaEvaluation, TheDoubleValleyAsWrittenInCpp) {
     }
 }
 
+TEST(FormulaEvaluation, WholePowersUpToEightAreMultiplied) {
+    for (const double w : places()) {
+        const double square = w * w;
+        const double fourth = square * square;
+        const std::array<double, 9> powers{1,
+                                           w,
+                                           square,
+                                           square * w,
+                                           fourth,
+                                           fourth * w,
+                                           fourth * square,
+                                           fourth * (square * w),
+                                           fourth * fourth};
+        for (std::size_t n = 0; n < powers.size(); ++n) {
+            EXPECT_EQ(bitsOf(valueOf("w^" + std::to_string(n), w)), bitsOf(powers[n]))
+                << w << " to the power of " << n;
+            if (n > 0) {
+                EXPECT_EQ(bitsOf(valueOf("w^-" + std::to_string(n), w)), bitsOf(1 / powers[n]))
+                    << w << ", −" << n;
+            }
+        }
+        EXPECT_EQ(bitsOf(valueOf("w^9", w)), bitsOf(std::pow(w, 9.0)));
+        EXPECT_EQ(bitsOf(valueOf("w^0.5", w)), bitsOf(std::pow(w, 0.5)));
+        EXPECT_EQ(bitsOf(valueOf("w/3", w)), bitsOf(w / 3)) << "a division stays one";
+    }
+}
+
 TEST(FormulaEvaluation, WorkedRunOfTheBowl) {
     // w² from 5 at rate 0.1: every step multiplies w by 0.8, so after 7 steps w = 5·0.8⁷ = 1.048576
     const auto bowl = formulaOf("w^2");

@@ -1,12 +1,16 @@
 // Slopes as a person writes them. Every text here was derived with pencil and paper.
 #include "formulas.h"
 
+#include <ostream>
+
 namespace downhill {
 namespace {
 
 struct Slope {
     const char* formula;
     const char* slope;
+
+    friend std::ostream& operator<<(std::ostream& out, const Slope& slope) { return out << slope.formula; }
 };
 
 class SlopeText : public testing::TestWithParam<Slope> {};
