@@ -14,13 +14,12 @@
 namespace downhill {
 namespace {
 
-/// A run at a rate that works.
+/// A short run at a rate that works. Only its costs are kept: with thousands of knobs the rest is much.
 struct Trial {
-    Run run;
+    std::vector<double> costs;
     bool glides; ///< converging; else overshooting
+    bool final;  ///< more steps would change nothing: it came to its end, or to a complete standstill
     FoundRate found;
-
-    double finalCost() const { return run.cost(run.rows() - 1); }
 };
 
 constexpr std::array roundNumbers = {1.0, 1.5, 2.0, 3.0, 5.0, 7.0};
@@ -82,6 +81,11 @@ private:
         return helps(run, verdict);
     }
 
+    bool isFinal(const Run& run) const {
+        return run.stopped() != StopReason::maxSteps || run.stepsTaken() == settings_.steps ||
+               sizeOf(run.change(run.rows() - 2)) == 0;
+    }
+
     void tryAll(const std::vector<double>& rates) {
         constexpr double aLittle = 0.05;
         for (const double rate : rates) {
@@ -89,34 +93,32 @@ private:
                 return;
             auto [run, verdict] = tryOut(rate, shortSteps());
             if (helps(run, verdict) && helps(rate * (1 - aLittle)) && helps(rate * (1 + aLittle)))
-                trials_.push_back({std::move(run), verdict == Verdict::converging, {rate, 0, false}});
+                trials_.push_back({{run.costs().begin(), run.costs().end()},
+                                   verdict == Verdict::converging,
+                                   isFinal(run),
+                                   {rate, 0, false}});
         }
     }
 
     /// How fast each gets there, there being where the lowest of them ends.
     void measure() {
-        double lowest = trials_.front().finalCost();
+        double lowest = trials_.front().costs.back();
         for (const Trial& trial : trials_)
-            lowest = std::min(lowest, trial.finalCost());
+            lowest = std::min(lowest, trial.costs.back());
         constexpr double remaining = 1e-4; // of the way down
-        const double goal = lowest + remaining * (trials_.front().run.cost(0) - lowest);
+        const double goal = lowest + remaining * (trials_.front().costs.front() - lowest);
         for (Trial& trial : trials_) {
-            const std::span<const double> costs = trial.run.costs();
+            const std::vector<double>& costs = trial.costs;
             std::size_t row = costs.size();
             while (row > 0 && costs[row - 1] <= goal)
                 --row;
             trial.found.arrives = row < costs.size();
-            trial.found.steps = trial.found.arrives ? row : trial.run.stepsTaken();
+            trial.found.steps = trial.found.arrives ? row : costs.size() - 1;
         }
     }
 
-    /// More steps change nothing where the short run came to its end, or to a complete standstill.
     bool worksInFull(const Trial& trial) {
-        const Run& run = trial.run;
-        const bool ended = shortSteps() == settings_.steps || run.stopped() != StopReason::maxSteps;
-        if (ended || sizeOf(run.change(run.rows() - 2)) == 0)
-            return true;
-        return works(tryOut(trial.found.rate, settings_.steps).second);
+        return trial.final || works(tryOut(trial.found.rate, settings_.steps).second);
     }
 
     FoundRates answer() {
@@ -126,7 +128,7 @@ private:
         measure();
         std::ranges::stable_sort(trials_, {}, [](const Trial& trial) {
             return std::tuple(!trial.found.arrives, !trial.glides,
-                              trial.found.arrives ? trial.found.steps : 0, trial.finalCost());
+                              trial.found.arrives ? trial.found.steps : 0, trial.costs.back());
         });
         int patience = 6; // full runs may be long
         for (const Trial& trial : trials_) {
