@@ -177,6 +177,7 @@ void MainWindow::applyTheme() {
     page_->setTheme(theme_);
     toolbar_->layout()->setContentsMargins(theme_.px(12), theme_.px(7), theme_.px(12), theme_.px(7));
     toolbar_->layout()->setSpacing(theme_.px(8));
+    statusBar()->setFixedHeight(theme_.px(27)); // it does not follow its labels' font by itself
     auto* exportButton = toolbar_->findChild<QToolButton*>(QStringLiteral("export"));
     exportButton->setIcon(signIcon(Sign::down, theme_.muted, theme_.px(14)));
 }

@@ -78,7 +78,10 @@ void CostCurve::plotAreaChanged() {
 }
 
 void CostCurve::drawCurve() {
-    curve_->replace(sampleCurve(*cost_, view_, static_cast<std::size_t>(plotArea().width())));
+    // A point a pixel, less those that a fifth of a pixel would not tell apart: fewer lines draw faster.
+    const double fifth = (yScale().to - yScale().from) / plotArea().height() / 5;
+    curve_->replace(
+        simplified(sampleCurve(*cost_, view_, static_cast<std::size_t>(plotArea().width())), fifth));
 }
 
 void CostCurve::drawPath() {
@@ -97,7 +100,9 @@ void CostCurve::drawPath() {
     for (std::size_t k = 0; k < rows; ++k) {
         const QPointF to = toScene({ws[k], costs[k]});
         const bool far = std::abs(to.x() - lastDot.x()) > apart || std::abs(to.y() - lastDot.y()) > apart;
-        if (far && dots_.size() < mostDots && area.adjusted(-1, -1, 1, 1).contains(to)) {
+        const bool drawable =
+            std::isfinite(to.x()) && std::isfinite(to.y()); // a rectangle seems to contain a NaN
+        if (far && drawable && dots_.size() < mostDots && area.adjusted(-1, -1, 1, 1).contains(to)) {
             dots_.push_back(k);
             lastDot = to;
         }
@@ -126,6 +131,8 @@ std::optional<QPointF> CostCurve::placeOf(std::size_t step) const {
     if (!run() || step >= run()->rows())
         return std::nullopt;
     const QPointF at = toScene({run()->w(step)[0], run()->cost(step)});
+    if (!std::isfinite(at.x()) || !std::isfinite(at.y()))
+        return std::nullopt;
     return plotArea().adjusted(-2, -2, 2, 2).contains(at) ? std::optional(at) : std::nullopt;
 }
 

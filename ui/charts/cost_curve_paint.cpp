@@ -115,7 +115,10 @@ void CostCurve::paintSlopeWords(QPainter& p) const {
                                at->y() + dy * size.height() - size.height() / 2),
                        size);
             rank += 0.3;
-            if (!area.adjusted(2, 2, -2, -theme().dp(12)).contains(box))
+            const QRectF room = area.adjusted(2, 2, -2, -theme().dp(12));
+            box.moveTop(
+                std::clamp(box.top(), room.top(), std::max(room.top(), room.bottom() - size.height())));
+            if (!room.contains(box))
                 continue;
             double cover = rank;
             const QRectF around = box.adjusted(-4, -4, 4, 4);

@@ -26,6 +26,25 @@ KnobRange holding(KnobRange range, double w) {
 
 bool shows(const KnobRange& range, double w) { return w >= range.from && w <= range.to; }
 
+// Downhill from a start at `fraction` of the way through sampled costs, until they rise again.
+std::optional<double> bottomOfValley(const std::vector<double>& cost, double fraction) {
+    if (!(fraction >= 0 && fraction <= 1))
+        return std::nullopt;
+    const std::size_t last = cost.size() - 1;
+    auto at = static_cast<std::size_t>(fraction * static_cast<double>(last) + 0.5);
+    if (!std::isfinite(cost[at]))
+        return std::nullopt;
+    const bool right = at < last && cost[at + 1] < cost[at];
+    while (true) {
+        if (right ? at == last : at == 0)
+            return std::nullopt;
+        const std::size_t next = right ? at + 1 : at - 1;
+        if (!(cost[next] < cost[at]))
+            return std::isfinite(cost[next]) ? std::optional(cost[at]) : std::nullopt;
+        at = next;
+    }
+}
+
 } // namespace
 
 CostView costViewFor(const Formula& cost, const Run& run, KnobRange wanted) {
@@ -52,6 +71,7 @@ CostView costViewFor(const Formula& cost, const Run& run, KnobRange wanted) {
         place[i] = view.w.from + (view.w.to - view.w.from) * (static_cast<double>(i) / (samples - 1));
     const std::array<std::span<const double>, 1> places{place};
     cost.costMany(places, value);
+    view.valleyCost = bottomOfValley(value, (ws[0] - view.w.from) / (view.w.to - view.w.from));
     std::erase_if(value, [](double c) { return !std::isfinite(c) || std::abs(c) > farthest; });
     std::ranges::sort(value);
 
@@ -70,7 +90,6 @@ CostView costViewFor(const Formula& cost, const Run& run, KnobRange wanted) {
             low = std::min(low, costs[k]);
             high = std::max(high, costs[k]);
         }
-    view.lowestCost = low;
     const double height = high - low;
     const double room = height > 0 ? height * 0.06 : std::max(std::abs(high) * 0.1, 0.5);
     view.costFrom = low - room * (height > 0 ? 0.5 : 1);

@@ -18,7 +18,9 @@ struct KnobRange {
 struct CostView {
     KnobRange w;
     double costFrom = 0, costTo = 1;
-    double lowestCost = 0; ///< the lowest finite cost in view: what a loss curve may take as its floor
+    /// The cost at the bottom of the valley that the start lies in; none where the cost falls on beyond the
+    /// view. A loss curve takes it as its floor, so that a run which hardly moved also looks like it.
+    std::optional<double> valleyCost;
     std::optional<std::size_t> leftAt; ///< the first step outside of the view, when there is one
 };
 

@@ -29,6 +29,39 @@ std::optional<QLineF> clipped(const QLineF& line, const QRectF& bounds) {
                   line.y1() + leave * dy);
 }
 
+QList<QPointF> simplified(const QList<QPointF>& line, double tolerance) {
+    QList<QPointF> kept;
+    // One pass (after Sklansky and Gonzalez 1980): seen from the last point kept, all points since then lie
+    // within the tolerance of any line whose slope is in [least, most]. When a point falls out of that, the
+    // one before it is kept.
+    double least = -INFINITY, most = INFINITY;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QPointF& point = line[i];
+        const bool joined = i > 0 && !std::isnan(point.y()) && !std::isnan(line[i - 1].y());
+        if (joined) {
+            const QPointF& before = line[i - 1];
+            const auto slopeFrom = [&](const QPointF& start, double lift) {
+                return (point.y() + lift - start.y()) / (point.x() - start.x());
+            };
+            const double slope = slopeFrom(kept.last(), 0);
+            if (!(slope >= least && slope <= most)) {
+                kept.append(before);
+                least = -INFINITY;
+                most = INFINITY;
+            }
+            least = std::max(least, slopeFrom(kept.last(), -tolerance));
+            most = std::min(most, slopeFrom(kept.last(), tolerance));
+            const bool lineEnds = i + 1 == line.size() || std::isnan(line[i + 1].y());
+            if (!lineEnds)
+                continue;
+        }
+        kept.append(point);
+        least = -INFINITY;
+        most = INFINITY;
+    }
+    return kept;
+}
+
 QList<QPointF> decimated(std::span<const double> values, std::size_t columns) {
     QList<QPointF> points;
     const std::size_t n = values.size();

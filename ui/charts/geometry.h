@@ -15,6 +15,10 @@ namespace downhill {
 /// finite.
 std::optional<QLineF> clipped(const QLineF& line, const QRectF& bounds);
 
+/// A line that runs to the right, with those points left out that lie less than `tolerance` above or below
+/// what remains. NaN points are gaps, and stay.
+QList<QPointF> simplified(const QList<QPointF>& line, double tolerance);
+
 /// At most about 4 points for each of `columns` columns of equal width: the first, lowest, highest and last
 /// value in each, in order, so that the drawn line looks like all of them. Point j is (j, values[j]). NaN
 /// values are left out.

@@ -32,7 +32,7 @@ void LossCurve::setTheme(const Theme& theme) {
     RunPlot::setTheme(theme);
 }
 
-void LossCurve::show(std::shared_ptr<const Run> run, double floor) {
+void LossCurve::show(std::shared_ptr<const Run> run, std::optional<double> floor) {
     floor_ = floor;
     setRun(std::move(run));
     plotAreaChanged();
@@ -62,8 +62,12 @@ AxisScale LossCurve::linearCosts() {
         leftAt_ = 0;
         return roundedScale(0, 1, roomForTicksY());
     }
-    low = std::min(low, floor_);
-    const double unit = std::max(high - low, std::abs(high) * 1e-9);
+    low = std::min(low, floor_.value_or(low));
+    // The height of the start above the floor; without one, what the run itself covers in its first steps.
+    double unit = high - low;
+    for (std::size_t k = 1; !(unit > 0) && k < costs.size(); ++k)
+        unit = std::abs(costs[k] - costs[0]);
+    unit = std::max(std::isfinite(unit) ? unit : 0, std::abs(high) * 1e-9);
     const double ceiling = std::max(high, low + mostGrowth * unit), bottom = low - mostGrowth * unit;
     for (std::size_t k = 0; k < costs.size(); ++k) {
         if (!(costs[k] >= bottom && costs[k] <= ceiling)) {
@@ -174,7 +178,7 @@ void LossCurve::paintOver(QPainter& p) {
     if (leftAt_)
         paintOutOfView(p);
     if (!note_.isEmpty())
-        paintNote(p, plotArea().bottomRight(), Qt::AlignLeft | Qt::AlignTop, note_, theme().muted);
+        paintNote(p, plotArea().topRight(), Qt::AlignLeft | Qt::AlignBottom, note_, theme().muted);
     if (const auto at = placeOf(step()))
         paintDot(p, *at, theme().dp(6.5), theme().current);
     paintHover(p);

@@ -13,8 +13,9 @@ public:
     explicit LossCurve(QGraphicsItem* parent = nullptr);
 
     void setTheme(const Theme& theme) override;
-    /// `floor` is the lowest cost known of, so that a run which hardly moves also looks like it.
-    void show(std::shared_ptr<const Run> run, double floor);
+    /// `floor`, where it is known, is the lowest cost within reach: it stays in the picture, so that a run
+    /// which hardly moves also looks like it.
+    void show(std::shared_ptr<const Run> run, std::optional<double> floor);
     void setLogarithmic(bool logarithmic);
     bool isLogarithmic() const { return logarithmic_; }
 
@@ -38,7 +39,7 @@ private:
     void drawLine();
     void paintOutOfView(QPainter& p) const;
 
-    double floor_ = 0;
+    std::optional<double> floor_;
     bool logarithmic_ = false;
     std::optional<std::size_t> leftAt_;
     QString note_; ///< what a log axis can't show

@@ -62,13 +62,17 @@ void Plot::setAxisTitles(const QString& x, const QString& y) {
     under_->update();
 }
 
+void Plot::keepGridDrawn() { under_->setCacheMode(QGraphicsItem::DeviceCoordinateCache); }
+
 void Plot::setScales(AxisScale x, AxisScale y) {
+    over_->update();
+    if (x == x_ && y == y_)
+        return;
     x_ = std::move(x);
     y_ = std::move(y);
     axisX_->setRange(x_.from, x_.to);
     axisY_->setRange(y_.from, y_.to);
     under_->update();
-    over_->update();
 }
 
 void Plot::attach(QAbstractSeries* series) {

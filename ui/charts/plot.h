@@ -26,6 +26,10 @@ public:
     /// A heading above and the run's parameters below, for pictures that leave the program.
     void setHeading(const QString& heading, const QString& caption);
 
+    /// For a plot in a window: the grid and its labels are painted once and then copied, until they change.
+    /// Not for pictures that go to a file, whose texts would become pixels.
+    void keepGridDrawn();
+
     const AxisScale& xScale() const { return x_; }
     const AxisScale& yScale() const { return y_; }
     QPointF toScene(QPointF axisUnits) const; ///< in this item's coordinates

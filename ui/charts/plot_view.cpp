@@ -9,6 +9,7 @@
 namespace downhill {
 
 PlotView::PlotView(RunPlot* plot, QWidget* parent) : QChartView(plot, parent), plot_(plot) {
+    plot->keepGridDrawn();
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setBackgroundBrush(Qt::NoBrush);

@@ -32,10 +32,13 @@ void mark(AxisScale& scale, double step) {
     }
 }
 
+// Just under half of the largest number, so that the width of an axis is a number too.
+constexpr double farthest = 8.9e307;
+
 AxisScale spanning(double from, double to) {
     AxisScale scale;
-    scale.from = from;
-    scale.to = to;
+    scale.from = from = std::clamp(from, -farthest, farthest);
+    scale.to = to = std::clamp(to, -farthest, farthest);
     if (!(to - from > std::max(std::abs(from), std::abs(to)) * 1e-12)) {
         const double room = std::max(std::abs(from) * 0.01, 1e-12);
         scale.from = from - room;
@@ -61,8 +64,12 @@ AxisScale linearScale(double from, double to, int most) {
 AxisScale roundedScale(double from, double to, int most) {
     AxisScale scale = spanning(from, to);
     const double step = roundStep((scale.to - scale.from) / std::max(most, 2));
-    scale.from = std::floor(scale.from / step + 1e-9) * step;
-    scale.to = std::ceil(scale.to / step - 1e-9) * step;
+    const double low = std::floor(scale.from / step + 1e-9) * step;
+    const double high = std::ceil(scale.to / step - 1e-9) * step;
+    if (std::isfinite(high - low)) {
+        scale.from = low;
+        scale.to = high;
+    }
     mark(scale, step);
     return scale;
 }
@@ -88,7 +95,8 @@ AxisScale logScale(double lowest, double highest, int most) {
     scale.to = high + room;
     const double decades = scale.to - scale.from;
     const auto add = [&](double position, double value) {
-        if (position >= scale.from && position <= scale.to)
+        // Beyond the largest and below the least double there is room on the axis, but no number to write.
+        if (position >= scale.from && position <= scale.to && value > 0 && std::isfinite(value))
             scale.ticks.push_back({position, qs(displayText(value))});
     };
     if (decades >= 1.5) {

@@ -10,6 +10,7 @@ namespace downhill {
 struct Tick {
     double position; ///< in axis units: the value itself, or its logarithm to base 10 on a log axis
     QString text;
+    bool operator==(const Tick&) const = default;
 };
 
 /// An axis: its range, its marks, and how values come onto it.
@@ -17,6 +18,7 @@ struct AxisScale {
     double from = 0, to = 1; ///< from < to, both finite, in axis units
     bool logarithmic = false;
     std::vector<Tick> ticks;
+    bool operator==(const AxisScale&) const = default;
 
     /// The axis position of a value: NaN for what a log axis cannot show.
     double positionOf(double value) const;

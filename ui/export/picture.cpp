@@ -42,7 +42,7 @@ public:
                   QRectF(margin, margin + (both ? half : 0), size_.width() - 2 * margin, half - 2 * margin));
             curve->setHeading(tr("Loss curve"), caption);
             curve->setLogarithmic(options.logarithmic);
-            curve->show(content.run, view.lowestCost);
+            curve->show(content.run, view.valleyCost);
             curve->setStep(content.step);
         }
         scene_.setSceneRect(QRectF(QPointF(), size_));

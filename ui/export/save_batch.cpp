@@ -38,8 +38,8 @@ QString SaveBatch::fill(Entry& entry) {
 }
 
 QString SaveBatch::write() {
-    for (Entry& entry : entries_)
-        if (QString error = fill(entry); !error.isEmpty()) {
+    for (failed_ = 0; failed_ < entries_.size(); ++failed_)
+        if (QString error = fill(entries_[failed_]); !error.isEmpty()) {
             discard();
             return error;
         }
@@ -48,12 +48,12 @@ QString SaveBatch::write() {
 
 QString SaveBatch::commit() {
     QString error;
-    for (Entry& entry : entries_)
-        if (!error.isEmpty())
-            entry.file->cancelWriting();
-        else if (!entry.file->commit())
+    for (failed_ = 0; failed_ < entries_.size() && error.isEmpty(); ++failed_)
+        if (Entry& entry = entries_[failed_]; !entry.file->commit())
             error = cannot(entry.path, entry.file->errorString());
-    entries_.clear();
+    if (!error.isEmpty())
+        --failed_;
+    entries_.clear(); // those that were not reached are forgotten
     return error;
 }
 

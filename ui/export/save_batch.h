@@ -20,6 +20,8 @@ public:
 
     /// Writes all of them beside their places. What went wrong, in one line, or an empty text.
     QString write();
+    /// Which one it was that went wrong, counted from 0 in the order of add().
+    std::size_t failed() const { return failed_; }
     /// Puts them in place; after write() was well.
     QString commit();
     /// Forgets what was written.
@@ -34,6 +36,7 @@ private:
     QString fill(Entry& entry);
 
     std::vector<Entry> entries_;
+    std::size_t failed_ = 0;
 };
 
 /// One file. An empty text, or what went wrong.

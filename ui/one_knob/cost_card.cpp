@@ -23,9 +23,10 @@ CostCard::CostCard(LiveRun* live, QWidget* parent) : Card(tr("Cost fu&nction"), 
         const auto formula = std::get<std::shared_ptr<const Formula>>(Formula::parse(cost.formula));
         if (formula->knobs() != 1)
             continue;
-        catalogue_->addItem(QStringLiteral("%1 — %2").arg(qs(cost.title), qs(formula->printed())),
-                            qs(cost.name));
-        catalogue_->setItemData(catalogue_->count() - 1, qs(cost.lesson), Qt::ToolTipRole);
+        catalogue_->addItem(qs(cost.title), qs(cost.name));
+        catalogue_->setItemData(catalogue_->count() - 1,
+                                tr("C(w) = %1\n%2").arg(qs(formula->printed()), qs(cost.lesson)),
+                                Qt::ToolTipRole);
     }
     catalogue_->addItem(tr("Your own formula"));
     titleLabel()->setBuddy(catalogue_);
@@ -45,7 +46,6 @@ CostCard::CostCard(LiveRun* live, QWidget* parent) : Card(tr("Cost fu&nction"), 
     error_->hide();
     body()->addWidget(error_);
     slope_ = styledLabel({}, "muted", this);
-    slope_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     body()->addWidget(slope_);
     lesson_ = styledLabel({}, "muted", this);
     body()->addWidget(lesson_);

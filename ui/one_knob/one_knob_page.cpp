@@ -5,6 +5,7 @@
 #include "ui/charts/cost_curve.h"
 #include "ui/charts/loss_curve.h"
 #include "ui/charts/plot_view.h"
+#include "ui/controls/arithmetic_line.h"
 #include "ui/controls/slider_card.h"
 #include "ui/one_knob/cost_card.h"
 #include "ui/one_knob/stop_card.h"
@@ -35,7 +36,9 @@ constexpr double slowestRate = 0.0001, fastestRate = 3;
 
 // The start may lie a good way outside of what is drawn at first: the view follows it.
 ValueScale startScale(KnobRange range) {
-    const double centre = (range.from + range.to) / 2, half = (range.to - range.from) / 2 * 5 / 3;
+    const double centre = (range.from + range.to) / 2, reach = (range.to - range.from) / 2 * 5 / 3;
+    const double unit = std::pow(10.0, std::floor(std::log10(reach)));
+    const double half = std::ceil(reach / unit - 1e-9) * unit; // one digit, so that the ends read well
     return {ValueScale::Kind::linear, centre - half, centre + half};
 }
 
@@ -106,11 +109,7 @@ QWidget* OneKnobPage::makePictures() {
     costView_->setAccessibleName(tr("Cost curve"));
     costCurveCard_ = new Card(tr("&Cost curve"));
     costCurveCard_->titleLabel()->setBuddy(costView_);
-    arithmetic_ = new QLabel;
-    arithmetic_->setObjectName(QStringLiteral("arithmetic"));
-    arithmetic_->setTextFormat(Qt::RichText);
-    arithmetic_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    arithmetic_->setToolTip(tr("This step, written out: new w = old w − learning rate × slope"));
+    arithmetic_ = new ArithmeticLine;
     costCurveCard_->header()->addWidget(arithmetic_);
     costCurveCard_->body()->addWidget(costView_, 1);
 
@@ -196,7 +195,7 @@ void OneKnobPage::showSettings() {
 void OneKnobPage::showRun() {
     const auto& run = live_->run();
     costCurve_->show(live_->runFormula(), run, range());
-    lossCurve_->show(run, costCurve_->view().lowestCost);
+    lossCurve_->show(run, costCurve_->view().valleyCost);
     steps_->setRun(run);
     playhead_->setLastStep(static_cast<int>(run->stepsTaken()));
     if (run->stopped() == StopReason::running)
@@ -219,13 +218,7 @@ void OneKnobPage::showStep() {
     lossCurve_->setStep(step);
     table_->showStep(playhead_->step());
     const auto lines = arithmeticOf(*live_->run(), step);
-    if (lines.empty())
-        arithmetic_->setText(tr("the run ends here"));
-    else
-        arithmetic_->setText(QStringLiteral("%1<span style=\"color:%2\">%3</span>%4")
-                                 .arg(qs(lines[0].left).toHtmlEscaped(), theme_.current.name(),
-                                      qs(lines[0].slope).toHtmlEscaped(),
-                                      qs(lines[0].right).toHtmlEscaped()));
+    arithmetic_->show(lines.empty() ? Arithmetic{tr("the run ends here").toStdString(), {}, {}} : lines[0]);
     emit statusChanged();
 }
 
@@ -251,11 +244,11 @@ void OneKnobPage::setTheme(const Theme& theme) {
     start_->setTheme(theme);
     stop_->setTheme(theme);
     transport_->setTheme(theme);
+    arithmetic_->setTheme(theme);
     banner_->setTheme(theme);
     costCurve_->setTheme(theme);
     lossCurve_->setTheme(theme);
     table_->setTheme(theme);
-    showStep();
 }
 
 void OneKnobPage::setLogarithmic(bool logarithmic) { log_->setChecked(logarithmic); }

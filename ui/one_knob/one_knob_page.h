@@ -9,11 +9,11 @@
 #include <memory>
 
 class QCheckBox;
-class QLabel;
 class QScrollArea;
 
 namespace downhill {
 
+class ArithmeticLine;
 class Card;
 class CostCard;
 class CostCurve;
@@ -79,7 +79,7 @@ private:
     WorkedRunsCard* worked_;
     VerdictBanner* banner_;
     Card *costCurveCard_, *lossCurveCard_, *stepsCard_;
-    QLabel* arithmetic_;
+    ArithmeticLine* arithmetic_;
     QCheckBox* log_;
     CostCurve* costCurve_;
     LossCurve* lossCurve_;

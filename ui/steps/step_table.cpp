@@ -22,6 +22,8 @@ StepTable::StepTable(StepTableModel* model, QWidget* parent) : QTableView(parent
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);
     setWordWrap(false);
+    setTextElideMode(Qt::ElideNone); // measuring every cell costs more than drawing it
+
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
     setVerticalScrollMode(ScrollPerItem);

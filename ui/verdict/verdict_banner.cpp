@@ -50,8 +50,9 @@ VerdictBanner::VerdictBanner(QWidget* parent) : QFrame(parent) {
     evidence_ = new QLabel(this);
     evidence_->setWordWrap(true);
     evidence_->setTextFormat(Qt::PlainText);
-    evidence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    evidence_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    // Not selectable: that would lay the words out as a document, many times a frame. And its size is the
+    // banner's business, so that new words lay out nothing else.
+    evidence_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     cure_ = new QPushButton(this);
     cure_->setObjectName(QStringLiteral("cure"));
     QSizePolicy policy = cure_->sizePolicy();
