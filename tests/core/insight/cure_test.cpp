@@ -1,8 +1,6 @@
 // Cures are tried out, so they must work.
-#include "core/descent/descend.h"
-#include "core/insight/diagnosis.h"
 #include "core/insight/surroundings.h"
-#include "tests/core/descent/costs.h"
+#include "tests/core/insight/verdicts.h"
 
 #include <gtest/gtest.h>
 
@@ -10,25 +8,18 @@
 
 namespace downhill {
 
-void PrintTo(Verdict verdict, std::ostream* out) { *out << nameOf(verdict); }
-void PrintTo(Cure cure, std::ostream* out) { *out << nameOf(cure); }
-
 namespace {
 
-Diagnosis diagnosisOf(const CostFunction& cost, const RunSettings& settings) {
+/// With the cure looked up.
+Diagnosis cureOf(const CostFunction& cost, const RunSettings& settings) {
     return diagnose(descend(cost, settings), cost);
 }
-
-const OneKnobCost absolute([](double w) { return std::fabs(w); },
-                           [](double w) { return double((w > 0) - (w < 0)); });
-const OneKnobCost cubic([](double w) { return w * w * w; }, [](double w) { return 3 * w * w; });
-const OneKnobCost hill([](double w) { return -w * w; }, [](double w) { return -2 * w; });
 
 /// 1 − 2·0.5 = 0: one step, and no rate can do better.
 TEST(Cure, OfTheBowlIsOneHalf) {
     for (const double rate : {0.0001, 0.001, 0.1, 0.3, 0.5, 0.6, 0.95, 1.0, 1.01, 2.0})
         for (const std::uint64_t steps : {3, 20, 5000}) {
-            const Diagnosis diagnosis = diagnosisOf(Bowl(), {.rate = rate, .steps = steps});
+            const Diagnosis diagnosis = cureOf(Bowl(), {.rate = rate, .steps = steps});
             EXPECT_EQ(diagnosis.bestRate, 0.5) << rate;
             EXPECT_EQ(diagnosis.suggestedRate.has_value(), diagnosis.cure != Cure::none) << rate;
             if (diagnosis.suggestedRate) {
@@ -41,12 +32,12 @@ TEST(Cure, OfTheBowlIsOneHalf) {
 TEST(Cure, FindsSmallAndLargeRates) {
     for (const double c : {1e-3, 0.1, 10.0, 1e5}) {
         const LongBowl bowl({c}, {0});
-        EXPECT_EQ(diagnosisOf(bowl, {.rate = 1.5 / c}).suggestedRate, 0.5 / c);
-        EXPECT_EQ(diagnosisOf(bowl, {.rate = 1e-4 / c}).suggestedRate, 0.5 / c);
+        EXPECT_EQ(cureOf(bowl, {.rate = 1.5 / c}).suggestedRate, 0.5 / c);
+        EXPECT_EQ(cureOf(bowl, {.rate = 1e-4 / c}).suggestedRate, 0.5 / c);
     }
     // far below the usual grid
     const LongBowl steep({1e8}, {0});
-    EXPECT_EQ(diagnosisOf(steep, {.rate = 0.1}).suggestedRate, 5e-9);
+    EXPECT_EQ(cureOf(steep, {.rate = 0.1}).suggestedRate, 5e-9);
 }
 
 TEST(Cure, WorksWhenTaken) {
@@ -63,7 +54,7 @@ TEST(Cure, WorksWhenTaken) {
             for (const double rate : {1e-5, 1e-3, 0.02, 0.1, 0.3, 0.5, 0.7, 1.0, 2.0, 10.0})
                 for (const std::uint64_t steps : {5, 20, 3000}) {
                     RunSettings settings{.start = {start}, .rate = rate, .steps = steps};
-                    const Diagnosis diagnosis = diagnosisOf(*cost, settings);
+                    const Diagnosis diagnosis = cureOf(*cost, settings);
                     if (!diagnosis.suggestedRate)
                         continue;
                     ++suggestions;
@@ -80,7 +71,7 @@ TEST(Cure, WorksWhenTaken) {
 /// w₁² + 10·w₂²: below 0.1 it converges, so a run at 0.2 is told to go there.
 TEST(Cure, OfTwoKnobs) {
     const LongBowl bowl({1, 10}, {0, 0});
-    const Diagnosis diagnosis = diagnosisOf(bowl, {.start = {1, 1}, .rate = 0.2});
+    const Diagnosis diagnosis = cureOf(bowl, {.start = {1, 1}, .rate = 0.2});
     EXPECT_EQ(diagnosis.verdict, Verdict::diverging);
     ASSERT_TRUE(diagnosis.suggestedRate);
     EXPECT_LT(*diagnosis.suggestedRate, 0.1);
@@ -92,7 +83,7 @@ TEST(Cure, OfTwoKnobs) {
 TEST(Cure, OfTheAbsoluteValueThereIsNone) {
     for (const double rate : {0.001, 0.1, 0.26, 0.3, 1.5, 7.0})
         for (const std::uint64_t steps : {20, 1000}) {
-            const Diagnosis diagnosis = diagnosisOf(absolute, {.rate = rate, .steps = steps});
+            const Diagnosis diagnosis = cureOf(absolute, {.rate = rate, .steps = steps});
             EXPECT_FALSE(diagnosis.suggestedRate) << rate << ", " << steps << " steps";
             EXPECT_FALSE(diagnosis.bestRate) << rate << ", " << steps << " steps";
             EXPECT_EQ(diagnosis.advice,
@@ -103,9 +94,8 @@ TEST(Cure, OfTheAbsoluteValueThereIsNone) {
 TEST(Cure, OfACostWithoutABottomThereIsNone) {
     const OneKnobCost line([](double w) { return w; }, [](double) { return 1.0; });
     for (const Diagnosis& diagnosis :
-         {diagnosisOf(hill, {}), diagnosisOf(hill, {.steps = 5000}), diagnosisOf(hill, {.rate = 0.001}),
-          diagnosisOf(cubic, {.start = {-5}}), diagnosisOf(cubic, {.start = {-5}, .rate = 0.001}),
-          diagnosisOf(line, {})}) {
+         {cureOf(hill, {}), cureOf(hill, {.steps = 5000}), cureOf(hill, {.rate = 0.001}),
+          cureOf(cubic, {.start = {-5}}), cureOf(cubic, {.start = {-5}, .rate = 0.001}), cureOf(line, {})}) {
         EXPECT_EQ(diagnosis.cure, Cure::none);
         EXPECT_FALSE(diagnosis.suggestedRate);
         EXPECT_EQ(diagnosis.advice, "No rate helps: this cost has no bottom to arrive at.");
@@ -117,7 +107,7 @@ TEST(Cure, OfACostWithoutABottomThereIsNone) {
 TEST(Cure, NoBottomIsOnlySaidWhereThereIsNone) {
     const OneKnobCost walls([](double w) { return -w * w + w * w * w * w / 1e8; },
                             [](double w) { return -2 * w + 4 * w * w * w / 1e8; });
-    const Diagnosis diagnosis = diagnosisOf(walls, {.start = {1e-3}, .rate = 0.1, .steps = 10});
+    const Diagnosis diagnosis = cureOf(walls, {.start = {1e-3}, .rate = 0.1, .steps = 10});
     EXPECT_EQ(diagnosis.advice.find("no bottom"), std::string::npos) << diagnosis.advice;
 }
 
@@ -128,7 +118,7 @@ TEST(Cure, DoesNotLeadFromPlateauToPlateau) {
                                [](double w) { return 2 * std::tanh(w) / (std::cosh(w) * std::cosh(w)); });
     for (const std::uint64_t steps : {20, 200}) {
         RunSettings settings{.start = {3}, .rate = 0.001, .steps = steps};
-        const Diagnosis diagnosis = diagnosisOf(plateaus, settings);
+        const Diagnosis diagnosis = cureOf(plateaus, settings);
         EXPECT_EQ(diagnosis.verdict, Verdict::crawling);
         EXPECT_EQ(diagnosis.suggestedRate.has_value(), steps == 200);
         if (diagnosis.suggestedRate) {
