@@ -21,7 +21,7 @@ Theme Theme::light(double scale) {
     t.selection = QColor(0xe6f1f8);
     t.curve = QColor(0x737d8c);
     t.path = QColor(0x0072b2);
-    t.ahead = QColor(0x7fb5d5);
+    t.ahead = QColor(0x589ac2);
     t.current = QColor(0xc85200);
     t.grid = QColor(0xe9ecf0);
     t.good = {QColor(0x006b4a), QColor(0xe3f3ec), QColor(0x2f9873)};
