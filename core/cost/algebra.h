@@ -16,11 +16,11 @@ Scaled scaledOf(const Expression& node);
 
 /// Like terms are collected, in the order in which they first occur. Products are multiplied out where that
 /// makes the sum shorter, and only there: (w + 1) + w becomes 2·w + 1, while (w² − 4)·w + 1 stays.
-Expression add(std::vector<Expression> terms);
+Expression add(const std::vector<Expression>& terms);
 
 /// Number first, then what holds no knob, then the rest in the given order, except that knobs step before
 /// functions: cos(w²)·2·w becomes 2·w·cos(w²). Equal bases are collected into one power.
-Expression multiply(std::vector<Expression> factors);
+Expression multiply(const std::vector<Expression>& factors);
 
 Expression raise(const Expression& base, const Expression& exponent);
 

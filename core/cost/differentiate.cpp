@@ -23,7 +23,7 @@ public:
             std::vector<Expression> terms;
             for (const Part& part : tree->parts)
                 terms.push_back(of(part.node));
-            return add(std::move(terms));
+            return add(terms);
         }
         case Kind::product:
             return ofProduct(tree);
@@ -49,12 +49,12 @@ private:
             std::vector<Expression> factors;
             for (std::size_t j = 0; j < product->parts.size(); ++j)
                 factors.push_back(j == i ? of(product->part(j)) : product->part(j));
-            terms.push_back(multiply(std::move(factors)));
+            terms.push_back(multiply(factors));
             size += terms.back()->size;
             if (size > maxTreeSize) // now, and not only when all of them are there
                 throw Refusal{0, "it is too large"};
         }
-        return add(std::move(terms));
+        return add(terms);
     }
 
     Expression ofPower(const Expression& base, const Expression& exponent) const {

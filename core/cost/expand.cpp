@@ -43,7 +43,7 @@ std::vector<Expression> multipliedOut(const Expression& product) {
     }
     if (sums.empty())
         return {};
-    std::vector<Expression> terms{multiply(std::move(plain))};
+    std::vector<Expression> terms{multiply(plain)};
     for (const Expression& sum : sums) {
         if (terms.size() * sum->parts.size() > maxTerms)
             return {};

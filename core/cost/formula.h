@@ -51,8 +51,8 @@ public:
     /// The names of the knobs as printed: `w`, or `w₁` and `w₂`.
     const std::vector<std::string>& knobNames() const noexcept;
 
-    /// Many places at once: w[i][j] is knob i at place j. All spans have the same length. Faster than one by
-    /// one.
+    /// Many places at once: w[i][j] is knob i at place j. All spans have the same length, and what is written
+    /// overlaps with nothing else. Faster than one by one, and the same to the last bit.
     void costMany(std::span<const std::span<const double>> w, std::span<double> cost) const;
     /// The same with gradients: gradient[i][j] is ∂C/∂wᵢ at place j.
     void costAndGradientMany(std::span<const std::span<const double>> w, std::span<double> cost,

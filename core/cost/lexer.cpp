@@ -59,7 +59,7 @@ std::string adviceFor(char32_t c) {
     case U'%':
         return "there is no % here: write 5% as 0.05";
     case U';':
-        return "there is no \";\" here: values are separated by \",\"";
+        return "values are separated by a comma";
     default:
         return "expected numbers, knobs, functions, + − * / ^, parentheses";
     }
@@ -73,7 +73,7 @@ public:
         decode();
         while (at_ < characters_.size())
             next();
-        tokens_.push_back({TokenKind::end, characters_.size(), {}, {}, 0});
+        tokens_.emplace_back().position = characters_.size();
         return std::move(tokens_);
     }
 

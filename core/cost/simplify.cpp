@@ -85,7 +85,7 @@ Expression simplified(const Expression& tree) {
             Expression term = simplified(part.node);
             terms.push_back(part.inverse ? multiply({makeNumber(-1), std::move(term)}) : std::move(term));
         }
-        return add(std::move(terms));
+        return add(terms);
     }
     case Kind::product: {
         std::vector<Expression> factors;
@@ -93,7 +93,7 @@ Expression simplified(const Expression& tree) {
             Expression factor = simplified(part.node);
             factors.push_back(part.inverse ? raise(factor, makeNumber(-1)) : std::move(factor));
         }
-        return multiply(std::move(factors));
+        return multiply(factors);
     }
     case Kind::power:
         return raise(simplified(tree->part(0)), simplified(tree->part(1)));
