@@ -1,247 +1,234 @@
 #include "app/command_line.h"
 
+#include "app/failure.h"
+#include "app/options.h"
 #include "core/cost/catalogue.h"
 #include "core/text/number_text.h"
 #include "ui/run/settings_json.h"
 #include "ui/text.h"
 
-#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace downhill {
 
 namespace {
 
-/// Wrong input: the message is the line for standard error.
-struct Refusal {
-    QString message;
-    int exitStatus = 2;
-};
-
-QString shortened(const QString& given) {
-    return given.size() > 60 ? given.left(60) + QStringLiteral("…") : given;
+[[noreturn]] void refuse(const char* option, const QString& given, const QString& complaint) {
+    downhill::refuse(QStringLiteral("--") + QLatin1String(option), given, complaint);
 }
 
-[[noreturn]] void refuse(const QString& option, const QString& given, const QString& allowed) {
-    throw Refusal{QStringLiteral("%1 '%2': %3").arg(option, shortened(given), allowed)};
-}
+QString allowedIs(const QString& allowed) { return QStringLiteral("allowed is ") + allowed; }
 
-double readNumberOption(const QString& option, const QString& given, const QString& allowed) {
+double readNumberOption(const Options& options, const char* option, const QString& allowed) {
+    const QString given = options.value(option);
     const auto number = readNumber(given.toStdString());
     if (!number)
-        refuse(option, given, QStringLiteral("not a number; allowed: %1").arg(allowed));
+        refuse(option, given, allowedIs(allowed));
     return *number;
 }
 
-std::uint64_t readCountOption(const QString& option, const QString& given, double least, double most) {
-    const QString allowed =
-        QStringLiteral("a whole number from %1 to %2").arg(least, 0, 'f', 0).arg(most, 0, 'f', 0);
-    const double number = readNumberOption(option, given, allowed);
-    if (!(number >= least && number <= most && std::floor(number) == number))
-        refuse(option, given, QStringLiteral("allowed: %1").arg(allowed));
-    return static_cast<std::uint64_t>(number);
+/// Qt takes what begins with a colon for something inside of the program.
+QString plainFileName(const QString& given) {
+    return given.startsWith(u':') ? QStringLiteral("./") + given : given;
 }
-
-const char* optionOf(SettingsProblem::Field field) {
-    switch (field) {
-    case SettingsProblem::Field::cost:
-        return "--cost";
-    case SettingsProblem::Field::start:
-        return "--start";
-    case SettingsProblem::Field::rate:
-        return "--rate";
-    case SettingsProblem::Field::steps:
-        return "--steps";
-    case SettingsProblem::Field::tolerance:
-        return "--tolerance";
-    }
-    return "";
-}
-
-/// The parser with the contract's options.
-struct Options {
-    QCommandLineParser parser;
-    const QCommandLineOption help{{"h", "help"}, "Show this help."};
-    const QCommandLineOption version{{"v", "version"}, "Show the version."};
-    const QCommandLineOption cost{"cost", "The cost: a formula in w, or a catalogue name.", "text", "w^2"};
-    const QCommandLineOption start{"start", "Where the knob starts (default: the catalogue's, else 5).",
-                                   "list"};
-    const QCommandLineOption rate{"rate", "Learning rate, > 0 (default: the catalogue's, else 0.1).", "r"};
-    const QCommandLineOption rule{"rule", "Update rule: gd.", "name", "gd"};
-    const QCommandLineOption schedule{"schedule", "Schedule of the rate: constant.", "name", "constant"};
-    const QCommandLineOption steps{"steps", "At most this many steps, 1 to 10,000,000.", "n", "20"};
-    const QCommandLineOption tolerance{
-        "tolerance", "Stop when a step changes the cost and every knob by less; 0 never stops early.", "t",
-        "1e-6"};
-    const QCommandLineOption table{"table", "Write the steps as CSV; - is standard output.", "file"};
-    const QCommandLineOption report{"report", "Write what happened as JSON; - is standard output.", "file"};
-    const QCommandLineOption lossCurve{"loss-curve", "Write the loss curve as .png, .svg or .pdf.", "file"};
-    const QCommandLineOption costCurve{"cost-curve", "Write the cost curve as .png, .svg or .pdf.", "file"};
-    const QCommandLineOption animation{"animation", "Write the run as .gif.", "file"};
-    const QCommandLineOption size{"size", "Size of pictures in pixels.", "WxH", "1200x800"};
-    const QCommandLineOption dpi{"dpi", "Pixels an inch of pictures: text grows with it.", "n", "96"};
-    const QCommandLineOption theme{"theme", "Colours: light or dark.", "name", "light"};
-    const QCommandLineOption log{"log", "Loss curve with a logarithmic cost axis."};
-
-    Options() {
-        parser.setApplicationDescription(
-            "Gradient descent, step by step. Without an export, opens the window.");
-        parser.addPositionalArgument("lesson", "A lesson file (.downhill) with the settings of a run.",
-                                     "[lesson.downhill]");
-        parser.addOptions({help, version, cost, start, rate, rule, schedule, steps, tolerance, table, report,
-                           lossCurve, costCurve, animation, size, dpi, theme, log});
-    }
-};
 
 void readLesson(const Options& options, CommandLine& line) {
-    const QStringList files = options.parser.positionalArguments();
+    const QStringList files = options.positional();
     if (files.empty())
         return;
     if (files.size() > 1)
-        refuse("argument", files[1], "only one lesson file is allowed");
-    auto lesson = readLessonFile(files[0]);
+        downhill::refuse(
+            QStringLiteral("argument"), files[1],
+            QStringLiteral("allowed is one lesson file, and '%1' is one already").arg(files[0].left(60)));
+    if (files[0].isEmpty())
+        downhill::refuse(QStringLiteral("lesson"), files[0], QStringLiteral("allowed is the name of a file"));
+    auto lesson = readLessonFile(plainFileName(files[0]));
     if (const auto* failure = std::get_if<LessonFailure>(&lesson))
-        throw Refusal{failure->message, failure->kind == LessonFailure::Kind::unreadable ? 1 : 2};
+        throw Failure{failure->kind == LessonFailure::Kind::unreadable ? 1 : 2, failure->message};
     line.settings = std::get<RunSettings>(std::move(lesson));
     line.presets = true;
 }
 
-void readRun(const Options& options, CommandLine& line) {
-    const QCommandLineParser& given = options.parser;
+QString catalogueNames() {
+    QStringList names;
+    for (const NamedCost& cost : catalogue())
+        names += qs(cost.name);
+    return names.join(QStringLiteral(", "));
+}
+
+/// Leaves the formula in the settings, with the catalogue's start and rate where a name was given.
+void readCost(const Options& options, CommandLine& line) {
     RunSettings& s = line.settings;
-    if (given.isSet(options.cost)) {
-        s.cost = given.value(options.cost).toStdString();
-        if (const NamedCost* named = findNamedCost(s.cost)) {
-            s.start = named->start;
-            s.rate = named->rate;
-        }
+    if (options.isSet("cost"))
+        s.cost = options.value("cost").toStdString();
+    if (const NamedCost* named = findNamedCost(s.cost); named && options.isSet("cost")) {
+        s.start = named->start;
+        s.rate = named->rate;
     }
-    if (given.isSet(options.start)) {
-        const QString list = given.value(options.start);
-        s.start.clear();
-        for (const QString& w : list.split(u','))
-            s.start.push_back(readNumberOption("--start", w.isEmpty() ? list : w,
-                                               "a number for each knob, as 5 or -8,3.2"));
+    const ParsedFormula parsed = resolveCost(s.cost);
+    if (const auto* error = std::get_if<FormulaError>(&parsed)) {
+        static const QRegularExpression likeAName(QStringLiteral("^[a-z]+(-[a-z]+)*$"));
+        if (likeAName.match(qs(s.cost)).hasMatch())
+            refuse("cost", qs(s.cost),
+                   QStringLiteral("neither a formula nor a name; allowed is a formula in w, or ") +
+                       catalogueNames());
+        refuse("cost", qs(s.cost),
+               QStringLiteral("at character %1: ").arg(error->position + 1) + qs(error->message).left(300) +
+                   QStringLiteral("; allowed is a formula in w, as w^2, or the name of a cost, as bowl"));
     }
-    if (given.isSet(options.rate))
-        s.rate = readNumberOption("--rate", given.value(options.rate), "a number above 0");
-    if (given.isSet(options.steps))
-        s.steps = readCountOption("--steps", given.value(options.steps), 1,
-                                  static_cast<double>(RunSettings::maxSteps));
-    if (given.isSet(options.tolerance))
-        s.tolerance =
-            readNumberOption("--tolerance", given.value(options.tolerance), "0 or a number above it");
-    if (given.value(options.rule) != "gd")
-        refuse("--rule", given.value(options.rule), "unknown rule; allowed: gd");
-    if (given.value(options.schedule) != "constant")
-        refuse("--schedule", given.value(options.schedule), "unknown schedule; allowed: constant");
-    for (const auto* option :
-         {&options.cost, &options.start, &options.rate, &options.steps, &options.tolerance})
-        line.presets = line.presets || given.isSet(*option);
-
-    const auto problems = problemsOf(s);
-    QStringList messages;
-    for (const SettingsProblem& problem : problems)
-        messages +=
-            QStringLiteral("%1 %2").arg(QLatin1String(optionOf(problem.field)), qs(problem.message()));
-    if (!messages.empty())
-        throw Refusal{messages.join(QStringLiteral("; "))};
-
-    const auto formula = std::get<std::shared_ptr<const Formula>>(resolveCost(s.cost));
+    const auto& formula = std::get<std::shared_ptr<const Formula>>(parsed);
     if (formula->knobs() != 1)
-        refuse("--cost", qs(s.cost), "has two knobs; allowed: a formula in w alone");
+        refuse("cost", qs(s.cost), QStringLiteral("has two knobs; allowed is a formula in w alone"));
     s.cost = formula->text();
     if (const NamedCost* named = findNamedCostByFormula(s.cost))
         line.range = {named->viewFrom, named->viewTo};
 }
 
+void readStart(const Options& options, CommandLine& line) {
+    const QString list = options.value("start");
+    line.settings.start.clear();
+    for (const QString& w : list.split(u',')) {
+        const auto number = readNumber(w.toStdString());
+        if (!number)
+            refuse("start", list, allowedIs(QStringLiteral("one finite number, as 5 or -8")));
+        line.settings.start.push_back(*number);
+    }
+}
+
+void readSteps(const Options& options, CommandLine& line) {
+    const QString allowed =
+        QStringLiteral("a whole number from 1 to ") + qs(countText(RunSettings::maxSteps));
+    const double steps = readNumberOption(options, "steps", allowed);
+    if (!(steps >= 1 && steps <= static_cast<double>(RunSettings::maxSteps) && std::floor(steps) == steps))
+        refuse("steps", options.value("steps"), allowedIs(allowed));
+    line.settings.steps = static_cast<std::uint64_t>(steps);
+}
+
+const char* optionOf(SettingsProblem::Field field) {
+    switch (field) {
+    case SettingsProblem::Field::cost:
+        return "cost";
+    case SettingsProblem::Field::start:
+        return "start";
+    case SettingsProblem::Field::rate:
+        return "rate";
+    case SettingsProblem::Field::steps:
+        return "steps";
+    case SettingsProblem::Field::tolerance:
+        return "tolerance";
+    }
+    return "";
+}
+
+void readRun(const Options& options, CommandLine& line) {
+    readCost(options, line);
+    if (options.isSet("start"))
+        readStart(options, line);
+    if (options.isSet("rate"))
+        line.settings.rate = readNumberOption(options, "rate", QStringLiteral("a finite number above 0"));
+    if (options.isSet("steps"))
+        readSteps(options, line);
+    if (options.isSet("tolerance"))
+        line.settings.tolerance =
+            readNumberOption(options, "tolerance", QStringLiteral("0 or a finite number above 0"));
+    for (const SettingsProblem& problem : problemsOf(line.settings)) {
+        const char* option = optionOf(problem.field);
+        refuse(option, options.value(option), allowedIs(qs(problem.allowed)));
+    }
+
+    if (options.value("rule") != QLatin1String("gd"))
+        refuse("rule", options.value("rule"), allowedIs(QStringLiteral("gd")));
+    if (options.value("schedule") != QLatin1String("constant"))
+        refuse("schedule", options.value("schedule"), allowedIs(QStringLiteral("constant")));
+    for (const char* option : {"cost", "start", "rate", "steps", "tolerance"})
+        line.presets = line.presets || options.isSet(option);
+}
+
 void readLook(const Options& options, CommandLine& line) {
-    const QCommandLineParser& given = options.parser;
-    const QString size = given.value(options.size);
-    const QStringList sides = size.split(u'x');
-    const QString allowed = QStringLiteral("allowed: WIDTHxHEIGHT with %1 to %2 pixels each, as 1200x800")
-                                .arg(PictureOptions::smallest)
-                                .arg(PictureOptions::largest);
-    bool okWidth = false, okHeight = false;
-    const int width = sides.value(0).toInt(&okWidth), height = sides.value(1).toInt(&okHeight);
+    static const QRegularExpression widthAndHeight(QStringLiteral("^([0-9]{1,6})x([0-9]{1,6})$"));
+    const auto sides = widthAndHeight.match(options.value("size"));
+    const QSize size(sides.captured(1).toInt(), sides.captured(2).toInt());
     const auto fits = [](int side) {
         return side >= PictureOptions::smallest && side <= PictureOptions::largest;
     };
-    if (sides.size() != 2 || !okWidth || !okHeight || !fits(width) || !fits(height))
-        refuse("--size", size, allowed);
-    line.look.size = {width, height};
+    if (!fits(size.width()) || !fits(size.height()))
+        refuse("size", options.value("size"),
+               allowedIs(QStringLiteral("WIDTHxHEIGHT in pixels, %1 to %2 each, as 1200x800"))
+                   .arg(PictureOptions::smallest)
+                   .arg(PictureOptions::largest));
+    line.look.size = size;
 
-    const QString dpiAllowed = QStringLiteral("a number from %1 to %2")
-                                   .arg(PictureOptions::lowestDpi)
-                                   .arg(PictureOptions::highestDpi);
-    line.look.dpi = readNumberOption("--dpi", given.value(options.dpi), dpiAllowed);
+    const QString dpi = QStringLiteral("a number from %1 to %2")
+                            .arg(PictureOptions::lowestDpi)
+                            .arg(PictureOptions::highestDpi);
+    line.look.dpi = readNumberOption(options, "dpi", dpi);
     if (line.look.dpi < PictureOptions::lowestDpi || line.look.dpi > PictureOptions::highestDpi)
-        refuse("--dpi", given.value(options.dpi), QStringLiteral("allowed: %1").arg(dpiAllowed));
+        refuse("dpi", options.value("dpi"), allowedIs(dpi));
 
-    const QString theme = given.value(options.theme);
-    if (theme != "light" && theme != "dark")
-        refuse("--theme", theme, "allowed: light or dark");
-    line.look.theme = theme == "dark" ? Theme::Mode::dark : Theme::Mode::light;
-    line.lookChosen = given.isSet(options.theme);
-    line.look.logarithmic = given.isSet(options.log);
+    const QString theme = options.value("theme");
+    if (theme != QLatin1String("light") && theme != QLatin1String("dark"))
+        refuse("theme", theme, allowedIs(QStringLiteral("light or dark")));
+    line.look.theme = theme == QLatin1String("dark") ? Theme::Mode::dark : Theme::Mode::light;
+    line.lookChosen = options.isSet("theme");
+    line.look.logarithmic = options.isSet("log");
+}
+
+/// The same for two names of one file, even where it does not exist yet.
+QString placeOf(const QString& file) {
+    const QFileInfo info(file);
+    if (info.exists())
+        return info.canonicalFilePath();
+    return QFileInfo(info.absolutePath()).canonicalFilePath() + u'/' + info.fileName();
 }
 
 void readExports(const Options& options, CommandLine& line) {
-    const QCommandLineParser& given = options.parser;
-    const auto fileOf = [&](const QCommandLineOption& option) -> std::optional<QString> {
-        if (!given.isSet(option))
-            return std::nullopt;
-        const QString name = QStringLiteral("--") + option.names().constFirst();
-        if (given.values(option).size() > 1)
-            refuse(name, given.values(option)[1], "given twice; allowed: once");
-        const QString file = given.value(option);
-        if (file.isEmpty())
-            refuse(name, file, "allowed: the name of a file");
-        return file;
-    };
-    line.table = fileOf(options.table);
-    line.report = fileOf(options.report);
-    if (line.table == "-" && line.report == "-")
-        refuse("--report", "-", "standard output is taken by --table; name a file for one of them");
-
-    const std::pair<const QCommandLineOption*, PictureKind> pictures[] = {
-        {&options.lossCurve, PictureKind::lossCurve}, {&options.costCurve, PictureKind::costCurve}};
-    for (const auto& [option, kind] : pictures)
-        if (const auto file = fileOf(*option)) {
-            const QString name = QStringLiteral("--") + option->names().constFirst();
-            if (!pictureFormatOf(*file))
-                refuse(name, *file, "allowed: a name ending in .png, .svg or .pdf");
-            line.pictures.push_back({name, *file, kind});
-        }
-    line.animation = fileOf(options.animation);
-    if (line.animation && !line.animation->endsWith(".gif", Qt::CaseInsensitive))
-        refuse("--animation", *line.animation, "allowed: a name ending in .gif");
+    using What = CommandLine::Export::What;
+    static constexpr std::pair<const char*, What> all[] = {{"table", What::table},
+                                                           {"report", What::report},
+                                                           {"loss-curve", What::lossCurve},
+                                                           {"cost-curve", What::costCurve},
+                                                           {"animation", What::animation}};
+    for (const auto& [option, what] : all) {
+        if (!options.isSet(option))
+            continue;
+        const QString given = options.value(option);
+        const bool text = what == What::table || what == What::report;
+        if (given.isEmpty())
+            refuse(option, given, QStringLiteral("allowed is the name of a file"));
+        if (what == What::animation && !given.endsWith(QLatin1String(".gif"), Qt::CaseInsensitive))
+            refuse(option, given, QStringLiteral("allowed is a name that ends in .gif"));
+        if (!text && what != What::animation && !pictureFormatOf(given))
+            refuse(option, given, QStringLiteral("allowed is a name that ends in .png, .svg or .pdf"));
+        const bool output = text && given == QLatin1String("-");
+        const QString file = output ? given : plainFileName(given);
+        for (const auto& other : line.exports)
+            if (other.file == file ||
+                (!output && other.file != QLatin1String("-") && placeOf(other.file) == placeOf(file)))
+                refuse(option, given,
+                       QStringLiteral("%1 is written there already; allowed is a place of its own")
+                           .arg(other.option));
+        line.exports.push_back({what, QStringLiteral("--") + QLatin1String(option), file});
+    }
 }
 
 } // namespace
 
-CommandLine readCommandLine(const QStringList& arguments) {
+CommandLine readCommandLine(std::span<const char* const> arguments) {
+    const Options options(arguments);
     CommandLine line;
-    Options options;
-    try {
-        if (!options.parser.parse(arguments))
-            throw Refusal{options.parser.errorText() + QStringLiteral(" See downhill --help.")};
-        line.help = options.parser.isSet(options.help);
-        line.version = options.parser.isSet(options.version);
-        if (line.help)
-            line.helpText = options.parser.helpText();
-        if (line.help || line.version)
-            return line;
-        readLesson(options, line);
-        readRun(options, line);
-        readLook(options, line);
-        readExports(options, line);
-    } catch (const Refusal& refusal) {
-        line.error = refusal.message;
-        line.error.replace(u'\n', u' ');
-        line.exitStatus = refusal.exitStatus;
-    }
+    line.help = options.isSet("help");
+    line.version = options.isSet("version");
+    if (line.help || line.version)
+        return line;
+    readLesson(options, line);
+    readRun(options, line);
+    readLook(options, line);
+    readExports(options, line);
     return line;
 }
 

@@ -4,38 +4,32 @@
 #include "core/descent/run_settings.h"
 #include "ui/export/picture.h"
 
-#include <QStringList>
-
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace downhill {
 
 struct CommandLine {
-    RunSettings settings; ///< without problems, where `error` is empty; its cost is a formula, never a name
+    RunSettings settings; ///< without problems; its cost is a formula in one knob, never a name
     KnobRange range;      ///< what a picture of that cost shows
     bool presets = false; ///< an option or a lesson file chose something about the run
 
-    std::optional<QString> table, report; ///< file names; `-` is standard output
-    struct Picture {
-        QString option, file;
-        PictureKind kind;
+    /// A file to write.
+    struct Export {
+        enum class What { table, report, lossCurve, costCurve, animation } what;
+        QString option; ///< `--table`
+        QString file;   ///< `-`, of a table or report alone, is standard output
     };
-    std::vector<Picture> pictures;
-    std::optional<QString> animation;
+    std::vector<Export> exports; ///< each to a place of its own; none: the window is wanted
     PictureOptions look;
     bool lookChosen = false; ///< --theme was given
 
-    bool help = false, version = false;
-    QString helpText;
-
-    QString error;      ///< one line, empty when all is well
-    int exitStatus = 0; ///< with an error: 1 for a file that can't be read, 2 for wrong usage or input
-
-    bool exportsAnything() const { return table || report || animation || !pictures.empty(); }
+    bool help = false, version = false; ///< nothing else counts then
 };
 
-/// `arguments` as main() got them, the program's name first.
-CommandLine readCommandLine(const QStringList& arguments);
+/// Reads main()'s arguments, the program's name first, in UTF-8 whatever the locale. Throws a Failure for
+/// whatever the contract does not allow.
+CommandLine readCommandLine(std::span<const char* const> arguments);
 
 } // namespace downhill

@@ -1,5 +1,9 @@
 #include "app/headless.h"
 
+#include "app/failure.h"
+#include "app/interruption.h"
+#include "app/output.h"
+#include "app/progress.h"
 #include "core/cost/catalogue.h"
 #include "core/descent/descend.h"
 #include "core/descent/step_buffer_pool.h"
@@ -10,117 +14,141 @@
 #include "ui/export/step_csv.h"
 #include "ui/text.h"
 
-#include <QFile>
+#include <QApplication>
 
-#include <cstdio>
+#include <algorithm>
 #include <new>
-#include <unistd.h>
 
 namespace downhill {
 
 namespace {
 
-/// Says on a terminal how far long work has come.
-class Progress {
+using What = CommandLine::Export::What;
+
+bool isPicture(const CommandLine::Export& e) { return e.what != What::table && e.what != What::report; }
+
+/// Charts need an application, and that one aborts without a display, unless it is told not to look for any.
+class Offscreen {
 public:
-    Progress() : shown_(isatty(fileno(stderr)) != 0) {}
-    ~Progress() { clear(); }
-    void tell(const std::string& text) {
-        if (!shown_)
-            return;
-        std::fprintf(stderr, "\r\033[K%s", text.c_str());
-        std::fflush(stderr);
-        dirty_ = true;
-    }
-    void clear() {
-        if (dirty_)
-            std::fputs("\r\033[K", stderr);
-        dirty_ = false;
+    Offscreen() {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        // What suits somebody's screen or desktop must not change the pictures.
+        for (const char* habit : {"QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI",
+                                  "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "QT_AUTO_SCREEN_SCALE_FACTOR"})
+            qunsetenv(habit);
+        application_.emplace(count_, arguments_);
     }
 
 private:
-    bool shown_, dirty_ = false;
+    int count_ = 1;
+    char name_[9] = "downhill";
+    char* arguments_[2] = {name_, nullptr};
+    std::optional<QApplication> application_;
 };
 
-QString writeToStandardOutput(const std::function<bool(QIODevice&)>& write) {
-    QFile out;
-    if (!out.open(stdout, QIODevice::WriteOnly))
-        return QStringLiteral("standard output cannot be written: %1").arg(out.errorString());
-    if (!write(out) || !out.flush())
-        return QStringLiteral("standard output cannot be written: %1").arg(out.errorString());
-    return {};
+PictureContent contentOf(const CommandLine& line, Progress& progress) {
+    auto formula = std::get<std::shared_ptr<const Formula>>(resolveCost(line.settings.cost));
+    try {
+        StepBufferPool pool;
+        auto run =
+            std::make_shared<const Run>(descend(*formula, line.settings, {}, pool, [&](const Run& partial) {
+                progress.tell(
+                    QStringLiteral("%1 of at most %2 steps")
+                        .arg(qs(countText(partial.stepsTaken())), qs(countText(line.settings.steps))));
+            }));
+        const bool wantsCure =
+            std::ranges::any_of(line.exports, [](const auto& e) { return e.what == What::report; });
+        Diagnosis diagnosis = wantsCure ? diagnose(*run, *formula) : diagnose(*run);
+        const std::size_t last = run->stepsTaken();
+        return {std::move(formula), std::move(run), std::move(diagnosis), line.range, last};
+    } catch (const std::bad_alloc&) {
+        refuseForMemory(QStringLiteral("--steps"), QString::number(line.settings.steps));
+    }
+}
+
+QByteArray drawn(const CommandLine::Export& e, const PictureContent& content, const PictureOptions& look,
+                 Progress& progress) {
+    progress.tell(QStringLiteral("drawing ") + e.file);
+    QByteArray bytes;
+    try {
+        if (e.what == What::animation)
+            bytes = animationBytes(content, look, [&](int frame, int frames) {
+                progress.tell(
+                    QStringLiteral("drawing %1, frame %2 of %3").arg(e.file).arg(frame).arg(frames));
+            });
+        else
+            bytes = pictureBytes(content,
+                                 e.what == What::lossCurve ? PictureKind::lossCurve : PictureKind::costCurve,
+                                 look, *pictureFormatOf(e.file));
+    } catch (const std::bad_alloc&) {
+        bytes.clear();
+    }
+    if (bytes.isEmpty())
+        refuseForMemory(QStringLiteral("--size"),
+                        QStringLiteral("%1x%2").arg(look.size.width()).arg(look.size.height()));
+    return bytes;
 }
 
 } // namespace
 
-int exportAll(const CommandLine& line) {
+void exportAll(const CommandLine& line) {
     Progress progress;
-    const auto fail = [&](const QString& message) {
-        progress.clear();
-        std::fprintf(stderr, "downhill: %s\n", qPrintable(message));
-        return 1;
-    };
-    const auto formula = std::get<std::shared_ptr<const Formula>>(resolveCost(line.settings.cost));
-    try {
-        StepBufferPool pool;
-        const auto run =
-            std::make_shared<const Run>(descend(*formula, line.settings, {}, pool, [&](const Run& partial) {
-                progress.tell(countText(partial.stepsTaken()) + " of at most " +
-                              countText(line.settings.steps) + " steps");
-            }));
-        const Diagnosis diagnosis = line.report ? diagnose(*run, *formula) : diagnose(*run);
-        const PictureContent content{formula, run, diagnosis, line.range, run->stepsTaken()};
+    std::optional<Offscreen> offscreen;
+    if (std::ranges::any_of(line.exports, isPicture))
+        offscreen.emplace();
+    const PictureContent content = contentOf(line, progress);
 
-        // Standard output can't be taken back, so it comes last.
-        std::function<bool(QIODevice&)> toOutput;
-        SaveBatch files;
-        const auto write = [&](const QString& file, std::function<bool(QIODevice&)> writer) {
-            if (file == "-")
-                toOutput = std::move(writer);
-            else
-                files.add(file, std::move(writer));
-        };
-        if (line.table)
-            write(*line.table, [&](QIODevice& device) { return writeStepCsv(*run, device); });
-        if (line.report)
-            write(*line.report, [&](QIODevice& device) {
-                const QByteArray bytes = reportJson(*formula, *run, diagnosis);
+    SaveBatch files;
+    std::vector<QString> optionOfFile;
+    // Standard output can't be taken back, so it comes last.
+    QString outputOption;
+    SaveBatch::Writer toOutput;
+    for (const CommandLine::Export& e : line.exports) {
+        SaveBatch::Writer write;
+        if (e.what == What::table)
+            write = [&](QIODevice& device) { return writeStepCsv(*content.run, device); };
+        else
+            write = [bytes = e.what == What::report
+                                 ? reportJson(*content.cost, *content.run, *content.diagnosis)
+                                 : drawn(e, content, line.look, progress)](QIODevice& device) {
                 return device.write(bytes) == bytes.size();
-            });
-        for (const auto& picture : line.pictures) {
-            progress.tell("drawing " + picture.file.toStdString());
-            const QByteArray bytes =
-                pictureBytes(content, picture.kind, line.look, *pictureFormatOf(picture.file));
-            if (bytes.isEmpty())
-                return fail(QStringLiteral("%1 '%2': not enough memory for a picture of this size")
-                                .arg(picture.option, picture.file));
-            files.add(picture.file,
-                      [bytes](QIODevice& device) { return device.write(bytes) == bytes.size(); });
+            };
+        if (e.file == QLatin1String("-")) {
+            outputOption = e.option;
+            toOutput = std::move(write);
+            continue;
         }
-        if (line.animation) {
-            const QByteArray bytes = animationBytes(content, line.look, [&](int frame, int frames) {
-                progress.tell("drawing frame " + std::to_string(frame) + " of " + std::to_string(frames));
+        optionOfFile.push_back(e.option);
+        files.add(e.file, [&progress, file = e.file, write = std::move(write)](QIODevice& device) {
+            Watched watched(device, [&](qint64 bytes) {
+                progress.tell(QStringLiteral("writing %1, %2 MB").arg(file).arg(bytes / 1'000'000));
             });
-            if (bytes.isEmpty())
-                return fail(QStringLiteral("--animation '%1': not enough memory for pictures of this size")
-                                .arg(*line.animation));
-            files.add(*line.animation,
-                      [bytes](QIODevice& device) { return device.write(bytes) == bytes.size(); });
-        }
-        if (const QString error = files.write(); !error.isEmpty())
-            return fail(error);
-        if (toOutput)
-            if (const QString error = writeToStandardOutput(toOutput); !error.isEmpty()) {
-                files.discard();
-                return fail(error);
-            }
-        if (const QString error = files.commit(); !error.isEmpty())
-            return fail(error);
-        return 0;
-    } catch (const std::bad_alloc&) {
-        return fail(
-            QStringLiteral("--steps '%1': not enough memory for so many steps").arg(line.settings.steps));
+            return write(watched);
+        });
     }
+
+    QString error, option = outputOption;
+    {
+        const Interruption interruption;
+        error = files.write();
+        if (!error.isEmpty()) {
+            option = optionOfFile[files.failed()];
+        } else if (toOutput) {
+            progress.clear();
+            StandardOutput output;
+            if (!toOutput(output))
+                error = QStringLiteral("standard output cannot be written: ") + output.errorString();
+        }
+        if (Interruption::came() || !error.isEmpty())
+            files.discard();
+        else if (error = files.commit(); !error.isEmpty())
+            option = optionOfFile[files.failed()];
+    }
+    progress.clear();
+    if (Interruption::came())
+        Interruption::obey();
+    if (!error.isEmpty())
+        throw Failure{1, option + QStringLiteral(": ") + error};
 }
 
 } // namespace downhill

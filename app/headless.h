@@ -5,9 +5,8 @@
 
 namespace downhill {
 
-/// Runs the descent and writes everything asked for: all files, or, where one cannot be written, none. Needs
-/// a QGuiApplication for pictures. Returns the exit status; what went wrong stands on standard error, in one
-/// line.
-int exportAll(const CommandLine& line);
+/// Runs the descent and writes everything asked for: all files, or, where one cannot be written, none; then
+/// it throws a Failure. Needs no display.
+void exportAll(const CommandLine& line);
 
 } // namespace downhill

@@ -1,6 +1,8 @@
 #include "app/command_line.h"
-#include "app/display.h"
+#include "app/failure.h"
 #include "app/headless.h"
+#include "app/options.h"
+#include "app/output.h"
 #include "ui/main_window.h"
 #include "ui/one_knob/one_knob_page.h"
 #include "ui/run/live_run.h"
@@ -8,19 +10,34 @@
 #include <QApplication>
 #include <QStyleFactory>
 
-#include <cstdio>
-#include <memory>
+#include <cstdlib>
+#include <new>
 
 using namespace downhill;
 
 namespace {
 
-int openWindow(int& argc, char** argv, const CommandLine& line) {
-    if (const QString problem = displayProblem(); !problem.isEmpty()) {
-        std::fprintf(stderr, "downhill: %s\n", qPrintable(problem));
-        return 2;
-    }
-    const QApplication application(argc, argv);
+/// What Qt said last, before it gives up: why there is no display.
+QString lastRemark;
+
+/// Standard error is for our one line. Qt's remarks about a missing session or display are of no use there,
+/// and where it would abort there is a better way out.
+void listenToQt(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (type == QtFatalMsg)
+        std::_Exit(
+            tell({2, QStringLiteral("no window can be opened (%1); without a display, export: --table - or "
+                                    "--loss-curve loss.png, see --help")
+                         .arg(lastRemark.isEmpty() ? message : lastRemark)}));
+    if (type != QtDebugMsg && type != QtInfoMsg && lastRemark.isEmpty())
+        lastRemark = message.section(u'\n', 0, 0).simplified();
+}
+
+int openWindow(char* name, const CommandLine& line) {
+    // The name alone: Qt would take what it knows, as -reverse, out of our options' values too.
+    int count = 1;
+    char* arguments[] = {name, nullptr};
+    const QApplication application(count, arguments);
+    qInstallMessageHandler(nullptr);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     MainWindow window;
     if (line.lookChosen)
@@ -33,39 +50,32 @@ int openWindow(int& argc, char** argv, const CommandLine& line) {
     return QApplication::exec();
 }
 
-int exportWithoutWindow(int& argc, char** argv, const CommandLine& line) {
-    // Charts need an application object, and that aborts where there is no display, unless it is told not to
-    // look.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Standard error is for our one line; Qt's remarks about a missing session are of no use here.
-    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
-    const QApplication application(argc, argv);
-    return exportAll(line);
+int run(int argc, char** argv) {
+    const CommandLine line = readCommandLine({argv, static_cast<std::size_t>(argc)});
+    if (line.help || line.version)
+        print(line.help ? Options::helpText() : QStringLiteral("downhill " DOWNHILL_VERSION "\n"));
+    else if (line.exports.empty())
+        return openWindow(argv[0], line);
+    else
+        exportAll(line);
+    return 0;
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
+    occupyStandardStreams();
+    qInstallMessageHandler(listenToQt);
     QCoreApplication::setOrganizationName(QStringLiteral("Downhill"));
     QCoreApplication::setOrganizationDomain(QStringLiteral("downhill.org"));
     QCoreApplication::setApplicationName(QStringLiteral("downhill"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DOWNHILL_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.downhill.Downhill"));
-
-    CommandLine line;
-    {
-        const QCoreApplication application(argc, argv);
-        line = readCommandLine(QCoreApplication::arguments());
-        if (!line.error.isEmpty()) {
-            std::fprintf(stderr, "downhill: %s\n", qPrintable(line.error));
-            return line.exitStatus;
-        }
-        if (line.help || line.version) {
-            std::fputs(line.help ? qPrintable(line.helpText) : "downhill " DOWNHILL_VERSION "\n", stdout);
-            return 0;
-        }
-        if (line.exportsAnything() && line.pictures.empty() && !line.animation)
-            return exportAll(line);
+    try {
+        return run(argc, argv);
+    } catch (const Failure& failure) {
+        return tell(failure);
+    } catch (const std::bad_alloc&) {
+        return tell({1, QStringLiteral("not enough memory")});
     }
-    return line.exportsAnything() ? exportWithoutWindow(argc, argv, line) : openWindow(argc, argv, line);
 }

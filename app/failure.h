@@ -1,0 +1,29 @@
+// What went wrong, and how it is told: one line on standard error.
+#pragma once
+
+#include <QString>
+
+#include <string>
+
+namespace downhill {
+
+/// Thrown to end the program.
+struct Failure {
+    int exitStatus; ///< 1: a file could not be read or written; 2: wrong usage or wrong input
+    QString message;
+};
+
+/// Wrong input: ends with 2 and "OPTION 'GIVEN': COMPLAINT", the given text shortened when it is long.
+[[noreturn]] void refuse(const QString& option, const QString& given, const QString& complaint);
+
+/// There is not the memory for that: ends with 1.
+[[noreturn]] void refuseForMemory(const QString& option, const QString& given);
+
+/// The same text in one line that does nothing to a terminal: control characters, ends of lines and invisible
+/// signs are spelled out (`\n`, `\x1b`, `\u202e`), and the middle of a really long text is left out.
+QString oneLine(const QString& text);
+
+/// Says it on standard error and returns the exit status.
+int tell(const Failure& failure);
+
+} // namespace downhill

@@ -1,0 +1,157 @@
+#include "app/options.h"
+
+#include "app/failure.h"
+
+#include <QStringDecoder>
+
+namespace downhill {
+
+namespace {
+
+struct Option {
+    const char* name;
+    const char* value;    ///< what its value is called in the help; none for a switch
+    const char* fallback; ///< its value where it is not given, if that is always the same
+    const char* help;
+};
+
+struct Group {
+    const char* title;
+    std::vector<Option> options;
+};
+
+const std::vector<Group>& groups() {
+    static const std::vector<Group> all{
+        {"The run. Without an export these preset the window:",
+         {{"cost", "TEXT", "w^2",
+           "A formula in w, as \"(w-2)^2 + sin(3w)\", or a name:\n"
+           "bowl, shallow-bowl, steep-bowl, shifted-bowl, flat-bottomed,\n"
+           "double-valley, wavy, absolute-value, plateau, cliff, no-bottom"},
+          {"start", "LIST", "", "Where the knob starts, as 5 or -8 (default: the named cost's, else 5)"},
+          {"rate", "R", "", "Learning rate, above 0 (default: the named cost's, else 0.1)"},
+          {"rule", "NAME", "gd", "Update rule: gd, plain gradient descent"},
+          {"schedule", "NAME", "constant", "How the rate changes on the way: constant"},
+          {"steps", "N", "20", "At most N steps, 1 to 10,000,000"},
+          {"tolerance", "T", "1e-6",
+           "Stop when a step changes both the cost and the knob by less\n"
+           "than T; 0 never stops early"}}},
+        {"Exports. With one of these there is no window, and no display is needed:",
+         {{"table", "FILE", nullptr, "The steps as CSV; - is standard output"},
+          {"report", "FILE", nullptr, "What happened as JSON; - is standard output"},
+          {"loss-curve", "FILE", nullptr, "A picture of the loss curve: .png, .svg or .pdf by the ending"},
+          {"cost-curve", "FILE", nullptr, "A picture of the cost curve: .png, .svg or .pdf by the ending"},
+          {"animation", "FILE", nullptr, "The run as .gif"}}},
+        {"How pictures look:",
+         {{"size", "WxH", "1200x800", "In pixels, 200 to 10,000 each"},
+          {"dpi", "N", "96", "Pixels an inch, 24 to 1200: letters and lines grow with it"},
+          {"theme", "NAME", "light", "light or dark"},
+          {"log", nullptr, nullptr, "Loss curve with a logarithmic cost (default: linear)"}}},
+        {"Others:",
+         {{"help", nullptr, nullptr, "Show this help; also -h"},
+          {"version", nullptr, nullptr, "Show the version; also -v"}}},
+    };
+    return all;
+}
+
+const char* shortNameOf(const Option& option) {
+    const std::string_view name = option.name;
+    return name == "help" ? "h" : name == "version" ? "v" : nullptr;
+}
+
+QString allNames() {
+    QStringList names;
+    for (const Group& group : groups())
+        for (const Option& option : group.options)
+            names += QStringLiteral("--") + QLatin1String(option.name);
+    return names.join(QStringLiteral(", "));
+}
+
+bool isName(const QString& word) {
+    return allNames().split(QStringLiteral(", ")).contains(word.section(u'=', 0, 0));
+}
+
+QStringList fromUtf8(std::span<const char* const> arguments) {
+    QStringList words;
+    for (const char* argument : arguments) {
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        const QString word = decoder(QByteArrayView(argument));
+        // A word read wrongly could name another file than the one that was meant.
+        if (decoder.hasError())
+            refuse(QStringLiteral("argument"), word,
+                   QStringLiteral("not valid UTF-8; allowed is text in UTF-8"));
+        words += word;
+    }
+    return words;
+}
+
+} // namespace
+
+Options::Options(std::span<const char* const> arguments) {
+    for (const Group& group : groups())
+        for (const Option& option : group.options) {
+            QStringList names(QString::fromLatin1(option.name));
+            if (const char* shortName = shortNameOf(option))
+                names += QString::fromLatin1(shortName);
+            parser_.addOption(QCommandLineOption(names, {}, QString::fromLatin1(option.value),
+                                                 QString::fromLatin1(option.fallback)));
+        }
+    parser_.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+
+    QStringList words = fromUtf8(arguments);
+    if (words.empty()) // what is called without even a name
+        words += QStringLiteral("downhill");
+    const bool understood = parser_.parse(words);
+    if (const QStringList unknown = parser_.unknownOptionNames(); !unknown.empty())
+        refuse(QStringLiteral("unknown option"), (unknown[0].size() > 1 ? "--" : "-") + unknown[0],
+               QStringLiteral("allowed are ") + allNames());
+    if (!understood)
+        throw Failure{2, parser_.errorText() + QStringLiteral(" Its use is told by downhill --help")};
+
+    QStringList seen;
+    for (const QString& name : parser_.optionNames()) {
+        const QString option = QStringLiteral("--") + name;
+        const QStringList values = parser_.values(name);
+        if (seen.contains(name))
+            refuse(option, values.value(1), QStringLiteral("given a second time; allowed is once"));
+        seen += name;
+        // `--start --table -` lacks a start; it does not start at "--table".
+        if (!values.empty() && isName(values[0]) && !words.contains(option + u'=' + values[0]))
+            refuse(option, values[0], QStringLiteral("a value is missing, the next option follows at once"));
+    }
+}
+
+bool Options::isSet(const char* option) const { return parser_.isSet(QString::fromLatin1(option)); }
+
+QString Options::value(const char* option) const { return parser_.value(QString::fromLatin1(option)); }
+
+QString Options::helpText() {
+    constexpr int column = 22;
+    QString text =
+        QStringLiteral("Usage: downhill [options] [lesson.downhill]\n\n"
+                       "Gradient descent, step by step: opens the window, or writes what is asked for "
+                       "below and ends.\n"
+                       "A lesson file sets the run; options given beside it go before it.\n");
+    for (const Group& group : groups()) {
+        text += u'\n' + QLatin1String(group.title) + u'\n';
+        for (const Option& option : group.options) {
+            QString left = QStringLiteral("  --") + QLatin1String(option.name);
+            if (option.value)
+                left += u' ' + QLatin1String(option.value);
+            QString help = QLatin1String(option.help);
+            if (option.fallback && *option.fallback)
+                help += QStringLiteral(" (default: %1)").arg(QLatin1String(option.fallback));
+            help.replace(u'\n', u'\n' + QString(column, u' '));
+            text += left.leftJustified(column) + help + u'\n';
+        }
+    }
+    text +=
+        QStringLiteral("\nExamples:\n"
+                       "  downhill --start 5 --rate 0.1 --table -\n"
+                       "  downhill --cost double-valley --report - --cost-curve valleys.svg\n"
+                       "  downhill --cost \"w^4 - 2w^2\" --start=-1.5 --rate 0.02 --animation valley.gif\n"
+                       "\nFiles are written whole or not at all. Exit status: 0 done, whatever the verdict;\n"
+                       "1 a file could not be read or written; 2 wrong usage or wrong input.\n");
+    return text;
+}
+
+} // namespace downhill

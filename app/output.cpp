@@ -1,0 +1,59 @@
+#include "app/output.h"
+
+#include "app/failure.h"
+#include "app/interruption.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <poll.h>
+#include <unistd.h>
+
+namespace downhill {
+
+qint64 StandardOutput::writeData(const char* data, qint64 size) {
+    qint64 written = 0;
+    while (written < size && !Interruption::came()) {
+        const ssize_t some = ::write(STDOUT_FILENO, data + written, static_cast<std::size_t>(size - written));
+        if (some >= 0) {
+            written += some;
+        } else if (errno == EAGAIN) { // shared with somebody who does not want to wait; we do
+            pollfd room{STDOUT_FILENO, POLLOUT, 0};
+            poll(&room, 1, -1);
+        } else if (errno != EINTR) {
+            setErrorString(errno == EBADF ? QStringLiteral("it is closed")
+                                          : QString::fromUtf8(std::strerror(errno)));
+            return -1;
+        }
+    }
+    return written == size ? written : -1;
+}
+
+qint64 Watched::writeData(const char* data, qint64 size) {
+    // In pieces: a picture comes in one.
+    constexpr qint64 piece = 1 << 20;
+    for (qint64 at = 0; at < size; at += piece) {
+        const qint64 some = std::min(piece, size - at);
+        if (Interruption::came() || device_.write(data + at, some) != some)
+            return -1;
+        bytes_ += some;
+        tell_(bytes_);
+    }
+    return size;
+}
+
+void occupyStandardStreams() {
+    // open() takes the lowest free number, and the ones below are taken by then.
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+        if (fcntl(stream, F_GETFD) == -1)
+            open("/dev/null", stream == STDERR_FILENO ? O_WRONLY : O_RDONLY);
+}
+
+void print(const QString& text) {
+    StandardOutput output;
+    const QByteArray bytes = text.toUtf8();
+    if (output.write(bytes) != bytes.size())
+        throw Failure{1, QStringLiteral("standard output cannot be written: ") + output.errorString()};
+}
+
+} // namespace downhill
