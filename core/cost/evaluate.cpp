@@ -7,35 +7,50 @@
 namespace downhill::expression {
 
 struct Program::Links {
-    /// One operation. Which operands are the result of the link before is known when the program is made, so
-    /// there is a function for each case; it ends in a jump to the next one.
-    template <Operation operation, bool lastIsA, bool lastIsB, bool lastIsC>
+    /// What is known about a link when the program is made; there is a function for each case.
+    struct Form {
+        Operation operation;
+        bool lastIsA, lastIsB, lastIsC; ///< this operand is the result of the link before
+        bool ends;                      ///< no link follows
+    };
+
+    /// One operation, and then a jump to the next link.
+    template <Operation operation, bool lastIsA, bool lastIsB, bool lastIsC, bool ends>
     static double run(const Link* link, double* r, double last) {
         const double a = operation == Operation::fill ? 0 : lastIsA ? last : r[link->a];
         const double b = !readsB(operation) ? 0 : lastIsB ? last : r[link->b];
         const double c = !readsC(operation) ? 0 : lastIsC ? last : r[link->c];
         const double result = compute(operation, a, b, c, link->number, link->second);
         r[link->to] = result;
-        return link[1].run(link + 1, r, result);
+        if constexpr (ends)
+            return result;
+        else
+            return link[1].run(link + 1, r, result);
     }
-
-    static double end(const Link* /*link*/, double* /*r*/, double last) { return last; }
 
     using Run = decltype(Link::run);
 
-    template <std::size_t... index>
-    static constexpr auto table(std::index_sequence<index...> /*all*/) {
-        return std::array<Run, sizeof...(index)>{
-            run<static_cast<Operation>(index / 8), (index & 1) != 0, (index & 2) != 0, (index & 4) != 0>...};
+    static constexpr std::size_t indexOf(const Form& form) {
+        return static_cast<std::size_t>(form.operation) * 16 + (form.lastIsA ? 1 : 0) +
+               (form.lastIsB ? 2 : 0) + (form.lastIsC ? 4 : 0) + (form.ends ? 8 : 0);
     }
 
-    /// `last`: the register that the link before has written.
-    static Run runFor(const Instruction& step, std::uint16_t last) {
-        static constexpr auto all = table(std::make_index_sequence<operationCount * 8>{});
-        const std::size_t a = step.a == last ? 1 : 0;
-        const std::size_t b = step.b == last ? 2 : 0;
-        const std::size_t c = step.c == last ? 4 : 0;
-        return all[static_cast<std::size_t>(step.operation) * 8 + a + b + c];
+    /// Cases that differ in an operand that is not read share one function.
+    template <std::size_t index>
+    static constexpr Run runAt() {
+        constexpr auto operation = static_cast<Operation>(index / 16);
+        return run < operation, (index & 1) != 0, (index & 2) != 0 && readsB(operation),
+               (index & 4) != 0 && readsC(operation), (index & 8) != 0 > ;
+    }
+
+    template <std::size_t... index>
+    static constexpr auto table(std::index_sequence<index...> /*all*/) {
+        return std::array<Run, sizeof...(index)>{runAt<index>()...};
+    }
+
+    static Run runFor(const Form& form) {
+        static constexpr auto all = table(std::make_index_sequence<operationCount * 16>{});
+        return all[indexOf(form)];
     }
 };
 
@@ -44,11 +59,11 @@ Program::Program(std::vector<Instruction> instructions, std::size_t knobs, std::
     : instructions_(std::move(instructions)), knobs_(knobs), results_(results), registers_(registers) {
     std::uint16_t last = 0; // the first link is handed knob 0
     for (const Instruction& step : instructions_) {
-        links_.push_back(
-            {Links::runFor(step, last), step.to, step.a, step.b, step.c, step.number, step.second});
+        const bool ends = links_.size() + 1 == instructions_.size();
+        const Links::Form form{step.operation, step.a == last, step.b == last, step.c == last, ends};
+        links_.push_back({Links::runFor(form), step.to, step.a, step.b, step.c, step.number, step.second});
         last = step.to;
     }
-    links_.push_back({Links::end, 0, 0, 0, 0, 0, 0});
     endsWithLastResult_ = last == knobs_ + results_ - 1;
 }
 

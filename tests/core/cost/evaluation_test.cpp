@@ -7,6 +7,7 @@
 #include <array>
 #include <clocale>
 #include <cmath>
+#include <locale>
 #include <thread>
 
 namespace downhill {
@@ -210,17 +211,28 @@ TEST(FormulaEvaluation, ABranchNotTakenHidesNothing) {
     EXPECT_EQ(slope, 0);
 }
 
+/// Numbers with a comma, wherever the C++ library asks.
+class CommaNumbers : public std::numpunct<char> {
+    char do_decimal_point() const override { return ','; }
+};
+
 TEST(FormulaEvaluation, LocaleChangesNothing) {
-    const std::string before = std::setlocale(LC_ALL, nullptr);
-    if (std::setlocale(LC_ALL, "de_DE.UTF-8") == nullptr && std::setlocale(LC_ALL, "de_DE") == nullptr)
-        GTEST_SKIP() << "there is no German locale here";
-    const auto formula = formulaOf("0.25w^2 + 1.5");
+    const std::string cBefore = std::setlocale(LC_ALL, nullptr);
+    const std::locale before = std::locale::global(std::locale(std::locale::classic(), new CommaNumbers));
+    for (const char* name : {"de_DE.UTF-8", "de_DE", "fr_FR.UTF-8"}) {
+        if (std::setlocale(LC_ALL, name) != nullptr) // one of them may be installed
+            break;
+    }
+    const auto formula = formulaOf("0.25w^2 + 1.5 + 1.5e-3w");
     const double w = 2;
     const double cost = formula->cost({&w, 1});
-    const std::string slope = formulaOf("0.1w^2")->slopes().front();
-    std::setlocale(LC_ALL, before.c_str());
-    EXPECT_EQ(cost, 2.5);
-    EXPECT_EQ(slope, "0.2·w");
+    const FormulaError comma = errorOf("3,5");
+    std::locale::global(before);
+    std::setlocale(LC_ALL, cBefore.c_str());
+    EXPECT_EQ(cost, 0.25 * 4 + 1.5 + 1.5e-3 * 2);
+    EXPECT_EQ(formula->printed(), "0.25·w² + 1.5 + 0.0015·w");
+    EXPECT_EQ(formula->slopes().front(), "0.5·w + 0.0015");
+    EXPECT_EQ(comma.message, "decimals are written with a point: 3.5");
 }
 
 TEST(FormulaEvaluation, ThreadsMayShareAFormula) {
