@@ -109,7 +109,7 @@ void exportAll(const CommandLine& line) {
             write = [&](QIODevice& device) { return writeStepCsv(*content.run, device); };
         else
             write = [bytes = e.what == What::report
-                                 ? reportJson(*content.cost, *content.run, *content.diagnosis)
+                                 ? reportJson(*content.cost, *content.run, *content.diagnosis, line.range)
                                  : drawn(e, content, line.look, progress)](QIODevice& device) {
                 return device.write(bytes) == bytes.size();
             };

@@ -1,0 +1,16 @@
+// Descent settles in a valley, not in the lowest one: where a run could have got lower.
+#pragma once
+
+#include "core/cost/cost_function.h"
+
+#include <optional>
+
+namespace downhill {
+
+/// The lowest place from `from` to `to` of a cost in one knob, where it is lower than the bottom of the
+/// valley that `w` lies in: beyond a hill, or beyond a place where the cost has no value. None where the way
+/// from `w` to the lowest place leads downhill all along, and none for a `w` outside. The lowest of a few
+/// thousand places is looked at closely, so a valley narrower than that is not seen.
+std::optional<double> lowerPlace(const CostFunction& cost, double w, double from, double to);
+
+} // namespace downhill
