@@ -78,14 +78,11 @@ Turns turnsIn(const Run& run, std::size_t from, std::size_t to) {
     return turns;
 }
 
-/// The mean factor over the second half: an even number of steps, since in a bounce every other slope is
-/// alike.
+/// The mean factor over the second half.
 double factorOf(const Run& run, std::size_t last, bool reversing) {
     if (last == 0)
         return std::numeric_limits<double>::quiet_NaN();
-    std::size_t steps = last - last / 2;
-    if (steps % 2 == 1 && steps < last)
-        ++steps;
+    const std::size_t steps = last - last / 2;
     const double from = sizeOf(run.slope(last - steps)), to = sizeOf(run.slope(last));
     if (to == 0)
         return 0;

@@ -29,11 +29,10 @@ Window windowOf(const Run& run, std::size_t from, std::size_t rows) {
 
 constexpr std::size_t longestQuarter = 1 << 16; ///< so many rows tell enough
 
-/// A quarter of the rows, at least four if half of them are: a multiple of four, or two, or one.
+/// A quarter of the rows, but at least four where there are twice as many: a bounce between four places shows
+/// them all.
 std::size_t windowLength(std::size_t rows) {
-    const std::size_t quarter = std::min(rows / 4, longestQuarter);
-    const std::size_t length = quarter >= 4 ? quarter : std::min<std::size_t>(4, rows / 2);
-    return length >= 4 ? length / 4 * 4 : length >= 2 ? 2 : 1;
+    return std::max(std::min(rows / 4, longestQuarter), std::min<std::size_t>(4, rows / 2));
 }
 
 /// The mean logarithm of what a step does to the size of the gradient between two rows.
@@ -64,7 +63,8 @@ bool isStillRising(const Run& run, std::size_t last) {
         return false;
     const double rise = cost[last] - cost[last - quarter];
     const double riseBefore = cost[last - quarter] - cost[last - 2 * quarter];
-    return rise >= riseBefore / 2;
+    constexpr double nearlyAsMuch = 0.95;
+    return rise >= nearlyAsMuch * riseBefore;
 }
 
 bool seemsToFallForEver(const Run& run, std::size_t last) {

@@ -11,8 +11,8 @@ namespace downhill {
 /// Ended above its start and was still rising, so far as rows 0 … `last` tell.
 ///
 /// In a bounce the costs on either side are compared each with its own kind (row k with row k − 2), over the
-/// last quarter. A rise that slows down (the last quarter rose by less than half of what the quarter before
-/// did) is a run closing in on an endless bounce, and not one that explodes.
+/// last quarter. A rise that slows down (the last quarter rose by less than the quarter before) is a run
+/// closing in on an endless bounce, and not one that explodes.
 bool isStillRising(const Run& run, std::size_t last);
 
 /// Steeper and steeper downhill, the cost falling through all of the second half: a cost without a bottom,
@@ -23,12 +23,12 @@ bool seemsToFallForEver(const Run& run, std::size_t last);
 
 /// For a run whose steps keep turning back: whether the cost has a downward trend all the same.
 ///
-/// Both the lowest and the highest cost of the last quarter are below those of the quarter before; the
-/// quarters are a multiple of four rows long (where there are that many) so that bounces between two or four
-/// places compare alike. As long as costs differ only by rounding, the size of the gradient decides. And the
-/// pace must hold: a gradient that hardly shrinks any more, or a fall that began before the bouncing did, is
-/// a run closing in on an endless bounce. `bounces(from, to)` says whether steps keep turning back between
-/// two rows.
+/// Both the lowest and the highest cost of the last quarter are below those of the quarter before. (A quarter
+/// is at least four rows long where there are twice as many, so as to see all places of a bounce.) As long as
+/// costs differ only by rounding, the size of the gradient decides. And the pace must hold: a gradient that
+/// hardly shrinks any more, or a fall that began before the bouncing did, is a run closing in on an endless
+/// bounce.
+/// `bounces(from, to)` says whether steps keep turning back between two rows.
 bool trendsDown(const Run& run, std::size_t last,
                 const std::function<bool(std::size_t, std::size_t)>& bounces);
 

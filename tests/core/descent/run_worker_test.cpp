@@ -153,6 +153,29 @@ TEST(RunWorker, ANewOneStopsALongOne) {
         EXPECT_EQ(result.generation, second) << "the first one has nothing to tell any more";
 }
 
+/// Submitted while the verdict of the first is told: its cure comes too late to be told.
+TEST(RunWorker, NothingIsToldAboutAnOlderOne) {
+    Listener listener;
+    RunWorker* toSubmit = nullptr;
+    std::latch ready(1);
+    RunWorker worker([&](const RunResult& result) {
+        ready.wait();
+        listener(result);
+        if (result.generation == 1)
+            toSubmit->submit(bowl, {.rate = 0.2});
+    });
+    toSubmit = &worker;
+    ready.count_down();
+    worker.submit(bowl, {.rate = 1});
+    listener.waitForEndOf(2);
+    const std::vector<RunResult> results = listener.results();
+    ASSERT_EQ(results.size(), 3u);
+    EXPECT_EQ(results[0].generation, 1u);
+    EXPECT_FALSE(results[0].complete);
+    EXPECT_EQ(results[1].generation, 2u);
+    EXPECT_EQ(results[2].generation, 2u);
+}
+
 TEST(RunWorker, CancelEndsTheRunAsCancelled) {
     Listener listener;
     RunWorker worker(std::ref(listener));

@@ -182,6 +182,22 @@ TEST(Verdict, BouncesBetweenTwoOrFourPlacesAreOscillating) {
     EXPECT_NEAR(diagnosis.factor, -1, 1e-9);
 }
 
+/// At 1.05 a step away from 1 grows by 1 − 2.1 = −1.1, from 0.001 until it bounces between two places 0.218
+/// apart
+/// ((p − q)² = 1 − 1/r), some 50 steps later. That rise ends, and is no explosion.
+TEST(Verdict, ClosingInOnABounceFromBelowIsOscillating) {
+    for (const std::uint64_t steps : {64, 70, 77, 90, 100, 200})
+        EXPECT_EQ(verdictOf(twoValleys, {.start = {1.001}, .rate = 1.05, .steps = steps}),
+                  Verdict::oscillating)
+            << steps << " steps";
+}
+
+/// −0.1, 0.2, −0.1: the cost 0.1, 0.2, 0.1 fell in the last step, and still is where it began.
+TEST(Verdict, TwoStepsOfABounceAreOscillating) {
+    EXPECT_EQ(verdictOf(absolute, {.start = {-0.1}, .rate = 0.3, .steps = 2}), Verdict::oscillating);
+    EXPECT_EQ(verdictOf(absolute, {.start = {0.2}, .rate = 0.3, .steps = 2}), Verdict::oscillating);
+}
+
 /// Below 1, the same valley: curvature 2, so 1 − 2·rate as for w². At 0.9, −0.8.
 TEST(Verdict, TheSameValleyConvergesBelowItsLimit) {
     EXPECT_EQ(verdictOf(twoValleys, {.start = {1.1}, .rate = 0.3}), Verdict::converging);
