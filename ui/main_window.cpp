@@ -62,6 +62,12 @@ QWidget* MainWindow::makeToolbar() {
     auto* layout = new QHBoxLayout(toolbar_);
     layout->addWidget(page_->transport(), 1);
 
+    auto* pinButton = new QToolButton;
+    pinButton->setDefaultAction(page_->pinAction());
+    pinButton->setAccessibleName(tr("Pin run"));
+    pinButton->setFocusPolicy(Qt::StrongFocus);
+    layout->addWidget(pinButton);
+
     auto* exportButton = new QToolButton;
     exportButton->setObjectName(QStringLiteral("export"));
     exportButton->setText(tr("E&xport"));
@@ -101,6 +107,9 @@ void MainWindow::makeMenus() {
 
     QMenu* run = menuBar()->addMenu(tr("&Run"));
     page_->transport()->addActionsTo(run);
+    run->addSeparator();
+    run->addAction(page_->pinAction());
+    run->addAction(page_->compareAction());
     run->addSeparator();
     run->addAction(tr("S&top a long run"), this, [this] { page_->live()->cancel(); });
 
@@ -149,6 +158,7 @@ void MainWindow::makeStatusLine() {
     const auto say = [this](const QString& message) { statusBar()->showMessage(message, 6000); };
     connect(exports_, &ExportActions::done, this, say);
     connect(lessons_, &LessonActions::done, this, say);
+    connect(page_->live(), &LiveRun::failed, this, say);
 }
 
 void MainWindow::setThemeMode(std::optional<Theme::Mode> mode) {
@@ -206,7 +216,8 @@ void MainWindow::restoreState() {
     const QSettings settings;
     resize(1440, 900);
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    zoom_ = std::clamp(settings.value(QStringLiteral("window/zoom"), 1.0).toDouble(), 0.8, 2.0);
+    const double zoom = settings.value(QStringLiteral("window/zoom"), 1.0).toDouble();
+    zoom_ = std::isfinite(zoom) ? std::clamp(zoom, 0.8, 2.0) : 1;
     const int mode = settings.value(QStringLiteral("window/theme"), -1).toInt();
     if (mode == static_cast<int>(Theme::Mode::light) || mode == static_cast<int>(Theme::Mode::dark))
         setThemeMode(static_cast<Theme::Mode>(mode));

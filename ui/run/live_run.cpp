@@ -49,6 +49,10 @@ void LiveRun::takeNewest() {
     }
     if (!result || result->generation != generation_)
         return;
+    if (!result->run) {
+        emit failed(QString::fromStdString(result->error));
+        return;
+    }
     const bool newRun = result->run != shown_.run;
     // A run that is still going on has no verdict yet: the last one stays until there is a new one.
     if (!result->diagnosis && result->run->stopped() != StopReason::running)

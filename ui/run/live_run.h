@@ -52,6 +52,7 @@ signals:
     void settingsChanged();
     void runChanged();       ///< a run, or more of one, is there
     void diagnosisChanged(); ///< its verdict is there, or the cure has been found
+    void failed(const QString& why); ///< there was no memory for the run; the one before stays shown
 
 private:
     void takeNewest();
