@@ -63,9 +63,13 @@ std::variant<RunSettings, QString> settingsFromJson(const QJsonObject& object) {
             return wrongType("steps", "a whole number");
         settings.steps = static_cast<std::uint64_t>(count);
     }
-    const auto problems = problemsOf(settings);
-    if (!problems.empty())
-        return qs(problems.front().message());
+    auto problems = problemsOf(settings);
+    if (!problems.empty()) {
+        SettingsProblem& first = problems.front();
+        if (const QString given = qs(first.given); given.size() > 60)
+            first.given = (given.left(60) + QStringLiteral("…")).toStdString();
+        return qs(first.message());
+    }
     return settings;
 }
 
