@@ -36,10 +36,10 @@ ExportActions::ExportActions(Source source, QWidget* window)
     add(tr("Steps as CS&V…"), [this] { askForTable(); });
     actions_ += nullptr;
     add(
-        tr("Copy l&oss curve"), [this] { copyPicture(PictureKind::lossCurve); },
+        tr("Copy loss c&urve"), [this] { copyPicture(PictureKind::lossCurve); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     add(
-        tr("Copy co&st curve"), [this] { copyPicture(PictureKind::costCurve); },
+        tr("Copy cost cu&rve"), [this] { copyPicture(PictureKind::costCurve); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
 }
 
