@@ -3,6 +3,7 @@
 #include "core/text/number_text.h"
 #include "ui/text.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -53,6 +54,7 @@ VerdictBanner::VerdictBanner(QWidget* parent) : QFrame(parent) {
     // Not selectable: that would lay the words out as a document, many times a frame. And its size is the
     // banner's business, so that new words lay out nothing else.
     evidence_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    evidence_->installEventFilter(this);
     cure_ = new QPushButton(this);
     cure_->setObjectName(QStringLiteral("cure"));
     QSizePolicy policy = cure_->sizePolicy();
@@ -91,20 +93,39 @@ void VerdictBanner::setTone(const char* tone, const QString& sign) {
 void VerdictBanner::showRunning(std::size_t steps) {
     setTone("neutral", QStringLiteral("…"));
     headline_->setText(tr("Running"));
-    evidence_->setText(tr("%1 steps so far").arg(qs(countText(steps))));
+    setWords(tr("%1 steps so far").arg(qs(countText(steps))), {});
     cure_->hide();
+}
+
+void VerdictBanner::setWords(const QString& words, const QString& advice) {
+    words_ = words;
+    advice_ = advice.isEmpty() ? QString() : QLatin1Char(' ') + advice;
+    placeWords();
+}
+
+// In a narrow window the advice makes room: the button says the same, and the tooltip all of it.
+void VerdictBanner::placeWords() {
+    const QString all = words_ + advice_;
+    const QRect room = evidence_->contentsRect();
+    const QRect needed = evidence_->fontMetrics().boundingRect(QRect(0, 0, room.width(), 10'000),
+                                                               Qt::AlignLeft | Qt::TextWordWrap, all);
+    evidence_->setText(needed.height() <= room.height() ? all : words_);
+}
+
+bool VerdictBanner::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == evidence_ && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
+        placeWords();
+    return QFrame::eventFilter(watched, event);
 }
 
 void VerdictBanner::show(const Diagnosis& diagnosis, double rate) {
     const Look look = lookOf(diagnosis.verdict);
     setTone(look.tone, QString::fromUtf16(look.sign));
     headline_->setText(qs(diagnosis.headline));
-    QString words = qs(diagnosis.evidence);
-    if (!diagnosis.advice.empty())
-        words += QLatin1Char(' ') + qs(diagnosis.advice);
-    evidence_->setText(words);
-    evidence_->setToolTip(words);
-    setAccessibleDescription(qs(diagnosis.headline) + QStringLiteral(". ") + words);
+    setWords(qs(diagnosis.evidence), qs(diagnosis.advice));
+    const QString all = words_ + advice_;
+    evidence_->setToolTip(all);
+    setAccessibleDescription(qs(diagnosis.headline) + QStringLiteral(". ") + all);
 
     offered_ = diagnosis.suggestedRate;
     if (offered_) {

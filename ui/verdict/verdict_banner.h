@@ -27,14 +27,20 @@ public:
     QString headline() const;
     QString evidence() const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 signals:
     void rateChosen(double rate); ///< the cure was clicked
 
 private:
     void setTone(const char* tone, const QString& sign);
+    void setWords(const QString& words, const QString& advice);
+    void placeWords();
 
     QLabel *sign_, *headline_, *evidence_;
     QPushButton* cure_;
+    QString words_, advice_; ///< the evidence, and what follows it where there is room
     std::optional<double> offered_;
 };
 
