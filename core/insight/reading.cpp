@@ -17,12 +17,12 @@ constexpr double stillness = 0x1p-42;
 /// So many rows tell enough: a verdict on ten million steps must not take longer than a blink.
 constexpr std::size_t mostLooks = 1 << 16;
 
-bool isFinite(const Run& run, std::size_t row) {
+bool isFinite(const Steps& run, std::size_t row) {
     return std::isfinite(run.cost(row)) && allFinite(run.slope(row)) && allFinite(run.w(row));
 }
 
 /// Where the still tail begins; the last row if there is none, or if the run never moved at all.
-std::size_t lastRowThatCounts(const Run& run, std::size_t lastFinite, bool& moved) {
+std::size_t lastRowThatCounts(const Steps& run, std::size_t lastFinite, bool& moved) {
     const double still = stillness * std::max(sizeOf(run.w(0)), sizeOf(run.w(lastFinite)));
     const auto isStillFrom = [&](std::size_t row) { return sizeOf(run.change(row)) <= still; };
     // in strides first: the tail may be millions of rows long
@@ -65,7 +65,7 @@ struct Turns {
     bool keepGoingBack() const { return back > 0 && 4 * back >= looked; }
 };
 
-Turns turnsIn(const Run& run, std::size_t from, std::size_t to) {
+Turns turnsIn(const Steps& run, std::size_t from, std::size_t to) {
     Turns turns;
     const std::size_t stride = 1 + (to - from) / mostLooks / 2 * 2; // odd, for bounces come in pairs
     for (std::size_t k = from; k < to; k += stride) {
@@ -79,7 +79,7 @@ Turns turnsIn(const Run& run, std::size_t from, std::size_t to) {
 }
 
 /// The mean factor over the second half.
-double factorOf(const Run& run, std::size_t last, bool reversing) {
+double factorOf(const Steps& run, std::size_t last, bool reversing) {
     if (last == 0)
         return std::numeric_limits<double>::quiet_NaN();
     const std::size_t steps = last - last / 2;
@@ -119,7 +119,7 @@ double roundingAfter(std::size_t steps) {
     return 4 * std::numeric_limits<double>::epsilon() * (static_cast<double>(steps) + 16);
 }
 
-Reading readingOf(const Run& run) {
+Reading readingOf(const Steps& run) {
     Reading reading;
     const std::size_t lastRow = run.rows() - 1;
     // only the last row of a run can be other than finite

@@ -1,7 +1,7 @@
 // What can be read off the recorded steps of a run, before any verdict.
 #pragma once
 
-#include "core/descent/run.h"
+#include "core/descent/steps.h"
 
 #include <cstddef>
 #include <limits>
@@ -29,7 +29,7 @@ struct Reading {
                                                               ///< gradient, as Diagnosis::factor
 };
 
-Reading readingOf(const Run& run);
+Reading readingOf(const Steps& run);
 
 /// Euclidean length; no overflow or underflow on the way.
 double sizeOf(std::span<const double> vector);

@@ -15,7 +15,7 @@ struct Window {
     double gentle = low, steep = 0;                                    ///< of the size of the gradient
 };
 
-Window windowOf(const Run& run, std::size_t from, std::size_t rows) {
+Window windowOf(const Steps& run, std::size_t from, std::size_t rows) {
     Window window;
     for (std::size_t row = from; row < from + rows; ++row) {
         const double cost = run.cost(row), gradient = sizeOf(run.slope(row));
@@ -36,14 +36,14 @@ std::size_t windowLength(std::size_t rows) {
 }
 
 /// The mean logarithm of what a step does to the size of the gradient between two rows.
-double logGrowth(const Run& run, std::size_t from, std::size_t to) {
+double logGrowth(const Steps& run, std::size_t from, std::size_t to) {
     return (std::log(sizeOf(run.slope(to))) - std::log(sizeOf(run.slope(from)))) /
            static_cast<double>(to - from);
 }
 
 } // namespace
 
-bool isStillRising(const Run& run, std::size_t last) {
+bool isStillRising(const Steps& run, std::size_t last) {
     const std::span<const double> cost = run.costs();
     if (last == 0)
         return false;
@@ -67,7 +67,7 @@ bool isStillRising(const Run& run, std::size_t last) {
     return rise >= nearlyAsMuch * riseBefore;
 }
 
-bool seemsToFallForEver(const Run& run, std::size_t last) {
+bool seemsToFallForEver(const Steps& run, std::size_t last) {
     if (run.rows() > last + 1 && run.cost(last + 1) == -std::numeric_limits<double>::infinity())
         return true;
     if (last < 2)
@@ -88,7 +88,7 @@ bool seemsToFallForEver(const Run& run, std::size_t last) {
     return true;
 }
 
-bool trendsDown(const Run& run, std::size_t last,
+bool trendsDown(const Steps& run, std::size_t last,
                 const std::function<bool(std::size_t, std::size_t)>& bounces) {
     const std::size_t length = windowLength(last + 1);
     const std::size_t now = last + 1 - length;

@@ -1,7 +1,7 @@
 // Where a cost is heading, by its recorded values: up, down, or for ever down.
 #pragma once
 
-#include "core/descent/run.h"
+#include "core/descent/steps.h"
 
 #include <cstddef>
 #include <functional>
@@ -13,13 +13,13 @@ namespace downhill {
 /// In a bounce the costs on either side are compared each with its own kind (row k with row k − 2), over the
 /// last quarter. A rise that slows down (the last quarter rose by less than the quarter before) is a run
 /// closing in on an endless bounce, and not one that explodes.
-bool isStillRising(const Run& run, std::size_t last);
+bool isStillRising(const Steps& run, std::size_t last);
 
 /// Steeper and steeper downhill, the cost falling through all of the second half: a cost without a bottom,
 /// for all that is recorded. Either the gradient has at least doubled and grows by the very same factor to
 /// the end (−w²: 1 + 2·rate a step), or it has grown a hundredfold and its growth still speeds up (w³). A run
 /// that merely rolls off a plateau or a hilltop slows down sooner.
-bool seemsToFallForEver(const Run& run, std::size_t last);
+bool seemsToFallForEver(const Steps& run, std::size_t last);
 
 /// For a run whose steps keep turning back: whether the cost has a downward trend all the same.
 ///
@@ -29,7 +29,7 @@ bool seemsToFallForEver(const Run& run, std::size_t last);
 /// hardly shrinks any more, or a fall that began before the bouncing did, is a run closing in on an endless
 /// bounce.
 /// `bounces(from, to)` says whether steps keep turning back between two rows.
-bool trendsDown(const Run& run, std::size_t last,
+bool trendsDown(const Steps& run, std::size_t last,
                 const std::function<bool(std::size_t, std::size_t)>& bounces);
 
 } // namespace downhill

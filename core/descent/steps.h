@@ -1,0 +1,41 @@
+// Recorded steps, wherever they lie: all that a verdict looks at.
+#pragma once
+
+#include "core/descent/run.h"
+
+#include <cstddef>
+#include <span>
+
+namespace downhill {
+
+/// A view of the rows of a run, with the names that a Run has for them; see there. Whoever keeps the rows
+/// must keep them longer than the view.
+class Steps {
+public:
+    /// Columns as in a StepBuffer: `knobs` entries a row, and one cost.
+    Steps(std::size_t knobs, std::size_t rows, const double* w, const double* slope, const double* change,
+          const double* cost)
+        : knobs_(knobs), rows_(rows), w_(w), slope_(slope), change_(change), cost_(cost) {}
+
+    Steps(const Run& run) // NOLINT(google-explicit-constructor): a run is its steps
+        : Steps(run.knobs(), run.rows(), run.w(0).data(), run.slope(0).data(), run.change(0).data(),
+                run.costs().data()) {}
+
+    std::size_t knobs() const noexcept { return knobs_; }
+    std::size_t rows() const noexcept { return rows_; }
+    std::size_t stepsTaken() const noexcept { return rows_ - 1; }
+
+    std::span<const double> w(std::size_t row) const { return {w_ + row * knobs_, knobs_}; }
+    std::span<const double> slope(std::size_t row) const { return {slope_ + row * knobs_, knobs_}; }
+    std::span<const double> change(std::size_t row) const {
+        return row + 1 < rows_ ? std::span(change_ + row * knobs_, knobs_) : std::span<const double>();
+    }
+    double cost(std::size_t row) const { return cost_[row]; }
+    std::span<const double> costs() const { return {cost_, rows_}; }
+
+private:
+    std::size_t knobs_, rows_;
+    const double *w_, *slope_, *change_, *cost_;
+};
+
+} // namespace downhill
