@@ -121,8 +121,9 @@ const char* optionOf(SettingsProblem::Field field) {
         return "steps";
     case SettingsProblem::Field::tolerance:
         return "tolerance";
+    default: // nothing else can be chosen here
+        return "lesson";
     }
-    return "";
 }
 
 void readRun(const Options& options, CommandLine& line) {

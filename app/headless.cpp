@@ -15,8 +15,10 @@
 #include "ui/text.h"
 
 #include <QApplication>
+#include <QThread>
 
 #include <algorithm>
+#include <cstdlib>
 #include <new>
 
 namespace downhill {
@@ -46,6 +48,19 @@ private:
     std::optional<QApplication> application_;
 };
 
+/// Qt does not survive an allocation that fails in the middle of drawing, so this asks beforehand whether
+/// there is room: for the toolkit and its threads, and for the picture in some copies.
+void expectRoomFor(QSize picture) {
+    constexpr double toolkit = 96e6, thread = 10e6, copies = 3, pixel = 4;
+    const double pixels = static_cast<double>(picture.width()) * picture.height();
+    const double bytes = toolkit + thread * QThread::idealThreadCount() + copies * pixel * pixels;
+    void* volatile room = std::malloc(static_cast<std::size_t>(bytes));
+    if (!room)
+        refuseForMemory(QStringLiteral("--size"),
+                        QStringLiteral("%1x%2").arg(picture.width()).arg(picture.height()));
+    std::free(room);
+}
+
 PictureContent contentOf(const CommandLine& line, Progress& progress) {
     auto formula = std::get<std::shared_ptr<const Formula>>(resolveCost(line.settings.cost));
     try {
@@ -69,6 +84,7 @@ PictureContent contentOf(const CommandLine& line, Progress& progress) {
 QByteArray drawn(const CommandLine::Export& e, const PictureContent& content, const PictureOptions& look,
                  Progress& progress) {
     progress.tell(QStringLiteral("drawing ") + e.file);
+    expectRoomFor(look.size);
     QByteArray bytes;
     try {
         if (e.what == What::animation)
@@ -94,8 +110,10 @@ QByteArray drawn(const CommandLine::Export& e, const PictureContent& content, co
 void exportAll(const CommandLine& line) {
     Progress progress;
     std::optional<Offscreen> offscreen;
-    if (std::ranges::any_of(line.exports, isPicture))
+    if (std::ranges::any_of(line.exports, isPicture)) {
+        expectRoomFor(line.look.size);
         offscreen.emplace();
+    }
     const PictureContent content = contentOf(line, progress);
 
     SaveBatch files;

@@ -11,7 +11,9 @@
 #include <QStyleFactory>
 
 #include <cstdlib>
+#include <exception>
 #include <new>
+#include <unistd.h>
 
 using namespace downhill;
 
@@ -30,6 +32,13 @@ void listenToQt(QtMsgType type, const QMessageLogContext&, const QString& messag
                          .arg(lastRemark.isEmpty() ? message : lastRemark)}));
     if (type != QtDebugMsg && type != QtInfoMsg && lastRemark.isEmpty())
         lastRemark = message.section(u'\n', 0, 0).simplified();
+}
+
+/// The last resort: an exception that met a function of Qt's which lets none through. There is none but this.
+[[noreturn]] void endForMemory() {
+    static constexpr char line[] = "downhill: not enough memory\n";
+    [[maybe_unused]] const auto written = write(STDERR_FILENO, line, sizeof line - 1);
+    std::_Exit(1);
 }
 
 int openWindow(char* name, const CommandLine& line) {
@@ -65,6 +74,7 @@ int run(int argc, char** argv) {
 
 int main(int argc, char** argv) {
     occupyStandardStreams();
+    std::set_terminate(endForMemory);
     qInstallMessageHandler(listenToQt);
     QCoreApplication::setOrganizationName(QStringLiteral("Downhill"));
     QCoreApplication::setOrganizationDomain(QStringLiteral("downhill.org"));
