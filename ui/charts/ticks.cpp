@@ -32,8 +32,8 @@ void mark(AxisScale& scale, double step) {
     }
 }
 
-// Just under half of the largest number, so that the width of an axis is a number too.
-constexpr double farthest = 8.9e307;
+// A little under half of the largest number, so that the width of an axis, and some room around, is a number too.
+constexpr double farthest = 8e307;
 
 AxisScale spanning(double from, double to) {
     AxisScale scale;
