@@ -62,6 +62,12 @@ QWidget* MainWindow::makeToolbar() {
     auto* layout = new QHBoxLayout(toolbar_);
     layout->addWidget(page_->transport(), 1);
 
+    auto* pinButton = new QToolButton;
+    pinButton->setDefaultAction(page_->pinAction());
+    pinButton->setAccessibleName(tr("Pin run"));
+    pinButton->setFocusPolicy(Qt::StrongFocus);
+    layout->addWidget(pinButton);
+
     auto* exportButton = new QToolButton;
     exportButton->setObjectName(QStringLiteral("export"));
     exportButton->setText(tr("E&xport"));
@@ -101,6 +107,9 @@ void MainWindow::makeMenus() {
 
     QMenu* run = menuBar()->addMenu(tr("&Run"));
     page_->transport()->addActionsTo(run);
+    run->addSeparator();
+    run->addAction(page_->pinAction());
+    run->addAction(page_->compareAction());
     run->addSeparator();
     run->addAction(tr("S&top a long run"), this, [this] { page_->live()->cancel(); });
 

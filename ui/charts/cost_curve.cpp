@@ -32,6 +32,8 @@ CostCurve::CostCurve(QGraphicsItem* parent)
 }
 
 void CostCurve::setTheme(const Theme& theme) {
+    for (std::size_t i = 0; i < pinned_.size(); ++i)
+        pinnedSeries_[i]->setPen(pinnedPen(pinned_[i].look, theme));
     curve_->setPen(QPen(theme.curve, theme.dp(2.2), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     path_->setPen(QPen(theme.ahead, theme.dp(1.6), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     RunPlot::setTheme(theme);
@@ -84,16 +86,15 @@ void CostCurve::drawCurve() {
         simplified(sampleCurve(*cost_, view_, static_cast<std::size_t>(plotArea().width())), fifth));
 }
 
-void CostCurve::drawPath() {
+QList<QPointF> CostCurve::pathOf(const Run& run, std::vector<std::size_t>* dots) const {
     const QRectF area = plotArea();
     const QRectF bounds = area.adjusted(-area.width(), -area.height(), area.width(), area.height());
-    const auto ws = run()->allW();
-    const auto costs = run()->costs();
-    const std::size_t rows = std::min(run()->rows(), mostLooked);
+    const auto ws = run.allW();
+    const auto costs = run.costs();
+    const std::size_t rows = std::min(run.rows(), mostLooked);
     constexpr double gap = std::numeric_limits<double>::quiet_NaN();
 
     QList<QPointF> points;
-    dots_.clear();
     std::set<std::pair<std::pair<int, int>, std::pair<int, int>>> drawn;
     QPointF from = toScene({ws[0], costs[0]}), lastDot(1e9, 1e9);
     const double apart = theme().dp(3);
@@ -102,8 +103,8 @@ void CostCurve::drawPath() {
         const bool far = std::abs(to.x() - lastDot.x()) > apart || std::abs(to.y() - lastDot.y()) > apart;
         const bool drawable =
             std::isfinite(to.x()) && std::isfinite(to.y()); // a rectangle seems to contain a NaN
-        if (far && drawable && dots_.size() < mostDots && area.adjusted(-1, -1, 1, 1).contains(to)) {
-            dots_.push_back(k);
+        if (dots && far && drawable && dots->size() < mostDots && area.adjusted(-1, -1, 1, 1).contains(to)) {
+            dots->push_back(k);
             lastDot = to;
         }
         if (k == 0 || (std::abs(to.x() - from.x()) < 0.4 && std::abs(to.y() - from.y()) < 0.4))
@@ -124,7 +125,36 @@ void CostCurve::drawPath() {
         }
         from = to;
     }
-    path_->replace(points);
+    return points;
+}
+
+void CostCurve::drawPath() {
+    dots_.clear();
+    path_->replace(pathOf(*run(), &dots_));
+    drawPinned();
+}
+
+void CostCurve::drawPinned() {
+    for (std::size_t i = 0; i < pinnedSeries_.size(); ++i) {
+        const bool here = i < pinned_.size() && pinned_[i].cost->text() == cost_->text();
+        pinnedSeries_[i]->setVisible(here);
+        if (here)
+            pinnedSeries_[i]->replace(pathOf(*pinned_[i].run, nullptr));
+    }
+}
+
+void CostCurve::showPinned(PinnedLines pinned) {
+    pinned_ = std::move(pinned);
+    while (pinnedSeries_.size() < pinned_.size()) {
+        pinnedSeries_.push_back(new QLineSeries(this));
+        attach(pinnedSeries_.back());
+    }
+    for (std::size_t i = 0; i < pinned_.size(); ++i) {
+        pinnedSeries_[i]->setName(pinned_[i].label);
+        pinnedSeries_[i]->setPen(pinnedPen(pinned_[i].look, theme()));
+    }
+    if (run() && plotArea().width() >= 10)
+        drawPinned();
 }
 
 std::optional<QPointF> CostCurve::placeOf(std::size_t step) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/charts/cost_view.h"
+#include "ui/charts/pinned_line.h"
 #include "ui/charts/run_plot.h"
 
 #include <vector>
@@ -19,6 +20,8 @@ public:
 
     void setTheme(const Theme& theme) override;
     void show(std::shared_ptr<const Formula> cost, std::shared_ptr<const Run> run, KnobRange wanted);
+    /// Runs of before; those of another cost are left out.
+    void showPinned(PinnedLines pinned);
     /// While held, the view stays as it is, so that what is dragged does not run away.
     void holdView(bool hold);
 
@@ -33,6 +36,9 @@ public:
 
     const QLineSeries* curveSeries() const { return curve_; }
     const QLineSeries* pathSeries() const { return path_; }
+    const std::vector<QLineSeries*>& pinnedSeries() const {
+        return pinnedSeries_;
+    } ///< one a pinned run, or more
 
 protected:
     void paintOver(QPainter& painter) override;
@@ -43,6 +49,8 @@ private:
     void updateView();
     void drawCurve();
     void drawPath();
+    void drawPinned();
+    QList<QPointF> pathOf(const Run& run, std::vector<std::size_t>* dots) const;
     void paintSteps(QPainter& p) const;
     void paintTangent(QPainter& p) const;
     void paintStepArrow(QPainter& p) const;
@@ -54,6 +62,8 @@ private:
     CostView view_;
     bool held_ = false;
     QLineSeries *curve_, *path_;
+    PinnedLines pinned_;
+    std::vector<QLineSeries*> pinnedSeries_; ///< kept when pins go: a chart's series are costly to make
     std::vector<std::size_t> dots_; ///< the steps that get a dot: those that would not lie on one another
 };
 

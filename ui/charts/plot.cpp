@@ -3,6 +3,7 @@
 #include <QAbstractSeries>
 #include <QGraphicsLayout>
 #include <QGraphicsSceneResizeEvent>
+#include <QLineSeries>
 #include <QPainter>
 #include <QValueAxis>
 
@@ -10,18 +11,26 @@
 
 namespace downhill {
 
-/// What Plot paints itself: one layer below the series and one above.
+/// What Plot paints itself: one layer below the series and one above, and in files one instead of them.
 class PlotLayer final : public QGraphicsItem {
 public:
-    enum class Place { under, over };
+    enum class Place { under, lines, over };
     PlotLayer(Plot* plot, Place place) : QGraphicsItem(plot), plot_(plot), place_(place) {
-        setZValue(place == Place::under ? 0.5 : 100); // QChart's own series lie at 4 and above
+        // QChart's own series lie at 4 and above.
+        setZValue(place == Place::under ? 0.5 : place == Place::lines ? 50 : 100);
         setAcceptedMouseButtons(Qt::NoButton);
     }
     QRectF boundingRect() const override { return QRectF(QPointF(0, 0), plot_->size()); }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
         painter->setRenderHint(QPainter::Antialiasing);
-        place_ == Place::under ? plot_->paintUnder(*painter) : plot_->paintOver(*painter);
+        switch (place_) {
+        case Place::under:
+            return plot_->paintUnder(*painter);
+        case Place::lines:
+            return plot_->paintLines(*painter);
+        case Place::over:
+            return plot_->paintOver(*painter);
+        }
     }
     void sizeChanged() { prepareGeometryChange(); }
 
@@ -86,6 +95,35 @@ int Plot::roomForTicksX() const {
 }
 int Plot::roomForTicksY() const {
     return std::clamp(static_cast<int>(plotArea().height() / theme_.dp(38)), 2, 10);
+}
+
+void Plot::paintLinesWhole() {
+    for (QAbstractSeries* shown : series())
+        if (auto* line = qobject_cast<QLineSeries*>(shown); line && line->isVisible()) {
+            wholeLines_ += line;
+            line->setVisible(false);
+        }
+    new PlotLayer(this, PlotLayer::Place::lines);
+}
+
+void Plot::paintLines(QPainter& p) {
+    p.save();
+    p.setClipRect(plotArea());
+    p.setBrush(Qt::NoBrush);
+    for (const QLineSeries* line : wholeLines_) {
+        p.setPen(line->pen());
+        QPolygonF piece;
+        const auto finish = [&] {
+            if (piece.size() > 1)
+                p.drawPolyline(piece);
+            piece.clear();
+        };
+        const auto points = line->points();
+        for (const QPointF& point : points)
+            std::isnan(point.y()) ? finish() : void(piece += toScene(point));
+        finish();
+    }
+    p.restore();
 }
 
 QPointF Plot::toScene(QPointF at) const {

@@ -6,6 +6,7 @@
 
 #include <QChart>
 
+class QLineSeries;
 class QPainter;
 class QValueAxis;
 
@@ -30,6 +31,10 @@ public:
     /// Not for pictures that go to a file, whose texts would become pixels.
     void keepGridDrawn();
 
+    /// For files, and called last: from now on the lines that are visible are painted in whole pieces between their
+    /// gaps. Qt Charts paints every stretch by itself, those to a gap's NaN too, and a PDF takes NaN for a corner.
+    void paintLinesWhole();
+
     const AxisScale& xScale() const { return x_; }
     const AxisScale& yScale() const { return y_; }
     QPointF toScene(QPointF axisUnits) const; ///< in this item's coordinates
@@ -52,12 +57,14 @@ private:
     friend class PlotLayer;
     void layOut();
     void paintUnder(QPainter& painter);
+    void paintLines(QPainter& painter);
 
     Theme theme_ = Theme::light();
     AxisScale x_, y_;
     QString titleX_, titleY_, heading_, caption_;
     QValueAxis *axisX_, *axisY_;
     QGraphicsItem *under_, *over_;
+    QList<const QLineSeries*> wholeLines_;
 };
 
 } // namespace downhill

@@ -34,7 +34,9 @@ public:
             place(curve, QRectF(margin, margin, size_.width() - 2 * margin, half - 2 * margin));
             curve->setHeading(tr("Cost curve"), both ? QString() : caption);
             curve->show(content.cost, content.run, content.range);
+            curve->showPinned(content.pinned);
             curve->setStep(content.step);
+            curve->paintLinesWhole();
         }
         if (kind != PictureKind::costCurve) {
             auto* curve = new LossCurve;
@@ -43,7 +45,9 @@ public:
             curve->setHeading(tr("Loss curve"), caption);
             curve->setLogarithmic(options.logarithmic);
             curve->show(content.run, view.valleyCost);
+            curve->showPinned(content.pinned);
             curve->setStep(content.step);
+            curve->paintLinesWhole();
         }
         scene_.setSceneRect(QRectF(QPointF(), size_));
     }

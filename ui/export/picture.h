@@ -5,6 +5,7 @@
 #include "core/descent/run.h"
 #include "core/insight/diagnosis.h"
 #include "ui/charts/cost_view.h"
+#include "ui/charts/pinned_line.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
@@ -36,6 +37,7 @@ struct PictureContent {
     std::optional<Diagnosis> diagnosis;
     KnobRange range; ///< of the cost curve's axis, as far as the run stays in it
     std::size_t step = 0;
+    PinnedLines pinned = {}; ///< runs of before, drawn beside it
 };
 
 /// The format that a file's ending names; none for other endings.

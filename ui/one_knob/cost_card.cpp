@@ -36,7 +36,8 @@ CostCard::CostCard(LiveRun* live, QWidget* parent) : Card(tr("Cost fu&nction"), 
     auto* label = new QLabel(tr("C(w) ="), this);
     formula_ = new QLineEdit(this);
     formula_->setObjectName(QStringLiteral("formula"));
-    formula_->setMaxLength(2'000); // more than a formula may have, and still laid out at once when a book is pasted
+    formula_->setMaxLength(
+        2'000); // more than a formula may have, and still laid out at once when a book is pasted
     formula_->setAccessibleName(tr("Formula of the cost C(w)"));
     formula_->setToolTip(tr("Type a formula in w, such as w^2, 2(w+1)w, sin(3w) + w²/10, |w|, exp(−w)"));
     row->addWidget(label);

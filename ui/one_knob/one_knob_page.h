@@ -6,28 +6,22 @@
 
 #include <QWidget>
 
-#include <memory>
-
-class QCheckBox;
-class QScrollArea;
+class QAction;
+class QGridLayout;
+class QMenu;
 
 namespace downhill {
 
-class ArithmeticLine;
-class Card;
-class CostCard;
-class CostCurve;
+class CostCurveCard;
 class LiveRun;
-class LossCurve;
+class LossCurveCard;
+class OneKnobControls;
+class PinList;
 class Playhead;
-class PlotView;
-class SliderCard;
 class StepTable;
-class StepTableModel;
-class StopCard;
+class StepsCard;
 class TransportBar;
 class VerdictBanner;
-class WorkedRunsCard;
 
 /// Wires the shared parts to one LiveRun and one Playhead; draws and computes nothing itself.
 class OneKnobPage : public QWidget {
@@ -38,8 +32,11 @@ public:
 
     LiveRun* live() const { return live_; }
     Playhead* playhead() const { return playhead_; }
+    PinList* pins() const { return pins_; }
     TransportBar* transport() const { return transport_; } ///< for the window's toolbar
-    StepTable* table() const { return table_; }
+    QAction* pinAction() const { return pin_; }            ///< for its menu and toolbar
+    QAction* compareAction() const { return compare_; }
+    StepTable* table() const;
 
     void setTheme(const Theme& theme);
     void setLogarithmic(bool logarithmic);
@@ -55,37 +52,28 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeControls();
-    QWidget* makePictures();
+    void placeParts();
     void connectParts();
-    void showSettings();
     void showRun();
     void showDiagnosis();
     void showStep();
-    KnobRange range() const;
+    void showPins();
+    void pinCurrent();
+    void compareRates();
 
     LiveRun* live_;
     Playhead* playhead_;
+    PinList* pins_;
+    QAction *pin_, *compare_;
     TransportBar* transport_;
-    Theme theme_ = Theme::light();
-
-    QScrollArea* controlsArea_;
-    CostCard* costCard_;
-    SliderCard *rate_, *start_;
-    StopCard* stop_;
-    WorkedRunsCard* worked_;
+    OneKnobControls* controls_;
     VerdictBanner* banner_;
-    Card *costCurveCard_, *lossCurveCard_, *stepsCard_;
-    ArithmeticLine* arithmetic_;
-    QCheckBox* log_;
-    CostCurve* costCurve_;
-    LossCurve* lossCurve_;
-    PlotView *costView_, *lossView_;
-    StepTableModel* steps_;
-    StepTable* table_;
+    CostCurveCard* costCurve_;
+    LossCurveCard* lossCurve_;
+    StepsCard* steps_;
+    QGridLayout* grid_;
 };
 
 } // namespace downhill

@@ -1,0 +1,33 @@
+// A run of before, drawn beside the current one.
+#pragma once
+
+#include "core/cost/formula.h"
+#include "core/descent/run.h"
+
+#include <QColor>
+#include <QList>
+#include <QPen>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace downhill {
+
+struct Theme;
+
+/// How many runs can be told apart by colour and dash, and so how many can be pinned.
+inline constexpr int mostPins = 8;
+
+struct PinnedLine {
+    std::shared_ptr<const Run> run;
+    std::shared_ptr<const Formula> cost;
+    QString label;
+    int look = 0; ///< 0 … mostPins − 1: which colour and dash
+};
+using PinnedLines = std::vector<PinnedLine>;
+
+/// Its own colour, at least 3:1 on a card, and its own dash, so that no run is told by colour alone.
+QPen pinnedPen(int look, const Theme& theme);
+
+} // namespace downhill

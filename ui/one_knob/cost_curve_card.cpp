@@ -1,0 +1,61 @@
+#include "ui/one_knob/cost_curve_card.h"
+
+#include "core/insight/arithmetic.h"
+#include "ui/charts/cost_curve.h"
+#include "ui/charts/plot_view.h"
+#include "ui/controls/arithmetic_line.h"
+#include "ui/controls/value_scale.h"
+#include "ui/one_knob/knob_range.h"
+#include "ui/run/live_run.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace downhill {
+
+CostCurveCard::CostCurveCard(LiveRun* live, QWidget* parent)
+    : Card(tr("&Cost curve"), parent),
+      live_(live),
+      arithmetic_(new ArithmeticLine),
+      curve_(new CostCurve),
+      view_(new PlotView(curve_)) {
+    view_->setObjectName(QStringLiteral("costCurve"));
+    view_->setAccessibleName(tr("Cost curve"));
+    titleLabel()->setBuddy(view_);
+    header()->addWidget(arithmetic_);
+    body()->addWidget(view_, 1);
+    connect(view_, &PlotView::dragStarted, this, [this] { curve_->holdView(true); });
+    connect(view_, &PlotView::dragEnded, this, [this] { curve_->holdView(false); });
+    connect(view_, &PlotView::dragged, this, &CostCurveCard::dragStart);
+}
+
+void CostCurveCard::setTheme(const Theme& theme) {
+    arithmetic_->setTheme(theme);
+    curve_->setTheme(theme);
+}
+
+void CostCurveCard::dragStart(QPointF to) {
+    // Rounded to what one pixel can tell apart.
+    const AxisScale& x = curve_->xScale();
+    const double pixel = (x.to - x.from) / curve_->plotArea().width();
+    const int exponent = static_cast<int>(std::ceil(std::log10(pixel)));
+    const double w = roundToDecimal(std::clamp(to.x(), x.from, x.to), exponent);
+    live_->change([&](RunSettings& s) { s.start = {w}; });
+}
+
+void CostCurveCard::showRun() {
+    curve_->show(live_->runFormula(), live_->run(), rangeOf(*live_));
+    view_->updateDescription();
+}
+
+void CostCurveCard::showStep(std::size_t step) {
+    curve_->setStep(step);
+    const auto lines = arithmeticOf(*live_->run(), step);
+    arithmetic_->show(lines.empty() ? Arithmetic{tr("the run ends here").toStdString(), {}, {}} : lines[0]);
+}
+
+} // namespace downhill

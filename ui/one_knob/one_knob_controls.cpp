@@ -1,0 +1,102 @@
+#include "ui/one_knob/one_knob_controls.h"
+
+#include "core/text/number_text.h"
+#include "ui/controls/slider_card.h"
+#include "ui/one_knob/cost_card.h"
+#include "ui/one_knob/knob_range.h"
+#include "ui/one_knob/stop_card.h"
+#include "ui/one_knob/worked_runs_card.h"
+#include "ui/run/live_run.h"
+#include "ui/text.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace downhill {
+
+namespace {
+
+constexpr double slowestRate = 0.0001, fastestRate = 3;
+
+// The start may lie a good way outside of what is drawn at first: the view follows it.
+ValueScale startScale(KnobRange range) {
+    const double centre = (range.from + range.to) / 2, reach = (range.to - range.from) / 2 * 5 / 3;
+    const double unit = std::pow(10.0, std::floor(std::log10(reach)));
+    const double half = std::ceil(reach / unit - 1e-9) * unit; // one digit, so that the ends read well
+    return {ValueScale::Kind::linear, centre - half, centre + half};
+}
+
+} // namespace
+
+OneKnobControls::OneKnobControls(LiveRun* live, QWidget* parent) : QScrollArea(parent), live_(live) {
+    cost_ = new CostCard(live);
+    rate_ = makeRateCard();
+    start_ = new SliderCard(tr("Start &point w₀"), tr("Start point"), NumberField::anyNumber(),
+                            {ValueScale::Kind::linear, -10, 10});
+    start_->field()->setObjectName(QStringLiteral("start"));
+    start_->slider()->setObjectName(QStringLiteral("startSlider"));
+    stop_ = new StopCard(live);
+    worked_ = new WorkedRunsCard(live);
+
+    auto* column = new QWidget;
+    column->setObjectName(QStringLiteral("controls"));
+    auto* layout = new QVBoxLayout(column);
+    for (QWidget* card : std::initializer_list<QWidget*>{cost_, rate_, start_, stop_, worked_})
+        layout->addWidget(card);
+    layout->addStretch(1);
+    setWidget(column);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+
+    connect(rate_, &SliderCard::edited, this,
+            [this](double rate) { live_->change([&](RunSettings& s) { s.rate = rate; }); });
+    connect(start_, &SliderCard::edited, this,
+            [this](double start) { live_->change([&](RunSettings& s) { s.start = {start}; }); });
+    connect(live_, &LiveRun::settingsChanged, this, &OneKnobControls::showSettings);
+    showSettings();
+}
+
+SliderCard* OneKnobControls::makeRateCard() {
+    const ValueScale scale(ValueScale::Kind::logarithmic, slowestRate, fastestRate);
+    auto* card = new SliderCard(tr("&Learning rate"), tr("Learning rate"), NumberField::positive(), scale);
+    card->field()->setObjectName(QStringLiteral("rate"));
+    card->slider()->setObjectName(QStringLiteral("rateSlider"));
+    std::vector<ValueSlider::Tick> ticks;
+    for (const double rate : {slowestRate, 0.001, 0.01, 0.1, 1.0, fastestRate})
+        ticks.push_back({rate, fieldText(rate)});
+    card->slider()->setScale(scale, std::move(ticks));
+    card->body()->addWidget(styledLabel(tr("w_new = w_old − rate × slope"), "muted"));
+    return card;
+}
+
+void OneKnobControls::showSettings() {
+    const RunSettings& settings = live_->settings();
+    const ValueScale scale = startScale(rangeOf(*live_));
+    const auto tick = [](double value) {
+        return ValueSlider::Tick{value, qs(displayText(roundToDecimal(value, -2)))};
+    };
+    start_->slider()->setScale(scale,
+                               {tick(scale.from()), tick((scale.from() + scale.to()) / 2), tick(scale.to())});
+    rate_->setValue(settings.rate);
+    start_->setValue(settings.start[0]);
+}
+
+void OneKnobControls::setTheme(const Theme& theme) {
+    theme_ = theme;
+    setFixedWidth(theme.px(302));
+    widget()->layout()->setContentsMargins(theme.px(12), theme.px(10), theme.px(2), theme.px(10));
+    widget()->layout()->setSpacing(theme.px(8));
+    rate_->setTheme(theme);
+    start_->setTheme(theme);
+    stop_->setTheme(theme);
+}
+
+void OneKnobControls::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    cost_->setLessonVisible(height() > theme_.px(730));
+}
+
+} // namespace downhill

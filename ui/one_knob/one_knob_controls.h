@@ -1,0 +1,40 @@
+// The left column: what a person can choose about a run with one knob.
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QScrollArea>
+
+namespace downhill {
+
+class CostCard;
+class LiveRun;
+class SliderCard;
+class StopCard;
+class WorkedRunsCard;
+
+/// Edits a LiveRun's settings, and shows them when they change elsewhere.
+class OneKnobControls : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit OneKnobControls(LiveRun* live, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    WorkedRunsCard* workedRuns() const { return worked_; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    SliderCard* makeRateCard();
+    void showSettings();
+
+    LiveRun* live_;
+    Theme theme_ = Theme::light();
+    CostCard* cost_;
+    SliderCard *rate_, *start_;
+    StopCard* stop_;
+    WorkedRunsCard* worked_;
+};
+
+} // namespace downhill
