@@ -34,7 +34,6 @@ public:
             place(curve, QRectF(margin, margin, size_.width() - 2 * margin, half - 2 * margin));
             curve->setHeading(tr("Cost curve"), both ? QString() : caption);
             curve->show(content.cost, content.run, content.range);
-            curve->showPinned(content.pinned);
             curve->setStep(content.step);
             curve->paintLinesWhole();
         }
@@ -45,7 +44,6 @@ public:
             curve->setHeading(tr("Loss curve"), caption);
             curve->setLogarithmic(options.logarithmic);
             curve->show(content.run, view.valleyCost);
-            curve->showPinned(content.pinned);
             curve->setStep(content.step);
             curve->paintLinesWhole();
         }
