@@ -1,0 +1,252 @@
+// What leaves the window: pictures, tables, the clipboard; and what happens when the disk says no.
+#include "tests/ui/testing/window_test.h"
+
+#include "ui/export/export_actions.h"
+#include "ui/export/export_dialog.h"
+#include "ui/export/save_batch.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+
+#include <set>
+
+#include <unistd.h>
+
+namespace downhill {
+namespace {
+
+class Export : public WindowTest {
+protected:
+    QString path(const QString& name) const { return folder.filePath(name); }
+    QString save(const QString& name, PictureKind kind, PictureOptions options = {}) const {
+        return window->exports()->savePicture(path(name), kind, options);
+    }
+    QByteArray contents(const QString& name) const {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QStringList files() const {
+        return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::System);
+    }
+
+    static std::set<QRgb> colours(const QImage& image) {
+        std::set<QRgb> all;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                all.insert(image.pixel(x, y) & 0xffffff);
+        return all;
+    }
+
+    QTemporaryDir folder;
+};
+
+TEST_F(Export, APngHasTheSizeAskedForAndIsNotBlank) {
+    for (const PictureKind kind : {PictureKind::lossCurve, PictureKind::costCurve, PictureKind::both})
+        for (const QSize size : {QSize(1200, 800), QSize(640, 480), QSize(200, 200)}) {
+            ASSERT_EQ(save(QStringLiteral("p.png"), kind, {.size = size}), QString());
+            const QImage image(path(QStringLiteral("p.png")));
+            EXPECT_EQ(image.size(), size);
+            const auto inks = colours(image);
+            EXPECT_TRUE(inks.contains(Theme::light().card.rgb() & 0xffffff));
+            EXPECT_TRUE(inks.contains(Theme::light().path.rgb() & 0xffffff)) << "the run is in it";
+            EXPECT_GT(inks.size(), 30u);
+        }
+}
+
+TEST_F(Export, DarkIsDark) {
+    ASSERT_EQ(save(QStringLiteral("light.png"), PictureKind::costCurve, {.theme = Theme::Mode::light}),
+              QString());
+    ASSERT_EQ(save(QStringLiteral("dark.png"), PictureKind::costCurve, {.theme = Theme::Mode::dark}),
+              QString());
+    const QImage light(path(QStringLiteral("light.png"))), dark(path(QStringLiteral("dark.png")));
+    EXPECT_EQ(light.pixelColor(1, 1), Theme::light().card);
+    EXPECT_EQ(dark.pixelColor(1, 1), Theme::dark().card);
+}
+
+TEST_F(Export, ALogarithmicPictureIsAnother) {
+    ASSERT_EQ(save(QStringLiteral("linear.png"), PictureKind::lossCurve), QString());
+    ASSERT_EQ(save(QStringLiteral("log.png"), PictureKind::lossCurve, {.logarithmic = true}), QString());
+    EXPECT_NE(contents(QStringLiteral("linear.png")), contents(QStringLiteral("log.png")));
+}
+
+TEST_F(Export, MoreDotsAnInchMakeEverythingLarger) {
+    ASSERT_EQ(save(QStringLiteral("p.png"), PictureKind::costCurve, {.size = {2400, 1600}, .dpi = 192}),
+              QString());
+    const QImage image(path(QStringLiteral("p.png")));
+    EXPECT_EQ(image.size(), QSize(2400, 1600));
+    EXPECT_NEAR(image.dotsPerMeterX(), 192 / 0.0254, 1);
+}
+
+TEST_F(Export, ThePictureDoesNotDependOnTheWindow) {
+    ASSERT_EQ(save(QStringLiteral("one.png"), PictureKind::both), QString());
+    window->setThemeMode(Theme::Mode::dark);
+    window->resize(1920, 1080);
+    QApplication::processEvents();
+    ASSERT_EQ(save(QStringLiteral("two.png"), PictureKind::both), QString());
+    EXPECT_EQ(contents(QStringLiteral("one.png")), contents(QStringLiteral("two.png")));
+}
+
+TEST_F(Export, AnSvgIsXmlWithTheCaption) {
+    for (const PictureKind kind : {PictureKind::lossCurve, PictureKind::costCurve, PictureKind::both}) {
+        ASSERT_EQ(save(QStringLiteral("p.svg"), kind), QString());
+        QXmlStreamReader xml(contents(QStringLiteral("p.svg")));
+        QString texts;
+        QString root;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (xml.isStartElement() && root.isEmpty())
+                root = xml.name().toString();
+            if (xml.isCharacters())
+                texts += xml.text();
+        }
+        EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
+        EXPECT_EQ(root, QStringLiteral("svg"));
+        for (const char* words : {"C(w) = w²", "start 5", "learning rate 0.1", "20 steps"})
+            EXPECT_TRUE(texts.contains(QString::fromUtf8(words))) << words;
+        EXPECT_EQ(texts.contains(QStringLiteral("Cost curve")), kind != PictureKind::lossCurve);
+        EXPECT_EQ(texts.contains(QStringLiteral("Loss curve")), kind != PictureKind::costCurve);
+    }
+}
+
+TEST_F(Export, APdfIsOne) {
+    ASSERT_EQ(save(QStringLiteral("p.pdf"), PictureKind::both), QString());
+    const QByteArray pdf = contents(QStringLiteral("p.pdf"));
+    EXPECT_TRUE(pdf.startsWith("%PDF"));
+    EXPECT_TRUE(pdf.trimmed().endsWith("%%EOF"));
+    EXPECT_TRUE(pdf.contains("/MediaBox [0 0 900 600]") ||
+                pdf.contains("/MediaBox [0 0 900.0")) // 1200 px are 900 pt
+        << pdf.mid(pdf.indexOf("/MediaBox"), 50).toStdString();
+}
+
+TEST_F(Export, ExplodingRunsCanBeExported) {
+    for (const RunSettings& settings : {RunSettings{.rate = 2, .steps = 2000}, RunSettings{.start = {1e300}},
+                                        RunSettings{.cost = "ln(w)", .start = {-1}}}) {
+        ASSERT_TRUE(settle(settings));
+        for (const bool log : {false, true})
+            for (const char* name : {"x.png", "x.svg", "x.pdf"}) {
+                ASSERT_EQ(save(QLatin1String(name), PictureKind::both, {.logarithmic = log}), QString());
+                EXPECT_GT(contents(QLatin1String(name)).size(), 500);
+            }
+        const QByteArray svg = contents(QStringLiteral("x.svg"));
+        QXmlStreamReader xml(svg);
+        while (!xml.atEnd())
+            xml.readNext();
+        EXPECT_FALSE(xml.hasError());
+        for (const char* notANumber : {"nan", "inf,", "inf "})
+            EXPECT_FALSE(svg.contains(notANumber)) << svg.mid(svg.indexOf(notANumber) - 200, 300).toStdString();
+    }
+}
+
+// At rate 2: 5, −15, 45.
+TEST_F(Export, TheTableIsCsv) {
+    ASSERT_TRUE(settle({.rate = 2, .steps = 2}));
+    ASSERT_EQ(window->exports()->saveTable(path(QStringLiteral("t.csv"))), QString());
+    EXPECT_EQ(contents(QStringLiteral("t.csv")),
+              "step,w,slope,change,cost\n0,5,10,-20,25\n1,-15,-30,60,225\n2,45,90,,2025\n");
+}
+
+TEST_F(Export, AWrongEndingIsRefused) {
+    for (const char* name : {"p.gif", "p.jpg", "p", "png", "p.png.txt"}) {
+        const QString error = save(QLatin1String(name), PictureKind::both);
+        EXPECT_TRUE(error.contains(QStringLiteral(".svg"))) << error.toStdString();
+    }
+    EXPECT_TRUE(files().isEmpty());
+    EXPECT_EQ(save(QStringLiteral("P.PNG"), PictureKind::both), QString()) << "capitals are well";
+}
+
+TEST_F(Export, AnExistingFileIsReplacedWhole) {
+    QFile old(path(QStringLiteral("p.svg")));
+    ASSERT_TRUE(old.open(QIODevice::WriteOnly));
+    old.write(QByteArray(5'000'000, 'x'));
+    old.close();
+    ASSERT_EQ(save(QStringLiteral("p.svg"), PictureKind::lossCurve), QString());
+    EXPECT_FALSE(contents(QStringLiteral("p.svg")).contains("xxxx"));
+    EXPECT_EQ(files(), QStringList{QStringLiteral("p.svg")});
+}
+
+TEST_F(Export, AMissingFolderIsNamed) {
+    const QString error = save(QStringLiteral("no/such/p.png"), PictureKind::both);
+    EXPECT_TRUE(error.contains(path(QStringLiteral("no/such")))) << error.toStdString();
+    EXPECT_NE(window->exports()->saveTable(path(QStringLiteral("no/such/t.csv"))), QString());
+    EXPECT_TRUE(files().isEmpty());
+    EXPECT_FALSE(QDir(path(QStringLiteral("no"))).exists()) << "no folder is made up";
+}
+
+TEST_F(Export, AFolderIsNotAFile) {
+    ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("d.png")));
+    const QString error = save(QStringLiteral("d.png"), PictureKind::both);
+    EXPECT_TRUE(error.contains(QStringLiteral("folder"))) << error.toStdString();
+    EXPECT_TRUE(QDir(path(QStringLiteral("d.png"))).exists());
+    EXPECT_TRUE(files().isEmpty());
+}
+
+TEST_F(Export, AFullDiskIsToldAndTheDeviceIsLeftAlone) {
+    EXPECT_NE(window->exports()->saveTable(QStringLiteral("/dev/full")), QString());
+    // A link whose name has the right ending.
+    ASSERT_TRUE(QFile::link(QStringLiteral("/dev/full"), path(QStringLiteral("full.png"))));
+    EXPECT_NE(save(QStringLiteral("full.png"), PictureKind::both), QString());
+    EXPECT_EQ(QFileInfo(path(QStringLiteral("full.png"))).symLinkTarget(), QStringLiteral("/dev/full"));
+    EXPECT_TRUE(QFileInfo::exists(QStringLiteral("/dev/full")));
+}
+
+TEST_F(Export, AForbiddenFolderKeepsItsFiles) {
+    if (geteuid() == 0)
+        GTEST_SKIP() << "nothing is forbidden to root";
+    ASSERT_EQ(save(QStringLiteral("p.png"), PictureKind::both), QString());
+    const QByteArray before = contents(QStringLiteral("p.png"));
+    ASSERT_TRUE(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
+    const QString error = save(QStringLiteral("p.png"), PictureKind::lossCurve);
+    const QString another = save(QStringLiteral("q.png"), PictureKind::lossCurve);
+    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    EXPECT_NE(error, QString());
+    EXPECT_NE(another, QString());
+    EXPECT_EQ(contents(QStringLiteral("p.png")), before);
+    EXPECT_EQ(files(), QStringList{QStringLiteral("p.png")});
+}
+
+// A writer that fails half-way, as a disk that fills up does.
+TEST_F(Export, AFileStaysAsItWasWhenWritingFails) {
+    ASSERT_EQ(save(QStringLiteral("p.png"), PictureKind::both), QString());
+    const QByteArray before = contents(QStringLiteral("p.png"));
+    const QString error = saveWhole(path(QStringLiteral("p.png")), [](QIODevice& file) {
+        file.write("half of it");
+        return false;
+    });
+    EXPECT_TRUE(error.contains(QStringLiteral("p.png"))) << error.toStdString();
+    EXPECT_EQ(contents(QStringLiteral("p.png")), before);
+    EXPECT_EQ(files(), QStringList{QStringLiteral("p.png")});
+}
+
+TEST_F(Export, ACopiedPictureIsOnTheClipboard) {
+    QSignalSpy done(window->exports(), &ExportActions::done);
+    for (const PictureKind kind : {PictureKind::lossCurve, PictureKind::costCurve}) {
+        QGuiApplication::clipboard()->clear();
+        window->exports()->copyPicture(kind);
+        const QImage image = QGuiApplication::clipboard()->image();
+        ASSERT_FALSE(image.isNull());
+        EXPECT_GT(colours(image).size(), 30u);
+    }
+    EXPECT_EQ(done.size(), 2);
+}
+
+TEST_F(Export, TheDialogOffersWhatTheWindowShows) {
+    PictureOptions options;
+    options.size = {1000, 500};
+    options.theme = Theme::Mode::dark;
+    options.logarithmic = true;
+    ExportDialog dialog(PictureKind::costCurve, options);
+    EXPECT_EQ(dialog.kind(), PictureKind::costCurve);
+    EXPECT_EQ(dialog.options().size, QSize(2000, 1000)) << "twice as sharp, first";
+    EXPECT_EQ(dialog.options().dpi, 192);
+    EXPECT_EQ(dialog.options().theme, Theme::Mode::dark);
+    EXPECT_TRUE(dialog.options().logarithmic);
+    EXPECT_EQ(dialog.suggestedFileName(), QStringLiteral("downhill-cost-curve.png"));
+}
+
+} // namespace
+} // namespace downhill

@@ -1,0 +1,96 @@
+// The real window, shown, with its first run there: what the tests of a whole window start from.
+#pragma once
+
+#include "ui/main_window.h"
+#include "ui/one_knob/one_knob_page.h"
+#include "ui/run/live_run.h"
+
+#include <gtest/gtest.h>
+
+#include <QTest>
+
+#include <memory>
+#include <ostream>
+
+// So that a failed expectation shows texts as texts.
+inline void PrintTo(const QString& text, std::ostream* out) { *out << '"' << text.toStdString() << '"'; }
+
+class QAbstractButton;
+class QComboBox;
+class QLineEdit;
+
+namespace downhill {
+
+class CostCurve;
+class LossCurve;
+class NumberField;
+class Playhead;
+class PlotView;
+class StepTable;
+class StepTableModel;
+class ValueSlider;
+class VerdictBanner;
+
+/// Long enough for any machine and any sanitizer; no test takes that long unless it fails.
+inline constexpr int patience = 60'000;
+
+/// Handles events until `condition` holds; false when it never does.
+template <typename Condition>
+bool eventually(Condition&& condition) {
+    return QTest::qWaitFor(std::forward<Condition>(condition), patience);
+}
+
+class WindowTest : public ::testing::Test {
+protected:
+    WindowTest();
+    ~WindowTest() override;
+
+    void openWindow(QSize size = {1440, 900});
+    void closeWindow();
+
+    /// Waits until the run of the settings chosen now is there, with its verdict and its cure.
+    bool settle();
+    bool settle(const RunSettings& settings); ///< chooses them first
+
+    /// The widget of that object name, which must be there.
+    template <typename Widget>
+    Widget* find(const char* name) const {
+        auto* widget = window->findChild<Widget*>(QLatin1String(name));
+        if (!widget)
+            ADD_FAILURE() << "no widget is called " << name;
+        return widget;
+    }
+    /// The button or label of the transport and elsewhere, by its accessible name.
+    QAbstractButton* button(const QString& accessibleName) const;
+
+    LiveRun* live() const { return window->page()->live(); }
+    Playhead* playhead() const { return window->page()->playhead(); }
+    StepTable* table() const { return window->page()->table(); }
+    StepTableModel* steps() const;
+    NumberField* rateField() const;
+    NumberField* startField() const;
+    PlotView* costView() const;
+    PlotView* lossView() const;
+    CostCurve* costCurve() const;
+    LossCurve* lossCurve() const;
+    VerdictBanner* banner() const;
+
+    QString cell(int row, int column) const;     ///< as shown
+    double exactCell(int row, int column) const; ///< the double itself
+    QPoint startRing() const;                    ///< in the cost view's viewport
+    QPoint placeOf(PlotView* view, int step) const;
+
+    /// As a person does: select all, then key by key (ASCII), or all at once from the clipboard.
+    static void type(QLineEdit* field, const QString& text);
+    static void paste(QLineEdit* field, const QString& text);
+    static void click(QWidget* widget, QPoint at = {});
+
+    std::unique_ptr<MainWindow> window;
+};
+
+/// Columns of the step table with one knob.
+namespace column {
+inline constexpr int step = 0, w = 1, slope = 2, change = 3, cost = 4;
+}
+
+} // namespace downhill

@@ -1,0 +1,100 @@
+// WCAG 2.1: contrast (L₁ + 0.05) / (L₂ + 0.05) of relative luminances; 4.5 for text, 3 for the lines of
+// charts and signs.
+#include "ui/theme/theme.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace downhill {
+namespace {
+
+double luminance(const QColor& colour) {
+    const auto linear = [](double c) {
+        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b) {
+    const double la = luminance(a), lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+// The ends of the formula, and the blue of Okabe and Ito on white, known to be 5.2.
+TEST(Contrast, IsComputedAsTheStandardSays) {
+    EXPECT_NEAR(contrast(Qt::black, Qt::white), 21, 1e-9);
+    EXPECT_NEAR(contrast(Qt::red, Qt::red), 1, 1e-9);
+    EXPECT_NEAR(contrast(QColor(0x0072b2), Qt::white), 5.2, 0.05);
+}
+
+class ThemeContrast : public ::testing::TestWithParam<Theme::Mode> {
+protected:
+    Theme theme = Theme::of(GetParam());
+};
+
+TEST_P(ThemeContrast, TextIsReadable) {
+    struct Pair {
+        const char* what;
+        QColor ink, ground;
+    };
+    const Pair pairs[] = {
+        {"text on the window", theme.text, theme.window},
+        {"text on a card", theme.text, theme.card},
+        {"text in a field", theme.text, theme.field},
+        {"selected row", theme.text, theme.selection},
+        {"muted on the window", theme.muted, theme.window},
+        {"muted on a card", theme.muted, theme.card},
+        {"muted in a field", theme.muted, theme.field},
+        {"muted in a selected row", theme.muted, theme.selection},
+        {"accent on a card", theme.accent, theme.card},
+        {"accent under the mouse", theme.accent, theme.selection},
+        {"on the accent", theme.onAccent, theme.accent},
+        {"the slope's words on a chart", theme.current, theme.card},
+        {"good", theme.good.ink, theme.good.paper},
+        {"caution", theme.caution.ink, theme.caution.paper},
+        {"bad", theme.bad.ink, theme.bad.paper},
+        {"neutral", theme.neutral.ink, theme.neutral.paper},
+        {"evidence on good", theme.text, theme.good.paper},
+        {"evidence on caution", theme.text, theme.caution.paper},
+        {"evidence on bad", theme.text, theme.bad.paper},
+        {"evidence on neutral", theme.text, theme.neutral.paper},
+        {"an error below a field", theme.bad.ink, theme.card},
+        {"a wrong text in its field", theme.text, theme.bad.paper},
+    };
+    for (const Pair& pair : pairs)
+        EXPECT_GE(contrast(pair.ink, pair.ground), 4.5) << pair.what;
+}
+
+TEST_P(ThemeContrast, LinesAndSignsAreVisible) {
+    struct Pair {
+        const char* what;
+        QColor ink, ground;
+    };
+    const Pair pairs[] = {
+        {"the cost's curve", theme.curve, theme.card},
+        {"the run's path", theme.path, theme.card},
+        {"the step now", theme.current, theme.card},
+        {"where a run leaves", theme.bad.line, theme.card},
+        {"where a run leaves, on its tint", theme.bad.line, theme.bad.paper},
+        {"focus on a card", theme.accent, theme.card},
+        {"focus on the window", theme.accent, theme.window},
+        {"focus on the banner, good", theme.accent, theme.good.paper},
+        {"focus on the banner, bad", theme.accent, theme.bad.paper},
+        {"the handle of a slider", theme.accent, theme.card},
+        {"the box to tick", theme.muted, theme.card},
+        {"a field that is wrong", theme.bad.line, theme.card},
+    };
+    for (const Pair& pair : pairs)
+        EXPECT_GE(contrast(pair.ink, pair.ground), 3) << pair.what;
+}
+
+// Steps still to come are drawn lighter on purpose, but as lines of a chart they have to be seen.
+TEST_P(ThemeContrast, StepsToComeAreVisible) { EXPECT_GE(contrast(theme.ahead, theme.card), 3); }
+
+INSTANTIATE_TEST_SUITE_P(Modes, ThemeContrast, ::testing::Values(Theme::Mode::light, Theme::Mode::dark),
+                         [](const auto& info) { return info.param == Theme::Mode::dark ? "Dark" : "Light"; });
+
+} // namespace
+} // namespace downhill
