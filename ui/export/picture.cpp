@@ -34,6 +34,7 @@ public:
             place(curve, QRectF(margin, margin, size_.width() - 2 * margin, half - 2 * margin));
             curve->setHeading(tr("Cost curve"), both ? QString() : caption);
             curve->show(content.cost, content.run, content.range);
+            curve->showPinned(content.pinned);
             curve->setStep(content.step);
             curve->paintLinesWhole();
         }
@@ -44,6 +45,7 @@ public:
             curve->setHeading(tr("Loss curve"), caption);
             curve->setLogarithmic(options.logarithmic);
             curve->show(content.run, view.valleyCost);
+            curve->showPinned(content.pinned);
             curve->setStep(content.step);
             curve->paintLinesWhole();
         }
