@@ -106,6 +106,10 @@ void CostCurve::paintSlopeWords(QPainter& p) const {
     // Of several places around the point, the one with the least of the curve and the path under it.
     const QRectF area = plotArea();
     const double gap = theme().dp(22);
+    std::vector<const QLineSeries*> lines{curve_, path_};
+    for (const QLineSeries* pinned : pinnedSeries_)
+        if (pinned->isVisible())
+            lines.push_back(pinned);
     QRectF best;
     double bestCover = 1e9;
     double rank = 0;
@@ -122,7 +126,7 @@ void CostCurve::paintSlopeWords(QPainter& p) const {
                 continue;
             double cover = rank;
             const QRectF around = box.adjusted(-4, -4, 4, 4);
-            for (const auto* series : {curve_, path_}) {
+            for (const QLineSeries* series : lines) {
                 const auto points = series->points();
                 for (qsizetype i = 1; i < points.size(); ++i) {
                     const QLineF line(toScene(points[i - 1]), toScene(points[i]));

@@ -94,7 +94,7 @@ int Plot::roomForTicksX() const {
     return std::clamp(static_cast<int>(plotArea().width() / theme_.dp(72)), 2, 14);
 }
 int Plot::roomForTicksY() const {
-    return std::clamp(static_cast<int>(plotArea().height() / theme_.dp(38)), 2, 10);
+    return std::clamp(static_cast<int>(plotArea().height() / theme_.dp(34)), 2, 10);
 }
 
 void Plot::paintLinesWhole() {
