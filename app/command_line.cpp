@@ -3,6 +3,8 @@
 #include "app/failure.h"
 #include "app/options.h"
 #include "core/cost/catalogue.h"
+#include "core/descent/rate_schedule.h"
+#include "core/descent/update_rule.h"
 #include "core/text/number_text.h"
 #include "ui/run/settings_json.h"
 #include "ui/text.h"
@@ -13,6 +15,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <variant>
 
 namespace downhill {
 
@@ -68,7 +72,7 @@ void readCost(const Options& options, CommandLine& line) {
         s.cost = options.value("cost").toStdString();
     if (const NamedCost* named = findNamedCost(s.cost); named && options.isSet("cost")) {
         s.start = named->start;
-        s.rate = named->rate;
+        s = withRateThroughout(std::move(s), named->rate);
     }
     const ParsedFormula parsed = resolveCost(s.cost);
     if (const auto* error = std::get_if<FormulaError>(&parsed)) {
@@ -109,6 +113,28 @@ void readSteps(const Options& options, CommandLine& line) {
     line.settings.steps = static_cast<std::uint64_t>(steps);
 }
 
+/// What was parsed, or a refusal of the part that is wrong.
+template <class Value>
+Value taken(const char* option, std::variant<Value, ChoiceProblem> parsed) {
+    if (const auto* problem = std::get_if<ChoiceProblem>(&parsed))
+        refuse(option, qs(problem->given), allowedIs(qs(problem->allowed)));
+    return std::get<Value>(std::move(parsed));
+}
+
+/// A rate of its own goes for the whole run, whatever changes a lesson makes on the way.
+void readRateAndRule(const Options& options, RunSettings& s) {
+    if (options.isSet("rate"))
+        s = withRateThroughout(std::move(s),
+                               readNumberOption(options, "rate", QStringLiteral("a finite number above 0")));
+    const auto text = [&](const char* option) { return options.value(option).toStdString(); };
+    if (options.isSet("rule"))
+        s.rule = taken("rule", parseRule(text("rule")));
+    if (options.isSet("schedule"))
+        s.schedule = taken("schedule", parseSchedule(text("schedule")));
+    if (options.isSet("rate-change"))
+        s.rateChanges = taken("rate-change", parseRateChanges(text("rate-change")));
+}
+
 const char* optionOf(SettingsProblem::Field field) {
     switch (field) {
     case SettingsProblem::Field::cost:
@@ -117,6 +143,12 @@ const char* optionOf(SettingsProblem::Field field) {
         return "start";
     case SettingsProblem::Field::rate:
         return "rate";
+    case SettingsProblem::Field::rule:
+        return "rule";
+    case SettingsProblem::Field::schedule:
+        return "schedule";
+    case SettingsProblem::Field::rateChanges:
+        return "rate-change";
     case SettingsProblem::Field::steps:
         return "steps";
     case SettingsProblem::Field::tolerance:
@@ -130,8 +162,7 @@ void readRun(const Options& options, CommandLine& line) {
     readCost(options, line);
     if (options.isSet("start"))
         readStart(options, line);
-    if (options.isSet("rate"))
-        line.settings.rate = readNumberOption(options, "rate", QStringLiteral("a finite number above 0"));
+    readRateAndRule(options, line.settings);
     if (options.isSet("steps"))
         readSteps(options, line);
     if (options.isSet("tolerance"))
@@ -141,12 +172,8 @@ void readRun(const Options& options, CommandLine& line) {
         const char* option = optionOf(problem.field);
         refuse(option, options.value(option), allowedIs(qs(problem.allowed)));
     }
-
-    if (options.value("rule") != QLatin1String("gd"))
-        refuse("rule", options.value("rule"), allowedIs(QStringLiteral("gd")));
-    if (options.value("schedule") != QLatin1String("constant"))
-        refuse("schedule", options.value("schedule"), allowedIs(QStringLiteral("constant")));
-    for (const char* option : {"cost", "start", "rate", "steps", "tolerance"})
+    for (const char* option :
+         {"cost", "start", "rate", "rule", "schedule", "rate-change", "steps", "tolerance"})
         line.presets = line.presets || options.isSet(option);
 }
 

@@ -29,8 +29,16 @@ const std::vector<Group>& groups() {
            "double-valley, wavy, absolute-value, plateau, cliff, no-bottom"},
           {"start", "LIST", "", "Where the knob starts, as 5 or -8 (default: the named cost's, else 5)"},
           {"rate", "R", "", "Learning rate, above 0 (default: the named cost's, else 0.1)"},
-          {"rule", "NAME", "gd", "Update rule: gd, plain gradient descent"},
-          {"schedule", "NAME", "constant", "How the rate changes on the way: constant"},
+          {"rule", "RULE", "gd",
+           "Update rule: gd, plain gradient descent; with all there is to set:\n"
+           "momentum:momentum=0.9, nesterov:momentum=0.9,\n"
+           "adagrad:epsilon=1e-10, rmsprop:decay=0.9,epsilon=1e-8,\n"
+           "adam:beta1=0.9,beta2=0.999,epsilon=1e-8"},
+          {"schedule", "NAME", "constant",
+           "What becomes of the rate on the way: constant,\n"
+           "step:every=10,factor=0.5, exponential:decay=0.95,\n"
+           "inverse:decay=0.1, cosine:steps=N (N of --steps if not said)"},
+          {"rate-change", "LIST", "", "Other rates from later steps on, as 10=0.01 or 5=0.5,10=0.05"},
           {"steps", "N", "20", "At most N steps, 1 to 10,000,000"},
           {"tolerance", "T", "1e-6",
            "Stop when a step changes both the cost and the knob by less\n"

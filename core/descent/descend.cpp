@@ -1,8 +1,9 @@
 #include "core/descent/descend.h"
 
+#include "core/descent/lanewise_rule.h"
+#include "core/descent/rate_schedule.h"
 #include "core/descent/step_buffer_pool.h"
 #include "core/descent/stop_rule.h"
-#include "core/descent/update_rule.h"
 
 #include <algorithm>
 #include <chrono>
@@ -74,31 +75,41 @@ private:
     double *w_, *slope_, *change_, *cost_;
 };
 
+/// What a RateSchedule is for most runs, without looking.
+struct ConstantRate {
+    double rate;
+    double at(std::uint64_t /*k*/) const { return rate; }
+    bool changesAt(std::uint64_t /*k*/) const { return false; }
+};
+
 /// Where the loop ended: the last row, and why.
 struct End {
     std::size_t row;
     StopReason reason;
 };
 
-template <std::size_t knobs, class Rule, class Publish>
-End loop(const CostFunction& cost, const Rows<knobs> rows, Rule& rule, double rate, const StopRule stopRule,
-         const std::stop_token& stop, const Publish& publish) {
+/// `beforeStep` is told each row that will be stepped from.
+template <std::size_t knobs, class Rule, class Rates, class BeforeStep>
+End loop(const CostFunction& cost, const Rows<knobs> rows, Rule& rule, const Rates rates,
+         const StopRule stopRule, const std::stop_token& stop, const BeforeStep& beforeStep) {
     for (std::size_t row = 0;; ++row) {
         const Row<knobs> here = rows[row];
         here.cost = cost.costAndGradient(here.w, here.slope);
 
         if (!here.isFinite())
             return {row, StopReason::notFinite};
-        if (row > 0 && stopRule.isFlat(rows[row - 1].cost, here.cost, rows[row - 1].w, here.w))
+        // who changes the rate here wants to go on
+        if (row > 0 && stopRule.isFlat(rows[row - 1].cost, here.cost, rows[row - 1].w, here.w) &&
+            !rates.changesAt(row))
             return {row, StopReason::flat};
         if (row >= stopRule.steps)
             return {row, StopReason::maxSteps};
         if (stop.stop_requested())
             return {row, StopReason::cancelled};
-        publish(row); // before the change of this row is written: nobody may read that yet
+        beforeStep(row); // so that nobody is told of this row's change while it is written
 
         const Row<knobs> next = rows[row + 1];
-        rule.step(here.slope, rate, here.change);
+        rule.step(here.slope, rates.at(row), here.change);
         for (std::size_t i = 0; i < here.w.size(); ++i)
             next.w[i] = here.w[i] + here.change[i];
     }
@@ -116,17 +127,33 @@ Run descend(const CostFunction& cost, const RunSettings& settings, std::stop_tok
         if (publish && pulse.due())
             publish(Run(settings, buffer, row + 1, StopReason::running));
     };
-    PlainDescent rule;
-    rule.reset(cost.knobs());
-    const auto walk = [&]<std::size_t knobs>(Rows<knobs> rows) {
-        return loop(cost, rows, rule, settings.rate, StopRule{settings.steps, settings.tolerance}, stop,
-                    publishIfDue);
+    const auto walk = [&](auto& rule, const auto& rates, const auto& beforeStep) {
+        const StopRule stopRule{settings.steps, settings.tolerance};
+        rule.reset(cost.knobs());
+        const auto along = [&]<std::size_t knobs>(Rows<knobs> rows) {
+            return loop(cost, rows, rule, rates, stopRule, stop, beforeStep);
+        };
+        return cost.knobs() == 1   ? along(Rows<1>(*buffer))
+               : cost.knobs() == 2 ? along(Rows<2>(*buffer))
+                                   : along(Rows<std::dynamic_extent>(*buffer));
     };
-    const End end = cost.knobs() == 1   ? walk(Rows<1>(*buffer))
-                    : cost.knobs() == 2 ? walk(Rows<2>(*buffer))
-                                        : walk(Rows<std::dynamic_extent>(*buffer));
+    buffer->makeRoomForMemory(memoriesOf(settings.rule), settings.steps + 1);
+    const RateSchedule rates(settings);
+    End end{};
+    if (settings.rule.name == "gd" && rates.isConstant()) {
+        PlainDescent rule; // the lesson's own, without detours: half the time a step
+        end = walk(rule, ConstantRate{settings.rate}, publishIfDue);
+    } else {
+        const std::unique_ptr<UpdateRule> rule = makeRule(settings.rule);
+        const std::size_t stride = buffer->memoryStride();
+        end = walk(*rule, rates, [&](std::size_t row) {
+            if (row % stride == 0)
+                std::ranges::copy(rule->memory(), buffer->memory(row).begin());
+            publishIfDue(row);
+        });
+    }
     buffer->wrote(end.row + 1);
-    return Run(settings, buffer, end.row + 1, end.reason);
+    return {settings, buffer, end.row + 1, end.reason};
 }
 
 Run descend(const CostFunction& cost, const RunSettings& settings, std::stop_token stop) {

@@ -14,8 +14,9 @@ class StepBufferPool;
 /// Runs a descent to its end, or until `stop` asks (then the run says `cancelled` and holds what was reached,
 /// and that is within 10 ms). `settings` must be without problems and fit `cost`.
 ///
-/// w_new = w_old − rate · slope(w_old), for every knob at once; row by row until at most `steps` steps are
-/// taken, a step changed the cost and every knob by less than the tolerance, or a value was not finite.
+/// w_new = w_old − rate · slope(w_old), or what else the rule makes of the slopes, for every knob at once;
+/// row by row until at most `steps` steps are taken, a step changed the cost and every knob by less than the
+/// tolerance (but it goes on where a rate change begins), or a value was not finite.
 Run descend(const CostFunction& cost, const RunSettings& settings, std::stop_token stop = {});
 
 /// The same, telling `publish` about what is there every 33 ms or so (from this thread, as runs that say

@@ -1,5 +1,6 @@
 #include "core/descent/run.h"
 
+#include "core/descent/rate_schedule.h"
 #include "core/descent/step_buffer.h"
 
 #include <utility>
@@ -38,6 +39,11 @@ std::span<const double> Run::change(std::size_t row) const {
 }
 
 double Run::cost(std::size_t row) const { return costs()[row]; }
+double Run::rate(std::size_t row) const { return rateAt(settings_, row); }
+
+std::span<const double> Run::memory(std::size_t row) const { return buffer_->memory(row); }
+std::size_t Run::memoryStride() const { return buffer_->memoryStride(); }
+
 std::span<const double> Run::costs() const { return buffer_->costs(rows_); }
 std::span<const double> Run::allW() const { return buffer_->allW(rows_); }
 

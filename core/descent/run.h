@@ -36,11 +36,18 @@ public:
     std::span<const double> slope(std::size_t row) const;  ///< knobs() entries: the gradient there
     std::span<const double> change(std::size_t row) const; ///< knobs() entries, or empty in the last row
     double cost(std::size_t row) const;
+    /// The rate that the step from there used, or would use: with the schedule and all rate changes.
+    double rate(std::size_t row) const;
 
     /// All costs, row by row.
     std::span<const double> costs() const;
     /// Row by row, knobs() entries each. For one knob: the column itself.
     std::span<const double> allW() const;
+
+    /// What the rule remembered before it stepped from `row`, where that is a multiple of memoryStride() and
+    /// not the last row: as UpdateRule::memory(). core/descent/rule_memory.h has it for every row.
+    std::span<const double> memory(std::size_t row) const;
+    std::size_t memoryStride() const;
 
 private:
     RunSettings settings_;

@@ -1,12 +1,18 @@
 #include "core/descent/run_settings.h"
 
+#include "core/descent/rate_schedule.h"
+#include "core/descent/update_rule.h"
 #include "core/text/number_text.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <span>
 
 namespace downhill {
 namespace {
+
+bool isRate(double rate) { return std::isfinite(rate) && rate > 0; }
 
 std::string listText(const std::vector<double>& values) {
     if (values.empty())
@@ -31,12 +37,36 @@ const char* titleOf(SettingsProblem::Field field) {
         return "Start";
     case rate:
         return "Learning rate";
+    case rule:
+        return "Rule";
+    case schedule:
+        return "Schedule";
+    case rateChanges:
+        return "Rate changes";
     case steps:
         return "Steps";
     case tolerance:
         return "Tolerance";
     }
     return "";
+}
+
+/// The first that is wrong, if any.
+std::vector<SettingsProblem> problemsOf(std::span<const RateChange> changes) {
+    constexpr auto field = SettingsProblem::Field::rateChanges;
+    if (changes.size() > RunSettings::maxRateChanges)
+        return {{field, countText(changes.size()) + " of them",
+                 "at most " + countText(RunSettings::maxRateChanges)}};
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        const std::string given = rateChangesText(changes.subspan(i, 1));
+        if (changes[i].step < 1 || changes[i].step > RunSettings::maxSteps)
+            return {{field, given, "a step from 1 to " + countText(RunSettings::maxSteps)}};
+        if (!isRate(changes[i].rate))
+            return {{field, given, "a finite rate above 0"}};
+        if (i > 0 && changes[i].step <= changes[i - 1].step)
+            return {{field, given, "a later step than that of the change before"}};
+    }
+    return {};
 }
 
 } // namespace
@@ -55,8 +85,13 @@ std::vector<SettingsProblem> problemsOf(const RunSettings& settings, std::size_t
                                                  : countText(knobs) + " finite numbers, one for each knob";
         problems.push_back({start, listText(settings.start), allowed});
     }
-    if (!(std::isfinite(settings.rate) && settings.rate > 0))
+    if (!isRate(settings.rate))
         problems.push_back({rate, exactText(settings.rate), "a finite number above 0"});
+    for (const ChoiceProblem& problem : problemsOf(settings.rule, ruleOffers()))
+        problems.push_back({rule, problem.given, problem.allowed});
+    for (const ChoiceProblem& problem : problemsOf(settings.schedule, scheduleOffers()))
+        problems.push_back({schedule, problem.given, problem.allowed});
+    std::ranges::copy(problemsOf(settings.rateChanges), std::back_inserter(problems));
     if (settings.steps < 1 || settings.steps > RunSettings::maxSteps)
         problems.push_back({steps, countText(settings.steps), "1 to " + countText(RunSettings::maxSteps)});
     if (!(std::isfinite(settings.tolerance) && settings.tolerance >= 0))

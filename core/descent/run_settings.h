@@ -1,6 +1,8 @@
 // Everything a person can choose about a run, as one value.
 #pragma once
 
+#include "core/descent/choice.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -8,14 +10,26 @@
 
 namespace downhill {
 
+/// From step `step` on (the one from row `step` to the next) the rate is `rate`, instead of what it was.
+struct RateChange {
+    std::uint64_t step = 1;
+    double rate = 0;
+
+    bool operator==(const RateChange&) const = default;
+};
+
 /// What the sliders edit, what the command line fills in, what a pinned comparison keeps. A plain value.
 struct RunSettings {
     static constexpr std::uint64_t maxSteps = 10'000'000;
+    static constexpr std::size_t maxRateChanges = 1000;
 
-    std::string cost = "w^2";        ///< a formula or a catalogue name
-    std::vector<double> start = {5}; ///< where each knob starts; one finite number a knob
-    double rate = 0.1;               ///< learning rate: finite and > 0
-    std::uint64_t steps = 20;        ///< at most this many; 1 to maxSteps
+    std::string cost = "w^2";                 ///< a formula or a catalogue name
+    std::vector<double> start = {5};          ///< where each knob starts; one finite number a knob
+    double rate = 0.1;                        ///< learning rate: finite and > 0
+    Choice rule = {"gd", {}};                 ///< how a step follows from the slopes: update_rule.h
+    Choice schedule = {"constant", {}};       ///< what becomes of the rate on the way: rate_schedule.h
+    std::vector<RateChange> rateChanges = {}; ///< each with a step of its own, from 1 on, in their order
+    std::uint64_t steps = 20;                 ///< at most this many; 1 to maxSteps
     double tolerance =
         1e-6; ///< stop when a step changes the cost and every knob by less; >= 0, 0 never stops early
 
@@ -24,7 +38,7 @@ struct RunSettings {
 
 /// One thing wrong with settings.
 struct SettingsProblem {
-    enum class Field { cost, start, rate, steps, tolerance };
+    enum class Field { cost, start, rate, rule, schedule, rateChanges, steps, tolerance };
     Field field;
     std::string given;   ///< the value as it was given
     std::string allowed; ///< what would have been right

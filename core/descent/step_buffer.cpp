@@ -31,6 +31,16 @@ StepBuffer::StepBuffer(std::size_t knobs, std::size_t rows)
       change_(std::make_unique_for_overwrite<double[]>(valueCapacity_)),
       cost_(std::make_unique_for_overwrite<double[]>(rowCapacity_)) {}
 
+void StepBuffer::makeRoomForMemory(std::size_t numbersAKnob, std::size_t rows) {
+    memorySize_ = product(numbersAKnob, knobs_);
+    const std::size_t needed = memoryOf(rows);
+    if (needed <= memoryCapacity_)
+        return;
+    memory_ = std::make_unique_for_overwrite<double[]>(needed);
+    memoryCapacity_ = needed;
+    touchedMemory_ = 0;
+}
+
 double bytesOfRows(std::size_t knobs, std::size_t rows) {
     return (3 * static_cast<double>(knobs) + 1) * static_cast<double>(rows) * sizeof(double);
 }

@@ -1,7 +1,7 @@
 #include "core/descent/descend.h"
 
+#include "core/descent/lanewise_rule.h"
 #include "core/descent/step_buffer_pool.h"
-#include "core/descent/update_rule.h"
 #include "tests/core/descent/costs.h"
 
 #include <gmock/gmock.h>
