@@ -21,6 +21,7 @@ test_packages=(
     libgtest-dev libgmock-dev
     libginac-dev  # a second opinion on every slope
     poppler-utils # reads exported PDF files back
+    locales       # a locale with decimal commas is made out of it, to see that none gets into a file
 )
 
 # The same in words, for a system that has no apt-get.
@@ -160,16 +161,25 @@ compile() {
 
 # run_tests PRESET [CTEST OPTION...]: alike everywhere, whatever desktop, language and settings the user has.
 run_tests() {
-    local dir=$root/build/$1 launcher=()
+    local dir=$root/build/$1 locales=$root/build/locale launcher=()
     rm -rf "${dir:?}/home"
     # Some kernels scatter memory wider than the thread sanitizer can follow; it then refuses to start.
     if setarch --addr-no-randomize true 2>/dev/null; then
         launcher=(setarch --addr-no-randomize)
     fi
+    with_lock locale make_locale "$locales"
     (
         unset DISPLAY WAYLAND_DISPLAY
-        export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+        export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 LOCPATH=$locales:/usr/lib/locale
         export XDG_CONFIG_HOME=$dir/home/config XDG_DATA_HOME=$dir/home/data XDG_STATE_HOME=$dir/home/state
         "${launcher[@]}" ctest --test-dir "$dir" --output-on-failure --no-tests=error -j2 "${@:2}" </dev/null
     )
+}
+
+# make_locale FOLDER: German, for those tests that ask for it by name; where it cannot be made they skip.
+make_locale() {
+    [[ -d $1/de_DE.UTF-8 ]] && return
+    mkdir -p "$1"
+    localedef --inputfile=de_DE --charmap=UTF-8 "$1/de_DE.UTF-8" &>/dev/null ||
+        say "no German locale could be made; the tests that need one are skipped"
 }
