@@ -1,7 +1,10 @@
 #include "core/insight/rate_search.h"
 
 #include "core/descent/descend.h"
+#include "core/descent/rate_schedule.h"
+#include "core/descent/side_by_side.h"
 #include "core/descent/step_buffer_pool.h"
+#include "core/insight/arrival.h"
 #include "core/insight/verdict.h"
 
 #include <algorithm>
@@ -62,42 +65,49 @@ private:
         return std::min(settings_.steps, affordable);
     }
 
-    std::pair<Run, Verdict> tryOut(double rate, std::uint64_t steps) {
-        RunSettings settings = settings_;
-        settings.rate = rate;
-        settings.steps = steps;
-        Run run = descend(cost_, settings, stop_, pool_, nullptr);
-        const Verdict verdict = verdictOf(readingOf(run));
-        return {std::move(run), verdict};
-    }
-
     /// Gets there, and there is lower than here: a huge step may end on a far plateau, where nothing moves
     /// any more.
-    static bool helps(const Run& run, Verdict verdict) {
-        return works(verdict) && run.cost(run.rows() - 1) < run.cost(0);
-    }
-    bool helps(double rate) {
-        const auto [run, verdict] = tryOut(rate, shortSteps());
-        return helps(run, verdict);
+    static bool helps(const Steps& steps, Verdict verdict) {
+        return works(verdict) && steps.costs().back() < steps.cost(0);
     }
 
-    bool isFinal(const Run& run) const {
-        return run.stopped() != StopReason::maxSteps || run.stepsTaken() == settings_.steps ||
-               sizeOf(run.change(run.rows() - 2)) == 0;
+    bool isFinal(const Steps& steps, StopReason stopped) const {
+        return stopped != StopReason::maxSteps || steps.stepsTaken() == settings_.steps ||
+               sizeOf(steps.change(steps.rows() - 2)) == 0;
     }
 
     void tryAll(const std::vector<double>& rates) {
+        std::vector<Trial> trials;
+        sideBySide_.run(cost_, settings_, rates, shortSteps(), stop_,
+                        [&](std::size_t which, const Steps& steps, StopReason stopped) {
+                            const Verdict verdict = verdictOf(readingOf(steps));
+                            if (helps(steps, verdict))
+                                trials.push_back({{steps.costs().begin(), steps.costs().end()},
+                                                  verdict == Verdict::converging,
+                                                  isFinal(steps, stopped),
+                                                  {rates[which], 0, false}});
+                        });
+        std::ranges::sort(trials, {}, [](const Trial& trial) { return trial.found.rate; });
+        const std::vector<bool> sure = helpsBesideToo(trials);
+        for (std::size_t i = 0; i < trials.size(); ++i)
+            if (sure[i])
+                trials_.push_back(std::move(trials[i]));
+    }
+
+    /// Which of them were no lucky hit.
+    std::vector<bool> helpsBesideToo(const std::vector<Trial>& trials) {
         constexpr double aLittle = 0.05;
-        for (const double rate : rates) {
-            if (stop_.stop_requested())
-                return;
-            auto [run, verdict] = tryOut(rate, shortSteps());
-            if (helps(run, verdict) && helps(rate * (1 - aLittle)) && helps(rate * (1 + aLittle)))
-                trials_.push_back({{run.costs().begin(), run.costs().end()},
-                                   verdict == Verdict::converging,
-                                   isFinal(run),
-                                   {rate, 0, false}});
-        }
+        std::vector<double> beside;
+        for (const Trial& trial : trials)
+            for (const double part : {1 - aLittle, 1 + aLittle})
+                beside.push_back(trial.found.rate * part);
+        std::vector<bool> sure(trials.size(), true);
+        sideBySide_.run(cost_, settings_, beside, shortSteps(), stop_,
+                        [&](std::size_t which, const Steps& steps, StopReason) {
+                            if (!helps(steps, verdictOf(readingOf(steps))))
+                                sure[which / 2] = false;
+                        });
+        return sure;
     }
 
     /// How fast each gets there, there being where the lowest of them ends.
@@ -105,20 +115,20 @@ private:
         double lowest = trials_.front().costs.back();
         for (const Trial& trial : trials_)
             lowest = std::min(lowest, trial.costs.back());
-        constexpr double remaining = 1e-4; // of the way down
-        const double goal = lowest + remaining * (trials_.front().costs.front() - lowest);
+        const double goal = goalOf(trials_.front().costs.front(), lowest);
         for (Trial& trial : trials_) {
-            const std::vector<double>& costs = trial.costs;
-            std::size_t row = costs.size();
-            while (row > 0 && costs[row - 1] <= goal)
-                --row;
-            trial.found.arrives = row < costs.size();
-            trial.found.steps = trial.found.arrives ? row : costs.size() - 1;
+            const std::optional<std::size_t> steps = stepsTo(goal, trial.costs);
+            trial.found.arrives = steps.has_value();
+            trial.found.steps = steps.value_or(trial.costs.size() - 1);
         }
     }
 
     bool worksInFull(const Trial& trial) {
-        return trial.final || works(tryOut(trial.found.rate, settings_.steps).second);
+        if (trial.final)
+            return true;
+        const Run run =
+            descend(cost_, withRateThroughout(settings_, trial.found.rate), stop_, pool_, nullptr);
+        return works(verdictOf(readingOf(run)));
     }
 
     FoundRates answer() {
@@ -153,6 +163,7 @@ private:
     const CostFunction& cost_;
     Cure cure_;
     const std::stop_token& stop_;
+    SideBySide sideBySide_;
     StepBufferPool pool_;
     std::vector<Trial> trials_;
 };

@@ -1,0 +1,63 @@
+// A cost at the places of many lanes.
+#pragma once
+
+#include "core/cost/formula.h"
+
+#include <array>
+#include <cstddef>
+#include <stop_token>
+#include <vector>
+
+namespace downhill {
+
+/// A formula looks at all lanes at once, any other cost at one after the other; the same numbers to the last
+/// bit. Where `stop` asks in between, the rest is left as it was.
+class LaneCost {
+public:
+    LaneCost(const CostFunction& cost, const std::stop_token& stop)
+        : cost_(cost),
+          formula_(dynamic_cast<const Formula*>(&cost)),
+          stop_(stop),
+          knobs_(cost.knobs()),
+          w_(knobs_),
+          gradient_(knobs_) {}
+
+    /// `w` and `gradient` knob by knob, and there lane by lane.
+    void operator()(const double* w, double* gradient, double* cost, std::size_t lanes) {
+        if (formula_ != nullptr)
+            allAtOnce(w, gradient, cost, lanes);
+        else
+            oneByOne(w, gradient, cost, lanes);
+    }
+
+private:
+    void allAtOnce(const double* w, double* gradient, double* cost, std::size_t lanes) const {
+        constexpr std::size_t mostKnobs = 2; // of a formula
+        std::array<std::span<const double>, mostKnobs> places;
+        std::array<std::span<double>, mostKnobs> slopes;
+        for (std::size_t i = 0; i < knobs_; ++i) {
+            places[i] = {w + i * lanes, lanes};
+            slopes[i] = {gradient + i * lanes, lanes};
+        }
+        formula_->costAndGradientMany(std::span(places).first(knobs_), {cost, lanes},
+                                      std::span(slopes).first(knobs_));
+    }
+
+    void oneByOne(const double* w, double* gradient, double* cost, std::size_t lanes) {
+        for (std::size_t lane = 0; lane < lanes && !stop_.stop_requested(); ++lane) {
+            for (std::size_t i = 0; i < knobs_; ++i)
+                w_[i] = w[i * lanes + lane];
+            cost[lane] = cost_.costAndGradient(w_, gradient_);
+            for (std::size_t i = 0; i < knobs_; ++i)
+                gradient[i * lanes + lane] = gradient_[i];
+        }
+    }
+
+    const CostFunction& cost_;
+    const Formula* formula_; ///< where it is one
+    const std::stop_token& stop_;
+    std::size_t knobs_;
+    std::vector<double> w_, gradient_; ///< of one lane
+};
+
+} // namespace downhill

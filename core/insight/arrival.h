@@ -1,0 +1,24 @@
+// How soon a run gets there.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+
+namespace downhill {
+
+/// The cost at which 99.99 % of the way down, from the cost `start` to `lowest`, is behind a run.
+constexpr double goalOf(double start, double lowest) {
+    constexpr double remaining = 1e-4;
+    return lowest + remaining * (start - lowest);
+}
+
+/// After how many steps all costs to come are at most `goal`, if it gets there.
+inline std::optional<std::size_t> stepsTo(double goal, std::span<const double> costs) {
+    std::size_t row = costs.size();
+    while (row > 0 && costs[row - 1] <= goal)
+        --row;
+    return row < costs.size() ? std::optional(row) : std::nullopt;
+}
+
+} // namespace downhill
