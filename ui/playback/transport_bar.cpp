@@ -16,7 +16,7 @@
 namespace downhill {
 
 TransportBar::TransportBar(Playhead* playhead, QWidget* parent) : QWidget(parent), playhead_(playhead) {
-    first_ = new QAction(tr("F&irst step"), this);
+    first_ = new QAction(tr("&First step"), this);
     back_ = new QAction(tr("&Back"), this);
     play_ = new QAction(tr("&Play"), this);
     forward_ = new QAction(tr("&Step"), this);
