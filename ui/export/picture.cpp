@@ -1,5 +1,7 @@
 #include "ui/export/picture.h"
 
+#include "core/descent/rate_schedule.h"
+#include "core/descent/update_rule.h"
 #include "core/text/number_text.h"
 #include "ui/charts/cost_curve.h"
 #include "ui/charts/loss_curve.h"
@@ -117,6 +119,20 @@ std::optional<PictureFormat> pictureFormatOf(const QString& fileName) {
     return std::nullopt;
 }
 
+namespace {
+
+/// `plain gradient descent`, `momentum:momentum=0.9`, with the schedule where there is one.
+QString ruleWords(const RunSettings& settings) {
+    QString words = settings.rule.name == "gd" ? tr("plain gradient descent") : qs(ruleText(settings.rule));
+    if (settings.schedule.name != "constant")
+        words += QStringLiteral("  ·  ") + qs(scheduleText(settings.schedule));
+    if (!settings.rateChanges.empty())
+        words += tr("  ·  rate changes %1").arg(qs(rateChangesText(settings.rateChanges)));
+    return words;
+}
+
+} // namespace
+
 QString captionOf(const PictureContent& content) {
     const RunSettings& settings = content.run->settings();
     const std::size_t steps = content.run->stepsTaken();
@@ -124,7 +140,7 @@ QString captionOf(const PictureContent& content) {
         tr("C(w) = %1").arg(qs(content.cost->printed())),
         tr("start %1").arg(exactForPeople(settings.start[0])),
         tr("learning rate %1").arg(exactForPeople(settings.rate)),
-        tr("plain gradient descent"),
+        ruleWords(settings),
         steps == 1 ? tr("1 step") : tr("%1 steps").arg(qs(countText(steps))),
     };
     if (content.diagnosis)

@@ -55,7 +55,13 @@ void CostCurveCard::showRun() {
 void CostCurveCard::showStep(std::size_t step) {
     curve_->setStep(step);
     const auto lines = arithmeticOf(*live_->run(), step);
-    arithmetic_->show(lines.empty() ? Arithmetic{tr("the run ends here").toStdString(), {}, {}} : lines[0]);
+    Arithmetic shown{tr("the run ends here").toStdString(), {}, {}};
+    if (!lines.empty()) {
+        shown = lines.back();
+        for (std::size_t i = lines.size() - 1; i > 0; --i) // what the rule remembers stands before it
+            shown.left = lines[i - 1].text() + "     " + shown.left;
+    }
+    arithmetic_->show(shown);
 }
 
 } // namespace downhill

@@ -4,6 +4,7 @@
 #include "ui/controls/slider_card.h"
 #include "ui/one_knob/cost_card.h"
 #include "ui/one_knob/knob_range.h"
+#include "ui/one_knob/rule_card.h"
 #include "ui/one_knob/stop_card.h"
 #include "ui/one_knob/worked_runs_card.h"
 #include "ui/run/live_run.h"
@@ -37,13 +38,14 @@ OneKnobControls::OneKnobControls(LiveRun* live, QWidget* parent) : QScrollArea(p
                             {ValueScale::Kind::linear, -10, 10});
     start_->field()->setObjectName(QStringLiteral("start"));
     start_->slider()->setObjectName(QStringLiteral("startSlider"));
+    rule_ = new RuleCard(live);
     stop_ = new StopCard(live);
     worked_ = new WorkedRunsCard(live);
 
     auto* column = new QWidget;
     column->setObjectName(QStringLiteral("controls"));
     auto* layout = new QVBoxLayout(column);
-    for (QWidget* card : std::initializer_list<QWidget*>{cost_, rate_, start_, stop_, worked_})
+    for (QWidget* card : std::initializer_list<QWidget*>{cost_, rate_, start_, rule_, stop_, worked_})
         layout->addWidget(card);
     layout->addStretch(1);
     setWidget(column);
@@ -68,7 +70,6 @@ SliderCard* OneKnobControls::makeRateCard() {
     for (const double rate : {slowestRate, 0.001, 0.01, 0.1, 1.0, fastestRate})
         ticks.push_back({rate, fieldText(rate)});
     card->slider()->setScale(scale, std::move(ticks));
-    card->body()->addWidget(styledLabel(tr("w_new = w_old − rate × slope"), "muted"));
     return card;
 }
 
@@ -87,16 +88,17 @@ void OneKnobControls::showSettings() {
 void OneKnobControls::setTheme(const Theme& theme) {
     theme_ = theme;
     setFixedWidth(theme.px(302));
-    widget()->layout()->setContentsMargins(theme.px(12), theme.px(10), theme.px(2), theme.px(10));
-    widget()->layout()->setSpacing(theme.px(8));
+    widget()->layout()->setContentsMargins(theme.px(12), theme.px(10), theme.px(2), theme.px(6));
+    widget()->layout()->setSpacing(theme.px(7));
     rate_->setTheme(theme);
     start_->setTheme(theme);
+    rule_->setTheme(theme);
     stop_->setTheme(theme);
 }
 
 void OneKnobControls::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
-    cost_->setLessonVisible(height() > theme_.px(730));
+    cost_->setLessonVisible(height() > theme_.px(760));
 }
 
 } // namespace downhill

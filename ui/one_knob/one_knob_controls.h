@@ -9,6 +9,7 @@ namespace downhill {
 
 class CostCard;
 class LiveRun;
+class RuleCard;
 class SliderCard;
 class StopCard;
 class WorkedRunsCard;
@@ -33,6 +34,7 @@ private:
     Theme theme_ = Theme::light();
     CostCard* cost_;
     SliderCard *rate_, *start_;
+    RuleCard* rule_;
     StopCard* stop_;
     WorkedRunsCard* worked_;
 };

@@ -151,7 +151,7 @@ void OneKnobPage::compareRates() {
 
 void OneKnobPage::setTheme(const Theme& theme) {
     for (Card* card : findChildren<Card*>()) {
-        card->layout()->setContentsMargins(theme.px(14), theme.px(9), theme.px(14), theme.px(9));
+        card->layout()->setContentsMargins(theme.px(14), theme.px(7), theme.px(14), theme.px(8));
         card->layout()->setSpacing(theme.px(5));
     }
     // The charts bring their own margins.

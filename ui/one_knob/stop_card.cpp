@@ -10,12 +10,14 @@
 
 namespace downhill {
 
-StopCard::StopCard(LiveRun* live, QWidget* parent) : Card(tr("Stop"), parent), live_(live) {
+StopCard::StopCard(LiveRun* live, QWidget* parent) : Card({}, parent), live_(live) {
+    titleLabel()->hide(); // the fields say what they are
+
     steps_ = addField(
-        tr("steps, at &most"), tr("Stop after at most so many steps"),
+        tr("Steps, at &most"), tr("Stop after at most so many steps"),
         new NumberField(NumberField::wholeNumber(1, static_cast<double>(RunSettings::maxSteps)), this));
     steps_->setObjectName(QStringLiteral("steps"));
-    tolerance_ = addField(tr("when changes are &below"), tr("Stop when w and the cost change less than"),
+    tolerance_ = addField(tr("Stop if changes &below"), tr("Stop when w and the cost change less than"),
                           new NumberField(NumberField::notNegative(), this));
     tolerance_->setObjectName(QStringLiteral("tolerance"));
     tolerance_->setToolTip(

@@ -16,6 +16,7 @@ WorkedRunsCard::WorkedRunsCard(LiveRun* live, QWidget* parent)
         auto* button = new QPushButton(QStringLiteral("%1 — %2").arg(run.title, run.note), this);
         button->setObjectName(QStringLiteral("link"));
         button->setCursor(Qt::PointingHandCursor);
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a scroll bar may take some room
         body()->addWidget(button);
         buttons_.push_back(button);
         connect(button, &QPushButton::clicked, this, [this, &run] {

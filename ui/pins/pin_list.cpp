@@ -1,5 +1,6 @@
 #include "ui/pins/pin_list.h"
 
+#include "core/descent/update_rule.h"
 #include "core/text/number_text.h"
 #include "ui/text.h"
 
@@ -27,7 +28,9 @@ bool PinList::pin(std::shared_ptr<const Formula> cost, std::shared_ptr<const Run
         return false;
     const int row = rowCount();
     beginInsertRows({}, row, row);
-    const QString name = tr("rate %1").arg(exactForPeople(run->settings().rate));
+    QString name = tr("rate %1").arg(exactForPeople(run->settings().rate));
+    if (const std::string& rule = run->settings().rule.name; rule != "gd")
+        name = tr("%1, %2").arg(qs(rule), name);
     pins_.push_back({name, std::move(cost), std::move(run), diagnosis, freeLook(pins_), true});
     endInsertRows();
     emit changed();
@@ -74,7 +77,7 @@ QString PinList::text(const Pin& pin, int column) const {
     case rateColumn:
         return exactForPeople(run.settings().rate);
     case ruleColumn:
-        return tr("plain");
+        return QString::fromUtf8(findOffer(ruleOffers(), run.settings().rule.name)->title);
     case verdictColumn:
         return qs(nameOf(pin.diagnosis.verdict));
     case stepsColumn:

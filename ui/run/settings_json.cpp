@@ -98,6 +98,8 @@ std::variant<RunSettings, LessonFailure> readLessonFile(const QString& path) {
         return LessonFailure{unreadable, tr("lesson '%1' cannot be read: %2").arg(path, file.errorString())};
     constexpr qint64 most = 1 << 20;
     const QByteArray bytes = file.read(most + 1);
+    if (file.error() != QFileDevice::NoError)
+        return LessonFailure{unreadable, tr("lesson '%1' cannot be read: %2").arg(path, file.errorString())};
     if (bytes.size() > most)
         return LessonFailure{notALesson, tr("lesson '%1': larger than 1 MiB").arg(path)};
     auto lesson = readLesson(bytes);
