@@ -1,0 +1,128 @@
+// How many steps a rate needs, and the best rate of a map.
+#include "core/descent/rate_schedule.h"
+#include "core/descent/update_rule.h"
+#include "tests/core/insight/rate_maps.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+#include <vector>
+
+namespace downhill {
+namespace {
+
+/// The cost is 25·(1 − 2·rate)^2k, and some rates end at 0: there after k ≥ ln(10⁻⁴)/(2·ln|1 − 2·rate|).
+TEST(StepsNeeded, OnTheBowl) {
+    int arrived = 0, underway = 0;
+    for (const MappedRate& mapped : mapOf(*formula("w^2"), {.steps = 1000, .tolerance = 0}).rates) {
+        const double exactly = std::log(1e-4) / (2 * std::log(std::fabs(1 - 2 * mapped.rate)));
+        if (mapped.rate >= 1 || exactly > 1000) {
+            EXPECT_FALSE(mapped.stepsNeeded) << mapped.rate;
+            ++underway;
+        } else {
+            ASSERT_TRUE(mapped.stepsNeeded) << mapped.rate;
+            EXPECT_EQ(static_cast<double>(*mapped.stepsNeeded), std::ceil(exactly)) << mapped.rate;
+            ++arrived;
+        }
+    }
+    EXPECT_GT(arrived, 50);
+    EXPECT_GT(underway, 50);
+}
+
+/// A rate that crawls may get there all the same, if it is given the time.
+TEST(StepsNeeded, ByOneThatCrawls) {
+    const std::vector<double> rates = {0.001, 0.1, 0.11, 0.12};
+    const RateMap map = mapOf(*formula("w^2"), {.steps = 5000, .tolerance = 0}, rates);
+    EXPECT_EQ(map.rates[0].verdict, Verdict::crawling);
+    EXPECT_EQ(map.rates[0].stepsNeeded, 2301U) << "ln(10⁻⁴)/(2·ln 0.998) = 2300.3";
+}
+
+/// Two valleys: who settles in the higher one has not got there.
+TEST(StepsNeeded, ToTheLowestOnly) {
+    const std::vector<double> rates = {0.01, 0.02, 0.03, 0.11, 0.12, 0.13}; // these jump across: slope 53
+    const auto cost = formula("(w^2-4)^2/8 + w/2");
+    const RunSettings settings{.start = {5}, .steps = 2000, .tolerance = 0};
+    for (const MappedRate& mapped : mapOf(*cost, settings, rates).rates) {
+        ASSERT_TRUE(mapped.verdict == Verdict::converging || mapped.verdict == Verdict::overshooting);
+        const double lowest = -1.02, higher = 0.9; // at −2.12 and 1.86
+        ASSERT_TRUE(mapped.finalCost < lowest || mapped.finalCost > higher) << mapped.finalCost;
+        EXPECT_EQ(mapped.stepsNeeded.has_value(), mapped.rate > 0.1) << mapped.rate;
+    }
+}
+
+/// c·w² gets there in one step at 0.5/c, and no rate can do better.
+TEST(BestRate, OfABowl) {
+    for (const std::uint64_t steps : {3, 20, 1000}) {
+        for (const auto& [text, best] :
+             {std::pair("w^2", 0.5), {"10*w^2", 0.05}, {"w^2/4", 2.0}, {"500*w^2", 0.001}}) {
+            const RateMap map = mapOf(*formula(text), {.steps = steps});
+            ASSERT_TRUE(map.best) << text;
+            EXPECT_EQ(map.best->rate, best) << text;
+            EXPECT_EQ(map.best->verdict, Verdict::converging);
+            EXPECT_EQ(map.best->stepsNeeded, 1U);
+        }
+    }
+}
+
+/// Run on its own it does what the map says, and no rate of the map does it sooner.
+TEST(BestRate, WorksWhenTaken) {
+    for (const char* text :
+         {"(w^2-4)^2/8 + w/2", "w^4/4 - w^2 + 0.3*w + sin(3*w)", "w - ln(w)", "tanh(w)^2", "w^4"})
+        for (const char* rule : {"gd", "momentum", "adam"})
+            for (const double start : {0.7, 1.5, 3.0}) {
+                SCOPED_TRACE(std::string(text) + " " + rule + " " + std::to_string(start));
+                const RunSettings settings{.start = {start},
+                                           .rule = standardChoice(*findOffer(ruleOffers(), rule)),
+                                           .steps = 500,
+                                           .tolerance = 0};
+                const auto cost = formula(text);
+                const RateMap map = mapOf(*cost, settings);
+                if (!map.best)
+                    continue;
+                const auto works = [&](std::size_t i) {
+                    return (map.rates[i].verdict == Verdict::converging ||
+                            map.rates[i].verdict == Verdict::overshooting) &&
+                           map.rates[i].finalCost < map.startCost;
+                };
+                double lowest = map.startCost;
+                std::size_t fewest = settings.steps;
+                for (std::size_t i = 1; i + 1 < map.rates.size(); ++i)
+                    if (works(i - 1) && works(i) && works(i + 1)) {
+                        lowest = std::min(lowest, map.rates[i].finalCost);
+                        if (map.rates[i].verdict == map.best->verdict || carriesSpeed(settings.rule))
+                            fewest = std::min(fewest, map.rates[i].stepsNeeded.value_or(settings.steps));
+                    }
+                EXPECT_LE(map.best->stepsNeeded, fewest);
+                const auto run = descend(*cost, withRateThroughout(settings, map.best->rate));
+                EXPECT_EQ(diagnose(run).verdict, map.best->verdict);
+                const double goal = lowest + 1e-4 * (map.startCost - lowest);
+                const auto costs = run.costs();
+                EXPECT_TRUE(std::ranges::all_of(costs.subspan(map.best->stepsNeeded),
+                                                [&](double c) { return c <= goal; }));
+                EXPECT_GT(costs[map.best->stepsNeeded - 1], goal);
+            }
+}
+
+/// |w| from 5 lands on the tip at 5, at 2.5, at 1.25 …: by luck, for with 1 % more or less it bounces on for
+/// ever.
+TEST(BestRate, IsNoLuckyHit) {
+    for (const std::vector<double>& rates :
+         {std::vector{4.95, 5.0, 5.05}, std::vector{1.2, 1.25, 1.3}, std::vector{0.9, 1.0, 1.1}}) {
+        const RateMap map = mapOf(*formula("abs(w)"), {.steps = 100, .tolerance = 0}, rates);
+        EXPECT_FALSE(map.best) << map.best->rate;
+    }
+    EXPECT_FALSE(mapOf(*formula("abs(w)"), {.steps = 1000}).best);
+}
+
+TEST(BestRate, NoneWithoutABottom) {
+    for (const char* text : {"-w^2", "w^3", "w"}) {
+        const RateMap map = mapOf(*formula(text), {.start = {-5}, .steps = 1000});
+        EXPECT_FALSE(map.best) << text;
+        EXPECT_TRUE(std::ranges::none_of(map.rates, [](const auto& m) { return m.stepsNeeded.has_value(); }));
+    }
+}
+
+} // namespace
+} // namespace downhill
