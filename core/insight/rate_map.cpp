@@ -48,8 +48,8 @@ std::vector<double> shortRatesBetween(double from, double to) {
 }
 
 /// As diagnose() has it, whether or not a reading depends on the rule.
-template <class Rule>
-Verdict verdictAfter(const Steps& steps, const Rule& rule) {
+template <class Recorded, class Rule>
+Verdict verdictAfter(const Recorded& steps, const Rule& rule) {
     if constexpr (requires { readingOf(steps, rule); })
         return verdictOf(readingOf(steps, rule));
     else
