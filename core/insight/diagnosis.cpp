@@ -1,5 +1,6 @@
 #include "core/insight/diagnosis.h"
 
+#include "core/descent/rate_schedule.h"
 #include "core/insight/diagnosis_words.h"
 #include "core/insight/rate_search.h"
 #include "core/insight/reading.h"
@@ -38,8 +39,10 @@ Insight insightFromSteps(const Reading& reading) {
     return insight;
 }
 
-/// The same size of slope wherever the run came: |w|.
+/// The same size of slope wherever the run came, |w|, and a rule that makes the same size of step of it.
 bool slopeNeverShrinks(const Run& run, const Reading& reading) {
+    if (run.settings().rule.name != "gd" || !RateSchedule(run.settings()).isConstant())
+        return false;
     const double first = sizeOf(run.slope(0));
     constexpr double alike = 1e-9;
     const std::size_t stride = 1 + reading.finiteRows / (1 << 16); // a sample is enough
@@ -52,13 +55,13 @@ bool slopeNeverShrinks(const Run& run, const Reading& reading) {
 } // namespace
 
 Diagnosis diagnose(const Run& run) {
-    const Reading reading = readingOf(run);
+    const Reading reading = readingOf(run, run.settings().rule);
     const Verdict verdict = verdictOf(reading);
     return put(verdict, cureOf(verdict, reading), reading, run, insightFromSteps(reading));
 }
 
 Diagnosis diagnose(const Run& run, const CostFunction& cost, std::stop_token stop) {
-    const Reading reading = readingOf(run);
+    const Reading reading = readingOf(run, run.settings().rule);
     const Verdict verdict = verdictOf(reading);
     Cure cure = cureOf(verdict, reading);
     Insight insight = insightFromSteps(reading);

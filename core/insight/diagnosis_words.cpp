@@ -1,5 +1,7 @@
 #include "core/insight/diagnosis_words.h"
 
+#include "core/descent/rate_schedule.h"
+#include "core/descent/update_rule.h"
 #include "core/insight/phrases.h"
 #include "core/text/number_text.h"
 
@@ -10,6 +12,33 @@ namespace {
 std::string offerOf(const FoundRate& found) {
     const std::string rate = displayText(found.rate);
     return found.arrives ? rate + " gets there in " + stepsText(found.steps) + "." : rate + " works.";
+}
+
+/// What helps against swings, besides the rate.
+std::string lessMomentum(const Choice& rule) {
+    return rule.name == "adam" ? "Less momentum (a lower beta1)" : "Less momentum";
+}
+
+std::string overshootingAdvice(const Run& run, const Insight& insight) {
+    const std::optional<FoundRate>& best = insight.rates.best;
+    const bool lower = best && best->rate < rateInForce(run);
+    const Choice& rule = run.settings().rule;
+    if (!carriesSpeed(rule))
+        return lower ? "A lower rate would glide: " + offerOf(*best) : "A lower rate would glide.";
+    if (lower && best->glides)
+        return "A lower rate would glide: " + offerOf(*best);
+    return lessMomentum(rule) + " would swing less.";
+}
+
+std::string nothingFoundAdvice(Verdict verdict, const Run& run) {
+    const RunSettings& settings = run.settings();
+    std::string advice =
+        "None of the rates that were tried arrives from here in " + stepsText(settings.steps);
+    if (verdict == Verdict::oscillating && carriesSpeed(settings.rule))
+        return advice + ". " + lessMomentum(settings.rule) + " lets the swings die down.";
+    advice += settings.schedule.name == "constant" ? ": allow more"
+                                                   : ": let the rate shrink more slowly, allow more";
+    return advice + ", or start elsewhere.";
 }
 
 } // namespace
@@ -24,7 +53,7 @@ std::string headlineOf(Verdict verdict, const Reading& reading) {
                : reading.leftItsDomain ? "Diverging: a step led out of the landscape"
                                        : "Diverging: the cost explodes";
     case Verdict::oscillating:
-        return "Bouncing for ever";
+        return reading.swings ? "Swinging for ever" : "Bouncing for ever";
     case Verdict::overshooting:
         return "Overshooting, but converging";
     case Verdict::crawling:
@@ -48,8 +77,7 @@ std::string adviceOf(Verdict verdict, Cure cure, const Run& run, const Insight& 
     case NoCure::startUndefined:
         return "Start where the cost is defined.";
     case NoCure::nothingFound:
-        return "None of the rates that were tried arrives from here in " + stepsText(run.settings().steps) +
-               ": allow more, or start elsewhere.";
+        return nothingFoundAdvice(verdict, run);
     case NoCure::none:
         break;
     }
@@ -58,11 +86,8 @@ std::string adviceOf(Verdict verdict, Cure cure, const Run& run, const Insight& 
         return insight.place == LevelPlace::minimum ? ""
                : insight.place.has_value()          ? "Start a little beside it."
                                                     : "Start somewhere else.";
-    case Verdict::overshooting: {
-        const std::optional<FoundRate>& best = insight.rates.best;
-        const bool glides = best && best->rate < run.settings().rate;
-        return glides ? "A lower rate would glide: " + offerOf(*best) : "A lower rate would glide.";
-    }
+    case Verdict::overshooting:
+        return overshootingAdvice(run, insight);
     case Verdict::diverging:
     case Verdict::oscillating:
     case Verdict::crawling:
@@ -71,7 +96,9 @@ std::string adviceOf(Verdict verdict, Cure cure, const Run& run, const Insight& 
     }
     if (cure == Cure::none)
         return "";
-    const std::string action = cure == Cure::lower ? "Lower the rate" : "Raise the rate";
+    std::string action = cure == Cure::lower ? "Lower the rate" : "Raise the rate";
+    if (!run.settings().rateChanges.empty())
+        action += " from the start";
     return insight.rates.suggested ? action + ": " + offerOf(*insight.rates.suggested) : action + ".";
 }
 

@@ -1,3 +1,4 @@
+#include "core/descent/rate_schedule.h"
 #include "core/insight/diagnosis_words.h"
 #include "core/insight/phrases.h"
 #include "core/insight/verdict.h"
@@ -81,11 +82,16 @@ std::string divergingWords(const Reading& reading, const Run& run) {
 }
 
 std::string oscillatingWords(const Reading& reading, const Run& run) {
-    const std::size_t look = std::min(reading.last, std::clamp<std::size_t>(reading.last / 8, 3, 7));
+    const std::size_t look = reading.swings
+                                 ? std::min<std::size_t>(reading.last - reading.last / 2, 1000)
+                                 : std::min(reading.last, std::clamp<std::size_t>(reading.last / 8, 3, 7));
     const auto [low, high] = std::ranges::minmax(run.costs().subspan(reading.last - look, look + 1));
     const std::string lowText = displayText(withoutNoise(low, high)), highText = displayText(high);
     const std::string cost = lowText == highText ? "the cost stays at " + lowText
                                                  : "the cost stays between " + lowText + " and " + highText;
+    if (reading.swings)
+        return std::string(run.knobs() == 1 ? "w swings" : "The knobs swing") + " to and fro, and " + cost +
+               ".";
     if (run.knobs() != 1)
         return "The steps keep turning back, and " + cost + ".";
     const std::size_t from = reading.last >= 2 ? reading.last - 2 : 0;
@@ -95,10 +101,15 @@ std::string oscillatingWords(const Reading& reading, const Run& run) {
            ", and " + cost + ".";
 }
 
+/// Whether all steps are made alike, so that what is true of some is true of all.
+bool allStepsAlike(const Run& run) {
+    return run.settings().rule.name == "gd" && RateSchedule(run.settings()).isConstant();
+}
+
 /// Whether the steps multiplied w itself by the factor, and the cost by its square: looked at where it
 /// begins, in the middle and at the end.
 bool shrinksWItself(const Reading& reading, const Run& run) {
-    if (run.knobs() != 1)
+    if (run.knobs() != 1 || !allStepsAlike(run))
         return false;
     const auto near = [](double a, double b) { return std::fabs(a - b) <= 1e-3 * std::fabs(b); };
     const double factor = reading.factor;
@@ -111,6 +122,8 @@ bool shrinksWItself(const Reading& reading, const Run& run) {
 
 /// Whether the first step did to the slope what the later ones do.
 bool sameFromTheStart(const Reading& reading, const Run& run) {
+    if (!allStepsAlike(run))
+        return false;
     const double first = sizeOf(run.slope(1)) / sizeOf(run.slope(0)), later = std::fabs(reading.factor);
     return std::fabs(first - later) <= 0.01 * later;
 }
@@ -132,10 +145,23 @@ std::string convergingWords(Verdict verdict, const Reading& reading, const Run& 
                         " of w, so the cost falls to " + percentText(factor * factor) +
                         " of what it was: " + costs);
     std::string text = sameFromTheStart(reading, run) ? "Each step " : "In the second half each step ";
-    text += across + "keeps about " + percentText(factor) + " of the slope. The cost: " + costs;
+    if (reading.swings)
+        text = "It rolls past the bottom and swings back. In the second half each step keeps about " +
+               percentText(factor) + " of the swing. The cost: " + costs;
+    else
+        text += across + "keeps about " + percentText(factor) + " of the slope. The cost: " + costs;
     if (reading.last >= 5)
         text += ", at the end " + displayText(run.cost(run.rows() - 1));
     return sentence(text);
+}
+
+/// What the schedule has made of the rate, where that may be why nothing moves.
+std::string loweredRateWords(const Run& run) {
+    const std::size_t last = run.rows() - 1;
+    constexpr double much = 0.5;
+    if (last == 0 || RateSchedule(run.settings()).factor(last - 1) > much)
+        return "";
+    return " By then the schedule had lowered the rate to " + displayText(run.rate(last - 1)) + ".";
 }
 
 std::string crawlingWords(const Reading& reading, const Run& run) {
@@ -143,7 +169,8 @@ std::string crawlingWords(const Reading& reading, const Run& run) {
     const std::string from = displayText(run.cost(0)), to = displayText(run.cost(end));
     const std::string course =
         "After " + stepsText(end) +
-        (from == to ? " the cost is still " + to : " the cost went from " + from + " to " + to) + ".";
+        (from == to ? " the cost is still " + to : " the cost went from " + from + " to " + to) + "." +
+        loweredRateWords(run);
     if (!reading.moved)
         return "The steps are too short to move anything. " + course;
     if (reading.factor < 1)

@@ -4,6 +4,7 @@
 #include "core/descent/rate_schedule.h"
 #include "core/descent/side_by_side.h"
 #include "core/descent/step_buffer_pool.h"
+#include "core/descent/update_rule.h"
 #include "core/insight/arrival.h"
 #include "core/insight/verdict.h"
 
@@ -20,8 +21,7 @@ namespace {
 /// A short run at a rate that works. Only its costs are kept: with thousands of knobs the rest is much.
 struct Trial {
     std::vector<double> costs;
-    bool glides; ///< converging; else overshooting
-    bool final;  ///< more steps would change nothing: it came to its end, or to a complete standstill
+    bool final; ///< more steps would change nothing: it came to its end, or to a complete standstill
     FoundRate found;
 };
 
@@ -40,7 +40,7 @@ void append(std::vector<double>& rates, const std::array<double, n>& mantissas, 
 class Search {
 public:
     Search(const Run& run, const CostFunction& cost, Cure cure, const std::stop_token& stop)
-        : settings_(run.settings()), cost_(cost), cure_(cure), stop_(stop) {}
+        : settings_(run.settings()), inForce_(rateInForce(run)), cost_(cost), cure_(cure), stop_(stop) {}
 
     FoundRates operator()() {
         std::vector<double> rates;
@@ -80,12 +80,12 @@ private:
         std::vector<Trial> trials;
         sideBySide_.run(cost_, settings_, rates, shortSteps(), stop_,
                         [&](std::size_t which, const Steps& steps, StopReason stopped) {
-                            const Verdict verdict = verdictOf(readingOf(steps));
+                            const Verdict verdict = verdictOf(readingOf(steps, settings_.rule));
                             if (helps(steps, verdict))
-                                trials.push_back({{steps.costs().begin(), steps.costs().end()},
-                                                  verdict == Verdict::converging,
-                                                  isFinal(steps, stopped),
-                                                  {rates[which], 0, false}});
+                                trials.push_back(
+                                    {{steps.costs().begin(), steps.costs().end()},
+                                     isFinal(steps, stopped),
+                                     {.rate = rates[which], .glides = verdict == Verdict::converging}});
                         });
         std::ranges::sort(trials, {}, [](const Trial& trial) { return trial.found.rate; });
         const std::vector<bool> sure = helpsBesideToo(trials);
@@ -104,7 +104,7 @@ private:
         std::vector<bool> sure(trials.size(), true);
         sideBySide_.run(cost_, settings_, beside, shortSteps(), stop_,
                         [&](std::size_t which, const Steps& steps, StopReason) {
-                            if (!helps(steps, verdictOf(readingOf(steps))))
+                            if (!helps(steps, verdictOf(readingOf(steps, settings_.rule))))
                                 sure[which / 2] = false;
                         });
         return sure;
@@ -128,7 +128,7 @@ private:
             return true;
         const Run run =
             descend(cost_, withRateThroughout(settings_, trial.found.rate), stop_, pool_, nullptr);
-        return works(verdictOf(readingOf(run)));
+        return works(verdictOf(readingOf(run, settings_.rule)));
     }
 
     FoundRates answer() {
@@ -136,14 +136,15 @@ private:
         if (trials_.empty() || stop_.stop_requested())
             return answer;
         measure();
-        std::ranges::stable_sort(trials_, {}, [](const Trial& trial) {
-            return std::tuple(!trial.found.arrives, !trial.glides,
+        const bool mayOvershoot = carriesSpeed(settings_.rule);
+        std::ranges::stable_sort(trials_, {}, [&](const Trial& trial) {
+            return std::tuple(!trial.found.arrives, !trial.found.glides && !mayOvershoot,
                               trial.found.arrives ? trial.found.steps : 0, trial.costs.back());
         });
         int patience = 6; // full runs may be long
         for (const Trial& trial : trials_) {
-            const bool wanted = (cure_ == Cure::lower && trial.found.rate < settings_.rate) ||
-                                (cure_ == Cure::raise && trial.found.rate > settings_.rate);
+            const bool wanted = (cure_ == Cure::lower && trial.found.rate < inForce_) ||
+                                (cure_ == Cure::raise && trial.found.rate > inForce_);
             const bool suggests = wanted && !answer.suggested;
             if ((answer.best && !suggests) || patience == 0)
                 continue;
@@ -160,6 +161,7 @@ private:
     }
 
     const RunSettings& settings_;
+    double inForce_; ///< rate
     const CostFunction& cost_;
     Cure cure_;
     const std::stop_token& stop_;
@@ -169,6 +171,11 @@ private:
 };
 
 } // namespace
+
+double rateInForce(const Run& run) {
+    const std::size_t last = run.stepsTaken();
+    return RateSchedule(run.settings()).base(last > 0 ? last - 1 : 0);
+}
 
 FoundRates searchRates(const Run& run, const CostFunction& cost, Cure cure, const std::stop_token& stop) {
     return Search(run, cost, cure, stop)();

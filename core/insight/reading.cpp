@@ -1,6 +1,8 @@
 #include "core/insight/reading.h"
 
 #include "core/descent/stop_rule.h"
+#include "core/descent/update_rule.h"
+#include "core/insight/swing.h"
 #include "core/insight/trend.h"
 
 #include <algorithm>
@@ -94,6 +96,21 @@ double factorOf(const Steps& run, std::size_t last, bool reversing) {
     return reversing ? -size : size;
 }
 
+/// What a run swings at, where its rule carries speed. A bounce to and fro with every step is read as any
+/// other.
+bool readSwings(const Steps& run, const Turns& late, Reading& reading) {
+    const bool bounces = 2 * late.back > late.looked && isGeometric(run, reading.last);
+    if (bounces || !swings(run, reading.last / 2, reading.last))
+        return false;
+    const double factor = swingFactor(run, reading.last);
+    if (std::isnan(factor))
+        return false;
+    reading.swings = reading.reversing = true;
+    reading.factor = -factor;
+    reading.trendsDown = swingsDieDown(run, reading.last);
+    return true;
+}
+
 } // namespace
 
 double sizeOf(std::span<const double> vector) {
@@ -119,7 +136,7 @@ double roundingAfter(std::size_t steps) {
     return 4 * std::numeric_limits<double>::epsilon() * (static_cast<double>(steps) + 16);
 }
 
-Reading readingOf(const Steps& run) {
+Reading readingOf(const Steps& run, const Choice& rule) {
     Reading reading;
     const std::size_t lastRow = run.rows() - 1;
     // only the last row of a run can be other than finite
@@ -134,8 +151,10 @@ Reading readingOf(const Steps& run) {
     const std::size_t lastFinite = reading.finiteRows - 1;
     reading.last = lastRowThatCounts(run, lastFinite, reading.moved);
     // a turn needs two steps that are more than noise; only at the very end the gradient stands in for the
-    // second
-    const std::size_t turns = reading.last < lastFinite ? reading.last - 1 : reading.last;
+    // second, unless the rule carries speed
+    const bool carries = carriesSpeed(rule);
+    const bool standIn = reading.last == lastFinite && !(carries && reading.last == lastRow);
+    const std::size_t turns = standIn || reading.last == 0 ? reading.last : reading.last - 1;
     const Turns late = turnsIn(run, turns / 2, turns);
     reading.reversing = late.keepGoingBack();
     reading.factor = factorOf(run, reading.last, reading.reversing);
@@ -149,10 +168,12 @@ Reading readingOf(const Steps& run) {
     }
     reading.stillRising = isStillRising(run, lastFinite);
     reading.fallsForEver = late.back == 0 && !reading.leftItsDomain && seemsToFallForEver(run, lastFinite);
-    if (reading.reversing)
-        reading.trendsDown = trendsDown(run, reading.last, [&](std::size_t fromRow, std::size_t toRow) {
-            return turnsIn(run, fromRow, toRow).keepGoingBack();
-        });
+    const bool swinging = carries && readSwings(run, late, reading);
+    if (reading.reversing && !swinging)
+        reading.trendsDown =
+            reading.factor == 0 || trendsDown(run, reading.last, [&](std::size_t fromRow, std::size_t toRow) {
+                return turnsIn(run, fromRow, toRow).keepGoingBack();
+            });
     return reading;
 }
 

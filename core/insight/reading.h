@@ -23,13 +23,16 @@ struct Reading {
     std::size_t last =
         0; ///< the last row that counts: behind it the run stands still, as exactly as doubles can
     bool reversing = false;  ///< steps keep turning back
+    bool swings = false;     ///< the rule carries speed, and that makes them turn back
     bool trendsDown = false; ///< the cost does, where steps are reversing
     /// NaN where there is nothing to measure it by.
     double factor = std::numeric_limits<double>::quiet_NaN(); ///< what a step does to the size of the
                                                               ///< gradient, as Diagnosis::factor
 };
 
-Reading readingOf(const Steps& run);
+/// `rule` is the one that the run was made with. One that carries speed may go uphill for a while and turn
+/// back but seldom: its swings are looked at as such.
+Reading readingOf(const Steps& run, const Choice& rule);
 
 /// Euclidean length; no overflow or underflow on the way.
 double sizeOf(std::span<const double> vector);
