@@ -17,8 +17,8 @@ ChoiceRow::ChoiceRow(const QString& label, const QString& name, const std::vecto
     rows_->setContentsMargins(0, 0, 0, 0);
     rows_->setSpacing(4);
     auto* first = new QHBoxLayout;
-    auto* words = new QLabel(label, this);
-    words->setBuddy(list_);
+    label_ = new QLabel(label, this);
+    label_->setBuddy(list_);
     list_->setAccessibleName(name);
     list_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     list_->setMinimumContentsLength(8);
@@ -27,7 +27,7 @@ ChoiceRow::ChoiceRow(const QString& label, const QString& name, const std::vecto
         list_->addItem(QString::fromUtf8(offer.title), QString::fromUtf8(offer.name));
         list_->setItemData(list_->count() - 1, QString::fromUtf8(offer.about), Qt::ToolTipRole);
     }
-    first->addWidget(words);
+    first->addWidget(label_);
     first->addWidget(list_, 1);
     rows_->addLayout(first);
     connect(list_, &QComboBox::activated, this, [this](int index) {
@@ -39,6 +39,7 @@ ChoiceRow::ChoiceRow(const QString& label, const QString& name, const std::vecto
 }
 
 void ChoiceRow::setTheme(const Theme& theme) {
+    label_->setMinimumWidth(theme.px(62)); // so that lists below one another line up
     fieldWidth_ = theme.px(84);
     for (NumberField* field : fields_)
         field->setFixedWidth(fieldWidth_);

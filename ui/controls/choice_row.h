@@ -37,6 +37,7 @@ private:
 
     const std::vector<Offer>& offers_;
     Choice choice_;
+    QLabel* label_;
     QComboBox* list_;
     QVBoxLayout* rows_;
     std::vector<NumberField*> fields_;
