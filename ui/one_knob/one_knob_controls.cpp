@@ -88,8 +88,8 @@ void OneKnobControls::showSettings() {
 void OneKnobControls::setTheme(const Theme& theme) {
     theme_ = theme;
     setFixedWidth(theme.px(306));
-    widget()->layout()->setContentsMargins(theme.px(12), theme.px(9), theme.px(2), theme.px(2));
-    widget()->layout()->setSpacing(theme.px(7));
+    widget()->layout()->setContentsMargins(theme.px(12), theme.px(8), theme.px(2), theme.px(2));
+    widget()->layout()->setSpacing(theme.px(6));
     rate_->setTheme(theme);
     start_->setTheme(theme);
     rule_->setTheme(theme);

@@ -159,7 +159,7 @@ void OneKnobPage::setTheme(const Theme& theme) {
         card->layout()->setContentsMargins(theme.px(8), theme.px(9), theme.px(8), theme.px(4));
         card->header()->setContentsMargins(theme.px(6), 0, theme.px(6), 0);
     }
-    grid_->setContentsMargins(theme.px(12), theme.px(10), theme.px(12), theme.px(10));
+    grid_->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(10));
     grid_->setSpacing(theme.px(10));
     controls_->setTheme(theme);
     transport_->setTheme(theme);
