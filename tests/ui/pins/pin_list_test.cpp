@@ -1,0 +1,79 @@
+// The list of pinned runs, as a model.
+#include "ui/pins/pin_list.h"
+
+#include "tests/ui/charts/runs.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+#include <set>
+
+namespace downhill {
+namespace {
+
+class PinListTest : public ::testing::Test {
+protected:
+    bool pin(double rate) {
+        const auto run = runOf({.rate = rate});
+        return pins.pin(formulaOf("w^2"), run, diagnose(*run));
+    }
+    QString text(int row, int column) const { return pins.index(row, column).data().toString(); }
+
+    PinList pins;
+    QAbstractItemModelTester tester{&pins, QAbstractItemModelTester::FailureReportingMode::Fatal};
+};
+
+TEST_F(PinListTest, TellsWhatWasRunAndWhatCameOfIt) {
+    ASSERT_TRUE(pin(2));
+    EXPECT_EQ(text(0, PinList::nameColumn), "rate 2");
+    EXPECT_EQ(text(0, PinList::rateColumn), "2");
+    EXPECT_EQ(text(0, PinList::verdictColumn), "diverging");
+    EXPECT_EQ(text(0, PinList::stepsColumn), "20");
+    EXPECT_EQ(text(0, PinList::costColumn), "3.039·10²⁰"); // 25·9²⁰ = 3.0394…·10²⁰
+}
+
+TEST_F(PinListTest, TakesEightAndNoMore) {
+    for (int i = 1; i <= mostPins; ++i)
+        EXPECT_TRUE(pin(0.01 * i));
+    EXPECT_TRUE(pins.isFull());
+    EXPECT_FALSE(pin(0.5));
+    EXPECT_EQ(pins.rowCount(), mostPins);
+    std::set<int> looks;
+    for (const PinnedLine& line : pins.lines())
+        looks.insert(line.look);
+    EXPECT_EQ(looks.size(), static_cast<std::size_t>(mostPins)) << "two runs look alike";
+}
+
+TEST_F(PinListTest, ARemovedRunsLookIsGivenOutAgain) {
+    pin(0.1);
+    pin(0.2);
+    pin(0.3);
+    pins.remove(1);
+    EXPECT_EQ(pins.rowCount(), 2);
+    pin(0.4);
+    EXPECT_EQ(pins.pins().back().look, 1);
+    pins.remove(7); // not there
+    EXPECT_EQ(pins.rowCount(), 3);
+}
+
+TEST_F(PinListTest, IsRenamedHiddenAndCleared) {
+    pin(0.1);
+    pin(0.2);
+    QSignalSpy changed(&pins, &PinList::changed);
+    EXPECT_TRUE(pins.setData(pins.index(0, PinList::nameColumn), "  the   good one "));
+    EXPECT_EQ(text(0, PinList::nameColumn), "the good one");
+    EXPECT_FALSE(pins.setData(pins.index(0, PinList::nameColumn), "  ")) << "a run needs a name";
+    EXPECT_FALSE(pins.setData(pins.index(0, PinList::rateColumn), "0.5")) << "a run is what it was";
+    EXPECT_TRUE(pins.setData(pins.index(1, PinList::nameColumn), Qt::Unchecked, Qt::CheckStateRole));
+    ASSERT_EQ(pins.lines().size(), 1U);
+    EXPECT_EQ(pins.lines().front().label, "the good one");
+    EXPECT_EQ(changed.size(), 2);
+    pins.clear();
+    EXPECT_EQ(pins.rowCount(), 0);
+    EXPECT_TRUE(pins.lines().empty());
+}
+
+} // namespace
+} // namespace downhill

@@ -1,0 +1,87 @@
+// Pinning in the window: by key, on both charts, and back again.
+#include "tests/ui/testing/window_test.h"
+
+#include "ui/charts/cost_curve.h"
+#include "ui/charts/loss_curve.h"
+#include "ui/pins/pin_list.h"
+#include "ui/pins/pin_table.h"
+#include "ui/steps/step_table.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QHeaderView>
+#include <QLineSeries>
+
+#include <algorithm>
+
+namespace downhill {
+namespace {
+
+class Pinning : public WindowTest {
+protected:
+    Pinning() { openWindow(); }
+    PinList* pins() const { return window->page()->pins(); }
+    PinTable* pinTable() const { return find<PinTable>("pins"); }
+    static long visible(const std::vector<QLineSeries*>& series) {
+        return std::ranges::count_if(series, [](const QLineSeries* line) { return line->isVisible(); });
+    }
+    QPoint middleOf(int row, int column) const {
+        return pinTable()->visualRect(pins()->index(row, column)).center();
+    }
+};
+
+TEST_F(Pinning, AKeyKeepsTheRunOnBothCharts) {
+    ASSERT_TRUE(settle({.rate = 0.01}));
+    QTest::keyClick(window.get(), Qt::Key_D, Qt::ControlModifier);
+    ASSERT_EQ(pins()->rowCount(), 1);
+    ASSERT_TRUE(settle({.rate = 0.1}));
+    ASSERT_EQ(visible(lossCurve()->pinnedSeries()), 1);
+    EXPECT_EQ(visible(costCurve()->pinnedSeries()), 1);
+    // The pinned run's own costs: 25·(1 − 2·0.01)^(2k).
+    const QLineSeries* line = lossCurve()->pinnedSeries().front();
+    ASSERT_EQ(line->count(), 21);
+    EXPECT_NEAR(line->at(1).y(), 25 * 0.98 * 0.98, 1e-9);
+    EXPECT_TRUE(window->page()->statusTexts().contains("1 pinned run"));
+}
+
+TEST_F(Pinning, TheLessonsComparisonShowsThreeRatesOnOneLogAxis) {
+    window->page()->compareAction()->trigger();
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(live()->settings().rate, 0.1);
+    EXPECT_EQ(live()->settings().start, std::vector<double>{5});
+    ASSERT_EQ(pins()->rowCount(), 2);
+    EXPECT_EQ(pins()->pins()[0].run->settings().rate, 2.0);
+    EXPECT_EQ(pins()->pins()[1].run->settings().rate, 0.001);
+    EXPECT_TRUE(lossCurve()->isLogarithmic());
+    // The run that converges ends at 25·0.64²⁰ = 0.00332, well below 1 and inside of the picture.
+    EXPECT_TRUE(lossCurve()->placeOf(20));
+}
+
+TEST_F(Pinning, ADoubleClickTakesARunUpAgainAndDeleteRemovesIt) {
+    ASSERT_TRUE(settle({.start = {3}, .rate = 0.3}));
+    window->page()->pinAction()->trigger();
+    ASSERT_TRUE(settle({.rate = 0.1}));
+    click(button("1 pinned run"));
+    ASSERT_TRUE(pinTable()->isVisible());
+    QTest::mouseClick(pinTable()->viewport(), Qt::LeftButton, {}, middleOf(0, PinList::rateColumn));
+    QTest::mouseDClick(pinTable()->viewport(), Qt::LeftButton, {}, middleOf(0, PinList::rateColumn));
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(live()->settings().rate, 0.3);
+    EXPECT_EQ(live()->settings().start, std::vector<double>{3});
+    pinTable()->setFocus();
+    QTest::keyClick(pinTable(), Qt::Key_Delete);
+    EXPECT_EQ(pins()->rowCount(), 0);
+    EXPECT_EQ(visible(lossCurve()->pinnedSeries()), 0);
+    EXPECT_TRUE(table()->isVisible()) << "without pinned runs the steps are shown again";
+}
+
+TEST_F(Pinning, ARunOfAnotherCostIsOnTheLossCurveOnly) {
+    ASSERT_TRUE(settle({.cost = "|w|", .rate = 0.3}));
+    window->page()->pinAction()->trigger();
+    ASSERT_TRUE(settle({.cost = "w^2", .rate = 0.1}));
+    EXPECT_EQ(visible(lossCurve()->pinnedSeries()), 1);
+    EXPECT_EQ(visible(costCurve()->pinnedSeries()), 0);
+}
+
+} // namespace
+} // namespace downhill
