@@ -1,7 +1,10 @@
 #include "ui/export/report_json.h"
 
+#include "core/descent/rate_schedule.h"
+#include "core/descent/update_rule.h"
 #include "core/insight/lower_place.h"
 #include "core/text/number_text.h"
+#include "ui/run/settings_json.h"
 #include "ui/text.h"
 
 #include <QJsonArray>
@@ -46,7 +49,9 @@ QByteArray reportJson(const Formula& cost, const Run& run, const Diagnosis& diag
         {"slopes", slopes},
         {"start", numbers(run.settings().start)},
         {"rate", number(run.settings().rate)},
-        {"rule", "gd"},
+        {"rule", qs(ruleText(run.settings().rule))},
+        {"schedule", qs(scheduleText(settled(run.settings().schedule, run.settings().steps)))},
+        {"rate_changes", toJson(run.settings().rateChanges)},
         {"steps", static_cast<qint64>(last)},
         {"stopped", nameOf(run.stopped())},
         {"verdict", nameOf(diagnosis.verdict)},

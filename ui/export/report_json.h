@@ -10,10 +10,10 @@
 
 namespace downhill {
 
-/// An object with `cost`, `slopes`, `start`, `rate`, `rule`, `steps` (taken), `stopped`, `verdict`, `factor`,
-/// `cure`, `suggested_rate`, `final` {`w`, `cost`} and `lower_point`; numbers that are not finite are the
-/// texts "inf", "-inf" and "nan". Indented, ending in LF.
-/// A `lower_point` is looked for where a picture shows the cost, around `range`.
+/// An object with `cost`, `slopes`, `start`, `rate`, `rule`, `schedule`, `rate_changes`, `steps` (taken),
+/// `stopped`, `verdict`, `factor`, `cure`, `suggested_rate`, `final` {`w`, `cost`} and `lower_point`; numbers
+/// that are not finite are the texts "inf", "-inf" and "nan". Indented, ending in LF. A `lower_point` is
+/// looked for where a picture shows the cost, around `range`.
 QByteArray reportJson(const Formula& cost, const Run& run, const Diagnosis& diagnosis, KnobRange range = {});
 
 } // namespace downhill

@@ -1,5 +1,6 @@
 #include "ui/export/step_csv.h"
 
+#include "core/descent/rate_schedule.h"
 #include "core/text/number_text.h"
 
 #include <QIODevice>
@@ -11,12 +12,12 @@ namespace downhill {
 
 namespace {
 
-std::string header(std::size_t knobs) {
+std::string header(std::size_t knobs, bool withRate) {
     std::string text = "step";
     for (const char* column : {"w", "slope", "change"})
         for (std::size_t i = 0; i < knobs; ++i)
             text += std::string(",") + column + (knobs == 1 ? "" : std::to_string(i + 1));
-    return text + ",cost\n";
+    return text + (withRate ? ",cost,rate\n" : ",cost\n");
 }
 
 } // namespace
@@ -24,7 +25,9 @@ std::string header(std::size_t knobs) {
 bool writeStepCsv(const Run& run, QIODevice& device) {
     // In pieces, so that ten million rows need no second copy of the table in memory.
     constexpr std::size_t piece = 1 << 16;
-    std::string text = header(run.knobs());
+    const RateSchedule rates(run.settings());
+    const bool withRate = !rates.isConstant();
+    std::string text = header(run.knobs(), withRate);
     const auto flush = [&] {
         const bool written =
             device.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size());
@@ -39,7 +42,10 @@ bool writeStepCsv(const Run& run, QIODevice& device) {
             if (values.empty())
                 text.append(run.knobs(), ',');
         }
-        text += ',' + exactText(run.cost(row)) + '\n';
+        text += ',' + exactText(run.cost(row));
+        if (withRate)
+            text += row < run.stepsTaken() ? ',' + exactText(rates.at(row)) : ",";
+        text += '\n';
         if (text.size() > piece && !flush())
             return false;
     }

@@ -13,6 +13,7 @@ namespace downhill {
 /// Comma, dot, LF, UTF-8, whatever the locale; a header, then a row a step: `step,w,slope,change,cost`, or
 /// with two knobs `step,w1,w2,slope1,slope2,change1,change2,cost`. Numbers in the shortest form that reads
 /// back to the same double, `inf`, `-inf` or `nan` where they are not finite; the last row's change is empty.
+/// Where not all steps have the same rate there is a last column `rate`: the one of the step from that row.
 /// False when the device takes no more; its errorString() says why.
 bool writeStepCsv(const Run& run, QIODevice& device);
 

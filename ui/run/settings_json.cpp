@@ -1,5 +1,7 @@
 #include "ui/run/settings_json.h"
 
+#include "core/descent/rate_schedule.h"
+#include "core/descent/update_rule.h"
 #include "ui/text.h"
 
 #include <QCoreApplication>
@@ -8,6 +10,8 @@
 #include <QJsonDocument>
 
 #include <cmath>
+#include <span>
+#include <utility>
 
 namespace downhill {
 
@@ -19,7 +23,43 @@ QString wrongType(const char* key, const char* allowed) {
     return tr("\"%1\" must be %2").arg(QLatin1String(key), QLatin1String(allowed));
 }
 
+/// Reads a rule or a schedule where there is one. Empty, or what is wrong.
+QString readChoice(const QJsonObject& object, const char* key, std::span<const Offer> offers,
+                   Choice& choice) {
+    const QJsonValue value = object[QLatin1String(key)];
+    if (value.isUndefined())
+        return {};
+    if (!value.isString())
+        return wrongType(key, "a text");
+    ParsedChoice parsed = parseChoice(value.toString().toStdString(), offers);
+    if (const auto* problem = std::get_if<ChoiceProblem>(&parsed))
+        return QStringLiteral("\"%1\": ").arg(QLatin1String(key)) + qs(problem->message());
+    choice = std::get<Choice>(std::move(parsed));
+    return {};
+}
+
+/// Whether it is a list of changes; whether they are sensible is for problemsOf() to say.
+bool readRateChanges(const QJsonValue& list, std::vector<RateChange>& changes) {
+    if (!list.isArray())
+        return list.isUndefined();
+    for (const auto& change : list.toArray()) {
+        const double step = change[QLatin1String("step")].toDouble(-1);
+        const QJsonValue rate = change[QLatin1String("rate")];
+        if (!(step >= 0 && step <= 1e15 && std::floor(step) == step) || !rate.isDouble())
+            return false;
+        changes.push_back({static_cast<std::uint64_t>(step), rate.toDouble()});
+    }
+    return true;
+}
+
 } // namespace
+
+QJsonArray toJson(std::span<const RateChange> changes) {
+    QJsonArray list;
+    for (const RateChange& change : changes)
+        list.append(QJsonObject{{"step", static_cast<qint64>(change.step)}, {"rate", change.rate}});
+    return list;
+}
 
 QJsonObject toJson(const RunSettings& settings) {
     QJsonArray start;
@@ -28,6 +68,9 @@ QJsonObject toJson(const RunSettings& settings) {
     return {{"cost", qs(settings.cost)},
             {"start", start},
             {"rate", settings.rate},
+            {"rule", qs(ruleText(settings.rule))},
+            {"schedule", qs(scheduleText(settings.schedule))},
+            {"rate_changes", toJson(settings.rateChanges)},
             {"steps", static_cast<qint64>(settings.steps)},
             {"tolerance", settings.tolerance}};
 }
@@ -63,6 +106,12 @@ std::variant<RunSettings, QString> settingsFromJson(const QJsonObject& object) {
             return wrongType("steps", "a whole number");
         settings.steps = static_cast<std::uint64_t>(count);
     }
+    for (const QString& wrong : {readChoice(object, "rule", ruleOffers(), settings.rule),
+                                 readChoice(object, "schedule", scheduleOffers(), settings.schedule)})
+        if (!wrong.isEmpty())
+            return wrong;
+    if (!readRateChanges(object["rate_changes"], settings.rateChanges))
+        return wrongType("rate_changes", "a list of objects with a whole \"step\" and a \"rate\"");
     auto problems = problemsOf(settings);
     if (!problems.empty()) {
         SettingsProblem& first = problems.front();

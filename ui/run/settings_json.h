@@ -4,14 +4,20 @@
 #include "core/descent/run_settings.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
+#include <span>
 #include <variant>
 
 namespace downhill {
 
-/// An object with `cost`, `start` (a list), `rate`, `steps` and `tolerance`.
+/// A list of objects with `step` and `rate`.
+QJsonArray toJson(std::span<const RateChange> changes);
+
+/// An object with `cost`, `start` (a list), `rate`, `rule` and `schedule` (texts as on the command line),
+/// `rate_changes` (a list, see above), `steps` and `tolerance`.
 QJsonObject toJson(const RunSettings& settings);
 
 /// Reads such an object; what is missing keeps its default. Anything else than settings that can run is

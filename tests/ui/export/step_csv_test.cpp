@@ -1,0 +1,73 @@
+// The rate column of the table, and what a report says of the rule.
+#include "ui/export/step_csv.h"
+
+#include "core/cost/catalogue.h"
+#include "core/descent/descend.h"
+#include "core/insight/diagnosis.h"
+#include "ui/export/report_json.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <variant>
+
+namespace downhill {
+namespace {
+
+std::shared_ptr<const Formula> formulaOf(const RunSettings& settings) {
+    return std::get<std::shared_ptr<const Formula>>(resolveCost(settings.cost));
+}
+
+QByteArray tableOf(const RunSettings& settings) {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    EXPECT_TRUE(writeStepCsv(descend(*formulaOf(settings), settings), buffer));
+    return buffer.data();
+}
+
+TEST(StepCsv, HasNoRateColumnWhereAllStepsHaveTheSame) {
+    EXPECT_EQ(tableOf({.start = {8}, .rate = 0.25, .steps = 2}),
+              "step,w,slope,change,cost\n0,8,16,-4,64\n1,4,8,-2,16\n2,2,4,,4\n");
+}
+
+/// Rates ¼, ⅛ (half, after a step), and 1 from step 2 on, of which the schedule leaves a quarter.
+TEST(StepCsv, TellsTheRateOfEachStep) {
+    EXPECT_EQ(tableOf({.start = {8},
+                       .rate = 0.25,
+                       .schedule = {"step", {1, 0.5}},
+                       .rateChanges = {{2, 1}},
+                       .steps = 3}),
+              "step,w,slope,change,cost,rate\n0,8,16,-4,64,0.25\n1,4,8,-1,16,0.125\n2,3,6,-1.5,9,0.25\n"
+              "3,1.5,3,,2.25,\n");
+    EXPECT_EQ(
+        tableOf({.cost = "w1^2+w2^2", .start = {8, 4}, .rate = 0.25, .rateChanges = {{1, 0.5}}, .steps = 1}),
+        "step,w1,w2,slope1,slope2,change1,change2,cost,rate\n0,8,4,16,8,-4,-2,80,0.25\n1,4,2,8,4,,,20,\n");
+}
+
+TEST(ReportJson, NamesTheRuleTheScheduleAndTheRateChanges) {
+    const auto reportOf = [](const RunSettings& settings) {
+        const auto formula = formulaOf(settings);
+        const auto run = descend(*formula, settings);
+        return QJsonDocument::fromJson(reportJson(*formula, run, diagnose(run))).object();
+    };
+    const QJsonObject plain = reportOf({});
+    EXPECT_EQ(plain["rule"], "gd");
+    EXPECT_EQ(plain["schedule"], "constant");
+    EXPECT_EQ(plain["rate_changes"], QJsonArray());
+    const QJsonObject other = reportOf({.rule = {"momentum", {0.5}},
+                                        .schedule = {"cosine", {std::nullopt}},
+                                        .rateChanges = {{5, 0.25}, {9, 0.125}},
+                                        .steps = 40});
+    EXPECT_EQ(other["rule"], "momentum:momentum=0.5");
+    EXPECT_EQ(other["schedule"], "cosine:steps=40");
+    EXPECT_EQ(other["rate_changes"], QJsonArray({QJsonObject{{"step", 5}, {"rate", 0.25}},
+                                                 QJsonObject{{"step", 9}, {"rate", 0.125}}}));
+}
+
+} // namespace
+} // namespace downhill
