@@ -24,8 +24,10 @@ QString tr(const char* text) { return QCoreApplication::translate("Picture", tex
 /// The charts laid out on a page of design pixels (96 to an inch).
 class Page {
 public:
-    Page(const PictureContent& content, PictureKind kind, const PictureOptions& options)
+    Page(const PictureContent& content, PictureKind kind, const PictureOptions& options,
+         PictureFormat format = PictureFormat::png)
         : theme_(Theme::of(options.theme)), size_(QSizeF(options.size) * (96 / options.dpi)) {
+        theme_.plainLetters = format == PictureFormat::pdf;
         const QString caption = captionOf(content);
         const bool both = kind == PictureKind::both;
         const double half = both ? size_.height() / 2 : size_.height();
@@ -168,7 +170,7 @@ QByteArray pictureBytes(const PictureContent& content, PictureKind kind, const P
         buffer.open(QIODevice::WriteOnly);
         return !image.isNull() && image.save(&buffer, "PNG") ? buffer.data() : QByteArray();
     }
-    Page page(content, kind, options);
+    Page page(content, kind, options, format);
     return format == PictureFormat::svg ? svg(page, content) : pdf(page, content);
 }
 

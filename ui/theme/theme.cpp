@@ -60,6 +60,8 @@ QFont Theme::font(double size, QFont::Weight weight) const {
     QFont font(QStringList{QStringLiteral("Inter"), QGuiApplication::font().family()});
     font.setPixelSize(std::max(1, px(size)));
     font.setWeight(weight);
+    if (plainLetters)
+        font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

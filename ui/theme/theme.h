@@ -20,6 +20,9 @@ struct Theme {
 
     Mode mode = Mode::light;
     double scale = 1; ///< 1 is drawn for 1366×768 to 1440×900
+    /// Letters without the finer shapes that a font has for some surroundings: a PDF can't tell which signs
+    /// those stand for, and whoever searches or copies would miss every = and −.
+    bool plainLetters = false;
 
     QColor window, card, field, border, text, muted, accent, onAccent, selection;
     QColor curve, path, ahead, current,
