@@ -2,9 +2,11 @@
 
 #include "ui/text.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -51,12 +53,26 @@ void ValueSlider::edit(double value) {
     emit edited(value);
 }
 
-QSize ValueSlider::sizeHint() const { return {theme_.px(200), theme_.px(ticks_.empty() ? 24 : 38)}; }
+void ValueSlider::setBands(std::vector<Band> bands, std::function<QString(double)> describe) {
+    bands_ = std::move(bands);
+    describe_ = std::move(describe);
+    update();
+}
+
+void ValueSlider::setWordsVisible(bool visible) {
+    wordsVisible_ = visible;
+    updateGeometry();
+    update();
+}
+
+QSize ValueSlider::sizeHint() const {
+    return {theme_.px(200), theme_.px((ticks_.empty() ? 24 : 38) + (wordsVisible_ ? 15 : 0))};
+}
 QSize ValueSlider::minimumSizeHint() const { return {theme_.px(120), sizeHint().height()}; }
 
 QRectF ValueSlider::groove() const {
     const double inset = theme_.dp(handleRadius + 3);
-    const double thickness = theme_.dp(6);
+    const double thickness = theme_.dp(bands_.empty() ? 6 : 9);
     return {inset, theme_.dp(12) - thickness / 2, width() - 2 * inset, thickness};
 }
 
@@ -74,6 +90,7 @@ void ValueSlider::paintEvent(QPaintEvent*) {
     p.setPen(Qt::NoPen);
     p.setBrush(theme_.border);
     p.drawRoundedRect(g, g.height() / 2, g.height() / 2);
+    paintBands(p);
 
     p.setFont(theme_.font(11.5));
     const QFontMetricsF metrics(p.font());
@@ -95,6 +112,58 @@ void ValueSlider::paintEvent(QPaintEvent*) {
     p.setPen(QPen(theme_.accent, theme_.dp(2.2)));
     p.setBrush(underMouse() || isSliderDown() ? theme_.selection : theme_.card);
     p.drawEllipse(handle, r - theme_.dp(1), r - theme_.dp(1));
+}
+
+void ValueSlider::paintBands(QPainter& p) const {
+    const QRectF g = groove();
+    const auto placeOf = [&](double value) { return g.left() + scale_.fractionOf(value) * g.width(); };
+    for (const Band& band : bands_) {
+        const QRectF stretch(placeOf(band.from), g.top(), placeOf(band.to) - placeOf(band.from), g.height());
+        p.fillRect(stretch, band.colour);
+        QColor ink = theme_.text;
+        ink.setAlpha(110);
+        if (band.pattern != Qt::NoBrush)
+            p.fillRect(stretch, QBrush(ink, band.pattern));
+    }
+    if (wordsVisible_)
+        paintWords(p);
+}
+
+// Each word below the middle of its band, moved aside as far as its neighbours need; not at all where there
+// are more words than room.
+void ValueSlider::paintWords(QPainter& p) const {
+    const QRectF g = groove();
+    p.setFont(theme_.font(11.5));
+    const QFontMetricsF metrics(p.font());
+    const double gap = theme_.dp(6);
+    std::vector<double> starts;
+    double end = 0;
+    for (const Band& band : bands_) {
+        const double middle = g.left() + scale_.fractionOf(std::sqrt(band.from * band.to)) * g.width();
+        starts.push_back(std::max(end, middle - metrics.horizontalAdvance(band.word) / 2));
+        end = starts.back() + metrics.horizontalAdvance(band.word) + gap;
+    }
+    end = width();
+    for (std::size_t i = bands_.size(); i-- > 0;) {
+        starts[i] = std::min(starts[i], end - metrics.horizontalAdvance(bands_[i].word));
+        end = starts[i] - gap;
+    }
+    if (!starts.empty() && starts.front() < 0)
+        return;
+    p.setPen(theme_.muted);
+    for (std::size_t i = 0; i < bands_.size(); ++i)
+        p.drawText(QPointF(starts[i], height() - theme_.dp(2) - metrics.descent()), bands_[i].word);
+}
+
+bool ValueSlider::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip && describe_) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QRectF g = groove();
+        const QString words = describe_(scale_.valueAt((help->pos().x() - g.left()) / g.width()));
+        QToolTip::showText(help->globalPos(), words, this);
+        return true;
+    }
+    return QSlider::event(event);
 }
 
 void ValueSlider::mousePressEvent(QMouseEvent* event) {

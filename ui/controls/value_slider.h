@@ -6,6 +6,8 @@
 
 #include <QSlider>
 
+#include <functional>
+
 #include <vector>
 
 namespace downhill {
@@ -19,14 +21,24 @@ public:
     struct Tick {
         double value;
         QString text;
+    }; /// A stretch of the scale that is shown in its own way, with a word for it.
+    struct Band {
+        double from, to;
+        QColor colour;
+        Qt::BrushStyle pattern;
+        QString word;
     };
 
     explicit ValueSlider(ValueScale scale, QWidget* parent = nullptr);
 
     void setScale(ValueScale scale, std::vector<Tick> ticks);
     void setTheme(const Theme& theme);
-    void setRealValue(double value); ///< shows it; does not emit edited()
-    double realValue() const { return value_; }
+    void setRealValue(double value);            ///< shows it; does not emit edited()
+    double realValue() const { return value_; } /// Laid on the groove; `describe` says what the mouse is on.
+    void setBands(std::vector<Band> bands, std::function<QString(double)> describe);
+    const std::vector<Band>& bands() const { return bands_; }
+    /// The bands' words stand below the scale, where there is room for another line.
+    void setWordsVisible(bool visible);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -36,6 +48,7 @@ signals:
     void edited(double value); ///< the person moved it
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -45,11 +58,16 @@ protected:
 
 private:
     QRectF groove() const;
+    void paintBands(QPainter& p) const;
+    void paintWords(QPainter& p) const;
     void edit(double value);
     void show(double value);
 
     ValueScale scale_;
     std::vector<Tick> ticks_;
+    std::vector<Band> bands_;
+    std::function<QString(double)> describe_;
+    bool wordsVisible_ = false;
     Theme theme_ = Theme::light();
     double value_;
     double grabOffset_ = 0;

@@ -7,6 +7,8 @@
 #include "ui/one_knob/rule_card.h"
 #include "ui/one_knob/stop_card.h"
 #include "ui/one_knob/worked_runs_card.h"
+#include "ui/rate_map/live_rate_map.h"
+#include "ui/rate_map/rate_bands.h"
 #include "ui/run/live_run.h"
 #include "ui/text.h"
 
@@ -31,7 +33,8 @@ ValueScale startScale(KnobRange range) {
 
 } // namespace
 
-OneKnobControls::OneKnobControls(LiveRun* live, QWidget* parent) : QScrollArea(parent), live_(live) {
+OneKnobControls::OneKnobControls(LiveRun* live, QWidget* parent)
+    : QScrollArea(parent), live_(live), rateMap_(new LiveRateMap(live, this)) {
     cost_ = new CostCard(live);
     rate_ = makeRateCard();
     start_ = new SliderCard(tr("Start &point w₀"), tr("Start point"), NumberField::anyNumber(),
@@ -58,6 +61,7 @@ OneKnobControls::OneKnobControls(LiveRun* live, QWidget* parent) : QScrollArea(p
     connect(start_, &SliderCard::edited, this,
             [this](double start) { live_->change([&](RunSettings& s) { s.start = {start}; }); });
     connect(live_, &LiveRun::settingsChanged, this, &OneKnobControls::showSettings);
+    connect(rateMap_, &LiveRateMap::mapChanged, this, &OneKnobControls::showRateMap);
     showSettings();
 }
 
@@ -85,12 +89,20 @@ void OneKnobControls::showSettings() {
     start_->setValue(settings.start[0]);
 }
 
+void OneKnobControls::showRateMap() {
+    const auto map = rateMap_->map();
+    if (map)
+        rate_->slider()->setBands(bandsOf(*map, theme_),
+                                  [map](double rate) { return describeRate(*map, rate); });
+}
+
 void OneKnobControls::setTheme(const Theme& theme) {
     theme_ = theme;
     setFixedWidth(theme.px(306));
     widget()->layout()->setContentsMargins(theme.px(12), theme.px(8), theme.px(2), theme.px(2));
     widget()->layout()->setSpacing(theme.px(6));
     rate_->setTheme(theme);
+    showRateMap();
     start_->setTheme(theme);
     rule_->setTheme(theme);
     stop_->setTheme(theme);
@@ -99,6 +111,7 @@ void OneKnobControls::setTheme(const Theme& theme) {
 void OneKnobControls::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
     cost_->setLessonVisible(height() > theme_.px(760));
+    rate_->slider()->setWordsVisible(height() > theme_.px(700));
 }
 
 } // namespace downhill

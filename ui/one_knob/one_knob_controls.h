@@ -8,6 +8,7 @@
 namespace downhill {
 
 class CostCard;
+class LiveRateMap;
 class LiveRun;
 class RuleCard;
 class SliderCard;
@@ -29,9 +30,11 @@ protected:
 private:
     SliderCard* makeRateCard();
     void showSettings();
+    void showRateMap();
 
     LiveRun* live_;
     Theme theme_ = Theme::light();
+    LiveRateMap* rateMap_;
     CostCard* cost_;
     SliderCard *rate_, *start_;
     RuleCard* rule_;

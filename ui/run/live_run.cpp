@@ -2,20 +2,15 @@
 
 namespace downhill {
 
-LiveRun::LiveRun(QObject* parent) : QObject(parent) {
+LiveRun::LiveRun(QObject* parent)
+    : QObject(parent), hop_(this, [this](RunResult result) { take(std::move(result)); }) {
     const NamedCost& first = catalogue().front();
     formula_ = std::get<std::shared_ptr<const Formula>>(Formula::parse(first.formula));
     settings_.cost = first.formula;
     settings_.start = first.start;
     settings_.rate = first.rate;
 
-    worker_ = std::make_unique<RunWorker>([this](const RunResult& result) {
-        const std::scoped_lock lock(mutex_);
-        const bool hopUnderWay = newest_.has_value();
-        newest_ = result;
-        if (!hopUnderWay)
-            QMetaObject::invokeMethod(this, &LiveRun::takeNewest, Qt::QueuedConnection);
-    });
+    worker_ = std::make_unique<RunWorker>([this](const RunResult& result) { hop_.send(result); });
     generation_ = worker_->submit(formula_, settings_);
 }
 
@@ -41,25 +36,20 @@ std::vector<SettingsProblem> LiveRun::setSettings(RunSettings settings) {
     return {};
 }
 
-void LiveRun::takeNewest() {
-    std::optional<RunResult> result;
-    {
-        const std::scoped_lock lock(mutex_);
-        result.swap(newest_);
-    }
-    if (!result || result->generation != generation_)
+void LiveRun::take(RunResult result) {
+    if (result.generation != generation_)
         return;
-    if (!result->run) {
-        emit failed(QString::fromStdString(result->error));
+    if (!result.run) {
+        emit failed(QString::fromStdString(result.error));
         return;
     }
-    const bool newRun = result->run != shown_.run;
+    const bool newRun = result.run != shown_.run;
     // A run that is still going on has no verdict yet: the last one stays until there is a new one.
-    if (!result->diagnosis && result->run->stopped() != StopReason::running)
-        result->diagnosis = shown_.diagnosis;
+    if (!result.diagnosis && result.run->stopped() != StopReason::running)
+        result.diagnosis = shown_.diagnosis;
     const bool newDiagnosis =
-        result->diagnosis.has_value() != shown_.diagnosis.has_value() || result->complete || newRun;
-    shown_ = std::move(*result);
+        result.diagnosis.has_value() != shown_.diagnosis.has_value() || result.complete || newRun;
+    shown_ = std::move(result);
     if (newRun)
         emit runChanged();
     if (newDiagnosis)

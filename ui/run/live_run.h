@@ -3,11 +3,11 @@
 
 #include "core/cost/catalogue.h"
 #include "core/descent/run_worker.h"
+#include "ui/run/newest_hop.h"
 
 #include <QObject>
 
 #include <memory>
-#include <mutex>
 #include <optional>
 
 namespace downhill {
@@ -50,20 +50,19 @@ public:
 
 signals:
     void settingsChanged();
-    void runChanged();       ///< a run, or more of one, is there
-    void diagnosisChanged(); ///< its verdict is there, or the cure has been found
+    void runChanged();               ///< a run, or more of one, is there
+    void diagnosisChanged();         ///< its verdict is there, or the cure has been found
     void failed(const QString& why); ///< there was no memory for the run; the one before stays shown
 
 private:
-    void takeNewest();
+    void take(RunResult result);
 
     RunSettings settings_;
     std::shared_ptr<const Formula> formula_;
     RunResult shown_;
     std::uint64_t generation_ = 0;
 
-    std::mutex mutex_; ///< guards newest_
-    std::optional<RunResult> newest_;
+    NewestHop<RunResult> hop_;
     std::unique_ptr<RunWorker> worker_; ///< last, so that its thread ends before what it uses
 };
 

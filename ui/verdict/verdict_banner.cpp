@@ -2,6 +2,7 @@
 
 #include "core/text/number_text.h"
 #include "ui/text.h"
+#include "ui/verdict/verdict_look.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -11,34 +12,6 @@
 #include <QVBoxLayout>
 
 namespace downhill {
-
-namespace {
-
-// Never colour alone: every tone has its sign, and the headline names the verdict.
-struct Look {
-    const char* tone;
-    const char16_t* sign;
-};
-
-Look lookOf(Verdict verdict) {
-    switch (verdict) {
-    case Verdict::converging:
-        return {"good", u"✓"};
-    case Verdict::overshooting:
-        return {"good", u"✓"};
-    case Verdict::crawling:
-        return {"caution", u"…"};
-    case Verdict::oscillating:
-        return {"bad", u"↔"};
-    case Verdict::diverging:
-        return {"bad", u"↗"};
-    case Verdict::stationary:
-        return {"neutral", u"–"};
-    }
-    return {"neutral", u"–"};
-}
-
-} // namespace
 
 VerdictBanner::VerdictBanner(QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("banner"));
@@ -105,11 +78,19 @@ void VerdictBanner::setWords(const QString& words, const QString& advice) {
 
 // In a narrow window the advice makes room: the button says the same, and the tooltip all of it.
 void VerdictBanner::placeWords() {
-    const QString all = words_ + advice_;
     const QRect room = evidence_->contentsRect();
-    const QRect needed = evidence_->fontMetrics().boundingRect(QRect(0, 0, room.width(), 10'000),
-                                                               Qt::AlignLeft | Qt::TextWordWrap, all);
-    evidence_->setText(needed.height() <= room.height() ? all : words_);
+    const auto fits = [&](const QString& words) {
+        return evidence_->fontMetrics()
+                   .boundingRect(QRect(0, 0, room.width(), 10'000), Qt::AlignLeft | Qt::TextWordWrap, words)
+                   .height() <= room.height();
+    };
+    QString shown = words_ + advice_;
+    if (!fits(shown))
+        shown = words_;
+    while (!fits(shown) && shown.contains(QLatin1Char(' ')))
+        shown = shown.section(QLatin1Char(' '), 0, -2 - (shown.endsWith(QLatin1String(" …")) ? 1 : 0)) +
+                QStringLiteral(" …");
+    evidence_->setText(shown);
 }
 
 bool VerdictBanner::eventFilter(QObject* watched, QEvent* event) {
@@ -119,7 +100,7 @@ bool VerdictBanner::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void VerdictBanner::show(const Diagnosis& diagnosis, double rate) {
-    const Look look = lookOf(diagnosis.verdict);
+    const VerdictLook look = lookOf(diagnosis.verdict, Theme::light());
     setTone(look.tone, QString::fromUtf16(look.sign));
     headline_->setText(qs(diagnosis.headline));
     setWords(qs(diagnosis.evidence), qs(diagnosis.advice));

@@ -1,0 +1,32 @@
+#include "ui/rate_map/live_rate_map.h"
+
+#include "ui/run/live_run.h"
+
+namespace downhill {
+
+LiveRateMap::LiveRateMap(LiveRun* live, QObject* parent)
+    : QObject(parent), live_(live), hop_(this, [this](const RateMapResult& result) {
+          if (result.generation != generation_ || !result.map)
+              return;
+          map_ = result.map;
+          emit mapChanged();
+      }) {
+    worker_ = std::make_unique<RateMapWorker>([this](const RateMapResult& result) { hop_.send(result); });
+    connect(live_, &LiveRun::settingsChanged, this, &LiveRateMap::order);
+    mapped_.steps = 0; // no order yet
+    order();
+}
+
+LiveRateMap::~LiveRateMap() { worker_.reset(); }
+
+void LiveRateMap::order() {
+    RunSettings wanted = live_->settings();
+    wanted.rate = 1; // the map is of all rates: moving the rate's slider changes nothing
+    wanted.rateChanges.clear();
+    if (wanted == mapped_)
+        return;
+    mapped_ = wanted;
+    generation_ = worker_->submit(live_->formula(), std::move(wanted));
+}
+
+} // namespace downhill

@@ -1,0 +1,39 @@
+// What each rate would make of the run chosen now.
+#pragma once
+
+#include "core/insight/rate_map_worker.h"
+#include "ui/run/newest_hop.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace downhill {
+
+class LiveRun;
+
+/// Follows a LiveRun's settings; the map is made on a thread of its own and never delays the run.
+class LiveRateMap : public QObject {
+    Q_OBJECT
+public:
+    explicit LiveRateMap(LiveRun* live, QObject* parent = nullptr);
+    ~LiveRateMap() override;
+
+    /// The newest map; null until the first one is there. It may be a moment older than the settings.
+    const std::shared_ptr<const RateMap>& map() const { return map_; }
+
+signals:
+    void mapChanged();
+
+private:
+    void order();
+
+    LiveRun* live_;
+    std::shared_ptr<const RateMap> map_;
+    RunSettings mapped_; ///< what the last order was for; its rate does not count
+    std::uint64_t generation_ = 0;
+    NewestHop<RateMapResult> hop_;
+    std::unique_ptr<RateMapWorker> worker_; ///< last, so that its thread ends before what it uses
+};
+
+} // namespace downhill

@@ -1,0 +1,19 @@
+// How a verdict is shown: never by colour alone.
+#pragma once
+
+#include "core/insight/diagnosis.h"
+#include "ui/theme/theme.h"
+
+namespace downhill {
+
+struct VerdictLook {
+    const char* tone;       ///< of a banner, as the style sheet knows it
+    const char16_t* sign;   ///< one character
+    const char* word;       ///< what a rate of that kind does: `crawls`
+    QColor colour;          ///< of a stretch of rates
+    Qt::BrushStyle pattern; ///< laid over it
+};
+
+VerdictLook lookOf(Verdict verdict, const Theme& theme);
+
+} // namespace downhill
