@@ -11,6 +11,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace downhill {
 
 VerdictBanner::VerdictBanner(QWidget* parent) : QFrame(parent) {
@@ -87,9 +89,11 @@ void VerdictBanner::placeWords() {
     QString shown = words_ + advice_;
     if (!fits(shown))
         shown = words_;
-    while (!fits(shown) && shown.contains(QLatin1Char(' ')))
-        shown = shown.section(QLatin1Char(' '), 0, -2 - (shown.endsWith(QLatin1String(" …")) ? 1 : 0)) +
-                QStringLiteral(" …");
+    // Where even that is too long, its first words stand here, and all of it in the tooltip.
+    for (qsizetype end = words_.size(); end > 0 && !fits(shown);) {
+        end = words_.lastIndexOf(QLatin1Char(' '), end - 1);
+        shown = words_.left(std::max<qsizetype>(end, 0)) + QStringLiteral(" …");
+    }
     evidence_->setText(shown);
 }
 
