@@ -49,9 +49,10 @@ std::string verdictAtTheSuggestedRate(const QJsonObject& report, Words arguments
 
 TEST(Report, HoldsEveryKeyOfTheContract) {
     const QJsonObject report = reportOf({});
-    EXPECT_THAT(report.keys(), testing::UnorderedElementsAre("cost", "slopes", "start", "rate", "rule",
-                                                             "steps", "stopped", "verdict", "factor", "cure",
-                                                             "suggested_rate", "final", "lower_point"));
+    EXPECT_THAT(report.keys(),
+                testing::UnorderedElementsAre("cost", "slopes", "start", "rate", "rule", "schedule",
+                                              "rate_changes", "steps", "stopped", "verdict", "factor", "cure",
+                                              "suggested_rate", "final", "lower_point"));
     EXPECT_EQ(textAt(report, "cost"), "w^2");
     EXPECT_EQ(report["slopes"], QJsonArray({"2·w"}));
     EXPECT_EQ(report["start"], QJsonArray({5}));
