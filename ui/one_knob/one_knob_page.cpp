@@ -1,6 +1,7 @@
 #include "ui/one_knob/one_knob_page.h"
 
 #include "core/descent/descend.h"
+#include "core/descent/rate_schedule.h"
 #include "core/text/number_text.h"
 #include "ui/charts/cost_curve.h"
 #include "ui/charts/loss_curve.h"
@@ -72,8 +73,9 @@ void OneKnobPage::placeParts() {
 }
 
 void OneKnobPage::connectParts() {
-    const auto setRate = [this](double rate) { live_->change([&](RunSettings& s) { s.rate = rate; }); };
-    connect(banner_, &VerdictBanner::rateChosen, this, setRate);
+    // A cure is meant for the whole run, so changes on the way are forgotten.
+    connect(banner_, &VerdictBanner::rateChosen, this,
+            [this](double rate) { live_->setSettings(withRateThroughout(live_->settings(), rate)); });
     connect(controls_->workedRuns(), &WorkedRunsCard::chosen, playhead_, &Playhead::toFirst);
 
     connect(live_, &LiveRun::runChanged, this, &OneKnobPage::showRun);
