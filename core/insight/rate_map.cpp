@@ -47,15 +47,6 @@ std::vector<double> shortRatesBetween(double from, double to) {
     return rates;
 }
 
-/// As diagnose() has it, whether or not a reading depends on the rule.
-template <class Recorded, class Rule>
-Verdict verdictAfter(const Recorded& steps, const Rule& rule) {
-    if constexpr (requires { readingOf(steps, rule); })
-        return verdictOf(readingOf(steps, rule));
-    else
-        return verdictOf(readingOf(steps));
-}
-
 } // namespace
 
 class RateMapper::Mapping {
@@ -86,7 +77,7 @@ private:
                                    map_.startCost = costs.front();
                                    MappedRate& mapped = to[which];
                                    mapped.rate = rates[which];
-                                   mapped.verdict = verdictAfter(steps, map_.settings.rule);
+                                   mapped.verdict = verdictOf(readingOf(steps, map_.settings.rule));
                                    mapped.stopped = stopped;
                                    mapped.stepsTaken = steps.stepsTaken();
                                    mapped.finalCost = costs.back();

@@ -77,7 +77,7 @@ TEST(SideBySide, EachLaneIsARunOfItsOwn) {
     std::map<StopReason, int> seen;
     for (const char* text : {"w^2", "(w^2-4)^2/8 + w/2", "w^4/4 - w^2 + 0.3*w + sin(3*w)", "abs(w)",
                              "tanh(w)^2", "w^3", "-w^2", "w - ln(w)", "sqrt(w)"})
-        for (const double start : {-1.0, 0.0, 1.0, 5.0})
+        for (const double start : {-1.0, 0.0, 1.0, 5.0, 15.0})
             for (const std::uint64_t steps : {1, 2, 15, 16, 17, 20, 300})
                 for (const double tolerance : {0.0, 1e-6}) {
                     SCOPED_TRACE(text);

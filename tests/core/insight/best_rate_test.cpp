@@ -52,6 +52,21 @@ TEST(StepsNeeded, ToTheLowestOnly) {
     }
 }
 
+/// w³ − 3·w from 5: low rates glide into its valley at 1, others jump beyond −1 and fall for ever.
+TEST(StepsNeeded, NotByOneThatFallsForEver) {
+    const RateMap map = mapOf(*formula("w^3 - 3*w"), {.start = {5}, .steps = 1000, .tolerance = 0});
+    std::size_t arrive = 0, fall = 0;
+    for (const MappedRate& mapped : map.rates)
+        if (mapped.verdict == Verdict::diverging) {
+            EXPECT_FALSE(mapped.stepsNeeded) << mapped.rate;
+            ++fall;
+        } else {
+            arrive += mapped.stepsNeeded ? 1 : 0;
+        }
+    EXPECT_GT(arrive, 20U);
+    EXPECT_GT(fall, 20U);
+}
+
 /// c·w² gets there in one step at 0.5/c, and no rate can do better.
 TEST(BestRate, OfABowl) {
     for (const std::uint64_t steps : {3, 20, 1000}) {
@@ -88,13 +103,20 @@ TEST(BestRate, WorksWhenTaken) {
                 };
                 double lowest = map.startCost;
                 std::size_t fewest = settings.steps;
+                bool oneGlides = false;
                 for (std::size_t i = 1; i + 1 < map.rates.size(); ++i)
                     if (works(i - 1) && works(i) && works(i + 1)) {
                         lowest = std::min(lowest, map.rates[i].finalCost);
+                        const std::size_t needed = map.rates[i].stepsNeeded.value_or(settings.steps);
+                        const bool glides = map.rates[i].verdict == Verdict::converging;
+                        oneGlides = oneGlides || (glides && map.rates[i].stepsNeeded);
                         if (map.rates[i].verdict == map.best->verdict || carriesSpeed(settings.rule))
-                            fewest = std::min(fewest, map.rates[i].stepsNeeded.value_or(settings.steps));
+                            fewest = std::min(fewest, needed);
                     }
                 EXPECT_LE(map.best->stepsNeeded, fewest);
+                if (oneGlides && !carriesSpeed(settings.rule)) {
+                    EXPECT_EQ(map.best->verdict, Verdict::converging);
+                }
                 const auto run = descend(*cost, withRateThroughout(settings, map.best->rate));
                 EXPECT_EQ(diagnose(run).verdict, map.best->verdict);
                 const double goal = lowest + 1e-4 * (map.startCost - lowest);
@@ -114,6 +136,14 @@ TEST(BestRate, IsNoLuckyHit) {
         EXPECT_FALSE(map.best) << map.best->rate;
     }
     EXPECT_FALSE(mapOf(*formula("abs(w)"), {.steps = 1000}).best);
+}
+
+/// tanh² from 3: such steps lead to the plateau on the other side, where nothing moves any more.
+TEST(BestRate, DoesNotLeadFromPlateauToPlateau) {
+    const std::vector<double> rates = {1800, 2000, 2200};
+    const RateMap map = mapOf(*formula("tanh(w)^2"), {.start = {3}}, rates);
+    ASSERT_EQ(map.rates[1].verdict, Verdict::converging);
+    EXPECT_FALSE(map.best);
 }
 
 TEST(BestRate, NoneWithoutABottom) {
