@@ -38,6 +38,8 @@ public:
         for (const char* habit : {"QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI",
                                   "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "QT_AUTO_SCREEN_SCALE_FACTOR"})
             qunsetenv(habit);
+        // Nor must a language; and Fontconfig complains aloud of one that it does not know.
+        qputenv("FC_LANG", "en");
         application_.emplace(count_, arguments_);
     }
 

@@ -36,8 +36,8 @@ const std::vector<Group>& groups() {
            "adam:beta1=0.9,beta2=0.999,epsilon=1e-8"},
           {"schedule", "NAME", "constant",
            "What becomes of the rate on the way: constant,\n"
-           "step:every=10,factor=0.5, exponential:decay=0.95,\n"
-           "inverse:decay=0.1, cosine:steps=N (N of --steps if not said)"},
+           "step:every=10,factor=0.5, exponential:decay=0.95, inverse:decay=0.1,\n"
+           "cosine:steps=N, that of --steps if not said"},
           {"rate-change", "LIST", "", "Other rates from later steps on, as 10=0.01 or 5=0.5,10=0.05"},
           {"steps", "N", "20", "At most N steps, 1 to 10,000,000"},
           {"tolerance", "T", "1e-6",
@@ -81,7 +81,8 @@ bool isName(const QString& word) {
 QStringList fromUtf8(std::span<const char* const> arguments) {
     QStringList words;
     for (const char* argument : arguments) {
-        QStringDecoder decoder(QStringDecoder::Utf8);
+        // stateless: what is cut short is wrong too
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         const QString word = decoder(QByteArrayView(argument));
         // A word read wrongly could name another file than the one that was meant.
         if (decoder.hasError())

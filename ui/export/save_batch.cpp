@@ -32,8 +32,12 @@ QString SaveBatch::fill(Entry& entry) {
     if (!entry.file->open(QIODevice::WriteOnly))
         return cannot(entry.path, entry.file->errorString());
     // flush() so that a full disk is noticed now, while nothing has been put in place yet.
-    if (!entry.writer(*entry.file) || !entry.file->flush())
+    if (!entry.writer(*entry.file) || !entry.file->flush()) {
+        // A disk that took a part of it tells why it takes no more only when asked again.
+        if (entry.file->error() == QFileDevice::NoError && entry.file->write("\n", 1) == 1)
+            entry.file->flush();
         return cannot(entry.path, entry.file->errorString());
+    }
     return {};
 }
 
