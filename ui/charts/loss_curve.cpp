@@ -129,9 +129,17 @@ QString LossCurve::describe(std::size_t step) const {
 QString LossCurve::summary() const {
     if (!run())
         return {};
-    return tr("The cost over %1 steps, from %2 to %3.")
-        .arg(qs(countText(run()->stepsTaken())), qs(displayText(run()->cost(0))),
-             qs(displayText(run()->cost(run()->stepsTaken()))));
+    QString text = tr("The cost over %1 steps, from %2 to %3.")
+                       .arg(qs(countText(run()->stepsTaken())), qs(displayText(run()->cost(0))),
+                            qs(displayText(run()->cost(run()->stepsTaken()))));
+    for (const RateChange& change : run()->settings().rateChanges) {
+        if (text.size() > 500) // that many are not listened to
+            break;
+        if (change.step <= run()->stepsTaken())
+            text += tr(" From step %1 on the rate is %2.")
+                        .arg(qs(countText(change.step)), qs(displayText(change.rate)));
+    }
+    return text;
 }
 
 } // namespace downhill

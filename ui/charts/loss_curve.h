@@ -9,6 +9,7 @@ class QLineSeries;
 
 namespace downhill {
 
+/// Where the rate was changed on the way there is a mark with the new rate.
 class LossCurve : public RunPlot {
     Q_OBJECT
 public:
@@ -46,6 +47,7 @@ private:
     AxisScale costScale() const;
     QList<QPointF> pointsOf(const Run& run) const;
     void paintPinned(QPainter& p) const;
+    void paintRateChanges(QPainter& p) const;
     QString logNote() const; ///< what a log axis can't show
     void paintOutOfView(QPainter& p) const;
 

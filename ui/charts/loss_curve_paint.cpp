@@ -1,4 +1,5 @@
-// What LossCurve paints over its lines: the dots, the labels of pinned runs, and where a run leaves.
+// What LossCurve paints over its lines: the dots, the labels of pinned runs, where the rate was changed, and
+// where a run leaves.
 #include "ui/charts/loss_curve.h"
 
 #include "core/text/number_text.h"
@@ -17,6 +18,7 @@ constexpr std::size_t mostDots = 80; // beyond that they would only hide the lin
 void LossCurve::paintOver(QPainter& p) {
     if (!run())
         return;
+    paintRateChanges(p);
     if (leftAt())
         paintOutOfView(p);
     const std::size_t last = run()->stepsTaken();
@@ -48,6 +50,38 @@ void LossCurve::paintPinned(QPainter& p) const {
             {pinned_[i].label, pinnedPen(pinned_[i].look, theme()).color(), inScene(pinnedSeries_[i])});
     labels.push_back({tr("this run"), theme().path, inScene(line_)});
     paintLineLabels(p, labels, plotArea(), theme());
+}
+
+// A line at every change, and its words wherever they do not run into those before.
+void LossCurve::paintRateChanges(QPainter& p) const {
+    const QRectF area = plotArea();
+    const QFont font = theme().font(11.5);
+    const QFontMetricsF metrics(font);
+    const double gap = theme().dp(4);
+    double free = area.left(), lastLine = area.left() - gap;
+    p.setFont(font);
+    for (const RateChange& change : run()->settings().rateChanges) {
+        if (change.step > run()->stepsTaken())
+            break;
+        const double x = toScene({static_cast<double>(change.step), 0}).x();
+        if (x - lastLine < 2) // a pixel that has its line
+            continue;
+        lastLine = x;
+        p.setPen(QPen(theme().muted, theme().dp(1.2), Qt::DotLine));
+        p.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+
+        const QString text = tr("rate %1").arg(qs(displayText(change.rate)));
+        const double width = metrics.horizontalAdvance(text);
+        // Behind its line, or before it at the right edge.
+        double left = x + gap;
+        if (left + width > area.right())
+            left = x - gap - width;
+        if (left < free)
+            continue;
+        p.setPen(theme().muted);
+        p.drawText(QPointF(left, area.bottom() - metrics.descent() - gap), text);
+        free = left + width + gap;
+    }
 }
 
 QString LossCurve::logNote() const {

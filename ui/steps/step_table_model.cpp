@@ -5,11 +5,21 @@
 
 namespace downhill {
 
+void StepTableModel::take(std::shared_ptr<const Run> run) {
+    rates_.reset(); // reads the settings of the run that may go now
+    run_ = std::move(run);
+    knobs_ = run_->knobs();
+    const RateSchedule rates(run_->settings());
+    if (!rates.isConstant())
+        rates_ = rates;
+}
+
 void StepTableModel::setRun(std::shared_ptr<const Run> run) {
-    if (run->knobs() != knobs_) {
+    const bool sameColumns =
+        run->knobs() == knobs_ && rates_.has_value() != RateSchedule(run->settings()).isConstant();
+    if (!sameColumns) {
         beginResetModel();
-        run_ = std::move(run);
-        knobs_ = run_->knobs();
+        take(std::move(run));
         endResetModel();
         return;
     }
@@ -18,14 +28,14 @@ void StepTableModel::setRun(std::shared_ptr<const Run> run) {
     const int before = rowCount(), after = static_cast<int>(run->rows());
     if (after > before) {
         beginInsertRows({}, before, after - 1);
-        run_ = std::move(run);
+        take(std::move(run));
         endInsertRows();
     } else if (after < before) {
         beginRemoveRows({}, after, before - 1);
-        run_ = std::move(run);
+        take(std::move(run));
         endRemoveRows();
     } else {
-        run_ = std::move(run);
+        take(std::move(run));
     }
     const int kept = std::min(before, after);
     if (kept > 0)
@@ -37,7 +47,7 @@ int StepTableModel::rowCount(const QModelIndex& parent) const {
 }
 
 int StepTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(2 + 3 * knobs_);
+    return parent.isValid() ? 0 : static_cast<int>(2 + 3 * knobs_ + (rates_ ? 1 : 0));
 }
 
 StepTableModel::Column StepTableModel::columnAt(int section) const {
@@ -45,7 +55,7 @@ StepTableModel::Column StepTableModel::columnAt(int section) const {
     if (n == 0)
         return {Quantity::step, 0};
     if (n > 3 * knobs_)
-        return {Quantity::cost, 0};
+        return {n == 3 * knobs_ + 1 ? Quantity::cost : Quantity::rate, 0};
     constexpr Quantity groups[] = {Quantity::w, Quantity::slope, Quantity::change};
     return {groups[(n - 1) / knobs_], (n - 1) % knobs_};
 }
@@ -64,6 +74,8 @@ QVariant StepTableModel::exact(std::size_t row, Column column) const {
     }
     case Quantity::cost:
         return run_->cost(row);
+    case Quantity::rate:
+        return row < run_->stepsTaken() ? QVariant(rates_->at(row)) : QVariant();
     }
     return {};
 }
@@ -107,6 +119,8 @@ QVariant StepTableModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Change") + knob;
     case Quantity::cost:
         return tr("Cost");
+    case Quantity::rate:
+        return tr("Rate");
     }
     return {};
 }

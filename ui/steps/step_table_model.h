@@ -1,16 +1,19 @@
 // The steps of a run as a table: any number of rows, none of them stored here.
 #pragma once
 
+#include "core/descent/rate_schedule.h"
 #include "core/descent/run.h"
 
 #include <QAbstractTableModel>
 
 #include <memory>
+#include <optional>
 
 namespace downhill {
 
 /// A row a step. One knob: step, w, slope, change, cost. Two: step, w₁, w₂, slope₁, slope₂, change₁, change₂,
-/// cost. Texts are rounded for reading, tooltips exact, and ExactRole gives the double itself.
+/// cost. Where not all steps have the same rate there is a last column, rate: the one of the step from that
+/// row. Texts are rounded for reading, tooltips exact, and ExactRole gives the double itself.
 class StepTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -27,16 +30,18 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    enum class Quantity { step, w, slope, change, cost };
+    enum class Quantity { step, w, slope, change, cost, rate };
     struct Column {
         Quantity quantity;
         std::size_t knob;
     };
     Column columnAt(int section) const;
     QVariant exact(std::size_t row,
-                   Column column) const; ///< invalid where there is nothing: the last row's change
+                   Column column) const; ///< invalid where there is nothing: the last row's change and rate
+    void take(std::shared_ptr<const Run> run);
 
     std::shared_ptr<const Run> run_;
+    std::optional<RateSchedule> rates_; ///< of that run, where its steps have different ones
     std::size_t knobs_ = 1;
 };
 

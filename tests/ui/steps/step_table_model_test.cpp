@@ -41,6 +41,23 @@ TEST_F(StepModel, GrowsShrinksAndIsReplaced) {
     EXPECT_EQ(model.rowCount(), 1);
 }
 
+// With a rate that changes there is a column for it. 5 → 4 (0.1), 3.2 (0.1), then 0.25: 3.2 − 0.25·6.4 = 1.6.
+TEST_F(StepModel, ShowsARateThatChanges) {
+    model.setRun(runOf({.steps = 3}));
+    EXPECT_EQ(model.columnCount(), 5);
+    model.setRun(runOf({.rateChanges = {{2, 0.25}}, .steps = 3}));
+    ASSERT_EQ(model.columnCount(), 6);
+    EXPECT_EQ(model.headerData(5, Qt::Horizontal).toString(), QStringLiteral("Rate"));
+    EXPECT_EQ(text(1, 5), QStringLiteral("0.1"));
+    EXPECT_EQ(text(2, 5), QStringLiteral("0.25"));
+    EXPECT_EQ(text(3, 1), QStringLiteral("1.6"));
+    EXPECT_EQ(text(3, 5), QString()); // no step leads on from there
+    EXPECT_DOUBLE_EQ(model.index(2, 5).data(StepTableModel::ExactRole).toDouble(), 0.25);
+    model.setRun(runOf({.steps = 5}));
+    EXPECT_EQ(model.columnCount(), 5);
+    EXPECT_EQ(text(5, 4), QStringLiteral("2.684")); // 25·0.64⁵
+}
+
 // The rows of one knob and of two are different tables.
 TEST_F(StepModel, TakesTwoKnobs) {
     model.setRun(runOf({.steps = 5}));
