@@ -4,8 +4,7 @@
 #include "app/options.h"
 #include "app/output.h"
 #include "ui/main_window.h"
-#include "ui/one_knob/one_knob_page.h"
-#include "ui/run/live_run.h"
+#include "ui/page/run_page.h"
 
 #include <QApplication>
 #include <QStyleFactory>
@@ -54,7 +53,7 @@ int openWindow(char* name, const CommandLine& line) {
     if (line.look.logarithmic)
         window.page()->setLogarithmic(true);
     if (line.presets)
-        window.page()->live()->setSettings(line.settings);
+        window.run(line.settings);
     window.show();
     return QApplication::exec();
 }

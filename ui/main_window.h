@@ -1,4 +1,4 @@
-// The window: places the page, the toolbar, the menus and the status line.
+// The window: places the pages, the toolbar, the menus and the status line.
 #pragma once
 
 #include "ui/theme/theme.h"
@@ -6,16 +6,20 @@
 #include <QMainWindow>
 
 #include <optional>
+#include <vector>
 
-class QActionGroup;
 class QFrame;
 class QLabel;
+class QStackedWidget;
+class QToolButton;
 
 namespace downhill {
 
+class Appearance;
 class ExportActions;
 class LessonActions;
-class OneKnobPage;
+class PageSwitch;
+class RunPage;
 struct RunSettings;
 
 class MainWindow : public QMainWindow {
@@ -24,10 +28,13 @@ public:
     MainWindow();
     ~MainWindow() override;
 
-    OneKnobPage* page() const { return page_; }
+    RunPage* page() const; ///< the one that is looked at
+    void showPage(int page);
+    /// Runs them on the page for as many knobs, and shows that one. Settings without problems.
+    void run(const RunSettings& settings);
+
     ExportActions* exports() const { return exports_; }
     const Theme& theme() const { return theme_; }
-
     /// Light or dark whatever the system says; nothing follows the system.
     void setThemeMode(std::optional<Theme::Mode> mode);
 
@@ -37,25 +44,27 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void makeMenus();
+    void makeActions();
     QWidget* makeToolbar();
+    QToolButton* makeExportButton();
+    void makeMenus();
     void makeStatusLine();
     void applyTheme();
-    double fittingScale() const;
-    void setPresenting(bool presenting);
+    void showHint();
+    void showStatus();
     void restoreState();
     void showAbout();
 
-    OneKnobPage* page_;
-    ExportActions* exports_;
-    LessonActions* lessons_;
+    std::vector<RunPage*> pages_;
+    Appearance* appearance_;
+    ExportActions* exports_ = nullptr;
+    LessonActions* lessons_ = nullptr;
+    PageSwitch* switch_ = nullptr;
+    QStackedWidget *pageStack_ = nullptr, *transports_ = nullptr;
     QFrame* toolbar_ = nullptr;
-    QActionGroup* themeActions_ = nullptr;
-    QAction* present_ = nullptr;
+    QToolButton *pinButton_ = nullptr, *exportButton_ = nullptr;
     QLabel *status_, *hint_;
     Theme theme_ = Theme::light();
-    std::optional<Theme::Mode> mode_;
-    double zoom_ = 1; ///< chosen by the person, on top of what fits the window
     bool themed_ = false;
 };
 

@@ -5,7 +5,7 @@
 #include "ui/charts/plot_view.h"
 #include "ui/controls/arithmetic_line.h"
 #include "ui/controls/value_scale.h"
-#include "ui/one_knob/knob_range.h"
+#include "ui/run/knob_range.h"
 #include "ui/run/live_run.h"
 
 #include <QHBoxLayout>
@@ -18,7 +18,7 @@
 namespace downhill {
 
 CostCurveCard::CostCurveCard(LiveRun* live, QWidget* parent)
-    : Card(tr("&Cost curve"), parent),
+    : CostPictureCard(tr("&Cost curve"), parent),
       live_(live),
       arithmetic_(new ArithmeticLine),
       curve_(new CostCurve),
@@ -63,5 +63,9 @@ void CostCurveCard::showStep(std::size_t step) {
     }
     arithmetic_->show(shown);
 }
+
+void CostCurveCard::showPinned(PinnedLines pinned) { curve_->showPinned(std::move(pinned)); }
+
+std::optional<double> CostCurveCard::floor() const { return curve_->view().valleyCost; }
 
 } // namespace downhill

@@ -1,8 +1,7 @@
 // The cost curve in the window, with the arithmetic of the step above it and the start to drag.
 #pragma once
 
-#include "ui/controls/card.h"
-#include "ui/theme/theme.h"
+#include "ui/page/cost_picture_card.h"
 
 namespace downhill {
 
@@ -11,17 +10,18 @@ class CostCurve;
 class LiveRun;
 class PlotView;
 
-class CostCurveCard : public Card {
+class CostCurveCard : public CostPictureCard {
     Q_OBJECT
 public:
     explicit CostCurveCard(LiveRun* live, QWidget* parent = nullptr);
 
-    CostCurve* curve() const { return curve_; }
-    PlotView* view() const { return view_; }
+    PlotView* view() const override { return view_; }
 
-    void setTheme(const Theme& theme);
-    void showRun();
-    void showStep(std::size_t step);
+    void setTheme(const Theme& theme) override;
+    void showRun() override;
+    void showStep(std::size_t step) override;
+    void showPinned(PinnedLines pinned) override;
+    std::optional<double> floor() const override;
 
 private:
     void dragStart(QPointF to);

@@ -22,7 +22,7 @@ TransportBar::TransportBar(Playhead* playhead, QWidget* parent) : QWidget(parent
     forward_ = new QAction(tr("&Step"), this);
     last_ = new QAction(tr("L&ast step"), this);
     // Plain Space, arrows, Home and End work wherever the focus does not need them
-    // (OneKnobPage::keyPressEvent); these work everywhere.
+    // (RunPage::keyPressEvent); these work everywhere.
     first_->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Home));
     back_->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
     play_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Space));
@@ -110,8 +110,12 @@ void TransportBar::showPlaying(bool playing) {
 }
 
 void TransportBar::addActionsTo(QMenu* menu) const {
+    menu->addActions({play_, forward_, back_, first_, last_});
+}
+
+void TransportBar::setActionsVisible(bool visible) {
     for (QAction* action : {play_, forward_, back_, first_, last_})
-        menu->addAction(action);
+        action->setVisible(visible);
 }
 
 double TransportBar::speed() const { return speed_->currentData().toDouble(); }

@@ -24,6 +24,7 @@ public:
 
     void setTheme(const Theme& theme);
     void addActionsTo(QMenu* menu) const;
+    void setActionsVisible(bool visible); ///< in that menu; hidden ones have no shortcut either
     double speed() const;
     void setSpeed(double stepsPerSecond); ///< the nearest speed on offer
 

@@ -1,7 +1,6 @@
 #include "ui/run/lesson_actions.h"
 
 #include "ui/export/save_batch.h"
-#include "ui/run/live_run.h"
 #include "ui/run/settings_json.h"
 #include "ui/text.h"
 
@@ -13,8 +12,8 @@
 
 namespace downhill {
 
-LessonActions::LessonActions(LiveRun* live, QWidget* window)
-    : QObject(window), live_(live), window_(window) {}
+LessonActions::LessonActions(Page page, QWidget* window)
+    : QObject(window), page_(std::move(page)), window_(window) {}
 
 void LessonActions::addTo(QMenu* menu) {
     menu->addAction(tr("&Open lesson…"), this, &LessonActions::askAndOpen)->setShortcut(QKeySequence::Open);
@@ -27,13 +26,15 @@ QString LessonActions::open(const QString& path) {
         return failure->message;
     const auto& settings = std::get<RunSettings>(lesson);
     if (settings.start.size() != 1)
-        return tr("lesson '%1': it has %2 knobs, and this page turns one").arg(path).arg(settings.start.size());
-    const auto problems = live_->setSettings(settings);
-    return problems.empty() ? QString() : qs(problems.front().message());
+        return tr("lesson '%1': it has %2 knobs, and this page turns one")
+            .arg(path)
+            .arg(settings.start.size());
+    page_.open(settings);
+    return {};
 }
 
 QString LessonActions::save(const QString& path) const {
-    const QByteArray bytes = lessonBytes(live_->settings());
+    const QByteArray bytes = lessonBytes(page_.settings());
     return saveWhole(path, [&](QIODevice& file) { return file.write(bytes) == bytes.size(); });
 }
 

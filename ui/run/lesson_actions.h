@@ -1,19 +1,25 @@
 // Lesson files: a run's settings, kept for the next class.
 #pragma once
 
+#include "core/descent/run_settings.h"
+
 #include <QObject>
+
+#include <functional>
 
 class QMenu;
 class QWidget;
 
 namespace downhill {
 
-class LiveRun;
-
 class LessonActions : public QObject {
     Q_OBJECT
 public:
-    LessonActions(LiveRun* live, QWidget* window);
+    struct Page {
+        std::function<RunSettings()> settings;        ///< of the run that is looked at
+        std::function<void(const RunSettings&)> open; ///< takes settings without problems
+    };
+    LessonActions(Page page, QWidget* window);
 
     void addTo(QMenu* menu);
 
@@ -28,7 +34,7 @@ private:
     void askAndOpen();
     void askAndSave();
 
-    LiveRun* live_;
+    Page page_;
     QWidget* window_;
 };
 

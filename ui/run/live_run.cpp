@@ -2,9 +2,8 @@
 
 namespace downhill {
 
-LiveRun::LiveRun(QObject* parent)
+LiveRun::LiveRun(const NamedCost& first, QObject* parent)
     : QObject(parent), hop_(this, [this](RunResult result) { take(std::move(result)); }) {
-    const NamedCost& first = catalogue().front();
     formula_ = std::get<std::shared_ptr<const Formula>>(Formula::parse(first.formula));
     settings_.cost = first.formula;
     settings_.start = first.start;

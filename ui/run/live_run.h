@@ -18,7 +18,7 @@ namespace downhill {
 class LiveRun : public QObject {
     Q_OBJECT
 public:
-    explicit LiveRun(QObject* parent = nullptr);
+    explicit LiveRun(const NamedCost& first, QObject* parent = nullptr); ///< runs that one at once
     ~LiveRun() override;
 
     const RunSettings& settings() const { return settings_; }

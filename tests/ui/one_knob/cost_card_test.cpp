@@ -2,7 +2,7 @@
 #include "tests/ui/testing/window_test.h"
 
 #include "ui/charts/cost_curve.h"
-#include "ui/one_knob/cost_card.h"
+#include "ui/page/cost_card.h"
 #include "ui/steps/step_table_model.h"
 
 #include <QComboBox>

@@ -45,7 +45,7 @@ TEST_F(Pinning, AKeyKeepsTheRunOnBothCharts) {
 }
 
 TEST_F(Pinning, TheLessonsComparisonShowsThreeRatesOnOneLogAxis) {
-    window->page()->compareAction()->trigger();
+    find<QAction>("compare")->trigger();
     ASSERT_TRUE(settle());
     EXPECT_EQ(live()->settings().rate, 0.1);
     EXPECT_EQ(live()->settings().start, std::vector<double>{5});

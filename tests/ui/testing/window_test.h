@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/main_window.h"
-#include "ui/one_knob/one_knob_page.h"
+#include "ui/page/run_page.h"
 #include "ui/run/live_run.h"
 
 #include <gtest/gtest.h>

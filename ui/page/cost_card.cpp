@@ -1,4 +1,4 @@
-#include "ui/one_knob/cost_card.h"
+#include "ui/page/cost_card.h"
 
 #include "ui/run/live_run.h"
 #include "ui/text.h"

@@ -1,4 +1,4 @@
-// The left column: what a person can choose about a run with one knob.
+// The left column: what a person can choose about a run.
 #pragma once
 
 #include "ui/theme/theme.h"
@@ -13,16 +13,15 @@ class LiveRun;
 class RuleCard;
 class SliderCard;
 class StopCard;
-class WorkedRunsCard;
 
 /// Edits a LiveRun's settings, and shows them when they change elsewhere.
-class OneKnobControls : public QScrollArea {
+class RunControls : public QScrollArea {
     Q_OBJECT
 public:
-    explicit OneKnobControls(LiveRun* live, QWidget* parent = nullptr);
+    explicit RunControls(LiveRun* live, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    WorkedRunsCard* workedRuns() const { return worked_; }
+    void addCard(QWidget* card); ///< below the others
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -39,7 +38,6 @@ private:
     SliderCard *rate_, *start_;
     RuleCard* rule_;
     StopCard* stop_;
-    WorkedRunsCard* worked_;
 };
 
 } // namespace downhill

@@ -1,4 +1,4 @@
-#include "ui/one_knob/rule_card.h"
+#include "ui/page/rule_card.h"
 
 #include "core/descent/rate_schedule.h"
 #include "core/descent/update_rule.h"

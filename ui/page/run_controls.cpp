@@ -1,14 +1,13 @@
-#include "ui/one_knob/one_knob_controls.h"
+#include "ui/page/run_controls.h"
 
 #include "core/text/number_text.h"
 #include "ui/controls/slider_card.h"
-#include "ui/one_knob/cost_card.h"
-#include "ui/one_knob/knob_range.h"
-#include "ui/one_knob/rule_card.h"
-#include "ui/one_knob/stop_card.h"
-#include "ui/one_knob/worked_runs_card.h"
+#include "ui/page/cost_card.h"
+#include "ui/page/rule_card.h"
+#include "ui/page/stop_card.h"
 #include "ui/rate_map/live_rate_map.h"
 #include "ui/rate_map/rate_bands.h"
+#include "ui/run/knob_range.h"
 #include "ui/run/live_run.h"
 #include "ui/text.h"
 
@@ -33,7 +32,7 @@ ValueScale startScale(KnobRange range) {
 
 } // namespace
 
-OneKnobControls::OneKnobControls(LiveRun* live, QWidget* parent)
+RunControls::RunControls(LiveRun* live, QWidget* parent)
     : QScrollArea(parent), live_(live), rateMap_(new LiveRateMap(live, this)) {
     cost_ = new CostCard(live);
     rate_ = makeRateCard();
@@ -43,12 +42,11 @@ OneKnobControls::OneKnobControls(LiveRun* live, QWidget* parent)
     start_->slider()->setObjectName(QStringLiteral("startSlider"));
     rule_ = new RuleCard(live);
     stop_ = new StopCard(live);
-    worked_ = new WorkedRunsCard(live);
 
     auto* column = new QWidget;
     column->setObjectName(QStringLiteral("controls"));
     auto* layout = new QVBoxLayout(column);
-    for (QWidget* card : std::initializer_list<QWidget*>{cost_, rate_, start_, rule_, stop_, worked_})
+    for (QWidget* card : std::initializer_list<QWidget*>{cost_, rate_, start_, rule_, stop_})
         layout->addWidget(card);
     layout->addStretch(1);
     setWidget(column);
@@ -60,12 +58,12 @@ OneKnobControls::OneKnobControls(LiveRun* live, QWidget* parent)
             [this](double rate) { live_->change([&](RunSettings& s) { s.rate = rate; }); });
     connect(start_, &SliderCard::edited, this,
             [this](double start) { live_->change([&](RunSettings& s) { s.start = {start}; }); });
-    connect(live_, &LiveRun::settingsChanged, this, &OneKnobControls::showSettings);
-    connect(rateMap_, &LiveRateMap::mapChanged, this, &OneKnobControls::showRateMap);
+    connect(live_, &LiveRun::settingsChanged, this, &RunControls::showSettings);
+    connect(rateMap_, &LiveRateMap::mapChanged, this, &RunControls::showRateMap);
     showSettings();
 }
 
-SliderCard* OneKnobControls::makeRateCard() {
+SliderCard* RunControls::makeRateCard() {
     const ValueScale scale(ValueScale::Kind::logarithmic, slowestRate, fastestRate);
     auto* card = new SliderCard(tr("&Learning rate"), tr("Learning rate"), NumberField::positive(), scale);
     card->field()->setObjectName(QStringLiteral("rate"));
@@ -77,7 +75,7 @@ SliderCard* OneKnobControls::makeRateCard() {
     return card;
 }
 
-void OneKnobControls::showSettings() {
+void RunControls::showSettings() {
     const RunSettings& settings = live_->settings();
     const ValueScale scale = startScale(rangeOf(*live_));
     const auto tick = [](double value) {
@@ -89,14 +87,19 @@ void OneKnobControls::showSettings() {
     start_->setValue(settings.start[0]);
 }
 
-void OneKnobControls::showRateMap() {
+void RunControls::showRateMap() {
     const auto map = rateMap_->map();
     if (map)
         rate_->slider()->setBands(bandsOf(*map, theme_),
                                   [map](double rate) { return describeRate(*map, rate); });
 }
 
-void OneKnobControls::setTheme(const Theme& theme) {
+void RunControls::addCard(QWidget* card) {
+    auto* column = static_cast<QVBoxLayout*>(widget()->layout());
+    column->insertWidget(column->count() - 1, card); // above the room that is left
+}
+
+void RunControls::setTheme(const Theme& theme) {
     theme_ = theme;
     setFixedWidth(theme.px(306));
     widget()->layout()->setContentsMargins(theme.px(12), theme.px(8), theme.px(2), theme.px(2));
@@ -108,7 +111,7 @@ void OneKnobControls::setTheme(const Theme& theme) {
     stop_->setTheme(theme);
 }
 
-void OneKnobControls::resizeEvent(QResizeEvent* event) {
+void RunControls::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
     cost_->setLessonVisible(height() > theme_.px(760));
     rate_->slider()->setWordsVisible(height() > theme_.px(700));

@@ -1,4 +1,4 @@
-#include "ui/one_knob/stop_card.h"
+#include "ui/page/stop_card.h"
 
 #include "ui/controls/number_field.h"
 #include "ui/run/live_run.h"

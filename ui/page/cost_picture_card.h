@@ -1,0 +1,29 @@
+// The cost as a picture, with the run on it: what a page shows largest.
+#pragma once
+
+#include "ui/charts/pinned_line.h"
+#include "ui/controls/card.h"
+#include "ui/theme/theme.h"
+
+#include <optional>
+
+namespace downhill {
+
+class PlotView;
+
+/// A curve over one knob, a map over two.
+class CostPictureCard : public Card {
+    Q_OBJECT
+public:
+    using Card::Card;
+
+    virtual PlotView* view() const = 0;
+    virtual void setTheme(const Theme& theme) = 0;
+    virtual void showRun() = 0;
+    virtual void showStep(std::size_t step) = 0;
+    virtual void showPinned(PinnedLines pinned) = 0;
+    /// The lowest cost within reach of the run, where the picture knows it.
+    virtual std::optional<double> floor() const = 0;
+};
+
+} // namespace downhill

@@ -1,0 +1,197 @@
+#include "ui/page/run_page.h"
+
+#include "core/descent/rate_schedule.h"
+#include "core/text/number_text.h"
+#include "ui/charts/loss_curve.h"
+#include "ui/charts/loss_curve_card.h"
+#include "ui/charts/plot_view.h"
+#include "ui/page/cost_picture_card.h"
+#include "ui/page/run_controls.h"
+#include "ui/pins/pin_list.h"
+#include "ui/pins/pin_table.h"
+#include "ui/pins/steps_card.h"
+#include "ui/playback/playhead.h"
+#include "ui/playback/transport_bar.h"
+#include "ui/run/knob_range.h"
+#include "ui/run/live_run.h"
+#include "ui/steps/step_table.h"
+#include "ui/steps/step_table_model.h"
+#include "ui/text.h"
+#include "ui/verdict/verdict_banner.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace downhill {
+
+RunPage::RunPage(const NamedCost& first, QWidget* parent)
+    : QWidget(parent),
+      live_(new LiveRun(first, this)),
+      playhead_(new Playhead(this)),
+      pins_(new PinList(this)),
+      pin_(new QAction(tr("P&in run"), this)),
+      stop_(new QAction(tr("S&top a long run"), this)),
+      transport_(new TransportBar(playhead_, this)),
+      banner_(new VerdictBanner(this)),
+      lossCurve_(new LossCurveCard(this)),
+      steps_(new StepsCard(pins_, this)) {
+    setObjectName(QStringLiteral("page"));
+    pin_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    pin_->setToolTip(tr("Keep this run on the charts, to compare others with it (Ctrl+D)"));
+    ownActions_ = {pin_, stop_};
+    connect(pin_, &QAction::triggered, this, &RunPage::pinCurrent);
+    connect(stop_, &QAction::triggered, live_, &LiveRun::cancel);
+}
+
+RunPage::~RunPage() = default;
+
+void RunPage::connectParts(RunControls* controls, CostPictureCard* picture) {
+    controls_ = controls;
+    picture_ = picture;
+    // A cure is meant for the whole run, so changes on the way are forgotten.
+    connect(banner_, &VerdictBanner::rateChosen, this,
+            [this](double rate) { live_->setSettings(withRateThroughout(live_->settings(), rate)); });
+
+    connect(live_, &LiveRun::runChanged, this, &RunPage::showRun);
+    connect(live_, &LiveRun::diagnosisChanged, this, &RunPage::showDiagnosis);
+    connect(playhead_, &Playhead::stepChanged, this, &RunPage::showStep);
+    for (PlotView* view : {picture_->view(), lossCurve_->view()})
+        connect(view, &PlotView::stepClicked, playhead_, &Playhead::setStep);
+    connect(table(), &StepTable::stepChosen, playhead_, &Playhead::setStep);
+
+    connect(pins_, &PinList::changed, this, &RunPage::showPins);
+    connect(steps_->pinTable(), &PinTable::takenUp, this, [this](int row) {
+        live_->setSettings(pins_->pins()[static_cast<std::size_t>(row)].run->settings());
+    });
+    setTheme(Theme::light());
+}
+
+StepTable* RunPage::table() const { return steps_->table(); }
+
+void RunPage::addToMenu(QAction* action) { ownActions_.insert(ownActions_.size() - 1, action); }
+
+void RunPage::addActionsTo(QMenu* menu) const {
+    transport_->addActionsTo(menu);
+    menu->addSeparator();
+    menu->addActions(ownActions_);
+}
+
+void RunPage::setCurrent(bool current) {
+    if (!current)
+        playhead_->pause();
+    transport_->setActionsVisible(current);
+    for (QAction* action : ownActions_)
+        action->setVisible(current);
+}
+
+void RunPage::showRun() {
+    const auto& run = live_->run();
+    picture_->showRun();
+    lossCurve_->curve()->show(run, picture_->floor());
+    lossCurve_->view()->updateDescription();
+    steps_->steps()->setRun(run);
+    playhead_->setLastStep(static_cast<int>(run->stepsTaken()));
+    if (run->stopped() == StopReason::running)
+        banner_->showRunning(run->stepsTaken());
+    showStep();
+}
+
+void RunPage::showDiagnosis() {
+    const bool ended = live_->run() && live_->run()->stopped() != StopReason::running;
+    if (live_->diagnosis() && ended)
+        banner_->show(*live_->diagnosis(), live_->run()->settings().rate);
+}
+
+void RunPage::showStep() {
+    if (!live_->run())
+        return;
+    const auto step = static_cast<std::size_t>(playhead_->step());
+    picture_->showStep(step);
+    lossCurve_->curve()->setStep(step);
+    table()->showStep(playhead_->step());
+    emit statusChanged();
+}
+
+void RunPage::showPins() {
+    picture_->showPinned(pins_->lines());
+    lossCurve_->curve()->showPinned(pins_->lines());
+    pin_->setEnabled(!pins_->isFull());
+    emit statusChanged();
+}
+
+void RunPage::pinCurrent() {
+    if (live_->run() && live_->diagnosis() && live_->run()->stopped() != StopReason::running)
+        pins_->pin(live_->runFormula(), live_->run(), *live_->diagnosis());
+}
+
+void RunPage::setTheme(const Theme& theme) {
+    for (Card* card : findChildren<Card*>()) {
+        card->layout()->setContentsMargins(theme.px(14), theme.px(7), theme.px(14), theme.px(8));
+        card->layout()->setSpacing(theme.px(5));
+    }
+    for (Card* card : std::initializer_list<Card*>{picture_, lossCurve_, steps_})
+        setInnerMargins(card, theme);
+    controls_->setTheme(theme);
+    transport_->setTheme(theme);
+    banner_->setTheme(theme);
+    picture_->setTheme(theme);
+    lossCurve_->curve()->setTheme(theme);
+    steps_->setTheme(theme);
+}
+
+void RunPage::setInnerMargins(Card* card, const Theme& theme) const {
+    card->layout()->setContentsMargins(theme.px(8), theme.px(9), theme.px(8), theme.px(4));
+    card->header()->setContentsMargins(theme.px(6), 0, theme.px(6), 0);
+}
+
+void RunPage::setLogarithmic(bool logarithmic) { lossCurve_->setLogarithmic(logarithmic); }
+bool RunPage::isLogarithmic() const { return lossCurve_->isLogarithmic(); }
+
+std::optional<PictureContent> RunPage::pictureContent() const {
+    if (!live_->run())
+        return std::nullopt;
+    return PictureContent{live_->runFormula(),
+                          live_->run(),
+                          live_->diagnosis(),
+                          rangeOf(*live_),
+                          static_cast<std::size_t>(playhead_->step()),
+                          pins_->lines()};
+}
+
+QStringList RunPage::statusTexts() const {
+    if (!live_->run())
+        return {};
+    const Run& run = *live_->run();
+    const auto step = static_cast<std::size_t>(playhead_->step());
+    QStringList texts{tr("Step %1 of %2").arg(qs(countText(step)), qs(countText(run.stepsTaken())))};
+    const auto& names = live_->runFormula()->knobNames();
+    for (std::size_t knob = 0; knob < run.knobs(); ++knob)
+        texts += tr("%1 = %2").arg(qs(names[knob]), qs(displayText(run.w(step)[knob])));
+    texts += tr("C = %1").arg(qs(displayText(run.cost(step))));
+    if (const int count = pins_->rowCount(); count > 0)
+        texts += count == 1 ? tr("1 pinned run") : tr("%1 pinned runs").arg(count);
+    return texts;
+}
+
+void RunPage::keyPressEvent(QKeyEvent* event) {
+    if (event->modifiers() & ~Qt::KeypadModifier)
+        return QWidget::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Space:
+        return playhead_->toggle();
+    case Qt::Key_Left:
+        return playhead_->back();
+    case Qt::Key_Right:
+        return playhead_->forward();
+    case Qt::Key_Home:
+        return playhead_->toFirst();
+    case Qt::Key_End:
+        return playhead_->toLast();
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace downhill

@@ -1,0 +1,99 @@
+#include "ui/theme/appearance.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+
+#include <algorithm>
+#include <cmath>
+
+namespace downhill {
+
+namespace {
+
+constexpr double smallestZoom = 0.8, largestZoom = 2.0, projectorZoom = 1.15;
+
+int numberOf(std::optional<Theme::Mode> mode) { return mode ? static_cast<int>(*mode) : -1; }
+
+} // namespace
+
+Appearance::Appearance(QMainWindow* window)
+    : QObject(window),
+      window_(window),
+      modes_(new QActionGroup(this)),
+      present_(new QAction(tr("&Present"), this)) {
+    const std::pair<QString, std::optional<Theme::Mode>> modes[] = {{tr("&As the system"), std::nullopt},
+                                                                    {tr("&Light"), Theme::Mode::light},
+                                                                    {tr("&Dark"), Theme::Mode::dark}};
+    for (const auto& [text, mode] : modes) {
+        QAction* action = modes_->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(!mode);
+        action->setData(numberOf(mode));
+        connect(action, &QAction::triggered, this, [this, mode = mode] { setMode(mode); });
+    }
+    present_->setCheckable(true);
+    present_->setShortcut(QKeySequence(Qt::Key_F11));
+    present_->setToolTip(tr("Full screen with larger text, for a projector (F11)"));
+    connect(present_, &QAction::toggled, this, &Appearance::present);
+}
+
+void Appearance::addTo(QMenu* menu) {
+    menu->addActions(modes_->actions());
+    menu->addSeparator();
+    addZoom(menu, tr("La&rger text"), QKeySequence::keyBindings(QKeySequence::ZoomIn), 1.1);
+    addZoom(menu, tr("&Smaller text"), QKeySequence::keyBindings(QKeySequence::ZoomOut), 1 / 1.1);
+    addZoom(menu, tr("&Normal text"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, 0);
+    menu->addSeparator();
+    menu->addAction(present_);
+}
+
+void Appearance::addZoom(QMenu* menu, const QString& text, const QList<QKeySequence>& keys, double factor) {
+    QAction* action = menu->addAction(text, this, [this, factor] {
+        zoom_ = factor == 0 ? 1 : std::clamp(zoom_ * factor, smallestZoom, largestZoom);
+        emit changed();
+    });
+    action->setShortcuts(keys);
+}
+
+bool Appearance::isPresenting() const { return present_->isChecked(); }
+
+void Appearance::present(bool on) {
+    window_->menuBar()->setVisible(!on);
+    zoom_ = on ? projectorZoom : 1;
+    window_->setWindowState(on ? window_->windowState() | Qt::WindowFullScreen
+                               : window_->windowState() & ~Qt::WindowFullScreen);
+    emit changed();
+}
+
+void Appearance::setMode(std::optional<Theme::Mode> mode) {
+    mode_ = mode;
+    for (QAction* action : modes_->actions())
+        action->setChecked(action->data().toInt() == numberOf(mode));
+    emit changed();
+}
+
+Theme Appearance::theme() const {
+    // Drawn for 1366×768 and up; larger windows get larger text, in steps so that resizing does not crawl.
+    const double fits = std::min(window_->width() / 1440.0, window_->height() / 880.0);
+    const double stepped = std::clamp(std::floor(fits * 10) / 10, 1.0, 3.0);
+    return Theme::of(mode_.value_or(systemMode()), stepped * zoom_);
+}
+
+void Appearance::restore(const QSettings& settings) {
+    const double zoom = settings.value(QStringLiteral("window/zoom"), 1.0).toDouble();
+    zoom_ = std::isfinite(zoom) ? std::clamp(zoom, smallestZoom, largestZoom) : 1;
+    const int mode = settings.value(QStringLiteral("window/theme"), -1).toInt();
+    if (mode == static_cast<int>(Theme::Mode::light) || mode == static_cast<int>(Theme::Mode::dark))
+        setMode(static_cast<Theme::Mode>(mode));
+}
+
+void Appearance::save(QSettings& settings) const {
+    settings.setValue(QStringLiteral("window/zoom"), zoom_);
+    settings.setValue(QStringLiteral("window/theme"), numberOf(mode_));
+}
+
+} // namespace downhill
