@@ -15,7 +15,7 @@ public:
     SliderCard(const QString& title, const QString& name, NumberField::Rule rule, ValueScale scale,
                QWidget* parent = nullptr);
 
-    void setTheme(const Theme& theme);
+    virtual void setTheme(const Theme& theme);
     void setValue(double value);
     ValueSlider* slider() const { return slider_; }
     NumberField* field() const { return field_; }

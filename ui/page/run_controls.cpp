@@ -5,8 +5,7 @@
 #include "ui/page/cost_card.h"
 #include "ui/page/rule_card.h"
 #include "ui/page/stop_card.h"
-#include "ui/rate_map/live_rate_map.h"
-#include "ui/rate_map/rate_bands.h"
+#include "ui/rate_map/rate_card.h"
 #include "ui/run/knob_range.h"
 #include "ui/run/live_run.h"
 #include "ui/text.h"
@@ -20,8 +19,6 @@ namespace downhill {
 
 namespace {
 
-constexpr double slowestRate = 0.0001, fastestRate = 3;
-
 // The start may lie a good way outside of what is drawn at first: the view follows it.
 ValueScale startScale(KnobRange range) {
     const double centre = (range.from + range.to) / 2, reach = (range.to - range.from) / 2 * 5 / 3;
@@ -32,10 +29,9 @@ ValueScale startScale(KnobRange range) {
 
 } // namespace
 
-RunControls::RunControls(LiveRun* live, QWidget* parent)
-    : QScrollArea(parent), live_(live), rateMap_(new LiveRateMap(live, this)) {
+RunControls::RunControls(LiveRun* live, QWidget* parent) : QScrollArea(parent), live_(live) {
     cost_ = new CostCard(live);
-    rate_ = makeRateCard();
+    rate_ = new RateCard(live);
     start_ = new SliderCard(tr("Start &point w₀"), tr("Start point"), NumberField::anyNumber(),
                             {ValueScale::Kind::linear, -10, 10});
     start_->field()->setObjectName(QStringLiteral("start"));
@@ -54,25 +50,10 @@ RunControls::RunControls(LiveRun* live, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
 
-    connect(rate_, &SliderCard::edited, this,
-            [this](double rate) { live_->change([&](RunSettings& s) { s.rate = rate; }); });
     connect(start_, &SliderCard::edited, this,
             [this](double start) { live_->change([&](RunSettings& s) { s.start = {start}; }); });
     connect(live_, &LiveRun::settingsChanged, this, &RunControls::showSettings);
-    connect(rateMap_, &LiveRateMap::mapChanged, this, &RunControls::showRateMap);
     showSettings();
-}
-
-SliderCard* RunControls::makeRateCard() {
-    const ValueScale scale(ValueScale::Kind::logarithmic, slowestRate, fastestRate);
-    auto* card = new SliderCard(tr("&Learning rate"), tr("Learning rate"), NumberField::positive(), scale);
-    card->field()->setObjectName(QStringLiteral("rate"));
-    card->slider()->setObjectName(QStringLiteral("rateSlider"));
-    std::vector<ValueSlider::Tick> ticks;
-    for (const double rate : {slowestRate, 0.001, 0.01, 0.1, 1.0, fastestRate})
-        ticks.push_back({rate, fieldText(rate)});
-    card->slider()->setScale(scale, std::move(ticks));
-    return card;
 }
 
 void RunControls::showSettings() {
@@ -83,15 +64,7 @@ void RunControls::showSettings() {
     };
     start_->slider()->setScale(scale,
                                {tick(scale.from()), tick((scale.from() + scale.to()) / 2), tick(scale.to())});
-    rate_->setValue(settings.rate);
     start_->setValue(settings.start[0]);
-}
-
-void RunControls::showRateMap() {
-    const auto map = rateMap_->map();
-    if (map)
-        rate_->slider()->setBands(bandsOf(*map, theme_),
-                                  [map](double rate) { return describeRate(*map, rate); });
 }
 
 void RunControls::addCard(QWidget* card) {
@@ -105,7 +78,6 @@ void RunControls::setTheme(const Theme& theme) {
     widget()->layout()->setContentsMargins(theme.px(12), theme.px(8), theme.px(2), theme.px(2));
     widget()->layout()->setSpacing(theme.px(6));
     rate_->setTheme(theme);
-    showRateMap();
     start_->setTheme(theme);
     rule_->setTheme(theme);
     stop_->setTheme(theme);
@@ -114,7 +86,7 @@ void RunControls::setTheme(const Theme& theme) {
 void RunControls::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
     cost_->setLessonVisible(height() > theme_.px(760));
-    rate_->slider()->setWordsVisible(height() > theme_.px(700));
+    rate_->setRoomy(height() > theme_.px(700));
 }
 
 } // namespace downhill

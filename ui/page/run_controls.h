@@ -8,8 +8,8 @@
 namespace downhill {
 
 class CostCard;
-class LiveRateMap;
 class LiveRun;
+class RateCard;
 class RuleCard;
 class SliderCard;
 class StopCard;
@@ -22,20 +22,19 @@ public:
 
     void setTheme(const Theme& theme);
     void addCard(QWidget* card); ///< below the others
+    RateCard* rateCard() const { return rate_; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    SliderCard* makeRateCard();
     void showSettings();
-    void showRateMap();
 
     LiveRun* live_;
     Theme theme_ = Theme::light();
-    LiveRateMap* rateMap_;
     CostCard* cost_;
-    SliderCard *rate_, *start_;
+    RateCard* rate_;
+    SliderCard* start_;
     RuleCard* rule_;
     StopCard* stop_;
 };
