@@ -5,20 +5,40 @@
 #include "core/insight/verdict.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 #include <utility>
 
 namespace downhill {
 
+namespace {
+
+/// digits·10^exponent, as the double that this decimal reads as.
+double decimal(double digits, int exponent) {
+    const double power = std::pow(10.0, std::abs(exponent));
+    return exponent < 0 ? digits / power : digits * power;
+}
+
+/// To three digits, as people read it.
+double shortened(double rate) {
+    const int exponent = static_cast<int>(std::floor(std::log10(rate))) - 2;
+    return decimal(std::round(rate / std::pow(10.0, exponent)), exponent);
+}
+
+} // namespace
+
 std::span<const double> standardRates() {
     static const auto rates = [] {
-        constexpr double from = 1e-4, to = 3;
-        std::array<double, 256> all{};
-        for (std::size_t i = 0; i < all.size(); ++i)
-            all[i] = from * std::pow(to / from, static_cast<double>(i) / (all.size() - 1));
-        all.back() = to;
+        constexpr double lowest = 1e-6, from = slowestMapped, to = fastestMapped, highest = 1000;
+        std::vector<double> all;
+        const auto append = [&all](double first, double last, int count) { // without the last
+            for (int i = 0; i < count; ++i)
+                all.push_back(shortened(first * std::pow(last / first, static_cast<double>(i) / count)));
+        };
+        append(lowest, from, 40);
+        append(from, to, 255);
+        append(to, highest, 50);
+        all.push_back(highest);
         return all;
     }();
     return rates;
@@ -39,8 +59,7 @@ std::vector<double> shortRatesBetween(double from, double to) {
     for (const bool oneDigit : {true, false})
         for (int exponent = exponentOf(from); exponent <= exponentOf(to); ++exponent)
             for (int digits = 10; digits < 100; ++digits) {
-                const double power = std::pow(10.0, std::abs(exponent));
-                const double rate = exponent < 0 ? digits / power : digits * power;
+                const double rate = decimal(digits, exponent);
                 if (rate > from && rate < to && (digits % 10 == 0) == oneDigit)
                     rates.push_back(rate);
             }
@@ -138,10 +157,11 @@ private:
                     tried))
             return false;
         measure(tried);
+        std::erase_if(tried, [this](const MappedRate& rate) { return !rate.stepsNeeded || !helps(rate); });
         MappedRate chosen = rates[*best];
         const auto shorter =
             std::ranges::min_element(tried, {}, [this](const MappedRate& rate) { return merit(rate); });
-        if (shorter != tried.end() && helps(*shorter) && merit(*shorter) <= merit(chosen))
+        if (shorter != tried.end() && merit(*shorter) <= merit(chosen))
             chosen = *shorter;
         map_.best = {chosen.rate, chosen.verdict, *chosen.stepsNeeded};
         return true;

@@ -50,7 +50,12 @@ struct RateMap {
     bool capped() const noexcept { return steps < settings.steps; }
 };
 
-/// 256 rates from 0.0001 to 3, each 4 % more than the one before.
+/// Where a map is finest.
+inline constexpr double slowestMapped = 0.0001, fastestMapped = 3;
+
+/// 346 rates from 10⁻⁶ to 1000, decimals of three digits: 256 of them from slowestMapped to fastestMapped,
+/// each about 4 % more than the one before, and beyond each about 12 %, so that the best rate is not missed
+/// where the slopes are very small or very large.
 std::span<const double> standardRates();
 
 /// How many steps of a run a map looks at: 20,000 of a cost with one knob or two, fewer of one with many, but

@@ -11,7 +11,7 @@
 
 namespace downhill {
 
-std::vector<ValueSlider::Band> bandsOf(const RateMap& map, const Theme& theme) {
+std::vector<ValueSlider::Band> bandsOf(const RateMap& map, const Theme& theme, double from, double to) {
     std::vector<ValueSlider::Band> bands;
     for (std::size_t i = 0; i < map.rates.size(); ++i) {
         const MappedRate& here = map.rates[i];
@@ -20,12 +20,17 @@ std::vector<ValueSlider::Band> bandsOf(const RateMap& map, const Theme& theme) {
             continue;
         }
         // Two verdicts meet half-way between the rates that were tried, as the slider sees it.
-        const double from = i == 0 ? here.rate : std::sqrt(here.rate * map.rates[i - 1].rate);
+        const double begin = i == 0 ? here.rate : std::sqrt(here.rate * map.rates[i - 1].rate);
         if (i > 0)
-            bands.back().to = from;
+            bands.back().to = begin;
         const VerdictLook look = lookOf(here.verdict, theme);
         bands.push_back(
-            {from, here.rate, look.colour, look.pattern, QCoreApplication::translate("Verdict", look.word)});
+            {begin, here.rate, look.colour, look.pattern, QCoreApplication::translate("Verdict", look.word)});
+    }
+    std::erase_if(bands, [&](const auto& band) { return band.to <= from || band.from >= to; });
+    for (auto& band : bands) {
+        band.from = std::max(band.from, from);
+        band.to = std::min(band.to, to);
     }
     return bands;
 }

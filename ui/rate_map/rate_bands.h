@@ -6,8 +6,9 @@
 
 namespace downhill {
 
-/// One band for each stretch of rates with the same verdict, in the verdict's look.
-std::vector<ValueSlider::Band> bandsOf(const RateMap& map, const Theme& theme);
+/// One band for each stretch of rates with the same verdict, in the verdict's look, as far as it lies between
+/// the rates `from` and `to`.
+std::vector<ValueSlider::Band> bandsOf(const RateMap& map, const Theme& theme, double from, double to);
 
 /// `0.0123 overshoots, in 14 steps`, for the mapped rate nearest to this one.
 QString describeRate(const RateMap& map, double rate);

@@ -9,9 +9,7 @@ namespace downhill {
 
 namespace {
 
-constexpr double slowestRate = 0.0001, fastestRate = 3;
-
-ValueScale rateScale() { return {ValueScale::Kind::logarithmic, slowestRate, fastestRate}; }
+ValueScale rateScale() { return {ValueScale::Kind::logarithmic, slowestMapped, fastestMapped}; }
 
 } // namespace
 
@@ -22,7 +20,7 @@ RateCard::RateCard(LiveRun* live, QWidget* parent)
     field()->setObjectName(QStringLiteral("rate"));
     slider()->setObjectName(QStringLiteral("rateSlider"));
     std::vector<ValueSlider::Tick> ticks;
-    for (const double rate : {slowestRate, 0.001, 0.01, 0.1, 1.0, fastestRate})
+    for (const double rate : {slowestMapped, 0.001, 0.01, 0.1, 1.0, fastestMapped})
         ticks.push_back({rate, fieldText(rate)});
     slider()->setScale(rateScale(), std::move(ticks));
 
@@ -43,7 +41,8 @@ void RateCard::setRoomy(bool roomy) { slider()->setWordsVisible(roomy); }
 
 void RateCard::showMap() {
     if (const auto map = map_->map())
-        slider()->setBands(bandsOf(*map, theme_), [map](double rate) { return describeRate(*map, rate); });
+        slider()->setBands(bandsOf(*map, theme_, slowestMapped, fastestMapped),
+                           [map](double rate) { return describeRate(*map, rate); });
 }
 
 } // namespace downhill

@@ -1,6 +1,7 @@
 // Maps of rates are judged by runs at these rates, and by what pen and paper say of w².
 #include "core/descent/rate_schedule.h"
 #include "core/descent/update_rule.h"
+#include "core/text/number_text.h"
 #include "tests/core/insight/rate_maps.h"
 
 #include <gtest/gtest.h>
@@ -9,6 +10,7 @@
 #include <chrono>
 #include <cmath>
 #include <map>
+#include <string>
 #include <thread>
 
 namespace downhill {
@@ -35,11 +37,30 @@ void compare(RateMapper& mapper, const CostFunction& cost, const RunSettings& se
 
 TEST(StandardRates, Ascend) {
     const std::span<const double> rates = standardRates();
-    ASSERT_EQ(rates.size(), 256U);
-    EXPECT_EQ(rates.front(), 0.0001);
-    EXPECT_EQ(rates.back(), 3);
-    for (std::size_t i = 1; i < rates.size(); ++i)
-        EXPECT_NEAR(rates[i] / rates[i - 1], std::pow(30'000, 1.0 / 255), 1e-12);
+    EXPECT_EQ(rates.front(), 1e-6);
+    EXPECT_EQ(rates.back(), 1000);
+    EXPECT_EQ(std::ranges::count_if(rates, [](double r) { return r >= 0.0001 && r <= 3; }), 256);
+    EXPECT_EQ(std::ranges::count(rates, 0.0001), 1);
+    EXPECT_EQ(std::ranges::count(rates, 3.0), 1);
+    for (std::size_t i = 1; i < rates.size(); ++i) {
+        // 30,000 to the power of 1/255 is 1.0413, 100 to that of 1/40 1.122, (1000/3) to that of 1/50 1.123;
+        // rounding moves each rate by at most 0.5 %.
+        const double ratio = rates[i] / rates[i - 1];
+        const bool inside = rates[i] > 0.0001 && rates[i] <= 3;
+        EXPECT_NEAR(ratio, inside ? 1.0413 : 1.1225, 0.0115) << rates[i];
+    }
+}
+
+TEST(StandardRates, ReadAsDecimalsOfThreeDigits) {
+    for (const double rate : standardRates()) {
+        const std::string text = exactText(rate);
+        const std::string digits = text.substr(0, text.find('e'));
+        const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+        const std::size_t first = digits.find_first_of("123456789");
+        EXPECT_LE(std::count_if(digits.begin() + static_cast<std::ptrdiff_t>(first), digits.end(), isDigit),
+                  rate == 1000 ? 4 : 3)
+            << text;
+    }
 }
 
 TEST(RateMap, VerdictsAreThoseOfRuns) {
@@ -195,7 +216,8 @@ TEST(RateMap, StopsWhenAsked) {
     while (mapper.map(*cost, settings, standardRates(), stop.get_token()))
         ;
     EXPECT_LT(Clock::now() - asked, std::chrono::milliseconds(300)) << "milliseconds, if nobody else is busy";
-    EXPECT_EQ(mapper.map(*cost, {.start = {1}}, standardRates())->rates.size(), 256U) << "and works on";
+    EXPECT_EQ(mapper.map(*cost, {.start = {1}}, standardRates())->rates.size(), standardRates().size())
+        << "and works on";
 }
 
 } // namespace
