@@ -138,7 +138,15 @@ QPointF Plot::toAxis(QPointF position) const {
             y_.from + (area.bottom() - position.y()) / area.height() * (y_.to - y_.from)};
 }
 
+void Plot::updateGround() { under_->update(); }
 void Plot::updateOver() { over_->update(); }
+
+void Plot::setRoomAbove(double height) {
+    if (height == roomAbove_)
+        return;
+    roomAbove_ = height;
+    layOut();
+}
 
 void Plot::resizeEvent(QGraphicsSceneResizeEvent* event) {
     QChart::resizeEvent(event);
@@ -146,7 +154,7 @@ void Plot::resizeEvent(QGraphicsSceneResizeEvent* event) {
 }
 
 void Plot::layOut() {
-    const double top = heading_.isEmpty() ? theme_.dp(10) : theme_.dp(44);
+    const double top = theme_.dp((heading_.isEmpty() ? 10 : 44) + roomAbove_);
     const double bottom = theme_.dp(44) + (caption_.isEmpty() ? 0 : theme_.dp(30));
     // Fixed room for labels, so that the plot stands still while the numbers change.
     const QRectF area(theme_.dp(74), top, size().width() - theme_.dp(74 + 22),
@@ -163,6 +171,7 @@ void Plot::layOut() {
 }
 
 void Plot::paintUnder(QPainter& p) {
+    paintGround(p);
     const QRectF area = plotArea();
     const QFont labels = theme_.font(12);
     const QFontMetricsF metrics(labels);

@@ -31,8 +31,9 @@ public:
     /// Not for pictures that go to a file, whose texts would become pixels.
     void keepGridDrawn();
 
-    /// For files, and called last: from now on the lines that are visible are painted in whole pieces between their
-    /// gaps. Qt Charts paints every stretch by itself, those to a gap's NaN too, and a PDF takes NaN for a corner.
+    /// For files, and called last: from now on the lines that are visible are painted in whole pieces between
+    /// their gaps. Qt Charts paints every stretch by itself, those to a gap's NaN too, and a PDF takes NaN
+    /// for a corner.
     void paintLinesWhole();
 
     const AxisScale& xScale() const { return x_; }
@@ -47,9 +48,20 @@ protected:
     int roomForTicksX() const; ///< how many labels fit
     int roomForTicksY() const;
 
+    virtual void paintGround(QPainter&) {}         ///< below the grid
     virtual void paintOver(QPainter& painter) = 0; ///< on top of the series, clipped to nothing
     virtual void plotAreaChanged() {}              ///< the size changed: what depends on pixels can be redone
+    void updateGround();
     void updateOver();
+    /// Keeps a stretch above the plot free, in design pixels, for what paintOver() puts there.
+    void setRoomAbove(double height);
+
+    void paintDot(QPainter& p, QPointF at, double radius, const QColor& fill) const;
+    void paintRing(QPainter& p, QPointF at) const;                       ///< around what the mouse is on
+    void paintLabel(QPainter& p, QPointF at, const QString& text) const; ///< and what it says of it
+    /// A few words on a ground of their own, kept inside the plot.
+    void paintNote(QPainter& p, QPointF nearPoint, Qt::Alignment side, const QString& text,
+                   const QColor& ink) const;
 
     void resizeEvent(QGraphicsSceneResizeEvent* event) override;
 
@@ -62,6 +74,7 @@ private:
     Theme theme_ = Theme::light();
     AxisScale x_, y_;
     QString titleX_, titleY_, heading_, caption_;
+    double roomAbove_ = 0;
     QValueAxis *axisX_, *axisY_;
     QGraphicsItem *under_, *over_;
     QList<const QLineSeries*> wholeLines_;

@@ -4,28 +4,12 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
 
 namespace downhill {
 
-PlotView::PlotView(RunPlot* plot, QWidget* parent) : QChartView(plot, parent), plot_(plot) {
-    plot->keepGridDrawn();
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
-    setBackgroundBrush(Qt::NoBrush);
-    setStyleSheet(QStringLiteral("background: transparent"));
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-}
+PlotView::PlotView(RunPlot* plot, QWidget* parent) : PlotCanvas(plot, parent), plot_(plot) {}
 
 void PlotView::updateDescription() { setAccessibleDescription(plot_->summary()); }
-
-QPointF PlotView::plotPosition(const QMouseEvent* event) const {
-    return plot_->mapFromScene(mapToScene(event->position().toPoint()));
-}
 
 void PlotView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
@@ -59,20 +43,10 @@ void PlotView::mouseReleaseEvent(QMouseEvent* event) {
 
 void PlotView::leaveEvent(QEvent* event) {
     plot_->setHovered({});
-    QChartView::leaveEvent(event);
+    PlotCanvas::leaveEvent(event);
 }
 
 // Arrows and Space belong to the playhead; a scroll area would take them.
 void PlotView::keyPressEvent(QKeyEvent* event) { event->ignore(); }
-
-void PlotView::paintEvent(QPaintEvent* event) {
-    QChartView::paintEvent(event);
-    if (!hasFocus())
-        return;
-    QPainter p(viewport());
-    p.setRenderHint(QPainter::Antialiasing);
-    p.setPen(QPen(plot_->theme().accent, 2));
-    p.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 4, 4);
-}
 
 } // namespace downhill

@@ -1,13 +1,13 @@
 // A run's picture in the window: hovering, clicking a step, dragging what can be dragged.
 #pragma once
 
-#include <QChartView>
+#include "ui/charts/plot_canvas.h"
 
 namespace downhill {
 
 class RunPlot;
 
-class PlotView : public QChartView {
+class PlotView : public PlotCanvas {
     Q_OBJECT
 public:
     /// Takes the plot over.
@@ -16,9 +16,6 @@ public:
     RunPlot* plot() const { return plot_; }
     /// Tells the screen reader what the picture shows now; call it when the run changed.
     void updateDescription();
-
-    QSize sizeHint() const override { return {400, 200}; }
-    QSize minimumSizeHint() const override { return {160, 110}; }
 
 signals:
     void stepClicked(int step);
@@ -32,11 +29,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
-    QPointF plotPosition(const QMouseEvent* event) const;
-
     RunPlot* plot_;
     bool dragging_ = false;
 };

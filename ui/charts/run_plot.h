@@ -38,12 +38,8 @@ protected:
     void setRun(std::shared_ptr<const Run> run);
     virtual void stepMoved() {}
 
-    void paintDot(QPainter& p, QPointF at, double radius, const QColor& fill) const;
     /// The label with the hovered step's numbers, and a ring around the step.
     void paintHover(QPainter& p) const;
-    /// A few words on a ground of their own, kept inside the plot.
-    void paintNote(QPainter& p, QPointF nearPoint, Qt::Alignment side, const QString& text,
-                   const QColor& ink) const;
 
 private:
     std::shared_ptr<const Run> run_;

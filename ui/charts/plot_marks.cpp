@@ -1,0 +1,68 @@
+// What every Plot marks its pictures with: dots, notes, and the label at the mouse.
+#include "ui/charts/plot.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace downhill {
+
+void Plot::paintDot(QPainter& p, QPointF at, double radius, const QColor& fill) const {
+    p.setPen(QPen(theme_.card, theme_.dp(1.2)));
+    p.setBrush(fill);
+    p.drawEllipse(at, radius, radius);
+}
+
+void Plot::paintNote(QPainter& p, QPointF nearPoint, Qt::Alignment side, const QString& text,
+                     const QColor& ink) const {
+    p.setFont(theme_.font(12.5, QFont::Medium));
+    const QFontMetricsF metrics(p.font());
+    QRectF box = metrics.boundingRect(QRectF(0, 0, 1e4, 1e4), Qt::AlignLeft, text)
+                     .adjusted(0, 0, theme_.dp(12), theme_.dp(6));
+    const double gap = theme_.dp(10);
+    box.moveCenter(nearPoint);
+    if (side & Qt::AlignLeft)
+        box.moveRight(nearPoint.x() - gap);
+    if (side & Qt::AlignRight)
+        box.moveLeft(nearPoint.x() + gap);
+    if (side & Qt::AlignTop)
+        box.moveBottom(nearPoint.y() - gap);
+    if (side & Qt::AlignBottom)
+        box.moveTop(nearPoint.y() + gap);
+    const QRectF area = plotArea();
+    box.moveLeft(std::clamp(box.left(), area.left(), std::max(area.left(), area.right() - box.width())));
+    box.moveTop(std::clamp(box.top(), area.top(), std::max(area.top(), area.bottom() - box.height())));
+
+    QColor ground = theme_.card;
+    ground.setAlpha(225);
+    p.setPen(Qt::NoPen);
+    p.setBrush(ground);
+    p.drawRoundedRect(box, theme_.dp(5), theme_.dp(5));
+    p.setPen(ink);
+    p.drawText(box, Qt::AlignCenter, text);
+}
+
+void Plot::paintRing(QPainter& p, QPointF at) const {
+    p.setPen(QPen(theme_.text, theme_.dp(1.5)));
+    p.setBrush(Qt::NoBrush);
+    p.drawEllipse(at, theme_.dp(8), theme_.dp(8));
+}
+
+void Plot::paintLabel(QPainter& p, QPointF at, const QString& text) const {
+    p.setFont(theme_.font(12.5));
+    const QFontMetricsF metrics(p.font());
+    QRectF box = metrics.boundingRect(QRectF(0, 0, 1e4, 1e4), Qt::AlignLeft, text)
+                     .adjusted(0, 0, theme_.dp(20), theme_.dp(12));
+    box.moveBottomLeft(at + QPointF(theme_.dp(12), -theme_.dp(12)));
+    if (box.right() > size().width() - 2)
+        box.moveRight(at.x() - theme_.dp(12));
+    if (box.top() < plotArea().top())
+        box.moveTop(at.y() + theme_.dp(14));
+    p.setPen(QPen(theme_.border, 1));
+    p.setBrush(theme_.card);
+    p.drawRoundedRect(box, theme_.dp(6), theme_.dp(6));
+    p.setPen(theme_.text);
+    p.drawText(box.adjusted(theme_.dp(10), theme_.dp(6), 0, 0), Qt::AlignLeft | Qt::AlignTop, text);
+}
+
+} // namespace downhill
