@@ -79,7 +79,7 @@ void LossCurve::paintRateChanges(QPainter& p) const {
         if (left < free)
             continue;
         p.setPen(theme().muted);
-        p.drawText(QPointF(left, area.bottom() - metrics.descent() - gap), text);
+        p.drawText(QPointF(left, area.top() + metrics.ascent() + gap), text);
         free = left + width + gap;
     }
 }

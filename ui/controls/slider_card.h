@@ -1,14 +1,11 @@
-// A number with its field and its slider: the learning rate, a start point.
+// A card for one number with its field and its slider, such as the learning rate.
 #pragma once
 
 #include "ui/controls/card.h"
-#include "ui/controls/number_field.h"
-#include "ui/controls/value_slider.h"
+#include "ui/controls/value_control.h"
 
 namespace downhill {
 
-/// The field takes any number that its rule allows, exactly; the slider offers short decimals within its
-/// scale. A wrong text is explained below, and the last good number stays.
 class SliderCard : public Card {
     Q_OBJECT
 public:
@@ -16,17 +13,15 @@ public:
                QWidget* parent = nullptr);
 
     virtual void setTheme(const Theme& theme);
-    void setValue(double value);
-    ValueSlider* slider() const { return slider_; }
-    NumberField* field() const { return field_; }
+    void setValue(double value) { value_->setValue(value); }
+    ValueSlider* slider() const { return value_->slider(); }
+    NumberField* field() const { return value_->field(); }
 
 signals:
     void edited(double value);
 
 private:
-    NumberField* field_;
-    ValueSlider* slider_;
-    QLabel* error_;
+    ValueControl* value_;
 };
 
 } // namespace downhill

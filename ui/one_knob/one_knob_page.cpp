@@ -24,7 +24,7 @@ OneKnobPage::OneKnobPage(QWidget* parent) : RunPage(catalogue().front(), parent)
     connect(compare, &QAction::triggered, this, &OneKnobPage::compareRates);
     addToMenu(compare);
 
-    auto* controls = new RunControls(live());
+    auto* controls = new RunControls(live(), playhead());
     auto* worked = new WorkedRunsCard(live());
     controls->addCard(worked);
     connect(worked, &WorkedRunsCard::chosen, playhead(), &Playhead::toFirst);

@@ -9,16 +9,17 @@ namespace downhill {
 
 class CostCard;
 class LiveRun;
+class Playhead;
 class RateCard;
 class RuleCard;
-class SliderCard;
+class StartCard;
 class StopCard;
 
 /// Edits a LiveRun's settings, and shows them when they change elsewhere.
 class RunControls : public QScrollArea {
     Q_OBJECT
 public:
-    explicit RunControls(LiveRun* live, QWidget* parent = nullptr);
+    RunControls(LiveRun* live, Playhead* playhead, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
     void addCard(QWidget* card); ///< below the others
@@ -28,13 +29,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void showSettings();
-
-    LiveRun* live_;
     Theme theme_ = Theme::light();
     CostCard* cost_;
     RateCard* rate_;
-    SliderCard* start_;
+    StartCard* start_;
     RuleCard* rule_;
     StopCard* stop_;
 };

@@ -4,16 +4,19 @@
 #include "ui/controls/slider_card.h"
 #include "ui/theme/theme.h"
 
+class QLabel;
+
 namespace downhill {
 
 class LiveRateMap;
 class LiveRun;
+class RateEdit;
 
-/// Edits a LiveRun's rate, and shows it when it changes elsewhere.
+/// Edits a LiveRun's rate, of the whole run or from a step on, and shows it when it changes elsewhere.
 class RateCard : public SliderCard {
     Q_OBJECT
 public:
-    explicit RateCard(LiveRun* live, QWidget* parent = nullptr);
+    RateCard(LiveRun* live, RateEdit* edit, QWidget* parent = nullptr);
 
     LiveRateMap* map() const { return map_; }
 
@@ -23,8 +26,12 @@ public:
 
 private:
     void showMap();
+    void showRate();
 
     LiveRun* live_;
+    RateEdit* edit_;
+    QLabel* changes_;
+    QWidget* changesRow_;
     LiveRateMap* map_;
     Theme theme_ = Theme::light();
 };

@@ -43,12 +43,47 @@ StepTable::StepTable(StepTableModel* model, QWidget* parent) : QTableView(parent
     connect(copyTable, &QAction::triggered, this, &StepTable::copyAll);
     addActions({copy, copyTable});
     setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(model, &QAbstractItemModel::modelReset, this, &StepTable::fitColumns);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &StepTable::fitColumns);
 }
 
 void StepTable::setTheme(const Theme& theme) {
     verticalHeader()->setDefaultSectionSize(theme.px(24));
     verticalHeader()->setMinimumSectionSize(theme.px(24));
     horizontalHeader()->setMinimumSectionSize(theme.px(40));
+    theme_ = theme;
+    fitColumns();
+}
+
+void StepTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void StepTable::fitColumns() {
+    using Quantity = StepTableModel::Quantity;
+    const auto* steps = static_cast<const StepTableModel*>(model());
+    const int columns = steps->columnCount(), number = theme_.px(80), rate = theme_.px(58);
+    const QString lastStep = steps->index(steps->rowCount() - 1, 0).data().toString();
+    const int step = std::max(theme_.px(46), fontMetrics().horizontalAdvance(lastStep) + theme_.px(18));
+
+    int free = viewport()->width() - step;
+    for (int c = 1; c < columns; ++c)
+        free -= steps->quantityAt(c) == Quantity::rate ? rate : number;
+    for (const auto quantity : {Quantity::change, Quantity::slope}) {
+        const bool hide = free < 0;
+        for (const int c : steps->columnsOf(quantity)) {
+            setColumnHidden(c, hide);
+            free += hide ? number : 0;
+        }
+    }
+    QHeaderView* header = horizontalHeader();
+    for (int c = 0; c < columns; ++c) {
+        const bool narrow = c == 0 || steps->quantityAt(c) == Quantity::rate;
+        header->setSectionResizeMode(c, narrow ? QHeaderView::Fixed : QHeaderView::Stretch);
+        if (narrow)
+            header->resizeSection(c, c == 0 ? step : rate);
+    }
 }
 
 void StepTable::showStep(int step) {

@@ -9,6 +9,7 @@ namespace downhill {
 
 class StepTableModel;
 
+/// Where the room is narrow the changes are left out first, then the slopes, so that no number is cut off.
 class StepTable : public QTableView {
     Q_OBJECT
 public:
@@ -27,8 +28,12 @@ signals:
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitColumns();
+
+    Theme theme_ = Theme::light();
     bool following_ = false; ///< the current row is being moved by showStep()
 };
 

@@ -60,6 +60,14 @@ StepTableModel::Column StepTableModel::columnAt(int section) const {
     return {groups[(n - 1) / knobs_], (n - 1) % knobs_};
 }
 
+std::vector<int> StepTableModel::columnsOf(Quantity quantity) const {
+    std::vector<int> found;
+    for (int column = 0; column < columnCount(); ++column)
+        if (quantityAt(column) == quantity)
+            found.push_back(column);
+    return found;
+}
+
 QVariant StepTableModel::exact(std::size_t row, Column column) const {
     switch (column.quantity) {
     case Quantity::step:

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace downhill {
 
@@ -18,11 +19,15 @@ class StepTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     static constexpr int ExactRole = Qt::UserRole;
+    enum class Quantity { step, w, slope, change, cost, rate };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRun(std::shared_ptr<const Run> run);
     const std::shared_ptr<const Run>& run() const { return run_; }
+
+    Quantity quantityAt(int column) const { return columnAt(column).quantity; }
+    std::vector<int> columnsOf(Quantity quantity) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -30,7 +35,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    enum class Quantity { step, w, slope, change, cost, rate };
     struct Column {
         Quantity quantity;
         std::size_t knob;
