@@ -65,14 +65,13 @@ QString catalogueNames() {
     return names.join(QStringLiteral(", "));
 }
 
-/// Leaves the formula in the settings, with the catalogue's start and rate where a name was given.
+/// Leaves the formula in the settings, with the catalogue's start, rate and steps where a name was given.
 void readCost(const Options& options, CommandLine& line) {
     RunSettings& s = line.settings;
     if (options.isSet("cost"))
         s.cost = options.value("cost").toStdString();
     if (const NamedCost* named = findNamedCost(s.cost); named && options.isSet("cost")) {
-        s.start = named->start;
-        s = withRateThroughout(std::move(s), named->rate);
+        s = withRateThroughout(withCost(std::move(s), *named), named->rate);
     }
     const ParsedFormula parsed = resolveCost(s.cost);
     if (const auto* error = std::get_if<FormulaError>(&parsed)) {
@@ -89,8 +88,7 @@ void readCost(const Options& options, CommandLine& line) {
     if (formula->knobs() != 1)
         refuse("cost", qs(s.cost), QStringLiteral("has two knobs; allowed is a formula in w alone"));
     s.cost = formula->text();
-    if (const NamedCost* named = findNamedCostByFormula(s.cost))
-        line.range = {named->viewFrom, named->viewTo};
+    line.range = viewOf(*formula).front();
 }
 
 void readStart(const Options& options, CommandLine& line) {

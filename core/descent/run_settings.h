@@ -10,6 +10,8 @@
 
 namespace downhill {
 
+struct NamedCost; // core/cost/catalogue.h
+
 /// From step `step` on (the one from row `step` to the next) the rate is `rate`, instead of what it was.
 struct RateChange {
     std::uint64_t step = 1;
@@ -54,5 +56,8 @@ std::vector<SettingsProblem> problemsOf(const RunSettings& settings);
 /// The same without looking at the cost's text, for a cost that is known to have so many knobs (0: not known,
 /// then any number of starts will do).
 std::vector<SettingsProblem> problemsOf(const RunSettings& settings, std::size_t knobs);
+
+/// The cost of the catalogue, with the start, rate and steps that show what it teaches; the rest as it was.
+RunSettings withCost(RunSettings settings, const NamedCost& cost);
 
 } // namespace downhill

@@ -1,6 +1,8 @@
 #include "core/cost/catalogue.h"
 #include "core/descent/run_settings.h"
 
+#include <utility>
+
 namespace downhill {
 
 std::vector<SettingsProblem> problemsOf(const RunSettings& settings) {
@@ -12,6 +14,14 @@ std::vector<SettingsProblem> problemsOf(const RunSettings& settings) {
                                            "a formula in w, or in w1 and w2, or a catalogue name: " +
                                                std::get<FormulaError>(parsed).message});
     return problems;
+}
+
+RunSettings withCost(RunSettings settings, const NamedCost& cost) {
+    settings.cost = cost.formula;
+    settings.start = cost.start;
+    settings.rate = cost.rate;
+    settings.steps = cost.steps;
+    return settings;
 }
 
 } // namespace downhill

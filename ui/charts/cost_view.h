@@ -2,17 +2,12 @@
 #pragma once
 
 #include "core/cost/formula.h"
+#include "core/cost/knob_range.h"
 #include "core/descent/run.h"
 
 #include <optional>
 
 namespace downhill {
-
-/// A range of a knob.
-struct KnobRange {
-    double from = -6, to = 6;
-    bool operator==(const KnobRange&) const = default;
-};
 
 /// The window onto the curve of a one-knob cost, in knob and cost units. All ends are finite, from < to.
 struct CostView {

@@ -11,6 +11,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace downhill {
 
 CostCard::CostCard(LiveRun* live, QWidget* parent) : Card(tr("Cost fu&nction"), parent), live_(live) {
@@ -66,11 +68,7 @@ void CostCard::choose(int index) {
         formula_->selectAll();
         return;
     }
-    live_->change([&](RunSettings& s) {
-        s.cost = cost->formula;
-        s.start = cost->start;
-        s.rate = cost->rate;
-    });
+    live_->change([&](RunSettings& s) { s = withCost(std::move(s), *cost); });
     showCost();
 }
 

@@ -5,9 +5,7 @@ namespace downhill {
 LiveRun::LiveRun(const NamedCost& first, QObject* parent)
     : QObject(parent), hop_(this, [this](RunResult result) { take(std::move(result)); }) {
     formula_ = std::get<std::shared_ptr<const Formula>>(Formula::parse(first.formula));
-    settings_.cost = first.formula;
-    settings_.start = first.start;
-    settings_.rate = first.rate;
+    settings_ = withCost({}, first);
 
     worker_ = std::make_unique<RunWorker>([this](const RunResult& result) { hop_.send(result); });
     generation_ = worker_->submit(formula_, settings_);

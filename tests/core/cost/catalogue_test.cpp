@@ -5,6 +5,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -34,8 +35,8 @@ std::vector<Step> defaultRun(const char* name) {
 double lowestPlace(const char* name) {
     const NamedCost& named = *findNamedCost(name);
     const auto formula = formulaOf(named.formula);
-    double best = named.viewFrom;
-    for (double w = named.viewFrom; w <= named.viewTo; w += 0.001) {
+    double best = named.view[0].from;
+    for (double w = best; w <= named.view[0].to; w += 0.001) {
         if (formula->cost({&w, 1}) < formula->cost({&best, 1}))
             best = w;
     }
@@ -54,15 +55,40 @@ TEST(Catalogue, EveryEntryIsWhole) {
         ASSERT_NE(formula, nullptr);
         ASSERT_EQ(named.start.size(), formula->knobs());
         EXPECT_GT(named.rate, 0);
-        for (const double start : named.start) {
-            EXPECT_GT(start, named.viewFrom);
-            EXPECT_LT(start, named.viewTo);
+        EXPECT_GE(named.steps, 20U);
+        ASSERT_EQ(named.view.size(), formula->knobs());
+        for (std::size_t i = 0; i < formula->knobs(); ++i) {
+            EXPECT_GT(named.start[i], named.view[i].from);
+            EXPECT_LT(named.start[i], named.view[i].to);
         }
+        EXPECT_EQ(viewOf(*formula), named.view);
     }
     EXPECT_EQ(catalogue().front().formula, "w^2");
-    EXPECT_THAT(names, testing::IsSupersetOf({"bowl", "shallow-bowl", "steep-bowl", "shifted-bowl",
-                                              "flat-bottomed", "double-valley", "wavy", "absolute-value",
-                                              "plateau", "cliff", "no-bottom"}));
+    EXPECT_TRUE(std::ranges::is_sorted(catalogue(), {}, [](const NamedCost& named) {
+        return named.start.size();
+    })) << "one knob first";
+    EXPECT_THAT(names, testing::IsSupersetOf({"bowl",
+                                              "shallow-bowl",
+                                              "steep-bowl",
+                                              "shifted-bowl",
+                                              "flat-bottomed",
+                                              "double-valley",
+                                              "wavy",
+                                              "absolute-value",
+                                              "plateau",
+                                              "cliff",
+                                              "no-bottom",
+                                              "round-bowl",
+                                              "long-valley",
+                                              "tilted-valley",
+                                              "booth",
+                                              "saddle",
+                                              "two-unequal-valleys",
+                                              "himmelblau",
+                                              "six-hump-camel",
+                                              "rosenbrock",
+                                              "beale",
+                                              "plateau-and-cliff"}));
 }
 
 TEST(Catalogue, Finding) {
@@ -76,6 +102,9 @@ TEST(Catalogue, Finding) {
     EXPECT_EQ(std::get<0>(resolveCost("bowl"))->text(), "w^2");
     EXPECT_EQ(std::get<0>(resolveCost("w^3"))->text(), "w^3");
     EXPECT_EQ(std::get<1>(resolveCost("w^")).position, 2U);
+    EXPECT_EQ(viewOf(*formulaOf("w1^2 + 6*w2^2")), (std::vector<KnobRange>{{-10, 10}, {-5, 5}}));
+    EXPECT_EQ(viewOf(*formulaOf("w1 + w2")), (std::vector<KnobRange>{{-6, 6}, {-6, 6}}))
+        << "one of one's own";
 }
 
 // The lessons, one by one.

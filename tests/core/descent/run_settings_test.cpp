@@ -1,5 +1,7 @@
 #include "core/descent/run_settings.h"
 
+#include "core/cost/catalogue.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -75,6 +77,18 @@ TEST(RunSettings, LooksAtTheCostAsWell) {
     EXPECT_EQ(both[0].given, "w^2 +");
     EXPECT_THAT(both[0].allowed, HasSubstr("a formula in w, or in w1 and w2, or a catalogue name: "));
     EXPECT_EQ(both[1].field, Field::rate);
+}
+
+TEST(RunSettings, TakesOverWhatTheCatalogueSays) {
+    const RunSettings own{.cost = "w^3", .rate = 7, .rule = {"momentum", {}}, .steps = 5, .tolerance = 0.5};
+    EXPECT_EQ(withCost(own, *findNamedCost("rosenbrock")), (RunSettings{.cost = "(w1-1)^2 + 100(w2-w1^2)^2",
+                                                                        .start = {-1.2, 1},
+                                                                        .rate = 0.001,
+                                                                        .rule = {"momentum", {}},
+                                                                        .steps = 200,
+                                                                        .tolerance = 0.5}));
+    for (const NamedCost& named : catalogue())
+        EXPECT_THAT(problemsOf(withCost({}, named)), IsEmpty()) << named.name;
 }
 
 TEST(SettingsProblem, SaysWhatWasGivenAndWhatIsAllowed) {
