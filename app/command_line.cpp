@@ -88,7 +88,6 @@ void readCost(const Options& options, CommandLine& line) {
     if (formula->knobs() != 1)
         refuse("cost", qs(s.cost), QStringLiteral("has two knobs; allowed is a formula in w alone"));
     s.cost = formula->text();
-    line.range = viewOf(*formula).front();
 }
 
 void readStart(const Options& options, CommandLine& line) {

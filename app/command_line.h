@@ -12,7 +12,6 @@ namespace downhill {
 
 struct CommandLine {
     RunSettings settings; ///< without problems; its cost is a formula in one knob, never a name
-    KnobRange range;      ///< what a picture of that cost shows
     bool presets = false; ///< an option or a lesson file chose something about the run
 
     /// A file to write.

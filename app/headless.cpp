@@ -75,9 +75,11 @@ PictureContent contentOf(const CommandLine& line, Progress& progress) {
             }));
         const bool wantsCure =
             std::ranges::any_of(line.exports, [](const auto& e) { return e.what == What::report; });
-        Diagnosis diagnosis = wantsCure ? diagnose(*run, *formula) : diagnose(*run);
+        const std::vector<KnobRange> view = viewOf(*formula);
+        Diagnosis diagnosis =
+            wantsCure ? diagnose(*run, *formula, {}, view) : diagnoseWithoutCure(*run, *formula, view);
         const std::size_t last = run->stepsTaken();
-        return {std::move(formula), std::move(run), std::move(diagnosis), line.range, last};
+        return {std::move(formula), std::move(run), std::move(diagnosis), last};
     } catch (const std::bad_alloc&) {
         refuseForMemory(QStringLiteral("--steps"), QString::number(line.settings.steps));
     }
@@ -129,7 +131,7 @@ void exportAll(const CommandLine& line) {
             write = [&](QIODevice& device) { return writeStepCsv(*content.run, device); };
         else
             write = [bytes = e.what == What::report
-                                 ? reportJson(*content.cost, *content.run, *content.diagnosis, line.range)
+                                 ? reportJson(*content.cost, *content.run, *content.diagnosis)
                                  : drawn(e, content, line.look, progress)](QIODevice& device) {
                 return device.write(bytes) == bytes.size();
             };

@@ -35,6 +35,7 @@ struct RunWorker::Shared {
         std::uint64_t generation;
         std::shared_ptr<const CostFunction> cost;
         RunSettings settings;
+        std::vector<KnobRange> view;
     };
     void carryOut(const Order& order, const std::stop_token& stop);
     void tell(const Order& order, RunResult result) const {
@@ -57,12 +58,12 @@ void RunWorker::Shared::carryOut(const Order& order, const std::stop_token& stop
             }));
         if (latest != order.generation)
             return;
-        result.diagnosis = diagnose(*result.run);
+        result.diagnosis = diagnoseWithoutCure(*result.run, *order.cost, order.view);
         result.complete = result.run->stopped() == StopReason::cancelled;
         tell(order, result);
         if (result.complete)
             return;
-        result.diagnosis = diagnose(*result.run, *order.cost, stop);
+        result.diagnosis = diagnose(*result.run, *order.cost, stop, order.view);
         result.complete = true;
         tell(order, std::move(result));
     } catch (const std::bad_alloc&) {
@@ -80,12 +81,14 @@ RunWorker::~RunWorker() {
     shared_->latest = nobody; // whoever listened is about to go as well
 }
 
-std::uint64_t RunWorker::submit(std::shared_ptr<const CostFunction> cost, RunSettings settings) {
+std::uint64_t RunWorker::submit(std::shared_ptr<const CostFunction> cost, RunSettings settings,
+                                std::vector<KnobRange> view) {
     const std::lock_guard lock(shared_->submitting);
     const std::uint64_t generation = shared_->latest + 1;
     shared_->latest = generation;
     shared_->thread.submit(
-        [shared = shared_.get(), order = Shared::Order{generation, std::move(cost), std::move(settings)}](
+        [shared = shared_.get(),
+         order = Shared::Order{generation, std::move(cost), std::move(settings), std::move(view)}](
             const std::stop_token& stop) { shared->carryOut(order, stop); });
     return generation;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cost/cost_function.h"
+#include "core/cost/knob_range.h"
 #include "core/descent/run.h"
 #include "core/insight/diagnosis.h"
 
@@ -10,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace downhill {
 
@@ -37,9 +39,11 @@ public:
     RunWorker(const RunWorker&) = delete;
     RunWorker& operator=(const RunWorker&) = delete;
 
-    /// Cancels what runs and starts this instead. `settings` must be without problems. Returns at once with
-    /// the new generation, one more than the one before.
-    std::uint64_t submit(std::shared_ptr<const CostFunction> cost, RunSettings settings);
+    /// Cancels what runs and starts this instead. `settings` must be without problems. `view` has the range
+    /// of each knob worth drawing, or nothing: where a run settles, a lower place is looked for there.
+    /// Returns at once with the new generation, one more than the one before.
+    std::uint64_t submit(std::shared_ptr<const CostFunction> cost, RunSettings settings,
+                         std::vector<KnobRange> view = {});
 
     /// Stops what runs, or waits to run, within 10 ms; it ends as `cancelled`. A run that has ended already
     /// gets no cure.

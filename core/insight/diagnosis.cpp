@@ -2,8 +2,10 @@
 
 #include "core/descent/rate_schedule.h"
 #include "core/insight/diagnosis_words.h"
+#include "core/insight/lower_place.h"
 #include "core/insight/rate_search.h"
 #include "core/insight/reading.h"
+#include "core/insight/run_view.h"
 #include "core/insight/surroundings.h"
 #include "core/insight/verdict.h"
 
@@ -24,6 +26,7 @@ Diagnosis put(Verdict verdict, Cure cure, const Reading& reading, const Run& run
     diagnosis.cure = cure;
     diagnosis.suggestedRate = rateOf(insight.rates.suggested);
     diagnosis.bestRate = rateOf(insight.rates.best);
+    diagnosis.lowerPoint = insight.lowerPoint;
     diagnosis.headline = headlineOf(verdict, reading);
     diagnosis.evidence = evidenceOf(verdict, reading, run, insight);
     diagnosis.advice = adviceOf(verdict, cure, run, insight);
@@ -60,36 +63,58 @@ Diagnosis diagnose(const Run& run) {
     return put(verdict, cureOf(verdict, reading), reading, run, insightFromSteps(reading));
 }
 
-Diagnosis diagnose(const Run& run, const CostFunction& cost, std::stop_token stop) {
+namespace {
+
+/// Tries rates, and says what came of it, unless it was stopped or there was no memory.
+void findCure(const Run& run, const CostFunction& cost, Cure cure, const Reading& reading, Insight& insight,
+              const std::stop_token& stop) {
+    try {
+        insight.rates = searchRates(run, cost, cure, stop);
+    } catch (const std::bad_alloc&) {
+        return;
+    }
+    if (cure != Cure::none && !insight.rates.suggested && !stop.stop_requested())
+        insight.noCure = slopeNeverShrinks(run, reading) ? NoCure::slopeNeverShrinks : NoCure::nothingFound;
+}
+
+/// Without `search` no rate is tried.
+Diagnosis lookAround(const Run& run, const CostFunction& cost, std::span<const KnobRange> view,
+                     const std::stop_token* search) {
     const Reading reading = readingOf(run, run.settings().rule);
     const Verdict verdict = verdictOf(reading);
     Cure cure = cureOf(verdict, reading);
     Insight insight = insightFromSteps(reading);
 
+    if (reading.finiteRows == run.rows() && !view.empty())
+        insight.lowerPoint = lowerPlace(cost, run.w(run.stepsTaken()), viewOf(run, view).knobs);
     if (verdict == Verdict::stationary) {
         insight.place = levelPlaceAt(cost, run.w(0));
     } else if (reading.finiteRows > 0) {
         const std::size_t end = reading.finiteRows - 1;
         const bool mayFall = reading.fallsForEver || cure == Cure::raise;
-        const bool noBottom = mayFall && hasNoBottom(cost, run.w(end), run.slope(end));
-        if (!noBottom && !reading.fallsForEver) {
-            try {
-                insight.rates = searchRates(run, cost, cure, stop);
-            } catch (const std::bad_alloc&) {
-                // no memory to try rates: then there is no suggestion
-            }
-        }
-        if (noBottom) {
+        if (mayFall && hasNoBottom(cost, run.w(end), run.slope(end))) {
             insight.noCure = NoCure::noBottom;
             cure = Cure::none;
         } else if (reading.fallsForEver) {
             insight.noCure = NoCure::bottomFarther;
-        } else if (cure != Cure::none && !insight.rates.suggested && !stop.stop_requested()) {
-            insight.noCure =
-                slopeNeverShrinks(run, reading) ? NoCure::slopeNeverShrinks : NoCure::nothingFound;
+        } else if (search) {
+            findCure(run, cost, cure, reading, insight, *search);
         }
     }
+    if (insight.lowerPoint)
+        insight.lowerCost = cost.cost(*insight.lowerPoint);
     return put(verdict, cure, reading, run, insight);
+}
+
+} // namespace
+
+Diagnosis diagnoseWithoutCure(const Run& run, const CostFunction& cost, std::span<const KnobRange> view) {
+    return lookAround(run, cost, view, nullptr);
+}
+
+Diagnosis diagnose(const Run& run, const CostFunction& cost, std::stop_token stop,
+                   std::span<const KnobRange> view) {
+    return lookAround(run, cost, view, &stop);
 }
 
 } // namespace downhill

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/cost/cost_function.h"
+#include "core/cost/knob_range.h"
 #include "core/descent/run.h"
 
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 namespace downhill {
 
@@ -25,7 +28,9 @@ struct Diagnosis {
     std::optional<double>
         suggestedRate; ///< the cure's rate: comes out as converging or overshooting, once looked up
     std::optional<double> bestRate; ///< the rate that gets there in the fewest steps, whatever the verdict
-    std::string headline;           ///< `Converging smoothly`
+    /// A lower place in view, which the run missed; one entry a knob. As far as the cost was looked at.
+    std::optional<std::vector<double>> lowerPoint;
+    std::string headline; ///< `Converging smoothly`
     std::string evidence; ///< with numbers: `Each step keeps 80 % of w, so the cost falls to 64 % …`
     std::string advice;   ///< what to do, or why nothing helps; empty where all is well
 };
@@ -33,9 +38,15 @@ struct Diagnosis {
 /// The verdict, read from the recorded steps alone. `run` has ended.
 Diagnosis diagnose(const Run& run);
 
+/// The same, and the cost looked at: what kind of place a level start is, whether there is a bottom, and,
+/// within `view` (one range a knob, as it suits the cost; empty: nowhere) and as far as the run leads out of
+/// it, whether there is a lower place than where the run ended. No rate is tried.
+Diagnosis diagnoseWithoutCure(const Run& run, const CostFunction& cost, std::span<const KnobRange> view = {});
+
 /// The same, and the cure tried out: looks for a rate that works from the same start with the same number of
 /// steps by running it, and puts what was found into words. Where `stop` asks, it comes back early without a
 /// suggestion.
-Diagnosis diagnose(const Run& run, const CostFunction& cost, std::stop_token stop = {});
+Diagnosis diagnose(const Run& run, const CostFunction& cost, std::stop_token stop = {},
+                   std::span<const KnobRange> view = {});
 
 } // namespace downhill

@@ -7,6 +7,7 @@
 #include "core/insight/surroundings.h"
 
 #include <optional>
+#include <vector>
 
 namespace downhill {
 
@@ -23,7 +24,9 @@ enum class NoCure {
 
 /// What is known besides the steps, as far as the cost was looked at.
 struct Insight {
-    std::optional<LevelPlace> place; ///< of a stationary start
+    std::optional<LevelPlace> place;               ///< of a stationary start
+    std::optional<std::vector<double>> lowerPoint; ///< in view, and the cost there
+    double lowerCost = 0;
     FoundRates rates;
     NoCure noCure = NoCure::none;
 };

@@ -179,9 +179,17 @@ std::string crawlingWords(const Reading& reading, const Run& run) {
     return "The slope has not shrunk at all. " + course;
 }
 
-} // namespace
+/// Where a run settles though it could have got lower; empty otherwise.
+std::string lowerPlaceWords(Verdict verdict, const Insight& insight) {
+    const bool settles = verdict == Verdict::converging || verdict == Verdict::overshooting ||
+                         insight.place == LevelPlace::minimum;
+    if (!settles || !insight.lowerPoint)
+        return "";
+    return "A lower place is in view, C = " + displayText(insight.lowerCost) + atPlace(*insight.lowerPoint) +
+           ": the gradient only knew the slope underfoot. ";
+}
 
-std::string evidenceOf(Verdict verdict, const Reading& reading, const Run& run, const Insight& insight) {
+std::string courseOf(Verdict verdict, const Reading& reading, const Run& run, const Insight& insight) {
     switch (verdict) {
     case Verdict::stationary:
         return stationaryWords(run, insight);
@@ -196,6 +204,12 @@ std::string evidenceOf(Verdict verdict, const Reading& reading, const Run& run, 
         break;
     }
     return convergingWords(verdict, reading, run);
+}
+
+} // namespace
+
+std::string evidenceOf(Verdict verdict, const Reading& reading, const Run& run, const Insight& insight) {
+    return lowerPlaceWords(verdict, insight) + courseOf(verdict, reading, run, insight);
 }
 
 } // namespace downhill

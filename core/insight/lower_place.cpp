@@ -77,4 +77,12 @@ std::optional<double> lowerPlace(const CostFunction& cost, double w, double from
     return there.w;
 }
 
+std::optional<std::vector<double>> lowerPlace(const CostFunction& cost, std::span<const double> w,
+                                              std::span<const KnobRange> view) {
+    if (view.size() != 1)
+        return std::nullopt;
+    const auto place = lowerPlace(cost, w[0], view[0].from, view[0].to);
+    return place ? std::optional(std::vector{*place}) : std::nullopt;
+}
+
 } // namespace downhill

@@ -3,7 +3,11 @@
 
 #include "core/cost/cost_function.h"
 
+#include "core/cost/knob_range.h"
+
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace downhill {
 
@@ -12,5 +16,9 @@ namespace downhill {
 /// from `w` to the lowest place leads downhill all along, and none for a `w` outside. The lowest of a few
 /// thousand places is looked at closely, so a valley narrower than that is not seen.
 std::optional<double> lowerPlace(const CostFunction& cost, double w, double from, double to);
+
+/// The same for the place of a run, within the ranges of a picture. None for more knobs than one.
+std::optional<std::vector<double>> lowerPlace(const CostFunction& cost, std::span<const double> w,
+                                              std::span<const KnobRange> view);
 
 } // namespace downhill

@@ -46,6 +46,18 @@ void CostCurve::show(std::shared_ptr<const Formula> cost, std::shared_ptr<const 
     updateView();
 }
 
+void CostCurve::showLowerPoint(std::optional<double> w) {
+    lower_ = w;
+    updateOver();
+}
+
+std::optional<QPointF> CostCurve::lowerPlace() const {
+    if (!lower_ || !cost_)
+        return std::nullopt;
+    const QPointF at = toScene({*lower_, cost_->cost(std::span(&*lower_, 1))});
+    return plotArea().adjusted(-2, -2, 2, 2).contains(at) ? std::optional(at) : std::nullopt;
+}
+
 void CostCurve::holdView(bool hold) {
     held_ = hold;
     updateView();

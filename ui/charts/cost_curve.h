@@ -22,6 +22,9 @@ public:
     void show(std::shared_ptr<const Formula> cost, std::shared_ptr<const Run> run, KnobRange wanted);
     /// Runs of before; those of another cost are left out.
     void showPinned(PinnedLines pinned);
+    /// A lower place than where the run ended, to be marked.
+    void showLowerPoint(std::optional<double> w);
+    std::optional<QPointF> lowerPlace() const; ///< where it is drawn; none when it lies outside
     /// While held, the view stays as it is, so that what is dragged does not run away.
     void holdView(bool hold);
 
@@ -56,10 +59,12 @@ private:
     void paintStepArrow(QPainter& p) const;
     void paintSlopeWords(QPainter& p) const;
     void paintLeaving(QPainter& p) const;
+    void paintLowerPoint(QPainter& p) const;
 
     std::shared_ptr<const Formula> cost_;
     KnobRange wanted_;
     CostView view_;
+    std::optional<double> lower_;
     bool held_ = false;
     QLineSeries *curve_, *path_;
     PinnedLines pinned_;

@@ -22,6 +22,7 @@ void CostCurve::paintOver(QPainter& p) {
     paintSteps(p);
     paintStepArrow(p);
     p.restore();
+    paintLowerPoint(p);
     paintLeaving(p);
     paintSlopeWords(p);
     paintHover(p);
@@ -157,6 +158,21 @@ void CostCurve::paintSlopeWords(QPainter& p) const {
     p.drawText(QPointF(left, best.top() + theme().dp(2) + metrics.ascent()), first);
     p.setPen(theme().muted);
     p.drawText(QPointF(left, best.top() + theme().dp(2) + metrics.lineSpacing() + metrics.ascent()), second);
+}
+
+// The bottom that the run missed: nothing in the slope underfoot told of it.
+void CostCurve::paintLowerPoint(QPainter& p) const {
+    const auto at = lowerPlace();
+    if (!at)
+        return;
+    const double r = theme().dp(6);
+    p.setPen(QPen(theme().caution.ink, theme().dp(2)));
+    p.setBrush(theme().card);
+    p.drawPolygon(
+        QPolygonF({*at + QPointF(0, -r), *at + QPointF(r, 0), *at + QPointF(0, r), *at + QPointF(-r, 0)}));
+    paintNote(p, *at, Qt::AlignTop | Qt::AlignHCenter,
+              tr("lower: C = %1").arg(qs(displayText(cost_->cost(std::span(&*lower_, 1))))),
+              theme().caution.ink);
 }
 
 void CostCurve::paintLeaving(QPainter& p) const {

@@ -1,5 +1,7 @@
 #include "ui/charts/cost_view.h"
 
+#include "core/insight/run_view.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -9,22 +11,7 @@ namespace downhill {
 
 namespace {
 
-// Halves of the largest number, so that a range's width is finite too.
-constexpr double farthest = 8e307;
-
-KnobRange holding(KnobRange range, double w) {
-    const double room = 0.06 * (range.to - range.from);
-    if (w < range.from + room / 4)
-        range.from = std::max(w - room, -farthest);
-    if (w > range.to - room / 4)
-        range.to = std::min(w + room, farthest);
-    // A start so far out that the room is lost in its last digit.
-    if (!(range.to > range.from))
-        range.to = std::nextafter(range.from, farthest) + 1;
-    return range;
-}
-
-bool shows(const KnobRange& range, double w) { return w >= range.from && w <= range.to; }
+constexpr double farthest = 8e307; // halves of the largest number, so that a height is finite too
 
 // Downhill from a start at `fraction` of the way through sampled costs, until they rise again.
 std::optional<double> bottomOfValley(const std::vector<double>& cost, double fraction) {
@@ -51,19 +38,9 @@ CostView costViewFor(const Formula& cost, const Run& run, KnobRange wanted) {
     CostView view;
     const auto ws = run.allW();
     const auto costs = run.costs();
-    view.w = std::isfinite(ws[0]) && std::abs(ws[0]) <= farthest ? holding(wanted, ws[0]) : wanted;
-
-    const double most = 4 * (view.w.to - view.w.from);
-    for (std::size_t k = 1; k < run.rows(); ++k) {
-        if (shows(view.w, ws[k]))
-            continue;
-        const KnobRange grown = std::isfinite(ws[k]) ? holding(view.w, ws[k]) : view.w;
-        if (!std::isfinite(ws[k]) || !(grown.to - grown.from <= most)) {
-            view.leftAt = k;
-            break;
-        }
-        view.w = grown;
-    }
+    const RunView shown = viewOf(run, std::span(&wanted, 1));
+    view.w = shown.knobs.front();
+    view.leftAt = shown.leftAt;
 
     constexpr std::size_t samples = 512;
     std::vector<double> place(samples), value(samples);

@@ -1,5 +1,6 @@
 #include "ui/export/picture.h"
 
+#include "core/cost/catalogue.h"
 #include "core/descent/rate_schedule.h"
 #include "core/descent/update_rule.h"
 #include "core/text/number_text.h"
@@ -32,12 +33,14 @@ public:
         const bool both = kind == PictureKind::both;
         const double half = both ? size_.height() / 2 : size_.height();
         const double margin = 8;
-        auto view = costViewFor(*content.cost, *content.run, content.range);
+        auto view = costViewFor(*content.cost, *content.run, viewOf(*content.cost).front());
         if (kind != PictureKind::lossCurve) {
             auto* curve = new CostCurve;
             place(curve, QRectF(margin, margin, size_.width() - 2 * margin, half - 2 * margin));
             curve->setHeading(tr("Cost curve"), both ? QString() : caption);
-            curve->show(content.cost, content.run, content.range);
+            curve->show(content.cost, content.run, viewOf(*content.cost).front());
+            if (content.diagnosis && content.diagnosis->lowerPoint)
+                curve->showLowerPoint(content.diagnosis->lowerPoint->front());
             curve->showPinned(content.pinned);
             curve->setStep(content.step);
             curve->paintLinesWhole();

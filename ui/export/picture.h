@@ -4,7 +4,6 @@
 #include "core/cost/formula.h"
 #include "core/descent/run.h"
 #include "core/insight/diagnosis.h"
-#include "ui/charts/cost_view.h"
 #include "ui/charts/pinned_line.h"
 #include "ui/theme/theme.h"
 
@@ -35,7 +34,6 @@ struct PictureContent {
     std::shared_ptr<const Formula> cost;
     std::shared_ptr<const Run> run;
     std::optional<Diagnosis> diagnosis;
-    KnobRange range; ///< of the cost curve's axis, as far as the run stays in it
     std::size_t step = 0;
     PinnedLines pinned = {}; ///< runs of before, drawn beside it
 };

@@ -2,7 +2,6 @@
 
 #include "core/descent/rate_schedule.h"
 #include "core/descent/update_rule.h"
-#include "core/insight/lower_place.h"
 #include "core/text/number_text.h"
 #include "ui/run/settings_json.h"
 #include "ui/text.h"
@@ -29,17 +28,9 @@ QJsonArray numbers(std::span<const double> values) {
     return list;
 }
 
-QJsonValue lowerPoint(const Formula& cost, const Run& run, KnobRange range) {
-    if (cost.knobs() != 1)
-        return {};
-    const KnobRange shown = costViewFor(cost, run, range).w;
-    const auto place = lowerPlace(cost, run.w(run.stepsTaken())[0], shown.from, shown.to);
-    return place ? QJsonValue(QJsonArray{number(*place)}) : QJsonValue();
-}
-
 } // namespace
 
-QByteArray reportJson(const Formula& cost, const Run& run, const Diagnosis& diagnosis, KnobRange range) {
+QByteArray reportJson(const Formula& cost, const Run& run, const Diagnosis& diagnosis) {
     QJsonArray slopes;
     for (const std::string& slope : cost.slopes())
         slopes.append(qs(slope));
@@ -59,7 +50,7 @@ QByteArray reportJson(const Formula& cost, const Run& run, const Diagnosis& diag
         {"cure", nameOf(diagnosis.cure)},
         {"suggested_rate", diagnosis.suggestedRate ? number(*diagnosis.suggestedRate) : QJsonValue()},
         {"final", QJsonObject{{"w", numbers(run.w(last))}, {"cost", number(run.cost(last))}}},
-        {"lower_point", lowerPoint(cost, run, range)},
+        {"lower_point", diagnosis.lowerPoint ? numbers(*diagnosis.lowerPoint) : QJsonValue()},
     };
     return QJsonDocument(report).toJson();
 }

@@ -4,7 +4,6 @@
 #include "core/cost/formula.h"
 #include "core/descent/run.h"
 #include "core/insight/diagnosis.h"
-#include "ui/charts/cost_view.h"
 
 #include <QByteArray>
 
@@ -14,6 +13,6 @@ namespace downhill {
 /// `stopped`, `verdict`, `factor`, `cure`, `suggested_rate`, `final` {`w`, `cost`} and `lower_point`; numbers
 /// that are not finite are the texts "inf", "-inf" and "nan". Indented, ending in LF. A `lower_point` is
 /// looked for where a picture shows the cost, around `range`.
-QByteArray reportJson(const Formula& cost, const Run& run, const Diagnosis& diagnosis, KnobRange range = {});
+QByteArray reportJson(const Formula& cost, const Run& run, const Diagnosis& diagnosis);
 
 } // namespace downhill

@@ -5,7 +5,6 @@
 #include "ui/charts/plot_view.h"
 #include "ui/controls/arithmetic_line.h"
 #include "ui/controls/value_scale.h"
-#include "ui/run/knob_range.h"
 #include "ui/run/live_run.h"
 
 #include <QHBoxLayout>
@@ -48,8 +47,14 @@ void CostCurveCard::dragStart(QPointF to) {
 }
 
 void CostCurveCard::showRun() {
-    curve_->show(live_->runFormula(), live_->run(), rangeOf(*live_));
+    curve_->show(live_->runFormula(), live_->run(), viewOf(*live_->runFormula()).front());
     view_->updateDescription();
+}
+
+void CostCurveCard::showDiagnosis() {
+    const auto& diagnosis = live_->diagnosis();
+    const auto lower = diagnosis ? diagnosis->lowerPoint : std::nullopt;
+    curve_->showLowerPoint(lower ? std::optional(lower->front()) : std::nullopt);
 }
 
 void CostCurveCard::showStep(std::size_t step) {

@@ -19,6 +19,7 @@ public:
 
     void setTheme(const Theme& theme) override;
     void showRun() override;
+    void showDiagnosis() override;
     void showStep(std::size_t step) override;
     void showPinned(PinnedLines pinned) override;
     std::optional<double> floor() const override;

@@ -20,6 +20,7 @@ public:
     virtual PlotView* view() const = 0;
     virtual void setTheme(const Theme& theme) = 0;
     virtual void showRun() = 0;
+    virtual void showDiagnosis() = 0; ///< a verdict came, or was looked up further
     virtual void showStep(std::size_t step) = 0;
     virtual void showPinned(PinnedLines pinned) = 0;
     /// The lowest cost within reach of the run, where the picture knows it.

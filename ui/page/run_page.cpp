@@ -12,7 +12,6 @@
 #include "ui/pins/steps_card.h"
 #include "ui/playback/playhead.h"
 #include "ui/playback/transport_bar.h"
-#include "ui/run/knob_range.h"
 #include "ui/run/live_run.h"
 #include "ui/steps/step_table.h"
 #include "ui/steps/step_table_model.h"
@@ -102,6 +101,7 @@ void RunPage::showDiagnosis() {
     const bool ended = live_->run() && live_->run()->stopped() != StopReason::running;
     if (live_->diagnosis() && ended)
         banner_->show(*live_->diagnosis(), live_->run()->settings().rate);
+    picture_->showDiagnosis();
 }
 
 void RunPage::showStep() {
@@ -152,12 +152,8 @@ bool RunPage::isLogarithmic() const { return lossCurve_->isLogarithmic(); }
 std::optional<PictureContent> RunPage::pictureContent() const {
     if (!live_->run())
         return std::nullopt;
-    return PictureContent{live_->runFormula(),
-                          live_->run(),
-                          live_->diagnosis(),
-                          rangeOf(*live_),
-                          static_cast<std::size_t>(playhead_->step()),
-                          pins_->lines()};
+    return PictureContent{live_->runFormula(), live_->run(), live_->diagnosis(),
+                          static_cast<std::size_t>(playhead_->step()), pins_->lines()};
 }
 
 QStringList RunPage::statusTexts() const {

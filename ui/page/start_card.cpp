@@ -2,7 +2,6 @@
 
 #include "core/text/number_text.h"
 #include "ui/controls/value_control.h"
-#include "ui/run/knob_range.h"
 #include "ui/run/live_run.h"
 #include "ui/text.h"
 
@@ -74,8 +73,9 @@ void StartCard::setTheme(const Theme& theme) {
 }
 
 void StartCard::showSettings() {
+    const std::vector<KnobRange> view = viewOf(*live_->formula());
     for (std::size_t i = 0; i < knobs_.size(); ++i) {
-        const ValueScale scale = startScale(rangeOf(*live_));
+        const ValueScale scale = startScale(view[i]);
         knobs_[i]->slider()->setScale(
             scale, {tickAt(scale.from()), tickAt((scale.from() + scale.to()) / 2), tickAt(scale.to())});
         knobs_[i]->setValue(live_->settings().start[i]);

@@ -8,7 +8,7 @@ LiveRun::LiveRun(const NamedCost& first, QObject* parent)
     settings_ = withCost({}, first);
 
     worker_ = std::make_unique<RunWorker>([this](const RunResult& result) { hop_.send(result); });
-    generation_ = worker_->submit(formula_, settings_);
+    generation_ = worker_->submit(formula_, settings_, viewOf(*formula_));
 }
 
 LiveRun::~LiveRun() { worker_.reset(); }
@@ -28,7 +28,7 @@ std::vector<SettingsProblem> LiveRun::setSettings(RunSettings settings) {
         settings.cost = formula_->text(); // a catalogue name becomes the formula it stands for
     }
     settings_ = std::move(settings);
-    generation_ = worker_->submit(formula_, settings_);
+    generation_ = worker_->submit(formula_, settings_, viewOf(*formula_));
     emit settingsChanged();
     return {};
 }
