@@ -1,5 +1,6 @@
 #include "ui/controls/arithmetic_line.h"
 
+#include "ui/controls/card.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 
@@ -25,17 +26,35 @@ ArithmeticLine::ArithmeticLine(QWidget* parent) : QWidget(parent) {
     left_ = add();
     slope_ = add();
     right_ = add();
+    memory_ = styledLabel({}, "muted", this);
+    memory_->setObjectName(QStringLiteral("muted"));
+    memory_->setWordWrap(false);
+    memory_->setAlignment(Qt::AlignRight);
+    // A narrow window cuts it, rather than being kept wide by it; the tooltip has it all.
+    memory_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    memory_->hide();
 }
 
 void ArithmeticLine::setTheme(const Theme& theme) {
     slope_->setStyleSheet(QStringLiteral("color: %1").arg(theme.current.name()));
+    memory_->setContentsMargins(0, 0, theme.px(6), 0);
 }
 
-void ArithmeticLine::show(const Arithmetic& line) {
-    left_->setText(qs(line.left));
+void ArithmeticLine::show(std::span<const Arithmetic> lines) {
+    const Arithmetic line =
+        lines.empty() ? Arithmetic{tr("the run ends here").toStdString(), {}, {}} : lines.back();
+    QStringList memory;
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i)
+        memory += qs(lines[i].text());
+    memory_->setText(memory.join(QStringLiteral("     ")));
+    memory_->setToolTip(memory.join(QLatin1Char('\n')));
+    const bool slopeNamed = !line.slope.empty();
+    left_->setText(qs(slopeNamed ? line.left : line.text()));
     slope_->setText(qs(line.slope));
-    right_->setText(qs(line.right));
-    setAccessibleDescription(text());
+    right_->setText(slopeNamed ? qs(line.right) : QString());
+    for (QLabel* label : {slope_, right_})
+        label->setVisible(slopeNamed);
+    setAccessibleDescription((memory + QStringList{text()}).join(QStringLiteral(", ")));
 }
 
 QString ArithmeticLine::text() const { return left_->text() + slope_->text() + right_->text(); }

@@ -1,9 +1,11 @@
-// One step written out with its numbers, the slope in the colour that it has on the curve.
+// One step of one knob written out with its numbers, the slope in the colour that it has on the curve.
 #pragma once
 
 #include "core/insight/arithmetic.h"
 
 #include <QWidget>
+
+#include <span>
 
 class QLabel;
 
@@ -17,11 +19,16 @@ public:
     explicit ArithmeticLine(QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    void show(const Arithmetic& line);
+    /// The lines of one knob: the last one gives the new w and stands here; those before it, about what the
+    /// rule remembers, stand in memory(). Without lines the run ends here.
+    void show(std::span<const Arithmetic> lines);
     QString text() const;
 
+    /// For whoever lays this out: a line of its own, hidden for rules that remember nothing.
+    QLabel* memory() const { return memory_; }
+
 private:
-    QLabel *left_, *slope_, *right_;
+    QLabel *left_, *slope_, *right_, *memory_;
 };
 
 } // namespace downhill

@@ -40,7 +40,7 @@ ChoiceRow::ChoiceRow(const QString& label, const QString& name, const std::vecto
 
 void ChoiceRow::setTheme(const Theme& theme) {
     label_->setMinimumWidth(theme.px(62)); // so that lists below one another line up
-    fieldWidth_ = theme.px(84);
+    fieldWidth_ = theme.px(96);
     for (NumberField* field : fields_)
         field->setFixedWidth(fieldWidth_);
 }

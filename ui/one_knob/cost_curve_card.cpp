@@ -26,6 +26,7 @@ CostCurveCard::CostCurveCard(LiveRun* live, QWidget* parent)
     view_->setAccessibleName(tr("Cost curve"));
     titleLabel()->setBuddy(view_);
     header()->addWidget(arithmetic_);
+    body()->addWidget(arithmetic_->memory());
     body()->addWidget(view_, 1);
     connect(view_, &PlotView::dragStarted, this, [this] { curve_->holdView(true); });
     connect(view_, &PlotView::dragEnded, this, [this] { curve_->holdView(false); });
@@ -47,6 +48,8 @@ void CostCurveCard::dragStart(QPointF to) {
 }
 
 void CostCurveCard::showRun() {
+    // By the rule and not by the step, so that the curve does not jump at the run's end.
+    arithmetic_->memory()->setVisible(arithmeticLinesOf(live_->run()->settings().rule) > 1);
     curve_->show(live_->runFormula(), live_->run(), viewOf(*live_->runFormula()).front());
     view_->updateDescription();
 }
@@ -59,14 +62,7 @@ void CostCurveCard::showDiagnosis() {
 
 void CostCurveCard::showStep(std::size_t step) {
     curve_->setStep(step);
-    const auto lines = arithmeticOf(*live_->run(), step);
-    Arithmetic shown{tr("the run ends here").toStdString(), {}, {}};
-    if (!lines.empty()) {
-        shown = lines.back();
-        for (std::size_t i = lines.size() - 1; i > 0; --i) // what the rule remembers stands before it
-            shown.left = lines[i - 1].text() + "     " + shown.left;
-    }
-    arithmetic_->show(shown);
+    arithmetic_->show(arithmeticOf(*live_->run(), step));
 }
 
 void CostCurveCard::showPinned(PinnedLines pinned) { curve_->showPinned(std::move(pinned)); }

@@ -63,7 +63,7 @@ void StepTable::resizeEvent(QResizeEvent* event) {
 void StepTable::fitColumns() {
     using Quantity = StepTableModel::Quantity;
     const auto* steps = static_cast<const StepTableModel*>(model());
-    const int columns = steps->columnCount(), number = theme_.px(80), rate = theme_.px(58);
+    const int columns = steps->columnCount(), number = theme_.px(80), rate = theme_.px(72);
     const QString lastStep = steps->index(steps->rowCount() - 1, 0).data().toString();
     const int step = std::max(theme_.px(46), fontMetrics().horizontalAdvance(lastStep) + theme_.px(18));
 

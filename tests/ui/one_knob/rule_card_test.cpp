@@ -1,0 +1,87 @@
+// Choosing the update rule and the schedule, by keys.
+#include "tests/ui/testing/window_test.h"
+
+#include "ui/controls/arithmetic_line.h"
+#include "ui/controls/number_field.h"
+#include "ui/playback/playhead.h"
+#include "ui/steps/step_table_model.h"
+
+#include <QComboBox>
+#include <QLabel>
+
+namespace downhill {
+namespace {
+
+class RuleChoice : public WindowTest {
+protected:
+    QComboBox* list(const QString& accessibleName) const {
+        for (auto* candidate : window->findChildren<QComboBox*>())
+            if (candidate->accessibleName() == accessibleName)
+                return candidate;
+        ADD_FAILURE() << "no list is called " << accessibleName.toStdString();
+        return nullptr;
+    }
+    /// Key by key: the first letters of an entry choose it.
+    void choose(const QString& accessibleName, const QString& letters) {
+        QComboBox* combo = list(accessibleName);
+        combo->setFocus();
+        QTest::keyClicks(combo, letters);
+        QTest::keyClick(combo, Qt::Key_Return);
+        ASSERT_TRUE(settle());
+    }
+    bool says(const QString& text) const {
+        for (const auto* label : window->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        return false;
+    }
+};
+
+// v₁ = 10, w₁ = 5 − 1 = 4; then momentum 0.5: v₂ = 0.5·10 + 8 = 13, w₂ = 4 − 1.3 = 2.7.
+TEST_F(RuleChoice, MomentumRunsWithTheParameterThatIsTyped) {
+    choose("Update rule", "Mom");
+    EXPECT_EQ(live()->settings().rule, (Choice{"momentum", {0.9}}));
+    EXPECT_TRUE(says("v ← momentum·v + slope"));
+    type(find<NumberField>("momentum"), "0.5");
+    ASSERT_TRUE(settle());
+    EXPECT_DOUBLE_EQ(exactCell(1, column::w), 4);
+    EXPECT_DOUBLE_EQ(exactCell(2, column::w), 2.7);
+    playhead()->setStep(1);
+    const auto* arithmetic = window->findChild<ArithmeticLine*>();
+    EXPECT_EQ(arithmetic->text(), QStringLiteral("w₂ = 4 − 0.1 × 13 = 2.7"));
+    EXPECT_TRUE(arithmetic->memory()->isVisible());
+    EXPECT_EQ(arithmetic->memory()->text(), QStringLiteral("v₂ = 0.5 × 10 + 8 = 13"));
+}
+
+TEST_F(RuleChoice, PlainDescentRemembersNothing) {
+    choose("Update rule", "Mom");
+    QTest::keyClick(list("Update rule"), Qt::Key_Home);
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(live()->settings().rule, (Choice{"gd", {}}));
+    EXPECT_FALSE(window->findChild<ArithmeticLine*>()->memory()->isVisible());
+    EXPECT_TRUE(window->findChildren<NumberField*>("momentum").isEmpty());
+}
+
+TEST_F(RuleChoice, AWrongParameterIsExplainedAndTheGoodOneKept) {
+    choose("Update rule", "Mom");
+    auto* field = find<NumberField>("momentum");
+    type(field, "1.5");
+    EXPECT_FALSE(field->problem().isEmpty());
+    EXPECT_TRUE(says(field->problem()));
+    EXPECT_EQ(live()->settings().rule, (Choice{"momentum", {0.9}}));
+    QTest::keyClick(field, Qt::Key_Escape);
+    EXPECT_TRUE(field->problem().isEmpty());
+}
+
+// Half the rate from step 10 on, and the table says so.
+TEST_F(RuleChoice, AScheduleChangesTheRateOnTheWay) {
+    choose("Schedule of the learning rate", "In");
+    ASSERT_EQ(live()->settings().schedule.name, "step");
+    EXPECT_TRUE(says("rate·factor^⌊k/every⌋"));
+    ASSERT_EQ(steps()->columnCount(), 6);
+    EXPECT_DOUBLE_EQ(exactCell(9, 5), 0.1);
+    EXPECT_DOUBLE_EQ(exactCell(10, 5), 0.05);
+}
+
+} // namespace
+} // namespace downhill
