@@ -1,0 +1,27 @@
+#include "core/digits/network_design.h"
+
+namespace downhill {
+
+const char* nameOf(Activation activation) {
+    switch (activation) {
+    case Activation::sigmoid:
+        return "sigmoid";
+    case Activation::tanh:
+        return "tanh";
+    case Activation::relu:
+        return "relu";
+    }
+    return "";
+}
+
+const char* nameOf(OutputCost cost) {
+    switch (cost) {
+    case OutputCost::crossEntropy:
+        return "cross-entropy";
+    case OutputCost::squaredError:
+        return "squared-error";
+    }
+    return "";
+}
+
+} // namespace downhill
