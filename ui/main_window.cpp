@@ -213,6 +213,7 @@ void MainWindow::restoreState() {
     appearance_->restore(settings);
     for (RunPage* page : pages_) {
         page->setLogarithmic(settings.value(QStringLiteral("loss/logarithmic"), false).toBool());
+        page->setRateCurveShown(settings.value(QStringLiteral("rates/curve"), false).toBool());
         page->transport()->setSpeed(settings.value(QStringLiteral("playback/speed"), 2.0).toDouble());
     }
 }
@@ -223,6 +224,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     appearance_->save(settings);
     settings.setValue(QStringLiteral("loss/logarithmic"), page()->isLogarithmic());
+    settings.setValue(QStringLiteral("rates/curve"), page()->isRateCurveShown());
     settings.setValue(QStringLiteral("playback/speed"), page()->transport()->speed());
     QMainWindow::closeEvent(event);
 }

@@ -10,7 +10,7 @@ namespace downhill {
 /// The cost at which 99.99 % of the way down, from the cost `start` to `lowest`, is behind a run.
 constexpr double goalOf(double start, double lowest) {
     constexpr double remaining = 1e-4;
-    return lowest + remaining * (start - lowest);
+    return lowest + (remaining * start - remaining * lowest); // their difference may be too large for a double
 }
 
 /// After how many steps all costs to come are at most `goal`, if it gets there.

@@ -15,17 +15,13 @@
 namespace downhill {
 namespace {
 
-std::optional<double> rateOf(const std::optional<FoundRate>& found) {
-    return found ? std::optional(found->rate) : std::nullopt;
-}
-
 Diagnosis put(Verdict verdict, Cure cure, const Reading& reading, const Run& run, const Insight& insight) {
     Diagnosis diagnosis;
     diagnosis.verdict = verdict;
     diagnosis.factor = reading.factor;
     diagnosis.cure = cure;
-    diagnosis.suggestedRate = rateOf(insight.rates.suggested);
-    diagnosis.bestRate = rateOf(insight.rates.best);
+    if (insight.rates.suggested)
+        diagnosis.suggestedRate = insight.rates.suggested->rate;
     diagnosis.lowerPoint = insight.lowerPoint;
     diagnosis.headline = headlineOf(verdict, reading);
     diagnosis.evidence = evidenceOf(verdict, reading, run, insight);
@@ -97,7 +93,7 @@ Diagnosis lookAround(const Run& run, const CostFunction& cost, std::span<const K
             cure = Cure::none;
         } else if (reading.fallsForEver) {
             insight.noCure = NoCure::bottomFarther;
-        } else if (search) {
+        } else if (search && (cure != Cure::none || verdict == Verdict::overshooting)) {
             findCure(run, cost, cure, reading, insight, *search);
         }
     }

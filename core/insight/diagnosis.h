@@ -27,7 +27,6 @@ struct Diagnosis {
     Cure cure = Cure::none;
     std::optional<double>
         suggestedRate; ///< the cure's rate: comes out as converging or overshooting, once looked up
-    std::optional<double> bestRate; ///< the rate that gets there in the fewest steps, whatever the verdict
     /// A lower place in view, which the run missed; one entry a knob. As far as the cost was looked at.
     std::optional<std::vector<double>> lowerPoint;
     std::string headline; ///< `Converging smoothly`

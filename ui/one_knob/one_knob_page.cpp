@@ -9,6 +9,7 @@
 #include "ui/pins/pin_list.h"
 #include "ui/pins/steps_card.h"
 #include "ui/playback/playhead.h"
+#include "ui/rate_map/rate_curve_card.h"
 #include "ui/run/live_run.h"
 #include "ui/verdict/verdict_banner.h"
 
@@ -37,7 +38,10 @@ void OneKnobPage::placeParts(RunControls* controls, QWidget* picture) {
     auto* pictures = new QWidget(this);
     grid_ = new QGridLayout(pictures);
     grid_->addWidget(banner(), 0, 0, 1, 2);
-    grid_->addWidget(picture, 1, 0, 1, 2);
+    auto* above = new QHBoxLayout;
+    above->addWidget(controls->rateCurve());
+    above->addWidget(picture, 1);
+    grid_->addLayout(above, 1, 0, 1, 2);
     grid_->addWidget(lossCurve(), 2, 0);
     grid_->addWidget(steps(), 2, 1);
     grid_->setRowStretch(1, 10);

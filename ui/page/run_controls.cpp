@@ -5,8 +5,10 @@
 #include "ui/page/start_card.h"
 #include "ui/page/stop_card.h"
 #include "ui/rate_map/rate_card.h"
+#include "ui/rate_map/rate_curve_card.h"
 #include "ui/run/rate_edit.h"
 
+#include <QAction>
 #include <QVBoxLayout>
 
 namespace downhill {
@@ -28,6 +30,10 @@ RunControls::RunControls(LiveRun* live, Playhead* playhead, QWidget* parent) : Q
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+
+    rateCurve_ = new RateCurveCard(live, rate_->map(), this);
+    rateCurve_->hide();
+    connect(rate_->curveAction(), &QAction::toggled, rateCurve_, &QWidget::setVisible);
 }
 
 void RunControls::addCard(QWidget* card) {
@@ -38,18 +44,29 @@ void RunControls::addCard(QWidget* card) {
 void RunControls::setTheme(const Theme& theme) {
     theme_ = theme;
     setFixedWidth(theme.px(306));
-    widget()->layout()->setContentsMargins(theme.px(12), theme.px(8), theme.px(2), theme.px(2));
-    widget()->layout()->setSpacing(theme.px(6));
     rate_->setTheme(theme);
+    rateCurve_->setTheme(theme);
     start_->setTheme(theme);
     rule_->setTheme(theme);
     stop_->setTheme(theme);
+    makeRoom();
+}
+
+// What a low window leaves out or moves together, so that nothing needs scrolling.
+void RunControls::makeRoom() {
+    const bool low = height() <= theme_.px(700);
+    cost_->setLessonVisible(height() > theme_.px(760));
+    rate_->setRoomy(!low);
+    widget()->layout()->setContentsMargins(theme_.px(12), theme_.px(8), theme_.px(2), theme_.px(2));
+    widget()->layout()->setSpacing(theme_.px(low ? 4 : 6));
+    for (Card* card : widget()->findChildren<Card*>())
+        card->layout()->setContentsMargins(theme_.px(14), theme_.px(low ? 6 : 7), theme_.px(14),
+                                           theme_.px(low ? 6 : 8));
 }
 
 void RunControls::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
-    cost_->setLessonVisible(height() > theme_.px(760));
-    rate_->setRoomy(height() > theme_.px(700));
+    makeRoom();
 }
 
 } // namespace downhill

@@ -11,6 +11,7 @@ class CostCard;
 class LiveRun;
 class Playhead;
 class RateCard;
+class RateCurveCard;
 class RuleCard;
 class StartCard;
 class StopCard;
@@ -24,14 +25,19 @@ public:
     void setTheme(const Theme& theme);
     void addCard(QWidget* card); ///< below the others
     RateCard* rateCard() const { return rate_; }
+    /// Belongs beside the pictures: there when rateCard()'s curveAction() is on.
+    RateCurveCard* rateCurve() const { return rateCurve_; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void makeRoom();
+
     Theme theme_ = Theme::light();
     CostCard* cost_;
     RateCard* rate_;
+    RateCurveCard* rateCurve_;
     StartCard* start_;
     RuleCard* rule_;
     StopCard* stop_;

@@ -12,6 +12,8 @@
 #include "ui/pins/steps_card.h"
 #include "ui/playback/playhead.h"
 #include "ui/playback/transport_bar.h"
+#include "ui/rate_map/rate_card.h"
+#include "ui/rate_map/rate_curve_card.h"
 #include "ui/run/live_run.h"
 #include "ui/steps/step_table.h"
 #include "ui/steps/step_table_model.h"
@@ -100,7 +102,7 @@ void RunPage::showRun() {
 void RunPage::showDiagnosis() {
     const bool ended = live_->run() && live_->run()->stopped() != StopReason::running;
     if (live_->diagnosis() && ended)
-        banner_->show(*live_->diagnosis(), live_->run()->settings().rate);
+        banner_->show(*live_->diagnosis());
     picture_->showDiagnosis();
 }
 
@@ -131,7 +133,7 @@ void RunPage::setTheme(const Theme& theme) {
         card->layout()->setContentsMargins(theme.px(14), theme.px(7), theme.px(14), theme.px(8));
         card->layout()->setSpacing(theme.px(5));
     }
-    for (Card* card : std::initializer_list<Card*>{picture_, lossCurve_, steps_})
+    for (Card* card : std::initializer_list<Card*>{picture_, lossCurve_, steps_, controls_->rateCurve()})
         setInnerMargins(card, theme);
     controls_->setTheme(theme);
     transport_->setTheme(theme);
@@ -148,6 +150,9 @@ void RunPage::setInnerMargins(Card* card, const Theme& theme) const {
 
 void RunPage::setLogarithmic(bool logarithmic) { lossCurve_->setLogarithmic(logarithmic); }
 bool RunPage::isLogarithmic() const { return lossCurve_->isLogarithmic(); }
+
+void RunPage::setRateCurveShown(bool shown) { controls_->rateCard()->curveAction()->setChecked(shown); }
+bool RunPage::isRateCurveShown() const { return controls_->rateCard()->curveAction()->isChecked(); }
 
 std::optional<PictureContent> RunPage::pictureContent() const {
     if (!live_->run())

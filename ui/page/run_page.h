@@ -46,6 +46,8 @@ public:
     virtual void setTheme(const Theme& theme);
     void setLogarithmic(bool logarithmic);
     bool isLogarithmic() const;
+    void setRateCurveShown(bool shown);
+    bool isRateCurveShown() const;
 
     /// What an export shows now; nothing before the first run is there.
     std::optional<PictureContent> pictureContent() const;

@@ -9,6 +9,7 @@ LiveRateMap::LiveRateMap(LiveRun* live, QObject* parent)
           if (result.generation != generation_ || !result.map)
               return;
           map_ = result.map;
+          current_ = result.complete;
           emit mapChanged();
       }) {
     worker_ = std::make_unique<RateMapWorker>([this](const RateMapResult& result) { hop_.send(result); });
@@ -26,6 +27,7 @@ void LiveRateMap::order() {
     if (wanted == mapped_)
         return;
     mapped_ = wanted;
+    current_ = false;
     generation_ = worker_->submit(live_->formula(), std::move(wanted));
 }
 

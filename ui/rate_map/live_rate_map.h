@@ -21,6 +21,8 @@ public:
 
     /// The newest map; null until the first one is there. It may be a moment older than the settings.
     const std::shared_ptr<const RateMap>& map() const { return map_; }
+    /// Whether it is the whole map of the settings chosen now.
+    bool isCurrent() const { return current_; }
 
 signals:
     void mapChanged();
@@ -32,6 +34,7 @@ private:
     std::shared_ptr<const RateMap> map_;
     RunSettings mapped_; ///< what the last order was for; its rate does not count
     std::uint64_t generation_ = 0;
+    bool current_ = false;
     NewestHop<RateMapResult> hop_;
     std::unique_ptr<RateMapWorker> worker_; ///< last, so that its thread ends before what it uses
 };

@@ -11,6 +11,10 @@
 
 namespace downhill {
 
+namespace {
+QString tr(const char* text) { return QCoreApplication::translate("RateMap", text); }
+} // namespace
+
 std::vector<ValueSlider::Band> bandsOf(const RateMap& map, const Theme& theme, double from, double to) {
     std::vector<ValueSlider::Band> bands;
     for (std::size_t i = 0; i < map.rates.size(); ++i) {
@@ -24,8 +28,7 @@ std::vector<ValueSlider::Band> bandsOf(const RateMap& map, const Theme& theme, d
         if (i > 0)
             bands.back().to = begin;
         const VerdictLook look = lookOf(here.verdict, theme);
-        bands.push_back(
-            {begin, here.rate, look.colour, look.pattern, QCoreApplication::translate("Verdict", look.word)});
+        bands.push_back({begin, here.rate, look.colour, look.pattern, wordOf(here.verdict)});
     }
     std::erase_if(bands, [&](const auto& band) { return band.to <= from || band.from >= to; });
     for (auto& band : bands) {
@@ -35,17 +38,47 @@ std::vector<ValueSlider::Band> bandsOf(const RateMap& map, const Theme& theme, d
     return bands;
 }
 
+QString wordOf(Verdict verdict) {
+    return QCoreApplication::translate("Verdict", lookOf(verdict, Theme::light()).word);
+}
+
+QString stepsWords(std::uint64_t steps) {
+    return steps == 1 ? tr("1 step") : tr("%1 steps").arg(qs(countText(steps)));
+}
+
+QString arrivalOf(const MappedRate& rate) {
+    if (rate.stepsNeeded)
+        return tr("needs %1").arg(stepsWords(*rate.stepsNeeded));
+    switch (rate.verdict) {
+    case Verdict::converging:
+    case Verdict::overshooting:
+    case Verdict::crawling:
+        return rate.stopped == StopReason::maxSteps
+                   ? tr("not there after %1").arg(stepsWords(rate.stepsTaken))
+                   : tr("ends higher up");
+    case Verdict::oscillating:
+    case Verdict::diverging:
+    case Verdict::stationary:
+        break;
+    }
+    return {};
+}
+
+QString cappedNote(const RateMap& map) {
+    return map.capped() ? tr("judged by the first %1").arg(stepsWords(map.steps)) : QString();
+}
+
 QString describeRate(const RateMap& map, double rate) {
     if (map.rates.empty())
         return {};
     const auto nearest = std::ranges::min_element(
         map.rates, {}, [rate](const MappedRate& m) { return std::abs(std::log(m.rate / rate)); });
-    const QString verdict =
-        QCoreApplication::translate("Verdict", lookOf(nearest->verdict, Theme::light()).word);
-    const QString name = qs(displayText(nearest->rate, 3));
-    return nearest->stepsNeeded ? QCoreApplication::translate("RateMap", "%1 %2, needs %3 steps")
-                                      .arg(name, verdict, qs(countText(*nearest->stepsNeeded)))
-                                : QCoreApplication::translate("RateMap", "%1 %2").arg(name, verdict);
+    QString words = tr("%1 %2").arg(qs(displayText(nearest->rate)), wordOf(nearest->verdict));
+    if (const QString arrival = arrivalOf(*nearest); !arrival.isEmpty())
+        words = tr("%1, %2").arg(words, arrival);
+    if (const QString note = cappedNote(map); !note.isEmpty())
+        words += QLatin1Char('\n') + note;
+    return words;
 }
 
 } // namespace downhill

@@ -1,14 +1,17 @@
 #include "ui/rate_map/rate_card.h"
 
+#include "core/descent/rate_schedule.h"
 #include "ui/rate_map/live_rate_map.h"
 #include "ui/rate_map/rate_bands.h"
 #include "ui/run/live_run.h"
 #include "ui/run/rate_edit.h"
 #include "ui/text.h"
+#include "ui/theme/icons.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -26,7 +29,8 @@ RateCard::RateCard(LiveRun* live, RateEdit* edit, QWidget* parent)
       edit_(edit),
       changes_(styledLabel({}, "muted", this)),
       changesRow_(new QWidget(this)),
-      map_(new LiveRateMap(live, this)) {
+      map_(new LiveRateMap(live, this)),
+      curve_(new QAction(tr("Curve"), this)) {
     field()->setObjectName(QStringLiteral("rate"));
     slider()->setObjectName(QStringLiteral("rateSlider"));
     std::vector<ValueSlider::Tick> ticks;
@@ -50,25 +54,78 @@ RateCard::RateCard(LiveRun* live, RateEdit* edit, QWidget* parent)
     forget->setFocusPolicy(Qt::StrongFocus);
     row->addWidget(forget);
     body()->addWidget(changesRow_);
+    body()->addWidget(makeBestRow());
 
     connect(this, &SliderCard::edited, edit_, &RateEdit::setRate);
     connect(edit_, &RateEdit::changed, this, &RateCard::showRate);
     connect(edit_->fromHere(), &QAction::toggled, this, &RateCard::showMap);
     connect(map_, &LiveRateMap::mapChanged, this, &RateCard::showMap);
+    connect(map_, &LiveRateMap::mapChanged, this, &RateCard::showBest);
     showRate();
 }
 
 void RateCard::setTheme(const Theme& theme) {
     theme_ = theme;
     SliderCard::setTheme(theme);
-    field()->setFixedWidth(theme.px(78)); // beside the title and the button
+    field()->setMinimumWidth(theme.px(64)); // beside the title and the button
+    field()->setMaximumWidth(theme.px(78));
     showMap();
+    showBest();
+    fold_->setIcon(signIcon(Sign::down, theme.muted, theme.px(12)));
+}
+
+// What the map is good for: the best rate to click, and the curve to unfold.
+QWidget* RateCard::makeBestRow() {
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    best_ = new QPushButton(row);
+    best_->setObjectName(QStringLiteral("link"));
+    best_->setProperty("tone", "accent");
+    connect(best_, &QPushButton::clicked, this,
+            [this] { live_->setSettings(withRateThroughout(live_->settings(), map_->map()->best->rate)); });
+    layout->addWidget(best_);
+    layout->addStretch(1);
+    curve_->setCheckable(true);
+    curve_->setToolTip(tr("Rate curve: the steps that each learning rate needs"));
+    fold_ = new QToolButton(row);
+    fold_->setDefaultAction(curve_);
+    fold_->setObjectName(QStringLiteral("tab"));
+    fold_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    fold_->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the words
+    fold_->setAccessibleName(tr("Rate curve"));
+    fold_->setFocusPolicy(Qt::StrongFocus);
+    layout->addWidget(fold_);
+    return row;
+}
+
+void RateCard::resizeEvent(QResizeEvent* event) {
+    SliderCard::resizeEvent(event);
+    showBest();
+}
+
+// With the steps that it needs where there is room for them.
+void RateCard::showBest() {
+    const auto map = map_->map();
+    const bool shown = map && map->best && map->best->rate != live_->settings().rate;
+    best_->setVisible(shown);
+    if (!shown)
+        return;
+    const QString rate = tr("Best rate here: %1").arg(fieldText(map->best->rate));
+    const QString all = tr("%1 (%2)").arg(rate, stepsWords(map->best->stepsNeeded));
+    const int room = body()->contentsRect().width() - fold_->sizeHint().width() - 8;
+    best_->setText(best_->fontMetrics().horizontalAdvance(all) <= room ? all : rate);
+    best_->setAccessibleName(all);
+    best_->setToolTip(all +
+                      tr("\nThe rate that gets there in the fewest steps from this start; click to run it"));
 }
 
 void RateCard::setRoomy(bool roomy) { slider()->setWordsVisible(roomy); }
 
 void RateCard::showRate() {
     setValue(edit_->rate());
+    showBest();
     changes_->setText(edit_->changes());
     changesRow_->setVisible(!changes_->text().isEmpty());
 }

@@ -4,7 +4,10 @@
 #include "ui/controls/slider_card.h"
 #include "ui/theme/theme.h"
 
+class QAction;
 class QLabel;
+class QPushButton;
+class QToolButton;
 
 namespace downhill {
 
@@ -19,20 +22,30 @@ public:
     RateCard(LiveRun* live, RateEdit* edit, QWidget* parent = nullptr);
 
     LiveRateMap* map() const { return map_; }
+    /// Checkable: whether the rate curve is to be seen.
+    QAction* curveAction() const { return curve_; }
 
     void setTheme(const Theme& theme) override;
     /// In a high window the verdicts' words stand below the slider.
     void setRoomy(bool roomy);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showMap();
     void showRate();
+    void showBest();
+    QWidget* makeBestRow();
 
     LiveRun* live_;
     RateEdit* edit_;
     QLabel* changes_;
     QWidget* changesRow_;
     LiveRateMap* map_;
+    QAction* curve_;
+    QPushButton* best_;
+    QToolButton* fold_;
     Theme theme_ = Theme::light();
 };
 

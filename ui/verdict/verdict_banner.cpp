@@ -103,7 +103,7 @@ bool VerdictBanner::eventFilter(QObject* watched, QEvent* event) {
     return QFrame::eventFilter(watched, event);
 }
 
-void VerdictBanner::show(const Diagnosis& diagnosis, double rate) {
+void VerdictBanner::show(const Diagnosis& diagnosis) {
     const VerdictLook look = lookOf(diagnosis.verdict, Theme::light());
     setTone(look.tone, QString::fromUtf16(look.sign));
     headline_->setText(qs(diagnosis.headline));
@@ -117,10 +117,6 @@ void VerdictBanner::show(const Diagnosis& diagnosis, double rate) {
         cure_->setText(diagnosis.cure == Cure::raise ? tr("Raise to %1").arg(fieldText(*offered_))
                                                      : tr("Lower to %1").arg(fieldText(*offered_)));
         cure_->setToolTip(tr("Run again with learning rate %1").arg(fieldText(*offered_)));
-    } else if (diagnosis.bestRate && *diagnosis.bestRate != rate) {
-        offered_ = diagnosis.bestRate;
-        cure_->setText(tr("Best rate here: %1").arg(fieldText(*offered_)));
-        cure_->setToolTip(tr("The rate that arrives in the fewest steps from this start; click to run it"));
     }
     cure_->setVisible(offered_.has_value());
 }

@@ -21,8 +21,7 @@ public:
     void setTheme(const Theme& theme);
     /// While a long run is still going on: `steps` are there so far.
     void showRunning(std::size_t steps);
-    /// `rate` is the one that was judged.
-    void show(const Diagnosis& diagnosis, double rate);
+    void show(const Diagnosis& diagnosis);
 
     QString headline() const;
     QString evidence() const;

@@ -1,6 +1,7 @@
 // How many steps a rate needs, and the best rate of a map.
 #include "core/descent/rate_schedule.h"
 #include "core/descent/update_rule.h"
+#include "core/insight/arrival.h"
 #include "tests/core/insight/rate_maps.h"
 
 #include <gtest/gtest.h>
@@ -29,6 +30,12 @@ TEST(StepsNeeded, OnTheBowl) {
     }
     EXPECT_GT(arrived, 50);
     EXPECT_GT(underway, 50);
+}
+
+/// A ten-thousandth of the way is left, also where the whole way is more than a double can hold.
+TEST(StepsNeeded, OfTheLongestWayDown) {
+    EXPECT_EQ(goalOf(25, 0), 0.0025);
+    EXPECT_NEAR(goalOf(1.5e308, -1.5e308) / 1.5e308, -0.9998, 1e-12);
 }
 
 /// A rate that crawls may get there all the same, if it is given the time.

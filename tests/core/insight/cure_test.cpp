@@ -20,7 +20,6 @@ TEST(Cure, OfTheBowlIsOneHalf) {
     for (const double rate : {0.0001, 0.001, 0.1, 0.3, 0.5, 0.6, 0.95, 1.0, 1.01, 2.0})
         for (const std::uint64_t steps : {3, 20, 5000}) {
             const Diagnosis diagnosis = cureOf(Bowl(), {.rate = rate, .steps = steps});
-            EXPECT_EQ(diagnosis.bestRate, 0.5) << rate;
             EXPECT_EQ(diagnosis.suggestedRate.has_value(), diagnosis.cure != Cure::none) << rate;
             if (diagnosis.suggestedRate) {
                 EXPECT_EQ(diagnosis.suggestedRate, 0.5) << rate;
@@ -85,7 +84,6 @@ TEST(Cure, OfTheAbsoluteValueThereIsNone) {
         for (const std::uint64_t steps : {20, 1000}) {
             const Diagnosis diagnosis = cureOf(absolute, {.rate = rate, .steps = steps});
             EXPECT_FALSE(diagnosis.suggestedRate) << rate << ", " << steps << " steps";
-            EXPECT_FALSE(diagnosis.bestRate) << rate << ", " << steps << " steps";
             EXPECT_EQ(diagnosis.advice,
                       "No rate settles here: the slope never shrinks, so neither do the steps.");
         }
@@ -137,7 +135,6 @@ TEST(Cure, ComesBackEarlyWhenAsked) {
     EXPECT_EQ(diagnosis.verdict, Verdict::oscillating);
     EXPECT_EQ(diagnosis.cure, Cure::lower);
     EXPECT_FALSE(diagnosis.suggestedRate);
-    EXPECT_FALSE(diagnosis.bestRate);
     EXPECT_EQ(diagnosis.advice, "Lower the rate.");
 }
 
@@ -148,7 +145,6 @@ TEST(Cure, TheVerdictIsThatOfTheStepsAlone) {
         EXPECT_EQ(diagnose(run).factor, diagnose(run, Bowl()).factor);
         EXPECT_EQ(diagnose(run).evidence, diagnose(run, Bowl()).evidence);
         EXPECT_FALSE(diagnose(run).suggestedRate);
-        EXPECT_FALSE(diagnose(run).bestRate);
     }
 }
 

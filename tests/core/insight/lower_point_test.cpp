@@ -54,7 +54,7 @@ TEST(LowerPoint, IsToldBeforeAnyRateIsTried) {
     const Diagnosis quick = diagnoseWithoutCure(run.run, *run.cost, viewOf(*run.cost));
     EXPECT_EQ(quick.evidence, run.diagnosis.evidence);
     EXPECT_EQ(quick.lowerPoint, run.diagnosis.lowerPoint);
-    EXPECT_FALSE(quick.bestRate);
+    EXPECT_FALSE(quick.suggestedRate);
 }
 
 TEST(LowerPoint, IsNoneInTheDeeperValley) {

@@ -24,6 +24,8 @@ namespace {
 
 class Accessibility : public WindowTest {
 protected:
+    Accessibility() { window->page()->setRateCurveShown(true); } // all that there can be
+
     /// Everything that can be pressed, typed into, turned, or looked through.
     QList<QWidget*> interactive() const {
         QList<QWidget*> all;

@@ -4,6 +4,8 @@
 
 #include "core/cost/catalogue.h"
 #include "ui/playback/playhead.h"
+#include "ui/rate_map/live_rate_map.h"
+#include "ui/rate_map/rate_card.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -191,6 +193,16 @@ TEST_P(Layout, HoldsALongRunOfALongFormula) {
         settle({.cost = "(w^2-4)^2/8 + w/2", .start = {3}, .rate = 0.001, .steps = 100'000, .tolerance = 0}));
     playhead()->setStep(12'345);
     expectAllWell();
+}
+
+TEST_P(Layout, HoldsTheRateCurve) {
+    window->page()->setRateCurveShown(true);
+    for (const RunSettings& settings :
+         {RunSettings{}, RunSettings{.rate = 2}, RunSettings{.cost = "w^2/10", .steps = 100'000}}) {
+        ASSERT_TRUE(settle(settings));
+        ASSERT_TRUE(eventually([this] { return window->findChild<RateCard*>()->map()->isCurrent(); }));
+        expectAllWell();
+    }
 }
 
 TEST_P(Layout, HoldsEveryCostOfTheCatalogue) {

@@ -1,0 +1,51 @@
+#include "ui/rate_map/rate_curve_card.h"
+
+#include "core/descent/rate_schedule.h"
+#include "ui/rate_map/live_rate_map.h"
+#include "ui/rate_map/rate_bands.h"
+#include "ui/rate_map/rate_curve.h"
+#include "ui/rate_map/rate_curve_view.h"
+#include "ui/run/live_run.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace downhill {
+
+RateCurveCard::RateCurveCard(LiveRun* live, LiveRateMap* map, QWidget* parent)
+    : Card(tr("R&ate curve"), parent),
+      live_(live),
+      map_(map),
+      note_(new QLabel(this)),
+      view_(new RateCurveView(new RateCurve, this)) {
+    view_->setObjectName(QStringLiteral("rateCurve"));
+    view_->setAccessibleName(tr("Rate curve: the steps that each learning rate needs"));
+    titleLabel()->setBuddy(view_);
+    note_->setObjectName(QStringLiteral("muted"));
+    header()->addWidget(note_);
+    body()->addWidget(view_, 1);
+
+    connect(view_, &RateCurveView::rateChosen, this,
+            [this](double rate) { live_->setSettings(withRateThroughout(live_->settings(), rate)); });
+    connect(live_, &LiveRun::settingsChanged, this,
+            [this] { view_->curve()->setChosen(live_->settings().rate); });
+    connect(map_, &LiveRateMap::mapChanged, this, &RateCurveCard::showMap);
+    view_->curve()->setChosen(live_->settings().rate);
+    showMap();
+}
+
+void RateCurveCard::setTheme(const Theme& theme) {
+    setFixedWidth(theme.px(372));
+    view_->curve()->setTheme(theme);
+}
+
+void RateCurveCard::showMap() {
+    if (!map_->map())
+        return;
+    view_->curve()->show(map_->map());
+    view_->updateDescription();
+    note_->setText(cappedNote(*map_->map()));
+}
+
+} // namespace downhill
