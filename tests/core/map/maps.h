@@ -1,0 +1,49 @@
+// What tests of maps share: costs that count, and grids.
+#pragma once
+
+#include "core/cost/formula.h"
+#include "core/map/cost_grid.h"
+
+#include <atomic>
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <span>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace downhill {
+
+inline std::shared_ptr<const Formula> formula(const char* text) {
+    return std::get<std::shared_ptr<const Formula>>(Formula::parse(text));
+}
+
+/// Two knobs: C(w₁, w₂) as given. Knows how often it was looked at.
+class TwoKnobCost final : public CostFunction {
+public:
+    using Function = std::function<double(double, double)>;
+    explicit TwoKnobCost(Function cost) : cost_(std::move(cost)) {}
+
+    std::size_t knobs() const noexcept override { return 2; }
+    double cost(std::span<const double> w) const override {
+        ++looks;
+        return cost_(w[0], w[1]);
+    }
+    double costAndGradient(std::span<const double> w, std::span<double> gradient) const override {
+        gradient[0] = gradient[1] = 0; // maps do without
+        return cost(w);
+    }
+    mutable std::atomic<std::size_t> looks = 0;
+
+private:
+    Function cost_;
+};
+
+constexpr MapView square{{-1, 1}, {-1, 1}};
+
+inline CostGrid gridOf(TwoKnobCost::Function cost, MapView view, std::size_t columns, std::size_t rows) {
+    return sampled(TwoKnobCost(std::move(cost)), view, columns, rows).value();
+}
+
+} // namespace downhill
