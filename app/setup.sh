@@ -12,6 +12,7 @@ build_packages=(
     qt6-svg-dev
     libgif-dev # animations
     libeigen3-dev # the digit network's arithmetic
+    zlib1g-dev # files of digits are packed
 )
 run_packages=(
     fonts-inter       # the window's letters
@@ -26,7 +27,7 @@ test_packages=(
 )
 
 # The same in words, for a system that has no apt-get.
-needs="Downhill needs a C++20 compiler, CMake 3.25, Ninja, giflib, Eigen 3.4 and Qt 6.4 with Widgets, Charts and Svg"
+needs="Downhill needs a C++20 compiler, CMake 3.25, Ninja, giflib, Eigen 3.4, zlib and Qt 6.4 with Widgets, Charts and Svg"
 
 root=$(dirname -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")")
 

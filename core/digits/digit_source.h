@@ -1,0 +1,30 @@
+// Where the digits come from.
+#pragma once
+
+#include "core/digits/digit_images.h"
+#include "core/digits/idx_file.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace downhill {
+
+/// The built-in synthetic digits, or two files.
+struct DigitSource {
+    std::string images, labels; ///< paths, as bytes of the file system; both empty: built in
+
+    bool isBuiltIn() const noexcept { return images.empty(); }
+    bool operator==(const DigitSource&) const = default;
+};
+
+/// `builtin`, or `IMAGES,LABELS` with exactly one comma.
+std::variant<DigitSource, DigitsProblem> parseDigitSource(std::string_view text);
+std::string digitSourceText(const DigitSource& source);
+
+/// Takes a second or so. Of files every sixth image is held out, wherever it comes from: they may be in any
+/// order, and are so still both much alike.
+std::variant<std::shared_ptr<const DigitData>, DigitsProblem> loadDigits(const DigitSource& source);
+
+} // namespace downhill

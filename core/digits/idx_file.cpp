@@ -1,0 +1,226 @@
+#include "core/digits/idx_file.h"
+
+#include "core/descent/choice.h"
+#include "core/digits/digit_images.h"
+#include "core/text/number_text.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <filesystem>
+#include <fstream>
+#include <memory>
+#include <new>
+#include <optional>
+#include <span>
+#include <system_error>
+
+#include <zlib.h>
+
+namespace downhill {
+namespace {
+
+constexpr std::uint32_t imagesMagic = 0x00000803, labelsMagic = 0x00000801;
+
+constexpr const char* damaged = "is damaged or cut short: it does not unpack";
+
+std::uint32_t bigEndian(std::span<const std::uint8_t> bytes) {
+    return std::uint32_t{bytes[0]} << 24U | std::uint32_t{bytes[1]} << 16U | std::uint32_t{bytes[2]} << 8U |
+           bytes[3];
+}
+
+std::string bytesText(std::uint64_t count) { return countText(count) + (count == 1 ? " byte" : " bytes"); }
+
+/// `89 50 4e 47`.
+std::string hexText(std::span<const std::uint8_t> bytes) {
+    constexpr const char* digits = "0123456789abcdef";
+    std::string text;
+    for (const std::uint8_t byte : bytes) {
+        text += text.empty() ? "" : " ";
+        text += digits[byte >> 4U];
+        text += digits[byte & 0xFU];
+    }
+    return text;
+}
+
+/// A file that is being read. zlib reads what is not packed as it is.
+class File {
+public:
+    explicit File(const std::string& path) : path_(path) {}
+
+    std::optional<DigitsProblem> open() {
+        std::error_code error;
+        const std::filesystem::file_status status = std::filesystem::status(path_, error);
+        if (!std::filesystem::exists(status))
+            return problem("was not found");
+        if (!std::filesystem::is_regular_file(status))
+            return problem("is not a file");
+        size_ = std::filesystem::file_size(path_, error);
+        errno = 0;
+        file_.reset(gzopen(path_.c_str(), "rb"));
+        if (error || !file_)
+            return problem("could not be read: " +
+                           (error ? error : std::error_code(errno, std::generic_category())).message());
+        constexpr unsigned buffer = 1 << 18;
+        gzbuffer(file_.get(), buffer);
+        packed_ = gzdirect(file_.get()) == 0;
+        return std::nullopt;
+    }
+
+    /// Fills `bytes`, or says how many there were.
+    std::size_t read(std::span<std::uint8_t> bytes) {
+        constexpr std::size_t atOnce = 1 << 24;
+        std::size_t done = 0;
+        while (done < bytes.size()) {
+            const auto wanted = static_cast<unsigned>(std::min(atOnce, bytes.size() - done));
+            const int count = gzread(file_.get(), bytes.data() + done, wanted);
+            if (count <= 0)
+                break;
+            done += static_cast<std::size_t>(count);
+        }
+        return done;
+    }
+
+    bool hasMore() {
+        std::uint8_t byte = 0;
+        return read({&byte, 1}) == 1;
+    }
+
+    /// What zlib found wrong on the way: a checksum, or an end too early.
+    bool isDamaged() const {
+        int error = Z_OK;
+        gzerror(file_.get(), &error);
+        return error != Z_OK && error != Z_STREAM_END;
+    }
+
+    /// How many bytes there are when unpacked, so far as can be known without doing so: gzip writes their
+    /// number behind them, without its bits above 32.
+    bool mayHold(std::uint64_t bytes) const {
+        if (!packed_)
+            return size_ == bytes;
+        constexpr std::uint64_t mostUnpacked = 1032; // of one byte, says zlib's algorithm
+        std::array<char, 4> tail{};
+        std::ifstream file(path_, std::ios::binary);
+        file.seekg(-static_cast<std::streamoff>(tail.size()), std::ios::end);
+        file.read(tail.data(), tail.size());
+        std::uint32_t unpacked = 0;
+        for (std::size_t i = tail.size(); i-- > 0;)
+            unpacked = unpacked << 8U | static_cast<std::uint8_t>(tail[i]);
+        return file && unpacked == static_cast<std::uint32_t>(bytes) && bytes / mostUnpacked <= size_;
+    }
+
+    std::uint64_t size() const noexcept { return size_; }
+    bool isPacked() const noexcept { return packed_; }
+
+    DigitsProblem problem(const std::string& what) const {
+        return {"'" + onOneLine(std::filesystem::path(path_).filename().string()) + "' " + what + "."};
+    }
+
+private:
+    struct Close {
+        void operator()(gzFile file) const { gzclose(file); }
+    };
+    const std::string& path_;
+    std::uint64_t size_ = 0;
+    std::unique_ptr<gzFile_s, Close> file_;
+    bool packed_ = false;
+};
+
+/// `magic` is that of the file that is wanted.
+DigitsProblem notThatMagic(const File& file, std::uint32_t magic, std::span<const std::uint8_t> found) {
+    const std::string wanted = magic == imagesMagic ? "images" : "labels";
+    const std::uint32_t other = magic == imagesMagic ? labelsMagic : imagesMagic;
+    if (bigEndian(found) == other)
+        return file.problem(std::string("holds ") + (magic == imagesMagic ? "labels" : "images") +
+                            ", where a file of " + wanted + " is wanted");
+    return file.problem("is not an IDX file of " + wanted + ": it begins with " + hexText(found) +
+                        ", where 00 00 08 0" + (magic == imagesMagic ? "3" : "1") + " is wanted");
+}
+
+/// All that follows the header of a file that holds `each` bytes an item.
+IdxBytes readItems(File& file, std::size_t header, std::uint64_t items, std::uint64_t each,
+                   const std::string& promise) {
+    if (items == 0)
+        return file.problem("is empty: its header promises " + promise);
+    if (items > mostImagesOfFile)
+        return file.problem("promises " + promise + ", allowed are at most " + countText(mostImagesOfFile));
+    const std::uint64_t whole = header + items * each;
+    if (!file.mayHold(whole))
+        return file.problem(
+            "promises " + promise + ", which takes " + bytesText(whole) + ", but it " +
+            (file.isPacked() ? "does not unpack to that many" : "has " + bytesText(file.size())));
+    std::vector<std::uint8_t> bytes(items * each);
+    const std::size_t count = file.read(bytes);
+    const bool more = count == bytes.size() && file.hasMore(); // and so the checksum is looked at
+    if (file.isDamaged())
+        return file.problem(damaged);
+    if (count < bytes.size() || more)
+        return file.problem("promises " + promise + ", but holds " + (more ? "more" : "less"));
+    return bytes;
+}
+
+/// `numbers` header fields, the magic among them.
+template <std::size_t numbers>
+std::variant<std::array<std::uint32_t, numbers>, DigitsProblem> readHeader(File& file, std::uint32_t magic) {
+    if (std::optional<DigitsProblem> problem = file.open())
+        return *problem;
+    std::array<std::uint8_t, 4 * numbers> bytes{};
+    const std::size_t count = file.read(bytes);
+    if (count >= 4 && bigEndian(bytes) != magic)
+        return notThatMagic(file, magic, std::span(bytes).first(4));
+    if (count < bytes.size())
+        return file.isDamaged()
+                   ? file.problem(damaged)
+                   : file.problem("has " + bytesText(count) + ", too few for an IDX header, which has " +
+                                  bytesText(bytes.size()));
+    std::array<std::uint32_t, numbers> header{};
+    for (std::size_t i = 0; i < numbers; ++i)
+        header[i] = bigEndian(std::span(bytes).subspan(4 * i));
+    return header;
+}
+
+IdxBytes images(File& file) {
+    const auto read = readHeader<4>(file, imagesMagic);
+    if (const auto* problem = std::get_if<DigitsProblem>(&read))
+        return *problem;
+    const auto [magic, count, rows, columns] = std::get<0>(read);
+    if (rows != DigitImages::side || columns != DigitImages::side)
+        return file.problem("holds images of " + countText(rows) + "×" + countText(columns) +
+                            " pixels, allowed are 28×28");
+    return readItems(file, 16, count, DigitImages::pixelsEach,
+                     countText(count) + (count == 1 ? " image" : " images"));
+}
+
+IdxBytes labels(File& file) {
+    const auto read = readHeader<2>(file, labelsMagic);
+    if (const auto* problem = std::get_if<DigitsProblem>(&read))
+        return *problem;
+    const std::uint32_t count = std::get<0>(read)[1];
+    IdxBytes labels = readItems(file, 8, count, 1, countText(count) + (count == 1 ? " label" : " labels"));
+    if (const auto* bytes = std::get_if<0>(&labels)) {
+        const auto wrong = std::ranges::find_if(*bytes, [](std::uint8_t label) { return label > 9; });
+        if (wrong != bytes->end())
+            return file.problem("has " + countText(*wrong) + " as label number " +
+                                countText(static_cast<std::uint64_t>(wrong - bytes->begin()) + 1) +
+                                ", allowed are 0 to 9");
+    }
+    return labels;
+}
+
+template <class Read>
+IdxBytes readFile(const std::string& path, const Read& read) {
+    File file(path);
+    try {
+        return read(file);
+    } catch (const std::bad_alloc&) {
+        return file.problem("is too large for the memory that is left");
+    }
+}
+
+} // namespace
+
+IdxBytes readIdxImages(const std::string& path) { return readFile(path, images); }
+
+IdxBytes readIdxLabels(const std::string& path) { return readFile(path, labels); }
+
+} // namespace downhill

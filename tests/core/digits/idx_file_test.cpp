@@ -1,0 +1,272 @@
+// Files of digits: good ones, plain and packed, and all that can be wrong with them.
+#include "core/digits/digit_source.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <random>
+#include <string>
+#include <vector>
+
+#include <unistd.h>
+#include <zlib.h>
+
+namespace downhill {
+namespace {
+
+using testing::HasSubstr;
+using Bytes = std::vector<std::uint8_t>;
+namespace fs = std::filesystem;
+
+Bytes operator+(Bytes a, const Bytes& b) {
+    a.insert(a.end(), b.begin(), b.end());
+    return a;
+}
+
+Bytes bigEndian(std::uint32_t number) {
+    return {static_cast<std::uint8_t>(number >> 24U), static_cast<std::uint8_t>(number >> 16U),
+            static_cast<std::uint8_t>(number >> 8U), static_cast<std::uint8_t>(number)};
+}
+
+Bytes imagesHeader(std::uint32_t count, std::uint32_t rows = 28, std::uint32_t columns = 28) {
+    return bigEndian(0x803) + bigEndian(count) + bigEndian(rows) + bigEndian(columns);
+}
+
+/// The k-th pixel of all is k modulo 251, a prime.
+Bytes pixels(std::size_t images) {
+    Bytes bytes(images * 784);
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        bytes[i] = static_cast<std::uint8_t>(i % 251);
+    return bytes;
+}
+
+Bytes labelsOf(const Bytes& labels) {
+    return bigEndian(0x801) + bigEndian(static_cast<std::uint32_t>(labels.size())) + labels;
+}
+
+class IdxFile : public testing::Test {
+protected:
+    IdxFile() {
+        std::string name = (fs::temp_directory_path() / "idx-XXXXXX").string();
+        folder_ = mkdtemp(name.data());
+    }
+    ~IdxFile() override { fs::remove_all(folder_); }
+
+    std::string path(const std::string& name) const { return folder_ / name; }
+
+    std::string plain(const Bytes& bytes, const std::string& name = "digits.idx") const {
+        std::ofstream(path(name), std::ios::binary)
+            .write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+        return path(name);
+    }
+    std::string packed(const Bytes& bytes, const std::string& name = "digits.idx.gz") const {
+        gzFile file = gzopen(path(name).c_str(), "wb");
+        gzwrite(file, bytes.data(), static_cast<unsigned>(bytes.size()));
+        gzclose(file);
+        return path(name);
+    }
+    Bytes contentOf(const std::string& file) const {
+        std::ifstream in(file, std::ios::binary);
+        return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+    }
+
+    static std::string problemOf(const IdxBytes& read) {
+        const auto* problem = std::get_if<DigitsProblem>(&read);
+        return problem ? problem->message : "none";
+    }
+    static std::string problemWith(const DigitSource& source) {
+        const auto data = loadDigits(source);
+        const auto* problem = std::get_if<DigitsProblem>(&data);
+        return problem ? problem->message : "none";
+    }
+
+    fs::path folder_;
+};
+
+TEST_F(IdxFile, ReadsImagesPlainAndPacked) {
+    const Bytes bytes = imagesHeader(3) + pixels(3);
+    for (const std::string& file : {plain(bytes), packed(bytes)}) {
+        const IdxBytes read = readIdxImages(file);
+        ASSERT_EQ(problemOf(read), "none");
+        EXPECT_EQ(std::get<0>(read), pixels(3));
+    }
+}
+
+TEST_F(IdxFile, ReadsLabelsPlainAndPacked) {
+    const Bytes labels = {0, 9, 5, 5};
+    for (const std::string& file : {plain(labelsOf(labels)), packed(labelsOf(labels))}) {
+        const IdxBytes read = readIdxLabels(file);
+        ASSERT_EQ(problemOf(read), "none");
+        EXPECT_EQ(std::get<0>(read), labels);
+    }
+}
+
+/// Every sixth is held out: of 13 those with the indices 5 and 11.
+TEST_F(IdxFile, HoldsOutEverySixth) {
+    const Bytes labels = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2};
+    const DigitSource source{packed(imagesHeader(13) + pixels(13), "images.gz"),
+                             plain(labelsOf(labels), "labels")};
+    const auto read = loadDigits(source);
+    ASSERT_EQ(read.index(), 0u) << problemWith(source);
+    const DigitData& data = *std::get<0>(read);
+    EXPECT_EQ(data.name, "images.gz");
+    EXPECT_FALSE(data.synthetic);
+    EXPECT_EQ(data.training.labels, (Bytes{0, 1, 2, 3, 4, 6, 7, 8, 9, 0, 2}));
+    EXPECT_EQ(data.heldOut.labels, (Bytes{5, 1}));
+    ASSERT_EQ(data.training.pixels.size(), 11u * 784);
+    ASSERT_EQ(data.heldOut.pixels.size(), 2u * 784);
+    EXPECT_EQ(data.training.image(5)[7], (6 * 784 + 7) % 251);
+    EXPECT_EQ(data.heldOut.image(1)[783], (11 * 784 + 783) % 251);
+}
+
+/// None of these may take long or much memory, whatever they promise.
+TEST_F(IdxFile, ALieAboutTheSizeIsFoundOut) {
+    struct Lie {
+        Bytes bytes;
+        const char* plain;
+    };
+    for (const Lie& lie :
+         {Lie{imagesHeader(4) + pixels(3),
+              "'digits.idx' promises 4 images, which takes 3,152 bytes, but it has "
+              "2,368 bytes."}, // 16 + 4·784 and 16 + 3·784
+          Lie{imagesHeader(2) + pixels(3), "promises 2 images, which takes 1,584 bytes, but it has 2,368"},
+          Lie{imagesHeader(0), "is empty: its header promises 0 images."},
+          Lie{imagesHeader(1'000'000) + pixels(1),
+              "promises 1,000,000 images, which takes 784,000,016 bytes"},
+          Lie{imagesHeader(1'000'001) + pixels(1), "1,000,001 images, allowed are at most 1,000,000."},
+          Lie{imagesHeader(0xFFFFFFFF) + pixels(1), "4,294,967,295 images, allowed are at most 1,000,000."},
+          Lie{imagesHeader(3, 28, 29) + pixels(3), "28×29 pixels, allowed are 28×28."},
+          Lie{imagesHeader(3, 0x80000000, 28) + pixels(3), "2,147,483,648×28 pixels, allowed are 28×28."},
+          Lie{imagesHeader(3, 0, 0) + pixels(3), "0×0 pixels, allowed are 28×28."}})
+        EXPECT_THAT(problemOf(readIdxImages(plain(lie.bytes))), HasSubstr(lie.plain));
+
+    for (const std::uint32_t count : {2U, 4U, 1'000'000U})
+        EXPECT_THAT(problemOf(readIdxImages(packed(imagesHeader(count) + pixels(3)))),
+                    HasSubstr("but it does not unpack to that many."))
+            << count;
+    EXPECT_THAT(problemOf(readIdxLabels(plain(bigEndian(0x801) + bigEndian(5) + Bytes{1, 2, 3}))),
+                HasSubstr("promises 5 labels, which takes 13 bytes, but it has 11 bytes."));
+}
+
+/// Its last four bytes agree with the header, though hardly anything is packed in between.
+TEST_F(IdxFile, ALieInThePackingIsFoundOut) {
+    const std::uint64_t whole = 16 + 1'000'000ULL * 784; // no more than a 1032nd of that can be packed away
+    std::mt19937 random(6);
+    Bytes noise(700'000);
+    for (std::uint8_t& byte : noise)
+        byte = static_cast<std::uint8_t>(random());
+    Bytes bytes = contentOf(packed(imagesHeader(1'000'000) + noise));
+    for (std::size_t i = 0; i < 4; ++i)
+        bytes[bytes.size() - 4 + i] = static_cast<std::uint8_t>(whole >> (8 * i));
+    EXPECT_THAT(problemOf(readIdxImages(plain(bytes))), HasSubstr("does not unpack to that many"));
+
+    bytes = contentOf(packed(imagesHeader(3) + pixels(2)));
+    const std::uint32_t promised = 16 + 3 * 784;
+    for (std::size_t i = 0; i < 4; ++i)
+        bytes[bytes.size() - 4 + i] = static_cast<std::uint8_t>(promised >> (8 * i));
+    EXPECT_THAT(problemOf(readIdxImages(plain(bytes))), HasSubstr("'digits.idx' is damaged or cut short"));
+}
+
+TEST_F(IdxFile, NoneThatIsCutShortIsTaken) {
+    const Bytes images = imagesHeader(2) + pixels(2);
+    const Bytes packedImages = contentOf(packed(images));
+    for (std::size_t length = 0; length < images.size(); length += length < 40 ? 1 : 97)
+        EXPECT_NE(problemOf(readIdxImages(plain(Bytes(images.begin(), images.begin() + length)))), "none")
+            << length;
+    for (std::size_t length = 0; length < packedImages.size(); ++length)
+        EXPECT_NE(problemOf(readIdxImages(plain(Bytes(packedImages.begin(), packedImages.begin() + length)))),
+                  "none")
+            << length;
+    EXPECT_EQ(problemOf(readIdxImages(plain({}))),
+              "'digits.idx' has 0 bytes, too few for an IDX header, which has 16 bytes.");
+    EXPECT_EQ(problemOf(readIdxLabels(plain({0, 0, 8, 1, 0}))),
+              "'digits.idx' has 5 bytes, too few for an IDX header, which has 8 bytes.");
+}
+
+TEST_F(IdxFile, EveryDamageToThePackingIsNoticed) {
+    Bytes bytes = contentOf(packed(imagesHeader(2) + pixels(2)));
+    for (std::size_t i = 10; i < bytes.size(); ++i) { // what comes before is name, time and system
+        bytes[i] ^= 0x10U;
+        EXPECT_NE(problemOf(readIdxImages(plain(bytes))), "none") << "byte " << i;
+        bytes[i] ^= 0x10U;
+    }
+}
+
+TEST_F(IdxFile, SaysWhatItIsInstead) {
+    EXPECT_EQ(problemOf(readIdxImages(plain(labelsOf({1, 2})))),
+              "'digits.idx' holds labels, where a file of images is wanted.");
+    EXPECT_EQ(problemOf(readIdxLabels(packed(imagesHeader(1) + pixels(1)))),
+              "'digits.idx.gz' holds images, where a file of labels is wanted.");
+    EXPECT_EQ(problemOf(readIdxImages(plain({0x89, 'P', 'N', 'G', 13, 10, 26, 10}))),
+              "'digits.idx' is not an IDX file of images: it begins with 89 50 4e 47, where 00 00 08 03 is "
+              "wanted.");
+    EXPECT_THAT(problemOf(readIdxImages(plain(bigEndian(0xD03) + imagesHeader(1)))), // floats
+                HasSubstr("it begins with 00 00 0d 03"));
+    EXPECT_EQ(problemOf(readIdxImages(path("none.idx"))), "'none.idx' was not found.");
+    EXPECT_THAT(problemOf(readIdxImages(folder_.string())), HasSubstr("is not a file."));
+    EXPECT_THAT(problemOf(readIdxImages("/dev/zero")), HasSubstr("'zero' is not a file."));
+    EXPECT_EQ(problemOf(readIdxLabels(plain(labelsOf({1, 2, 10, 3})))),
+              "'digits.idx' has 10 as label number 3, allowed are 0 to 9.");
+    if (geteuid() != 0) {
+        const std::string file = plain(labelsOf({1}), "secret");
+        fs::permissions(file, fs::perms::none);
+        EXPECT_THAT(problemOf(readIdxLabels(file)), HasSubstr("'secret' could not be read: "));
+    }
+}
+
+TEST_F(IdxFile, ImagesAndLabelsMustBeAsMany) {
+    const std::string six = plain(imagesHeader(6) + pixels(6), "images");
+    const std::string labels = plain(labelsOf({1, 2, 3, 4, 5, 6}), "labels");
+    EXPECT_EQ(problemWith({six, labels}), "none");
+    EXPECT_EQ(problemWith({six, plain(labelsOf({1, 2, 3}), "few")}),
+              "'images' holds 6 images, but 'few' 3 labels: allowed are as many of either.");
+    EXPECT_THAT(
+        problemWith({plain(imagesHeader(5) + pixels(5), "five"), plain(labelsOf({1, 2, 3, 4, 5}), "l")}),
+        HasSubstr("'five' holds 5 images, allowed are 6 or more"));
+    EXPECT_THAT(problemWith({labels, six}), HasSubstr("'labels' holds labels"));
+}
+
+/// Any few bytes at all: never a crash, and never taken.
+TEST_F(IdxFile, ChanceIsNoFile) {
+    std::mt19937 random(5);
+    for (int i = 0; i < 500; ++i) {
+        Bytes bytes(random() % 200);
+        for (std::uint8_t& byte : bytes)
+            byte = static_cast<std::uint8_t>(random() % 4 == 0 ? random() : 0);
+        if (i % 3 == 0)
+            bytes = Bytes{0x1f, 0x8b, 8, 0} + bytes;
+        if (i % 3 == 1)
+            bytes = bigEndian(0x803) + bytes;
+        EXPECT_NE(problemOf(readIdxImages(plain(bytes))), "none");
+    }
+}
+
+TEST(DigitSource, ReadsAndWritesText) {
+    EXPECT_TRUE(std::get<DigitSource>(parseDigitSource("builtin")).isBuiltIn());
+    EXPECT_EQ(digitSourceText({}), "builtin");
+    const DigitSource source = std::get<DigitSource>(parseDigitSource("a b/images.gz,labels"));
+    EXPECT_EQ(source.images, "a b/images.gz");
+    EXPECT_EQ(source.labels, "labels");
+    EXPECT_EQ(digitSourceText(source), "a b/images.gz,labels");
+    for (const char* text : {"", "images", "Builtin", ",labels", "images,", "a,b,c", ","}) {
+        const auto problem = parseDigitSource(text);
+        ASSERT_EQ(problem.index(), 1u) << text;
+        EXPECT_EQ(std::get<1>(problem).message,
+                  "given was '" + std::string(text) +
+                      "', allowed is builtin, or two files with one comma in between: IMAGES,LABELS");
+    }
+}
+
+TEST(DigitSource, TheBuiltInOnesAreAlwaysThere) {
+    const auto data = loadDigits({});
+    ASSERT_EQ(data.index(), 0u);
+    EXPECT_TRUE(std::get<0>(data)->synthetic);
+}
+
+} // namespace
+} // namespace downhill
