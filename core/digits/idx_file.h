@@ -1,6 +1,8 @@
 // MNIST's files: images and labels in IDX format, plain or packed with gzip.
 #pragma once
 
+#include "core/digits/digits_problem.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -9,17 +11,12 @@
 
 namespace downhill {
 
-/// Why digits could not be had.
-struct DigitsProblem {
-    std::string message; ///< one sentence, with the name of the file: what was found and what is allowed
-};
-
 using IdxBytes = std::variant<std::vector<std::uint8_t>, DigitsProblem>;
 
 /// More images than any file of handwritten digits has, as long as it is one.
 inline constexpr std::size_t mostImagesOfFile = 1'000'000;
 
-/// The pixels of a file of 28×28 images: 784 bytes an image.
+/// The pixels of a file of 28×28 images: 784 bytes an image; or a sentence with the name of the file.
 ///
 /// The format is Y. LeCun's, "The MNIST database of handwritten digits": big-endian whole numbers of 32 bits,
 /// 0x00000803, number of images, rows, columns; then a byte a pixel, 0 paper, 255 ink. All of them are held

@@ -36,13 +36,16 @@ std::uint64_t Random::next() {
     return result;
 }
 
-std::uint64_t Random::below(std::uint64_t n) {
-    // the last few numbers, too few for a whole round of n, are drawn again
-    const std::uint64_t tooFew = (0 - n) % n; // 2⁶⁴ mod n
-    std::uint64_t drawn = next();
-    while (drawn < tooFew)
-        drawn = next();
-    return drawn % n;
+std::uint32_t Random::below(std::uint32_t n) {
+    // of 2³² numbers each result gets as many, once the first 2³² mod n of its share are drawn again
+    const auto draw = [&] { return (next() >> 32U) * n; };
+    std::uint64_t product = draw();
+    if (static_cast<std::uint32_t>(product) < n) {
+        const std::uint32_t tooMany = (0U - n) % n; // 2³² mod n
+        while (static_cast<std::uint32_t>(product) < tooMany)
+            product = draw();
+    }
+    return static_cast<std::uint32_t>(product >> 32U);
 }
 
 double Random::uniform() { return static_cast<double>(next() >> 11U) * 0x1p-53; }
@@ -57,7 +60,7 @@ double Random::bell() {
 
 void shuffle(std::span<std::uint32_t> items, Random& random) {
     for (std::size_t left = items.size(); left > 1; --left)
-        std::swap(items[left - 1], items[random.below(left)]);
+        std::swap(items[left - 1], items[random.below(static_cast<std::uint32_t>(left))]);
 }
 
 } // namespace downhill

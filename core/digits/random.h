@@ -24,8 +24,9 @@ public:
 
     /// Any of the 2⁶⁴ whole numbers.
     std::uint64_t next();
-    /// 0 … n − 1, each as likely as any other; n is at least 1.
-    std::uint64_t below(std::uint64_t n);
+    /// 0 … n − 1, each as likely as any other; n is at least 1. D. Lemire, "Fast random integer generation in
+    /// an interval", ACM Transactions on Modeling and Computer Simulation 29 (2019).
+    std::uint32_t below(std::uint32_t n);
     /// From 0 to just below 1, in steps of 2⁻⁵³.
     double uniform();
     double between(double from, double to) { return from + (to - from) * uniform(); }

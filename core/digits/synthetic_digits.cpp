@@ -81,10 +81,10 @@ DigitImages draw(std::uint64_t seed, std::size_t first, std::size_t count) {
     images.labels.resize(count);
     for (std::size_t i = 0; i < count; ++i) {
         Random random(seed, first + i); // a stream of its own: more of them change none
-        const std::uint64_t digit = random.below(10);
+        const std::uint32_t digit = random.below(10);
         const std::span<const HandShape> shapes = handShapesOf(digit);
         Paper paper;
-        write(wobble(shapes[random.below(shapes.size())], random), paper, random);
+        write(wobble(shapes[random.below(static_cast<std::uint32_t>(shapes.size()))], random), paper, random);
         print(paper, images.pixels.data() + i * DigitImages::pixelsEach, random);
         images.labels[i] = static_cast<std::uint8_t>(digit);
     }

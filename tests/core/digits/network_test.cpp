@@ -92,6 +92,7 @@ TEST(Network, GradientIsThatOfCentralDifferences) {
         std::vector<double> knobs = someKnobs<double>(3), gradient(networkKnobs);
         cost.costAndGradient(knobs, gradient);
         Random random(4);
+        const auto oneOf = [&](std::size_t count) { return random.below(static_cast<std::uint32_t>(count)); };
         for (const NetworkLayer& layer : networkLayers) {
             double typical = 0;
             for (std::size_t i = layer.weights; i < layer.end(); ++i)
@@ -99,8 +100,8 @@ TEST(Network, GradientIsThatOfCentralDifferences) {
             typical = std::sqrt(typical);
             ASSERT_GT(typical, 1e-6);
             for (int pick = 0; pick < 40; ++pick) {
-                const std::size_t i = pick < 3 ? layer.biases() + random.below(layer.neurons)
-                                               : layer.weights + random.below(layer.knobs());
+                const std::size_t i =
+                    pick < 3 ? layer.biases() + oneOf(layer.neurons) : layer.weights + oneOf(layer.knobs());
                 const double w = knobs[i], h = 1e-5;
                 knobs[i] = w + h;
                 const double above = cost.cost(knobs);

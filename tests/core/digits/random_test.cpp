@@ -42,7 +42,7 @@ TEST(Random, FollowsFromSeedAndStreamAlone) {
 /// 60,000 throws of a die: each side within six standard deviations, √(60000·1/6·5/6) = 91, of 10,000.
 TEST(Random, BelowIsFair) {
     Random random(1);
-    std::map<std::uint64_t, int> counts;
+    std::map<std::uint32_t, int> counts;
     for (int i = 0; i < 60'000; ++i)
         ++counts[random.below(6)];
     ASSERT_EQ(counts.size(), 6u);
@@ -52,10 +52,10 @@ TEST(Random, BelowIsFair) {
     }
     EXPECT_EQ(random.below(1), 0u);
     // of 3/4 of all whole numbers the lower half must not be twice as likely, as a mere remainder would be
-    constexpr std::uint64_t threeQuarters = std::uint64_t{3} << 62U;
+    constexpr std::uint32_t threeQuarters = 3U << 30U;
     int low = 0;
     for (int i = 0; i < 60'000; ++i)
-        low += random.below(threeQuarters) < (std::uint64_t{1} << 62U) ? 1 : 0;
+        low += random.below(threeQuarters) < (1U << 30U) ? 1 : 0;
     EXPECT_NEAR(low, 20'000, 6 * 116); // √(60000·1/3·2/3) = 115.5
 }
 
