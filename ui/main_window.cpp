@@ -9,6 +9,7 @@
 #include "ui/run/live_run.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/icons.h"
+#include "ui/two_knobs/two_knobs_page.h"
 
 #include <QAction>
 #include <QApplication>
@@ -29,7 +30,7 @@
 
 namespace downhill {
 
-MainWindow::MainWindow() : pages_{new OneKnobPage}, appearance_(new Appearance(this)) {
+MainWindow::MainWindow() : pages_{new OneKnobPage, new TwoKnobsPage}, appearance_(new Appearance(this)) {
     setWindowTitle(tr("Downhill"));
     makeActions();
     auto* central = new QWidget;
@@ -96,8 +97,7 @@ QWidget* MainWindow::makeToolbar() {
     toolbar_ = new QFrame;
     toolbar_->setObjectName(QStringLiteral("toolbar"));
     auto* layout = new QHBoxLayout(toolbar_);
-    switch_ = new PageSwitch({tr("One knob")});
-    switch_->setVisible(pages_.size() > 1);
+    switch_ = new PageSwitch({tr("One knob"), tr("Two knobs")});
     connect(switch_, &PageSwitch::chosen, this, &MainWindow::showPage);
     layout->addWidget(switch_);
     transports_ = new QStackedWidget;

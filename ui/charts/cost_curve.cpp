@@ -3,6 +3,7 @@
 #include "core/text/number_text.h"
 #include "ui/charts/curve_samples.h"
 #include "ui/charts/geometry.h"
+#include "ui/charts/run_path.h"
 #include "ui/text.h"
 
 #include <QLineSeries>
@@ -10,16 +11,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
-#include <set>
 
 namespace downhill {
-
-namespace {
-constexpr std::size_t mostDots = 400;       // dots beyond that would only hide one another
-constexpr std::size_t mostSegments = 4'000; // lines of the path that are not drawn already
-constexpr std::size_t mostLooked = 400'000; // rows of a run that are looked at for them
-} // namespace
 
 CostCurve::CostCurve(QGraphicsItem* parent)
     : RunPlot(parent), curve_(new QLineSeries(this)), path_(new QLineSeries(this)) {
@@ -99,49 +92,18 @@ void CostCurve::drawCurve() {
 }
 
 QList<QPointF> CostCurve::pathOf(const Run& run, std::vector<std::size_t>* dots) const {
-    const QRectF area = plotArea();
-    const QRectF bounds = area.adjusted(-area.width(), -area.height(), area.width(), area.height());
     const auto ws = run.allW();
     const auto costs = run.costs();
-    const std::size_t rows = std::min(run.rows(), mostLooked);
-    constexpr double gap = std::numeric_limits<double>::quiet_NaN();
-
-    QList<QPointF> points;
-    std::set<std::pair<std::pair<int, int>, std::pair<int, int>>> drawn;
-    QPointF from = toScene({ws[0], costs[0]}), lastDot(1e9, 1e9);
-    const double apart = theme().dp(3);
-    for (std::size_t k = 0; k < rows; ++k) {
-        const QPointF to = toScene({ws[k], costs[k]});
-        const bool far = std::abs(to.x() - lastDot.x()) > apart || std::abs(to.y() - lastDot.y()) > apart;
-        const bool drawable =
-            std::isfinite(to.x()) && std::isfinite(to.y()); // a rectangle seems to contain a NaN
-        if (dots && far && drawable && dots->size() < mostDots && area.adjusted(-1, -1, 1, 1).contains(to)) {
-            dots->push_back(k);
-            lastDot = to;
-        }
-        if (k == 0 || (std::abs(to.x() - from.x()) < 0.4 && std::abs(to.y() - from.y()) < 0.4))
-            continue;
-        if (const auto line = clipped(QLineF(from, to), bounds)) {
-            const auto cell = [](QPointF p) { return std::pair(qRound(p.x()), qRound(p.y())); };
-            if (drawn.size() >= mostSegments)
-                break;
-            if (drawn.emplace(cell(line->p1()), cell(line->p2())).second) {
-                const QPointF a = toAxis(line->p1()), b = toAxis(line->p2());
-                if (points.isEmpty() || points.last() != a) {
-                    if (!points.isEmpty())
-                        points.append({a.x(), gap});
-                    points.append(a);
-                }
-                points.append(b);
-            }
-        }
-        from = to;
-    }
-    return points;
+    const auto placeOf = [&](std::size_t k) { return toScene({ws[k], costs[k]}); };
+    RunPath path = pathThrough(run.rows(), placeOf, plotArea(), theme().dp(3));
+    for (QPointF& point : path.line)
+        point = toAxis(point);
+    if (dots)
+        *dots = std::move(path.dots);
+    return path.line;
 }
 
 void CostCurve::drawPath() {
-    dots_.clear();
     path_->replace(pathOf(*run(), &dots_));
     drawPinned();
 }

@@ -165,11 +165,7 @@ void CostCurve::paintLowerPoint(QPainter& p) const {
     const auto at = lowerPlace();
     if (!at)
         return;
-    const double r = theme().dp(6);
-    p.setPen(QPen(theme().caution.ink, theme().dp(2)));
-    p.setBrush(theme().card);
-    p.drawPolygon(
-        QPolygonF({*at + QPointF(0, -r), *at + QPointF(r, 0), *at + QPointF(0, r), *at + QPointF(-r, 0)}));
+    paintDiamond(p, *at);
     paintNote(p, *at, Qt::AlignTop | Qt::AlignHCenter,
               tr("lower: C = %1").arg(qs(displayText(cost_->cost(std::span(&*lower_, 1))))),
               theme().caution.ink);
@@ -180,27 +176,9 @@ void CostCurve::paintLeaving(QPainter& p) const {
         return;
     const std::size_t out = *view_.leftAt;
     const double w = run()->w(out)[0], c = run()->cost(out);
-    const QRectF area = plotArea();
-    const QPointF last = toScene({run()->w(out - 1)[0], run()->cost(out - 1)});
-    const QPointF next = toScene({w, c});
-    const auto line = clipped(QLineF(last, next), area);
-    // An infinite step has no line; it leaves on the side it went to, or straight up.
-    const QPointF edge = line ? line->p2()
-                              : QPointF(std::isfinite(w) || std::isnan(w) ? area.center().x()
-                                        : w > 0                           ? area.right()
-                                                                          : area.left(),
-                                        area.top());
-    p.setPen(QPen(theme().bad.line, theme().dp(2)));
-    p.setBrush(theme().card);
-    const double r = theme().dp(6);
-    p.drawEllipse(edge, r, r);
-    p.drawLine(edge + QPointF(-r / 2, -r / 2), edge + QPointF(r / 2, r / 2));
-    p.drawLine(edge + QPointF(-r / 2, r / 2), edge + QPointF(r / 2, -r / 2));
-    const bool right = edge.x() > area.center().x();
-    paintNote(p, edge, (right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
-              tr("step %1 leaves the view: w = %2, C = %3")
-                  .arg(qs(countText(out)), qs(displayText(w)), qs(displayText(c))),
-              theme().bad.ink);
+    paintWayOut(p, toScene({run()->w(out - 1)[0], run()->cost(out - 1)}), toScene({w, c}),
+                tr("step %1 leaves the view: w = %2, C = %3")
+                    .arg(qs(countText(out)), qs(displayText(w)), qs(displayText(c))));
 }
 
 } // namespace downhill

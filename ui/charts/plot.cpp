@@ -141,6 +141,11 @@ QPointF Plot::toAxis(QPointF position) const {
 void Plot::updateGround() { under_->update(); }
 void Plot::updateOver() { over_->update(); }
 
+void Plot::hideGrid() {
+    gridShown_ = false;
+    under_->update();
+}
+
 void Plot::setRoomAbove(double height) {
     if (height == roomAbove_)
         return;
@@ -182,7 +187,8 @@ void Plot::paintUnder(QPainter& p) {
     for (const Tick& tick : x_.ticks) {
         const double x = toScene({tick.position, 0}).x();
         p.setPen(QPen(theme_.grid, 1));
-        p.drawLine(QPointF(crisp(x), area.top()), QPointF(crisp(x), area.bottom()));
+        if (gridShown_)
+            p.drawLine(QPointF(crisp(x), area.top()), QPointF(crisp(x), area.bottom()));
         const double width = metrics.horizontalAdvance(tick.text);
         const double left = std::min(x - width / 2, size().width() - width - 1);
         if (left < lastRight + theme_.dp(8))
@@ -194,7 +200,8 @@ void Plot::paintUnder(QPainter& p) {
     for (const Tick& tick : y_.ticks) {
         const double y = toScene({0, tick.position}).y();
         p.setPen(QPen(theme_.grid, 1));
-        p.drawLine(QPointF(area.left(), crisp(y)), QPointF(area.right(), crisp(y)));
+        if (gridShown_)
+            p.drawLine(QPointF(area.left(), crisp(y)), QPointF(area.right(), crisp(y)));
         p.setPen(theme_.muted);
         p.drawText(QPointF(area.left() - theme_.dp(8) - metrics.horizontalAdvance(tick.text),
                            y + metrics.capHeight() / 2),

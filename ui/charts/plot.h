@@ -52,11 +52,15 @@ protected:
     virtual void paintOver(QPainter& painter) = 0; ///< on top of the series, clipped to nothing
     virtual void plotAreaChanged() {}              ///< the size changed: what depends on pixels can be redone
     void updateGround();
+    void hideGrid(); ///< labels alone mark the axes
     void updateOver();
     /// Keeps a stretch above the plot free, in design pixels, for what paintOver() puts there.
     void setRoomAbove(double height);
 
     void paintDot(QPainter& p, QPointF at, double radius, const QColor& fill) const;
+    void paintDiamond(QPainter& p, QPointF at) const; ///< a place worth knowing
+    /// Where a line from `last` to `next` leaves the plot, with a few words. Either may be infinite or NaN.
+    void paintWayOut(QPainter& p, QPointF last, QPointF next, const QString& text) const;
     void paintRing(QPainter& p, QPointF at) const;                       ///< around what the mouse is on
     void paintLabel(QPainter& p, QPointF at, const QString& text) const; ///< and what it says of it
     /// A few words on a ground of their own, kept inside the plot.
@@ -75,6 +79,7 @@ private:
     AxisScale x_, y_;
     QString titleX_, titleY_, heading_, caption_;
     double roomAbove_ = 0;
+    bool gridShown_ = true;
     QValueAxis *axisX_, *axisY_;
     QGraphicsItem *under_, *over_;
     QList<const QLineSeries*> wholeLines_;

@@ -14,7 +14,7 @@ public:
     explicit PlotCanvas(Plot* plot, QWidget* parent = nullptr);
 
     QSize sizeHint() const override { return {400, 200}; }
-    QSize minimumSizeHint() const override { return {160, 110}; }
+    QSize minimumSizeHint() const override { return {160, 88}; }
 
 protected:
     QPointF plotPosition(const QMouseEvent* event) const; ///< in the plot's coordinates

@@ -1,9 +1,12 @@
 // What every Plot marks its pictures with: dots, notes, and the label at the mouse.
 #include "ui/charts/plot.h"
 
+#include "ui/charts/geometry.h"
+
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace downhill {
 
@@ -63,6 +66,34 @@ void Plot::paintLabel(QPainter& p, QPointF at, const QString& text) const {
     p.drawRoundedRect(box, theme_.dp(6), theme_.dp(6));
     p.setPen(theme_.text);
     p.drawText(box.adjusted(theme_.dp(10), theme_.dp(6), 0, 0), Qt::AlignLeft | Qt::AlignTop, text);
+}
+
+void Plot::paintDiamond(QPainter& p, QPointF at) const {
+    const double r = theme_.dp(6);
+    p.setPen(QPen(theme_.caution.ink, theme_.dp(2)));
+    p.setBrush(theme_.card);
+    p.drawPolygon(
+        QPolygonF({at + QPointF(0, -r), at + QPointF(r, 0), at + QPointF(0, r), at + QPointF(-r, 0)}));
+}
+
+void Plot::paintWayOut(QPainter& p, QPointF last, QPointF next, const QString& text) const {
+    const QRectF area = plotArea();
+    const auto line = clipped(QLineF(last, next), area);
+    // An infinite step has no line; it leaves on the side it went to, or straight up.
+    const double x = next.x();
+    const QPointF edge = line ? line->p2()
+                              : QPointF(std::isfinite(x) || std::isnan(x) ? area.center().x()
+                                        : x > 0                           ? area.right()
+                                                                          : area.left(),
+                                        area.top());
+    p.setPen(QPen(theme_.bad.line, theme_.dp(2)));
+    p.setBrush(theme_.card);
+    const double r = theme_.dp(6);
+    p.drawEllipse(edge, r, r);
+    p.drawLine(edge + QPointF(-r / 2, -r / 2), edge + QPointF(r / 2, r / 2));
+    p.drawLine(edge + QPointF(-r / 2, r / 2), edge + QPointF(r / 2, -r / 2));
+    const bool right = edge.x() > area.center().x();
+    paintNote(p, edge, (right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, text, theme_.bad.ink);
 }
 
 } // namespace downhill

@@ -15,19 +15,47 @@
 
 namespace downhill {
 
+namespace {
+
+/// `w`, or `w₁, w₂`.
+QString namesOf(const Formula& formula) {
+    QStringList names;
+    for (const std::string& name : formula.knobNames())
+        names += qs(name);
+    return names.join(QStringLiteral(", "));
+}
+
+/// `slope  C′(w) = 2·w`, or a line for each knob. What is too long for a card is for the tooltip.
+QString slopesOf(const Formula& formula, bool whole) {
+    constexpr qsizetype longest = 90;
+    QStringList lines;
+    for (std::size_t knob = 0; knob < formula.knobs(); ++knob) {
+        QString slope = qs(formula.slopes()[knob]);
+        if (!whole && slope.size() > longest)
+            slope = slope.left(longest) + QStringLiteral(" …");
+        lines += formula.knobs() == 1 ? CostCard::tr("slope  C′(w) = %1").arg(slope)
+                                      : CostCard::tr("∂C/∂%1 = %2").arg(qs(formula.knobNames()[knob]), slope);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
 CostCard::CostCard(LiveRun* live, QWidget* parent) : Card(tr("Cost fu&nction"), parent), live_(live) {
+    const std::size_t knobs = live_->formula()->knobs();
+    const QString cost = tr("C(%1)").arg(namesOf(*live_->formula()));
     catalogue_ = new QComboBox(this);
     catalogue_->setObjectName(QStringLiteral("catalogue"));
     catalogue_->setAccessibleName(tr("Cost function"));
     catalogue_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     catalogue_->setMinimumContentsLength(12);
-    for (const NamedCost& cost : downhill::catalogue()) {
-        const auto formula = std::get<std::shared_ptr<const Formula>>(Formula::parse(cost.formula));
-        if (formula->knobs() != 1)
+    for (const NamedCost& named : downhill::catalogue()) {
+        const auto formula = std::get<std::shared_ptr<const Formula>>(Formula::parse(named.formula));
+        if (formula->knobs() != knobs)
             continue;
-        catalogue_->addItem(qs(cost.title), qs(cost.name));
+        catalogue_->addItem(qs(named.title), qs(named.name));
         catalogue_->setItemData(catalogue_->count() - 1,
-                                tr("C(w) = %1\n%2").arg(qs(formula->printed()), qs(cost.lesson)),
+                                tr("%1 = %2\n%3").arg(cost, qs(formula->printed()), qs(named.lesson)),
                                 Qt::ToolTipRole);
     }
     catalogue_->addItem(tr("Your own formula"));
@@ -35,13 +63,16 @@ CostCard::CostCard(LiveRun* live, QWidget* parent) : Card(tr("Cost fu&nction"), 
     body()->addWidget(catalogue_);
 
     auto* row = new QHBoxLayout;
-    auto* label = new QLabel(tr("C(w) ="), this);
+    auto* label = new QLabel(knobs == 1 ? tr("%1 =").arg(cost) : tr("C ="), this);
     formula_ = new QLineEdit(this);
     formula_->setObjectName(QStringLiteral("formula"));
     formula_->setMaxLength(
         2'000); // more than a formula may have, and still laid out at once when a book is pasted
-    formula_->setAccessibleName(tr("Formula of the cost C(w)"));
-    formula_->setToolTip(tr("Type a formula in w, such as w^2, 2(w+1)w, sin(3w) + w²/10, |w|, exp(−w)"));
+    formula_->setAccessibleName(tr("Formula of the cost %1").arg(cost));
+    formula_->setToolTip(
+        knobs == 1
+            ? tr("Type a formula in w, such as w^2, 2(w+1)w, sin(3w) + w²/10, |w|, exp(−w)")
+            : tr("Type a formula in w1 and w2, such as w1^2 + 6w2^2, (w1−w2)² + w1*w2, sin(w1) + |w2|"));
     row->addWidget(label);
     row->addWidget(formula_, 1);
     body()->addLayout(row);
@@ -77,8 +108,10 @@ void CostCard::takeFormula(const QString& text) {
     const ParsedFormula parsed = Formula::parse(typed);
     if (const auto* error = std::get_if<FormulaError>(&parsed))
         return showError(tr("%1 (at character %2)").arg(qs(error->message)).arg(error->position + 1));
-    if (std::get<std::shared_ptr<const Formula>>(parsed)->knobs() != 1)
-        return showError(tr("This page turns one knob: write the formula in w alone."));
+    const std::size_t knobs = live_->formula()->knobs();
+    if (std::get<std::shared_ptr<const Formula>>(parsed)->knobs() != knobs)
+        return showError(knobs == 1 ? tr("This page turns one knob: write the formula in w alone.")
+                                    : tr("This page turns two knobs: write the formula in w1 and w2."));
     live_->change([&](RunSettings& s) { s.cost = typed; });
     showError({});
 }
@@ -98,7 +131,8 @@ void CostCard::showCost() {
         formula_->setText(qs(formula.text()));
         showError({});
     }
-    slope_->setText(tr("slope  C′(w) = %1").arg(qs(formula.slopes()[0])));
+    slope_->setText(slopesOf(formula, false));
+    slope_->setToolTip(slopesOf(formula, true));
     const NamedCost* named = live_->namedCost();
     const int index = named ? catalogue_->findData(qs(named->name)) : catalogue_->count() - 1;
     catalogue_->setCurrentIndex(index);

@@ -24,12 +24,7 @@ QString LessonActions::open(const QString& path) {
     const auto lesson = readLessonFile(path);
     if (const auto* failure = std::get_if<LessonFailure>(&lesson))
         return failure->message;
-    const auto& settings = std::get<RunSettings>(lesson);
-    if (settings.start.size() != 1)
-        return tr("lesson '%1': it has %2 knobs, and this page turns one")
-            .arg(path)
-            .arg(settings.start.size());
-    page_.open(settings);
+    page_.open(std::get<RunSettings>(lesson));
     return {};
 }
 

@@ -19,7 +19,7 @@ class CostChoice : public WindowTest {
 protected:
     QLineEdit* formula() const { return find<QLineEdit>("formula"); }
     QComboBox* catalogueBox() const { return find<QComboBox>("catalogue"); }
-    CostCard* card() const { return window->findChild<CostCard*>(); }
+    CostCard* card() const { return window->page()->findChild<CostCard*>(); }
 
     QString slopeText() const {
         for (auto* label : card()->findChildren<QLabel*>(QStringLiteral("muted")))

@@ -15,7 +15,7 @@ namespace {
 class RuleChoice : public WindowTest {
 protected:
     QComboBox* list(const QString& accessibleName) const {
-        for (auto* candidate : window->findChildren<QComboBox*>())
+        for (auto* candidate : window->page()->findChildren<QComboBox*>())
             if (candidate->accessibleName() == accessibleName)
                 return candidate;
         ADD_FAILURE() << "no list is called " << accessibleName.toStdString();
@@ -30,7 +30,7 @@ protected:
         ASSERT_TRUE(settle());
     }
     bool says(const QString& text) const {
-        for (const auto* label : window->findChildren<QLabel*>())
+        for (const auto* label : window->page()->findChildren<QLabel*>())
             if (label->isVisible() && label->text().contains(text))
                 return true;
         return false;
@@ -47,7 +47,7 @@ TEST_F(RuleChoice, MomentumRunsWithTheParameterThatIsTyped) {
     EXPECT_DOUBLE_EQ(exactCell(1, column::w), 4);
     EXPECT_DOUBLE_EQ(exactCell(2, column::w), 2.7);
     playhead()->setStep(1);
-    const auto* arithmetic = window->findChild<ArithmeticLine*>();
+    const auto* arithmetic = window->page()->findChild<ArithmeticLine*>();
     EXPECT_EQ(arithmetic->text(), QStringLiteral("w₂ = 4 − 0.1 × 13 = 2.7"));
     EXPECT_TRUE(arithmetic->memory()->isVisible());
     EXPECT_EQ(arithmetic->memory()->text(), QStringLiteral("v₂ = 0.5 × 10 + 8 = 13"));
@@ -58,8 +58,8 @@ TEST_F(RuleChoice, PlainDescentRemembersNothing) {
     QTest::keyClick(list("Update rule"), Qt::Key_Home);
     ASSERT_TRUE(settle());
     EXPECT_EQ(live()->settings().rule, (Choice{"gd", {}}));
-    EXPECT_FALSE(window->findChild<ArithmeticLine*>()->memory()->isVisible());
-    EXPECT_TRUE(window->findChildren<NumberField*>("momentum").isEmpty());
+    EXPECT_FALSE(window->page()->findChild<ArithmeticLine*>()->memory()->isVisible());
+    EXPECT_TRUE(window->page()->findChildren<NumberField*>("momentum").isEmpty());
 }
 
 TEST_F(RuleChoice, AWrongParameterIsExplainedAndTheGoodOneKept) {

@@ -33,7 +33,7 @@ protected:
         EXPECT_TRUE(
             window->page()->statusTexts().value(0).startsWith(QStringLiteral("Step %1 of").arg(step)));
     }
-    QString arithmetic() const { return window->findChild<ArithmeticLine*>()->text(); }
+    QString arithmetic() const { return window->page()->findChild<ArithmeticLine*>()->text(); }
 };
 
 TEST_F(Transport, ButtonsMoveEverything) {

@@ -134,15 +134,22 @@ TEST_F(Lessons, ThatAreBadChangeNothing) {
 }
 
 // The page has one knob; a lesson with two must not take it down.
-TEST_F(Lessons, WithTwoKnobsAreRefusedHere) {
+// A lesson with two knobs opens where there are two, and one with one knob goes back.
+TEST_F(Lessons, OpenOnThePageForTheirKnobs) {
     QFile file(path("two.downhill"));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(R"({"downhill": 1, "cost": "w1^2+w2^2", "start": [1, 2]})");
     file.close();
-    EXPECT_NE(lessons()->open(file.fileName()), QString());
-    EXPECT_EQ(live()->settings(), RunSettings{});
+    ASSERT_EQ(lessons()->save(path("one.downhill")), QString());
+    ASSERT_EQ(lessons()->open(file.fileName()), QString());
+    EXPECT_EQ(live()->settings().start, (std::vector<double>{1, 2}));
     ASSERT_TRUE(settle());
+    // 1, 2 → 0.8, 1.6
+    EXPECT_DOUBLE_EQ(live()->run()->w(1)[0], 0.8);
+    EXPECT_DOUBLE_EQ(live()->run()->w(1)[1], 1.6);
     window->grab();
+    ASSERT_EQ(lessons()->open(path("one.downhill")), QString());
+    EXPECT_EQ(live()->settings(), RunSettings{});
 }
 
 TEST_F(Lessons, ThatCannotBeSavedSaySo) {

@@ -48,10 +48,18 @@ bool WindowTest::settle(const RunSettings& settings) {
 }
 
 QAbstractButton* WindowTest::button(const QString& accessibleName) const {
-    for (auto* candidate : window->findChildren<QAbstractButton*>())
-        if (candidate->accessibleName() == accessibleName ||
-            candidate->text().remove(QLatin1Char('&')) == accessibleName)
-            return candidate;
+    const auto named = [&](const QWidget* place) -> QAbstractButton* {
+        for (auto* candidate : place->findChildren<QAbstractButton*>())
+            if (candidate->accessibleName() == accessibleName ||
+                candidate->text().remove(QLatin1Char('&')) == accessibleName)
+                return candidate;
+        return nullptr;
+    };
+    const RunPage* page = window->page();
+    for (const QWidget* place : {static_cast<const QWidget*>(page), static_cast<const QWidget*>(page->transport()),
+                                 static_cast<const QWidget*>(window.get())})
+        if (auto* found = named(place))
+            return found;
     ADD_FAILURE() << "no button is called " << accessibleName.toStdString();
     return nullptr;
 }
@@ -63,7 +71,7 @@ PlotView* WindowTest::costView() const { return find<PlotView>("costCurve"); }
 PlotView* WindowTest::lossView() const { return find<PlotView>("lossCurve"); }
 CostCurve* WindowTest::costCurve() const { return static_cast<CostCurve*>(costView()->plot()); }
 LossCurve* WindowTest::lossCurve() const { return static_cast<LossCurve*>(lossView()->plot()); }
-VerdictBanner* WindowTest::banner() const { return window->findChild<VerdictBanner*>(); }
+VerdictBanner* WindowTest::banner() const { return window->page()->findChild<VerdictBanner*>(); }
 
 QString WindowTest::cell(int row, int column) const { return steps()->index(row, column).data().toString(); }
 double WindowTest::exactCell(int row, int column) const {

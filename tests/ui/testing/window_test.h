@@ -3,6 +3,7 @@
 
 #include "ui/main_window.h"
 #include "ui/page/run_page.h"
+#include "ui/playback/transport_bar.h"
 #include "ui/run/live_run.h"
 
 #include <gtest/gtest.h>
@@ -52,10 +53,14 @@ protected:
     bool settle();
     bool settle(const RunSettings& settings); ///< chooses them first
 
-    /// The widget of that object name, which must be there.
+    /// The widget of that object name on the page that is looked at, or around it; it must be there.
     template <typename Widget>
     Widget* find(const char* name) const {
-        auto* widget = window->findChild<Widget*>(QLatin1String(name));
+        auto* widget = window->page()->findChild<Widget*>(QLatin1String(name));
+        if (!widget)
+            widget = window->page()->transport()->findChild<Widget*>(QLatin1String(name));
+        if (!widget)
+            widget = window->findChild<Widget*>(QLatin1String(name));
         if (!widget)
             ADD_FAILURE() << "no widget is called " << name;
         return widget;

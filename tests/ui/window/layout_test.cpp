@@ -161,7 +161,7 @@ protected:
     }
 
     void expectNoScrolling() {
-        auto* area = window->findChild<QScrollArea*>();
+        auto* area = window->page()->findChild<QScrollArea*>();
         EXPECT_EQ(area->verticalScrollBar()->maximum(), 0) << "the controls need scrolling";
         EXPECT_LE(area->widget()->minimumSizeHint().width(), area->viewport()->width())
             << "the controls are too narrow";

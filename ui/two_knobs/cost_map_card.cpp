@@ -1,0 +1,198 @@
+#include "ui/two_knobs/cost_map_card.h"
+
+#include "core/insight/arithmetic.h"
+#include "core/insight/run_view.h"
+#include "ui/charts/cost_map_plot.h"
+#include "ui/controls/arithmetic_line.h"
+#include "ui/controls/value_scale.h"
+#include "ui/run/live_run.h"
+#include "ui/two_knobs/live_map.h"
+#include "ui/two_knobs/map_canvas.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace downhill {
+
+namespace {
+
+bool contains(const MapView& view, double w1, double w2) {
+    return w1 >= view.w1.from && w1 <= view.w1.to && w2 >= view.w2.from && w2 <= view.w2.to;
+}
+
+/// Rounded to what one pixel of the range can tell apart.
+double readable(double w, KnobRange range, double pixels) {
+    const int exponent = static_cast<int>(std::ceil(std::log10((range.to - range.from) / pixels)));
+    return roundToDecimal(std::clamp(w, range.from, range.to), exponent);
+}
+
+KnobRange scaled(KnobRange range, double factor, double centre) {
+    return {centre + (range.from - centre) * factor, centre + (range.to - centre) * factor};
+}
+
+/// Whether doubles still tell its pixels apart, and its costs can be looked at.
+bool isUsable(const KnobRange& range) {
+    const double width = range.to - range.from;
+    constexpr double finest = 1e-10, widest = 1e12;
+    return std::isfinite(width) && width < widest &&
+           width > finest * std::max({std::abs(range.from), std::abs(range.to), finest});
+}
+
+/// About the lowest cost in view, looked for at a few places: infinite where there is none.
+double lowestIn(const Formula& cost, const MapView& view) {
+    constexpr std::size_t cells = 32;
+    double lowest = INFINITY;
+    for (const double c : sampled(cost, view, cells, cells)->costs())
+        if (std::isfinite(c))
+            lowest = std::min(lowest, c);
+    return lowest;
+}
+
+} // namespace
+
+CostMapCard::CostMapCard(LiveRun* live, QWidget* parent)
+    : CostPictureCard(tr("&Cost map"), parent),
+      live_(live),
+      map_(new CostMapPlot),
+      canvas_(new MapCanvas(map_)),
+      ground_(new LiveMap(this)) {
+    canvas_->setObjectName(QStringLiteral("costMap"));
+    canvas_->setAccessibleName(tr("Cost map"));
+    canvas_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    titleLabel()->setBuddy(canvas_);
+    auto* hint = styledLabel(tr("contours of equal cost"), "muted", this);
+    hint->setWordWrap(false);
+    header()->addWidget(hint);
+    body()->addWidget(canvas_, 1);
+    auto* lines = new QHBoxLayout;
+    body()->addLayout(lines);
+    for (std::size_t knob = 0; knob < 2; ++knob) {
+        arithmetic_.push_back(new ArithmeticLine(this));
+        lines->addWidget(arithmetic_.back());
+        arithmetic_.back()->memory()->setAlignment(Qt::AlignLeft);
+        body()->addWidget(arithmetic_.back()->memory());
+    }
+    lines->addStretch(1);
+
+    connect(map_, &CostMapPlot::viewChanged, this, [this] {
+        if (live_->run())
+            ground_->order(live_->runFormula(), map_->view(), map_->plotArea().size());
+        emit viewChanged();
+    });
+    connect(ground_, &LiveMap::mapped, map_, &CostMapPlot::showMap);
+    connect(canvas_, &PlotView::dragStarted, this, [this] { held_ = true; });
+    connect(canvas_, &PlotView::dragged, this, &CostMapCard::chooseStart);
+    connect(canvas_, &PlotView::dragEnded, this, [this] {
+        held_ = false;
+        updateView();
+    });
+    connect(canvas_, &MapCanvas::startChosen, this, [this](QPointF place) {
+        startBeforeTheClick_ = live_->settings().start;
+        chooseStart(place);
+    });
+    connect(canvas_, &MapCanvas::startTakenBack, this, [this] {
+        if (!startBeforeTheClick_.empty())
+            live_->change([&](RunSettings& s) { s.start = std::exchange(startBeforeTheClick_, {}); });
+    });
+    connect(canvas_, &MapCanvas::zoomed, this, &CostMapCard::zoom);
+    connect(canvas_, &MapCanvas::panned, this, &CostMapCard::pan);
+    connect(canvas_, &MapCanvas::resetAsked, this, &CostMapCard::showAll);
+}
+
+PlotView* CostMapCard::view() const { return canvas_; }
+
+void CostMapCard::setTheme(const Theme& theme) {
+    map_->setTheme(theme);
+    for (ArithmeticLine* line : arithmetic_) {
+        line->setTheme(theme);
+        line->setContentsMargins(theme.px(8), 0, theme.px(16), 0);
+        line->memory()->setContentsMargins(theme.px(8), 0, theme.px(8), 0);
+    }
+}
+
+void CostMapCard::chooseStart(QPointF place) {
+    const MapView& view = map_->view();
+    const QSizeF pixels = map_->plotArea().size();
+    live_->change([&](RunSettings& s) {
+        s.start = {readable(place.x(), view.w1, pixels.width()),
+                   readable(place.y(), view.w2, pixels.height())};
+    });
+}
+
+void CostMapCard::zoom(double factor, QPointF centre) {
+    const MapView view{scaled(map_->view().w1, factor, centre.x()),
+                       scaled(map_->view().w2, factor, centre.y())};
+    if (!isUsable(view.w1) || !isUsable(view.w2))
+        return;
+    chosen_ = view;
+    chosenFor_ = live_->runFormula()->text();
+    updateView();
+}
+
+void CostMapCard::pan(QPointF by) {
+    MapView view = map_->view();
+    view.w1 = {view.w1.from - by.x(), view.w1.to - by.x()};
+    view.w2 = {view.w2.from - by.y(), view.w2.to - by.y()};
+    if (!isUsable(view.w1) || !isUsable(view.w2))
+        return;
+    chosen_ = view;
+    chosenFor_ = live_->runFormula()->text();
+    updateView();
+}
+
+void CostMapCard::showAll() {
+    chosen_.reset();
+    updateView();
+}
+
+void CostMapCard::updateView() {
+    if (!live_->run())
+        return;
+    const Run& run = *live_->run();
+    if (chosen_ && chosenFor_ != live_->runFormula()->text())
+        chosen_.reset();
+    if (chosen_) {
+        map_->setView(*chosen_);
+    } else if (!held_ || !contains(map_->view(), run.w(0)[0], run.w(0)[1])) {
+        const std::vector<KnobRange> shown = viewOf(run, viewOf(*live_->runFormula())).knobs;
+        map_->setView({shown[0], shown[1]});
+    }
+    ground_->order(live_->runFormula(), map_->view(), map_->plotArea().size());
+}
+
+void CostMapCard::showRun() {
+    const bool remembers = arithmeticLinesOf(live_->run()->settings().rule) > 1;
+    for (ArithmeticLine* line : arithmetic_)
+        line->memory()->setVisible(remembers);
+    updateView();
+    floor_ = lowestIn(*live_->runFormula(), map_->view());
+    map_->show(live_->runFormula(), live_->run());
+    canvas_->updateDescription();
+}
+
+void CostMapCard::showDiagnosis() {
+    const auto& diagnosis = live_->diagnosis();
+    const auto lower = diagnosis ? diagnosis->lowerPoint : std::nullopt;
+    map_->showLowerPoint(lower ? std::optional(QPointF(lower->at(0), lower->at(1))) : std::nullopt);
+}
+
+void CostMapCard::showStep(std::size_t step) {
+    map_->setStep(step);
+    const std::vector<Arithmetic> lines = arithmeticOf(*live_->run(), step);
+    const std::size_t perKnob = lines.size() / arithmetic_.size();
+    for (std::size_t knob = 0; knob < arithmetic_.size(); ++knob)
+        arithmetic_[knob]->show(std::span(lines).subspan(knob * perKnob, perKnob));
+}
+
+void CostMapCard::showPinned(PinnedLines pinned) { map_->showPinned(std::move(pinned)); }
+
+std::optional<double> CostMapCard::floor() const {
+    return std::isfinite(floor_) ? std::optional(floor_) : std::nullopt;
+}
+
+} // namespace downhill

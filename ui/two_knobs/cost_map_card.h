@@ -1,0 +1,55 @@
+// The cost map in the window, with the arithmetic of the step below it and the start to choose.
+#pragma once
+
+#include "core/map/cost_grid.h"
+#include "ui/page/cost_picture_card.h"
+
+#include <optional>
+#include <vector>
+
+namespace downhill {
+
+class ArithmeticLine;
+class CostMapPlot;
+class LiveMap;
+class LiveRun;
+class MapCanvas;
+
+class CostMapCard : public CostPictureCard {
+    Q_OBJECT
+public:
+    explicit CostMapCard(LiveRun* live, QWidget* parent = nullptr);
+
+    PlotView* view() const override;
+    CostMapPlot* map() const { return map_; }
+
+    void setTheme(const Theme& theme) override;
+    void showRun() override;
+    void showDiagnosis() override;
+    void showStep(std::size_t step) override;
+    void showPinned(PinnedLines pinned) override;
+    std::optional<double> floor() const override;
+
+signals:
+    void viewChanged(); ///< another part is shown
+
+private:
+    void chooseStart(QPointF place);
+    void zoom(double factor, QPointF centre);
+    void pan(QPointF by);
+    void showAll();
+    void updateView();
+
+    LiveRun* live_;
+    CostMapPlot* map_;
+    MapCanvas* canvas_;
+    LiveMap* ground_;
+    std::vector<ArithmeticLine*> arithmetic_;
+    std::optional<MapView> chosen_; ///< by zooming and panning, for the cost of that text
+    std::string chosenFor_;
+    double floor_ = 0;
+    bool held_ = false;                       ///< while the start is dragged
+    std::vector<double> startBeforeTheClick_; ///< for a click that turns out to be half of a double click
+};
+
+} // namespace downhill

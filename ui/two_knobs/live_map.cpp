@@ -1,0 +1,37 @@
+#include "ui/two_knobs/live_map.h"
+
+#include "core/cost/formula.h"
+
+namespace downhill {
+
+QSize mapCells(QSizeF pixels) {
+    constexpr double pixelsOfACell = 4;
+    constexpr int fewest = 40, most = 400;
+    const auto cells = [=](double length) { return std::clamp(qRound(length / pixelsOfACell), fewest, most); };
+    return {cells(pixels.width()), cells(pixels.height())};
+}
+
+LiveMap::LiveMap(QObject* parent)
+    : QObject(parent), hop_(this, [this](const MapResult& result) {
+          if (result.generation == generation_ && result.map)
+              emit mapped(result.map);
+      }) {
+    worker_ = std::make_unique<MapWorker>([this](const MapResult& result) { hop_.send(result); });
+}
+
+LiveMap::~LiveMap() { worker_.reset(); }
+
+void LiveMap::order(const std::shared_ptr<const Formula>& cost, const MapView& view, QSizeF pixels) {
+    const QSize cells = mapCells(pixels);
+    const auto columns = static_cast<std::size_t>(cells.width()),
+               rows = static_cast<std::size_t>(cells.height());
+    if (cost == cost_ && view == view_ && columns == columns_ && rows == rows_)
+        return;
+    cost_ = cost;
+    view_ = view;
+    columns_ = columns;
+    rows_ = rows;
+    generation_ = worker_->submit(cost, view, columns, rows);
+}
+
+} // namespace downhill

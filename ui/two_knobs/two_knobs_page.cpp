@@ -1,0 +1,101 @@
+#include "ui/two_knobs/two_knobs_page.h"
+
+#include "core/cost/catalogue.h"
+#include "core/descent/descend.h"
+#include "core/descent/update_rule.h"
+#include "ui/charts/cost_map_plot.h"
+#include "ui/charts/loss_curve_card.h"
+#include "ui/page/run_controls.h"
+#include "ui/pins/pin_list.h"
+#include "ui/pins/steps_card.h"
+#include "ui/playback/playhead.h"
+#include "ui/run/live_run.h"
+#include "ui/two_knobs/cost_map_card.h"
+#include "ui/two_knobs/gradient_card.h"
+#include "ui/two_knobs/slice_card.h"
+#include "ui/verdict/verdict_banner.h"
+
+#include <QAction>
+#include <QGridLayout>
+
+#include <algorithm>
+
+namespace downhill {
+
+TwoKnobsPage::TwoKnobsPage(QWidget* parent)
+    : RunPage(*findNamedCost("long-valley"), parent),
+      map_(new CostMapCard(live())),
+      gradient_(new GradientCard(live())),
+      slice_(new SliceCard(live())) {
+    auto* race = new QAction(tr("&Race the rules"), this);
+    race->setObjectName(QStringLiteral("race"));
+    race->setToolTip(
+        tr("Momentum, RMSProp and Adam from the same start, at the same rate, under one play button"));
+    connect(race, &QAction::triggered, this, &TwoKnobsPage::raceRules);
+    addToMenu(race);
+
+    auto* controls = new RunControls(live(), playhead());
+    placeParts(controls);
+    connectParts(controls, map_);
+    connect(live(), &LiveRun::runChanged, slice_, &SliceCard::showRun);
+    connect(map_, &CostMapCard::viewChanged, this, [this] { slice_->showView(map_->map()->view()); });
+    connect(this, &RunPage::statusChanged, this, [this] {
+        const auto step = static_cast<std::size_t>(playhead()->step());
+        if (live()->run() && step < live()->run()->rows()) {
+            gradient_->showStep(step);
+            slice_->showStep(step);
+        }
+    });
+}
+
+void TwoKnobsPage::placeParts(RunControls* controls) {
+    auto* pictures = new QWidget(this);
+    grid_ = new QGridLayout(pictures);
+    grid_->addWidget(banner(), 0, 0, 1, 2);
+    grid_->addWidget(map_, 1, 0, 2, 1);
+    grid_->addWidget(slice_, 3, 0);
+    grid_->addWidget(gradient_, 1, 1);
+    grid_->addWidget(lossCurve(), 2, 1);
+    grid_->addWidget(steps(), 3, 1);
+    grid_->setRowStretch(2, 10);
+    grid_->setRowStretch(3, 7);
+    grid_->setColumnStretch(0, 62);
+    grid_->setColumnStretch(1, 38);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(controls);
+    layout->addWidget(pictures, 1);
+}
+
+void TwoKnobsPage::setTheme(const Theme& theme) {
+    RunPage::setTheme(theme);
+    setInnerMargins(slice_, theme);
+    gradient_->setTheme(theme);
+    slice_->setTheme(theme);
+    grid_->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(10));
+    grid_->setSpacing(theme.px(10));
+}
+
+QString TwoKnobsPage::hint() const {
+    return tr("Click the map to start there · wheel zooms · drag pans · double-click shows all");
+}
+
+// The same start and the same rate for all: what differs is what each makes of the slopes.
+void TwoKnobsPage::raceRules() {
+    pins()->clear();
+    RunSettings settings = live()->settings();
+    constexpr std::uint64_t mostSteps = 20'000; // these run while the window waits
+    settings.steps = std::min(settings.steps, mostSteps);
+    settings.rateChanges.clear();
+    for (const char* rule : {"momentum", "rmsprop", "adam"}) {
+        settings.rule = standardChoice(*findOffer(ruleOffers(), rule));
+        const auto run = std::make_shared<const Run>(descend(*live()->formula(), settings));
+        pins()->pin(live()->formula(), run, diagnose(*run));
+    }
+    live()->change([](RunSettings& s) { s.rule = standardChoice(*findOffer(ruleOffers(), "gd")); });
+    playhead()->toFirst();
+}
+
+} // namespace downhill

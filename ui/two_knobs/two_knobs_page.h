@@ -1,0 +1,32 @@
+// The page with two knobs: the cost as a map, with the gradient, the loss curve and the steps beside it.
+#pragma once
+
+#include "ui/page/run_page.h"
+
+class QGridLayout;
+
+namespace downhill {
+
+class CostMapCard;
+class GradientCard;
+class SliceCard;
+
+class TwoKnobsPage : public RunPage {
+    Q_OBJECT
+public:
+    explicit TwoKnobsPage(QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme) override;
+    QString hint() const override;
+
+private:
+    void placeParts(RunControls* controls);
+    void raceRules();
+
+    CostMapCard* map_;
+    GradientCard* gradient_;
+    SliceCard* slice_;
+    QGridLayout* grid_ = nullptr;
+};
+
+} // namespace downhill
