@@ -96,6 +96,7 @@ void MainWindow::makeActions() {
 QWidget* MainWindow::makeToolbar() {
     toolbar_ = new QFrame;
     toolbar_->setObjectName(QStringLiteral("toolbar"));
+    toolbar_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* layout = new QHBoxLayout(toolbar_);
     switch_ = new PageSwitch({tr("One knob"), tr("Two knobs")});
     connect(switch_, &PageSwitch::chosen, this, &MainWindow::showPage);

@@ -150,7 +150,7 @@ TEST_F(RateCurves, SaysWhatItShowsToAScreenReader) {
 }
 
 TEST_F(RateCurves, SaysWhenItJudgesByTheFirstSteps) {
-    const auto* note = window->findChild<RateCurveCard*>()->findChild<QLabel*>(QStringLiteral("muted"));
+    const auto* note = window->page()->findChild<RateCurveCard*>()->findChild<QLabel*>(QStringLiteral("muted"));
     EXPECT_EQ(note->text(), QString());
     ASSERT_TRUE(settleMap({.steps = 100'000}));
     EXPECT_EQ(note->text(), QStringLiteral("judged by the first 20,000 steps"));

@@ -25,7 +25,7 @@ protected:
     bool settleMap(const RunSettings& settings) {
         return live()->setSettings(settings).empty() && settleMap();
     }
-    RateCard* card() const { return window->findChild<RateCard*>(); }
+    RateCard* card() const { return window->page()->findChild<RateCard*>(); }
     LiveRateMap* liveMap() const { return card()->map(); }
     const RateMap& map() const { return *liveMap()->map(); }
 
