@@ -213,11 +213,9 @@ QString placeOf(const QString& file) {
 
 void readExports(const Options& options, CommandLine& line) {
     using What = CommandLine::Export::What;
-    static constexpr std::pair<const char*, What> all[] = {{"table", What::table},
-                                                           {"report", What::report},
-                                                           {"loss-curve", What::lossCurve},
-                                                           {"cost-curve", What::costCurve},
-                                                           {"animation", What::animation}};
+    static constexpr std::pair<const char*, What> all[] = {
+        {"table", What::table},          {"report", What::report},        {"loss-curve", What::lossCurve},
+        {"cost-curve", What::costCurve}, {"rate-curve", What::rateCurve}, {"animation", What::animation}};
     for (const auto& [option, what] : all) {
         if (!options.isSet(option))
             continue;

@@ -16,7 +16,7 @@ struct CommandLine {
 
     /// A file to write.
     struct Export {
-        enum class What { table, report, lossCurve, costCurve, animation } what;
+        enum class What { table, report, lossCurve, costCurve, rateCurve, animation } what;
         QString option; ///< `--table`
         QString file;   ///< `-`, of a table or report alone, is standard output
     };

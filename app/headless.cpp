@@ -63,6 +63,20 @@ void expectRoomFor(QSize picture) {
     std::free(room);
 }
 
+PictureKind kindOf(What what) {
+    return what == What::lossCurve   ? PictureKind::lossCurve
+           : what == What::rateCurve ? PictureKind::rateCurve
+                                     : PictureKind::costCurve;
+}
+
+/// All rates, each from start to end.
+std::shared_ptr<const RateMap> ratesOf(const CommandLine& line, const Formula& formula, Progress& progress) {
+    progress.tell(QStringLiteral("trying out the learning rates"));
+    RunSettings settings = line.settings;
+    settings.rateChanges.clear();
+    return std::make_shared<const RateMap>(*RateMapper().map(formula, settings, standardRates()));
+}
+
 PictureContent contentOf(const CommandLine& line, Progress& progress) {
     auto formula = std::get<std::shared_ptr<const Formula>>(resolveCost(line.settings.cost));
     try {
@@ -73,13 +87,15 @@ PictureContent contentOf(const CommandLine& line, Progress& progress) {
                     QStringLiteral("%1 of at most %2 steps")
                         .arg(qs(countText(partial.stepsTaken())), qs(countText(line.settings.steps))));
             }));
-        const bool wantsCure =
-            std::ranges::any_of(line.exports, [](const auto& e) { return e.what == What::report; });
+        const auto wants = [&](What what) {
+            return std::ranges::any_of(line.exports, [what](const auto& e) { return e.what == what; });
+        };
         const std::vector<KnobRange> view = viewOf(*formula);
-        Diagnosis diagnosis =
-            wantsCure ? diagnose(*run, *formula, {}, view) : diagnoseWithoutCure(*run, *formula, view);
+        Diagnosis diagnosis = wants(What::report) ? diagnose(*run, *formula, {}, view)
+                                                  : diagnoseWithoutCure(*run, *formula, view);
+        auto rates = wants(What::rateCurve) ? ratesOf(line, *formula, progress) : nullptr;
         const std::size_t last = run->stepsTaken();
-        return {std::move(formula), std::move(run), std::move(diagnosis), last};
+        return {std::move(formula), std::move(run), std::move(diagnosis), last, {}, std::move(rates)};
     } catch (const std::bad_alloc&) {
         refuseForMemory(QStringLiteral("--steps"), QString::number(line.settings.steps));
     }
@@ -97,9 +113,7 @@ QByteArray drawn(const CommandLine::Export& e, const PictureContent& content, co
                     QStringLiteral("drawing %1, frame %2 of %3").arg(e.file).arg(frame).arg(frames));
             });
         else
-            bytes = pictureBytes(content,
-                                 e.what == What::lossCurve ? PictureKind::lossCurve : PictureKind::costCurve,
-                                 look, *pictureFormatOf(e.file));
+            bytes = pictureBytes(content, kindOf(e.what), look, *pictureFormatOf(e.file));
     } catch (const std::bad_alloc&) {
         bytes.clear();
     }

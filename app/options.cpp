@@ -48,6 +48,9 @@ const std::vector<Group>& groups() {
           {"report", "FILE", nullptr, "What happened as JSON; - is standard output"},
           {"loss-curve", "FILE", nullptr, "A picture of the loss curve: .png, .svg or .pdf by the ending"},
           {"cost-curve", "FILE", nullptr, "A picture of the cost curve: .png, .svg or .pdf by the ending"},
+          {"rate-curve", "FILE", nullptr,
+           "A picture of the steps that each learning rate needs, and of those\n"
+           "that crawl, bounce or explode: .png, .svg or .pdf by the ending"},
           {"animation", "FILE", nullptr, "The run as .gif"}}},
         {"How pictures look:",
          {{"size", "WxH", "1200x800", "In pixels, 200 to 10,000 each"},

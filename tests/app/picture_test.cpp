@@ -4,10 +4,13 @@
 #include <QBuffer>
 #include <QImage>
 #include <QImageReader>
+#include <QPolygonF>
 #include <QXmlStreamReader>
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 namespace downhill::test {
@@ -37,14 +40,21 @@ double brightness(const QImage& image) { return image.pixelColor(2, 2).lightness
 
 struct Curve {
     const char *option, *title, *across, *up;
+    Words caption;
 };
-const Curve lossCurve{"--loss-curve", "Loss curve", "step", "cost C"};
-const Curve costCurve{"--cost-curve", "Cost curve", "w", "cost C(w)"};
 
 /// What the caption says of `--cost "2w^2" --start=-3 --rate 0.25 --steps 7`: the factor is 1 − 4·0.25 = 0,
 /// so it arrives with the first step and is flat with the second.
 const Words parameters{"--cost", "2w^2", "--start=-3", "--rate", "0.05", "--steps", "7"};
-const Words caption{"C(w) = 2·w²", "start −3", "learning rate 0.05", "7 steps"};
+const Words captionOfRun{"C(w) = 2·w²", "start −3", "learning rate 0.05", "7 steps"};
+const Curve lossCurve{"--loss-curve", "Loss curve", "step", "cost C", captionOfRun};
+const Curve costCurve{"--cost-curve", "Cost curve", "w", "cost C(w)", captionOfRun};
+// All rates are in it; the one that is given is marked.
+const Curve rateCurve{"--rate-curve",
+                      "Rate curve",
+                      "learning rate",
+                      "steps needed",
+                      {"C(w) = 2·w²", "start −3", "at most 7 steps", "rate 0.05"}};
 
 class Curves : public testing::TestWithParam<Curve> {
 protected:
@@ -80,7 +90,7 @@ TEST_P(Curves, SvgIsWellFormedAndSaysWhatItShows) {
         EXPECT_THAT(texts, Contains(GetParam().title));
         EXPECT_THAT(texts, Contains(GetParam().across));
         EXPECT_THAT(texts, Contains(GetParam().up));
-        for (const std::string& part : caption)
+        for (const std::string& part : GetParam().caption)
             EXPECT_THAT(texts, Contains(HasSubstr(part)));
     }
 }
@@ -105,13 +115,15 @@ TEST_P(Curves, PdfIsAPageOfTheSizeInInches) {
         const std::string text = withPlainBlanks(outputOf({"pdftotext", "-layout", file, "-"}));
         for (const std::string part : {GetParam().title, GetParam().across, GetParam().up})
             EXPECT_THAT(text, HasSubstr(part));
-        for (const std::string& part : caption)
+        for (const std::string& part : GetParam().caption)
             EXPECT_THAT(text, HasSubstr(part));
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(, Curves, testing::Values(lossCurve, costCurve),
-                         [](const auto& curve) { return curve.param.title[0] == 'L' ? "Loss" : "Cost"; });
+INSTANTIATE_TEST_SUITE_P(, Curves, testing::Values(lossCurve, costCurve, rateCurve), [](const auto& curve) {
+    const std::string title = curve.param.title;
+    return title.substr(0, title.find(' '));
+});
 
 // From 25 the cost of w² falls to 25·0.64²⁰ = 0.0033 in 20 steps. Even steps up would be 5 or 10; a
 // logarithmic axis has powers of ten.
@@ -125,10 +137,11 @@ TEST(Pictures, LogMakesTheCostAxisLogarithmic) {
 
 TEST(Pictures, AreAllWrittenAtOnce) {
     const Folder folder;
-    expectDone(runProgram({"--loss-curve", "l.PNG", "--cost-curve", "c.pdf", "--animation", "a.gif",
-                           "--table", "t.csv", "--report", "r.json", "--size", "300x200", "--steps", "2"},
-                          {.folder = folder.path()}));
-    EXPECT_THAT(folder.names(), testing::ElementsAre("a.gif", "c.pdf", "l.PNG", "r.json", "t.csv"));
+    expectDone(
+        runProgram({"--loss-curve", "l.PNG", "--cost-curve", "c.pdf", "--rate-curve", "r.svg", "--animation",
+                    "a.gif", "--table", "t.csv", "--report", "r.json", "--size", "300x200", "--steps", "2"},
+                   {.folder = folder.path()}));
+    EXPECT_THAT(folder.names(), testing::ElementsAre("a.gif", "c.pdf", "l.PNG", "r.json", "r.svg", "t.csv"));
 }
 
 // Whoever has a desktop scaled to 200 %, or a style of one's own, gets the same picture.
@@ -151,8 +164,9 @@ TEST(Pictures, AreDrawnAtTheEdgesOfWhatIsAllowed) {
          {Words{"--size", "200x200", "--dpi", "1200"}, Words{"--size", "200x200", "--dpi", "24"},
           Words{"--size", "10000x200", "--dpi", "24"}, Words{"--size", "200x3000", "--dpi", "300.5"}})
         for (const char* ending : {"png", "svg", "pdf"}) {
-            Words words{"--loss-curve", std::string("l.") + ending, "--cost-curve",
-                        std::string("c.") + ending};
+            Words words{"--loss-curve", std::string("l.") + ending,
+                        "--cost-curve", std::string("c.") + ending,
+                        "--rate-curve", std::string("r.") + ending};
             words.insert(words.end(), look.begin(), look.end());
             SCOPED_TRACE(testing::PrintToString(words));
             expectDone(runProgram(words, {.folder = folder.path()}));
@@ -164,13 +178,100 @@ TEST(Pictures, AreDrawnAtTheEdgesOfWhatIsAllowed) {
           Words{"--cost", "-w^2", "--rate", "9", "--steps", "900"},
           Words{"--steps", "300000", "--tolerance", "0"}})
         for (const char* log : {"", "--log"}) {
-            Words words{"--loss-curve", "l.png", "--cost-curve", "c.svg", "--size", "300x200"};
+            Words words{"--loss-curve", "l.png", "--cost-curve", "c.svg",
+                        "--rate-curve", "r.svg", "--size",       "300x200"};
             words.insert(words.end(), run.begin(), run.end());
             if (*log)
                 words.emplace_back(log);
             SCOPED_TRACE(testing::PrintToString(words));
             expectDone(runProgram(words, {.folder = folder.path()}));
         }
+}
+
+struct Lines {
+    std::vector<double> across, up; ///< where the grid's lines are
+    QList<QPolygonF> curves;        ///< what is drawn in the ink of a run
+};
+
+Lines linesOfSvg(const std::string& file) {
+    Lines lines;
+    QXmlStreamReader xml(QByteArray::fromStdString(contentOf(file)));
+    QString ink;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == QLatin1String("g"))
+            ink = xml.attributes().value(QLatin1String("stroke")).toString();
+        if (!xml.isStartElement() || xml.name() != QLatin1String("polyline"))
+            continue;
+        QPolygonF polygon;
+        const QString all = xml.attributes().value(QLatin1String("points")).toString().simplified();
+        const QStringList points = all.split(u' ');
+        for (const QString& point : points)
+            polygon += QPointF(point.section(u',', 0, 0).toDouble(), point.section(u',', 1).toDouble());
+        if (ink == QLatin1String("#0072b2") && polygon.size() > 2)
+            lines.curves += polygon;
+        if (ink == QLatin1String("#e9ecf0") && polygon.size() == 2)
+            polygon[0].x() == polygon[1].x() ? lines.across.push_back(polygon[0].x())
+                                             : lines.up.push_back(polygon[0].y());
+    }
+    return lines;
+}
+
+// Every step multiplies w by f = 1 − 2·rate and the cost by f², so 99.99 % of the way down is behind it after
+// ⌈ln(10⁻⁴)/(2·ln|f|)⌉ steps: from rate 0.1028 on in the 20 that there are, in one step at 0.5, and up to
+// 0.8972. Both axes are logarithmic: 0.0001, 0.001, 0.01, 0.1 and 1 across; 1, 2, 3, 5, 7, 10 and 20 up.
+TEST(RateCurve, IsThatOfTheBowl) {
+    const Folder folder;
+    expectDone(runProgram({"--rate-curve", folder / "r.svg", "--tolerance", "0"}));
+    const Lines lines = linesOfSvg(folder / "r.svg");
+    ASSERT_EQ(lines.across.size(), 5U);
+    ASSERT_EQ(lines.up.size(), 7U);
+    ASSERT_EQ(lines.curves.size(), 1);
+    // Lines of the grid stand on whole pixels, a decade is more than 200 of them: rates are read to half a
+    // percent.
+    const double decade = (lines.across.back() - lines.across.front()) / 4;
+    const double twentyfold = lines.up.back() - lines.up.front();
+    constexpr double blur = 1.01;
+    const auto needed = [](double rate) {
+        return std::max(1.0, std::ceil(std::log(1e-4) / (2 * std::log(std::fabs(1 - 2 * rate)))));
+    };
+    double least = 3, most = 0, fewest = 20;
+    for (const QPointF& point : lines.curves[0]) {
+        const double rate = std::pow(10, (point.x() - lines.across.back()) / decade);
+        const double steps = std::pow(20, (point.y() - lines.up.front()) / twentyfold);
+        const double whole = std::round(steps);
+        EXPECT_NEAR(steps, whole, 0.02 * steps) << "at rate " << rate;
+        const double below = needed(rate / blur), above = needed(rate * blur);
+        EXPECT_GE(whole, rate > 0.49 && rate < 0.51 ? 1 : std::min(below, above)) << "at rate " << rate;
+        EXPECT_LE(whole, std::max(below, above)) << "at rate " << rate;
+        least = std::min(least, rate);
+        most = std::max(most, rate);
+        if (whole == 1) {
+            EXPECT_NEAR(rate, 0.5, 0.005);
+        }
+        fewest = std::min(fewest, whole);
+    }
+    EXPECT_EQ(fewest, 1);
+    // The first and the last that get there, and those on the map are up to 4 % apart.
+    EXPECT_GE(least, 0.1028 / blur);
+    EXPECT_LE(least, 0.1028 * 1.05);
+    EXPECT_LE(most, 0.8972 * blur);
+    EXPECT_GE(most, 0.8972 / 1.05);
+    const auto texts = textsOfSvg(folder / "r.svg");
+    EXPECT_THAT(texts,
+                testing::IsSupersetOf({"crawls", "converges", "overshoots", "explodes", "over 20 steps",
+                                       "best: 0.5, 1 step", "rate 0.1", "0.001", "10"}));
+}
+
+// Of 20,001 steps only 20,000 are looked at. A rate changed on the way belongs to one run, not to a map of
+// all.
+TEST(RateCurve, SaysWhatItsRatesWereJudgedBy) {
+    const Folder folder;
+    expectDone(runProgram({"--rate-curve", folder / "a.svg", "--steps", "20001", "--rate-change", "5=0.2"}));
+    EXPECT_THAT(textsOfSvg(folder / "a.svg"),
+                Contains(testing::EndsWith("at most 20,001 steps  ·  judged by the first 20,000 steps")));
+    expectDone(runProgram({"--rate-curve", folder / "b.svg", "--steps", "20000"}));
+    EXPECT_THAT(textsOfSvg(folder / "b.svg"), Contains(testing::EndsWith("at most 20,000 steps")));
 }
 
 QList<QImage> framesOf(const std::string& gif) {

@@ -18,7 +18,11 @@ namespace downhill {
 
 namespace {
 const QString folderKey = QStringLiteral("export/folder");
+
+QString ratesMissing() {
+    return ExportActions::tr("The rates are still being tried out: try again in a moment");
 }
+} // namespace
 
 ExportActions::ExportActions(Source source, QWidget* window)
     : QObject(window), source_(std::move(source)), window_(window) {
@@ -33,6 +37,7 @@ ExportActions::ExportActions(Source source, QWidget* window)
         QKeySequence(Qt::CTRL | Qt::Key_E));
     add(tr("&Cost curve…"), [this] { askForPicture(PictureKind::costCurve); });
     add(tr("&Both curves…"), [this] { askForPicture(PictureKind::both); });
+    add(tr("R&ate curve…"), [this] { askForPicture(PictureKind::rateCurve); });
     add(tr("Steps as CS&V…"), [this] { askForTable(); });
     actions_ += nullptr;
     add(
@@ -41,6 +46,7 @@ ExportActions::ExportActions(Source source, QWidget* window)
     add(
         tr("Copy cost cu&rve"), [this] { copyPicture(PictureKind::costCurve); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    add(tr("Copy ra&te curve"), [this] { copyPicture(PictureKind::rateCurve); });
 }
 
 void ExportActions::addTo(QMenu* menu) const {
@@ -55,6 +61,8 @@ QString ExportActions::savePicture(const QString& path, PictureKind kind, Pictur
     const auto content = source_.content();
     if (!content)
         return tr("There is no run to draw yet");
+    if (kind == PictureKind::rateCurve && !content->rates)
+        return ratesMissing();
     const QByteArray bytes = pictureBytes(*content, kind, options, *format);
     if (bytes.isEmpty())
         return tr("There is not enough memory for a picture of %1 × %2 pixels")
@@ -74,11 +82,17 @@ void ExportActions::copyPicture(PictureKind kind) const {
     const auto content = source_.content();
     if (!content)
         return;
+    if (kind == PictureKind::rateCurve && !content->rates) {
+        emit done(ratesMissing());
+        return;
+    }
     PictureOptions options = source_.options();
     options.size *= 2; // sharp on a slide
     options.dpi *= 2;
     QGuiApplication::clipboard()->setImage(pictureImage(*content, kind, options));
-    emit done(kind == PictureKind::lossCurve ? tr("Loss curve copied") : tr("Cost curve copied"));
+    emit done(kind == PictureKind::lossCurve   ? tr("Loss curve copied")
+              : kind == PictureKind::rateCurve ? tr("Rate curve copied")
+                                               : tr("Cost curve copied"));
 }
 
 QString ExportActions::folder() const {

@@ -20,6 +20,7 @@ ExportDialog::ExportDialog(PictureKind kind, const PictureOptions& options, QWid
     kind_->addItem(tr("Loss curve"), static_cast<int>(PictureKind::lossCurve));
     kind_->addItem(tr("Cost curve"), static_cast<int>(PictureKind::costCurve));
     kind_->addItem(tr("Both curves"), static_cast<int>(PictureKind::both));
+    kind_->addItem(tr("Rate curve"), static_cast<int>(PictureKind::rateCurve));
     kind_->setCurrentIndex(kind_->findData(static_cast<int>(kind)));
     form->addRow(tr("&Picture"), kind_);
 
@@ -86,6 +87,7 @@ PictureOptions ExportDialog::options() const {
 QString ExportDialog::suggestedFileName() const {
     const char* name = kind() == PictureKind::lossCurve   ? "downhill-loss-curve"
                        : kind() == PictureKind::costCurve ? "downhill-cost-curve"
+                       : kind() == PictureKind::rateCurve ? "downhill-rate-curve"
                                                           : "downhill-curves";
     const char* ending = format() == PictureFormat::png   ? ".png"
                          : format() == PictureFormat::svg ? ".svg"

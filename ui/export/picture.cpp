@@ -6,6 +6,8 @@
 #include "core/text/number_text.h"
 #include "ui/charts/cost_curve.h"
 #include "ui/charts/loss_curve.h"
+#include "ui/rate_map/rate_bands.h"
+#include "ui/rate_map/rate_curve.h"
 #include "ui/text.h"
 
 #include <QBuffer>
@@ -29,32 +31,24 @@ public:
          PictureFormat format = PictureFormat::png)
         : theme_(Theme::of(options.theme)), size_(QSizeF(options.size) * (96 / options.dpi)) {
         theme_.plainLetters = format == PictureFormat::pdf;
-        const QString caption = captionOf(content);
-        const bool both = kind == PictureKind::both;
-        const double half = both ? size_.height() / 2 : size_.height();
-        const double margin = 8;
-        auto view = costViewFor(*content.cost, *content.run, viewOf(*content.cost).front());
-        if (kind != PictureKind::lossCurve) {
-            auto* curve = new CostCurve;
-            place(curve, QRectF(margin, margin, size_.width() - 2 * margin, half - 2 * margin));
-            curve->setHeading(tr("Cost curve"), both ? QString() : caption);
-            curve->show(content.cost, content.run, viewOf(*content.cost).front());
-            if (content.diagnosis && content.diagnosis->lowerPoint)
-                curve->showLowerPoint(content.diagnosis->lowerPoint->front());
-            curve->showPinned(content.pinned);
-            curve->setStep(content.step);
-            curve->paintLinesWhole();
+        const QString caption = captionOf(content, kind);
+        const QRectF page(QPointF(), size_);
+        switch (kind) {
+        case PictureKind::lossCurve:
+            addLossCurve(content, options.logarithmic, caption, page);
+            break;
+        case PictureKind::costCurve:
+            addCostCurve(content, caption, page);
+            break;
+        case PictureKind::both: {
+            const QSizeF half(size_.width(), size_.height() / 2);
+            addCostCurve(content, {}, QRectF(QPointF(), half));
+            addLossCurve(content, options.logarithmic, caption, QRectF(QPointF(0, half.height()), half));
+            break;
         }
-        if (kind != PictureKind::costCurve) {
-            auto* curve = new LossCurve;
-            place(curve,
-                  QRectF(margin, margin + (both ? half : 0), size_.width() - 2 * margin, half - 2 * margin));
-            curve->setHeading(tr("Loss curve"), caption);
-            curve->setLogarithmic(options.logarithmic);
-            curve->show(content.run, view.valleyCost);
-            curve->showPinned(content.pinned);
-            curve->setStep(content.step);
-            curve->paintLinesWhole();
+        case PictureKind::rateCurve:
+            addRateCurve(content, caption, page);
+            break;
         }
         scene_.setSceneRect(QRectF(QPointF(), size_));
     }
@@ -68,10 +62,43 @@ public:
     }
 
 private:
-    void place(Plot* plot, const QRectF& room) {
+    void place(Plot* plot, const QRectF& room, const QString& heading, const QString& caption) {
+        constexpr double margin = 8;
         scene_.addItem(plot);
         plot->setTheme(theme_);
-        plot->setGeometry(room);
+        plot->setGeometry(room.adjusted(margin, margin, -margin, -margin));
+        plot->setHeading(heading, caption);
+    }
+
+    void addCostCurve(const PictureContent& content, const QString& caption, const QRectF& room) {
+        auto* curve = new CostCurve;
+        place(curve, room, tr("Cost curve"), caption);
+        curve->show(content.cost, content.run, viewOf(*content.cost).front());
+        if (content.diagnosis && content.diagnosis->lowerPoint)
+            curve->showLowerPoint(content.diagnosis->lowerPoint->front());
+        curve->showPinned(content.pinned);
+        curve->setStep(content.step);
+        curve->paintLinesWhole();
+    }
+
+    void addLossCurve(const PictureContent& content, bool logarithmic, const QString& caption,
+                      const QRectF& room) {
+        auto* curve = new LossCurve;
+        place(curve, room, tr("Loss curve"), caption);
+        curve->setLogarithmic(logarithmic);
+        curve->show(content.run,
+                    costViewFor(*content.cost, *content.run, viewOf(*content.cost).front()).valleyCost);
+        curve->showPinned(content.pinned);
+        curve->setStep(content.step);
+        curve->paintLinesWhole();
+    }
+
+    void addRateCurve(const PictureContent& content, const QString& caption, const QRectF& room) {
+        auto* curve = new RateCurve;
+        place(curve, room, tr("Rate curve"), caption);
+        curve->setChosen(content.run->settings().rate);
+        curve->show(content.rates);
+        curve->paintLinesWhole();
     }
 
     Theme theme_;
@@ -79,7 +106,7 @@ private:
     QGraphicsScene scene_;
 };
 
-QByteArray svg(Page& page, const PictureContent& content) {
+QByteArray svg(Page& page, const QString& caption) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
@@ -88,18 +115,18 @@ QByteArray svg(Page& page, const PictureContent& content) {
     generator.setSize(page.size().toSize());
     generator.setViewBox(QRectF(QPointF(), page.size()));
     generator.setTitle(QStringLiteral("Downhill"));
-    generator.setDescription(captionOf(content));
+    generator.setDescription(caption);
     QPainter painter(&generator);
     page.paint(painter, QRectF(QPointF(), page.size()));
     painter.end();
     return buffer.data();
 }
 
-QByteArray pdf(Page& page, const PictureContent& content) {
+QByteArray pdf(Page& page, const QString& caption) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setTitle(captionOf(content));
+    writer.setTitle(caption);
     writer.setCreator(QStringLiteral("Downhill"));
     writer.setPageSize(QPageSize(page.size() * (72.0 / 96.0), QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
@@ -138,18 +165,23 @@ QString ruleWords(const RunSettings& settings) {
 
 } // namespace
 
-QString captionOf(const PictureContent& content) {
-    const RunSettings& settings = content.run->settings();
-    const std::size_t steps = content.run->stepsTaken();
-    QStringList parts{
-        tr("C(w) = %1").arg(qs(content.cost->printed())),
-        tr("start %1").arg(exactForPeople(settings.start[0])),
-        tr("learning rate %1").arg(exactForPeople(settings.rate)),
-        ruleWords(settings),
-        steps == 1 ? tr("1 step") : tr("%1 steps").arg(qs(countText(steps))),
-    };
-    if (content.diagnosis)
-        parts += qs(nameOf(content.diagnosis->verdict));
+QString captionOf(const PictureContent& content, PictureKind kind) {
+    const bool ofRates = kind == PictureKind::rateCurve;
+    const RunSettings& settings = ofRates ? content.rates->settings : content.run->settings();
+    QStringList parts{tr("C(w) = %1").arg(qs(content.cost->printed())),
+                      tr("start %1").arg(exactForPeople(settings.start[0]))};
+    if (!ofRates)
+        parts += tr("learning rate %1").arg(exactForPeople(settings.rate));
+    parts += ruleWords(settings);
+    if (ofRates) {
+        parts += tr("at most %1").arg(stepsWords(settings.steps));
+        if (content.rates->capped())
+            parts += cappedNote(*content.rates);
+    } else {
+        parts += stepsWords(content.run->stepsTaken());
+        if (content.diagnosis)
+            parts += qs(nameOf(content.diagnosis->verdict));
+    }
     return parts.join(QStringLiteral("  ·  "));
 }
 
@@ -174,7 +206,8 @@ QByteArray pictureBytes(const PictureContent& content, PictureKind kind, const P
         return !image.isNull() && image.save(&buffer, "PNG") ? buffer.data() : QByteArray();
     }
     Page page(content, kind, options, format);
-    return format == PictureFormat::svg ? svg(page, content) : pdf(page, content);
+    const QString caption = captionOf(content, kind);
+    return format == PictureFormat::svg ? svg(page, caption) : pdf(page, caption);
 }
 
 } // namespace downhill

@@ -4,6 +4,7 @@
 #include "core/cost/formula.h"
 #include "core/descent/run.h"
 #include "core/insight/diagnosis.h"
+#include "core/insight/rate_map.h"
 #include "ui/charts/pinned_line.h"
 #include "ui/theme/theme.h"
 
@@ -16,7 +17,7 @@
 
 namespace downhill {
 
-enum class PictureKind { lossCurve, costCurve, both };
+enum class PictureKind { lossCurve, costCurve, both, rateCurve };
 enum class PictureFormat { png, svg, pdf };
 
 struct PictureOptions {
@@ -35,14 +36,16 @@ struct PictureContent {
     std::shared_ptr<const Run> run;
     std::optional<Diagnosis> diagnosis;
     std::size_t step = 0;
-    PinnedLines pinned = {}; ///< runs of before, drawn beside it
+    PinnedLines pinned = {};                   ///< runs of before, drawn beside it
+    std::shared_ptr<const RateMap> rates = {}; ///< what a rate curve shows: null where no one asks for that
 };
 
 /// The format that a file's ending names; none for other endings.
 std::optional<PictureFormat> pictureFormatOf(const QString& fileName);
 
-/// `C(w) = w² · start 5 · learning rate 0.1 · plain gradient descent · 20 steps · converging smoothly`
-QString captionOf(const PictureContent& content);
+/// `C(w) = w² · start 5 · learning rate 0.1 · plain gradient descent · 20 steps · converging smoothly`; of a
+/// rate curve, which is about all rates, `C(w) = w² · start 5 · plain gradient descent · at most 20 steps`.
+QString captionOf(const PictureContent& content, PictureKind kind);
 
 QImage pictureImage(const PictureContent& content, PictureKind kind, const PictureOptions& options);
 

@@ -12,6 +12,7 @@
 #include "ui/pins/steps_card.h"
 #include "ui/playback/playhead.h"
 #include "ui/playback/transport_bar.h"
+#include "ui/rate_map/live_rate_map.h"
 #include "ui/rate_map/rate_card.h"
 #include "ui/rate_map/rate_curve_card.h"
 #include "ui/run/live_run.h"
@@ -157,8 +158,10 @@ bool RunPage::isRateCurveShown() const { return controls_->rateCard()->curveActi
 std::optional<PictureContent> RunPage::pictureContent() const {
     if (!live_->run())
         return std::nullopt;
-    return PictureContent{live_->runFormula(), live_->run(), live_->diagnosis(),
-                          static_cast<std::size_t>(playhead_->step()), pins_->lines()};
+    const LiveRateMap& rates = *controls_->rateCard()->map();
+    return PictureContent{live_->runFormula(), live_->run(),
+                          live_->diagnosis(),  static_cast<std::size_t>(playhead_->step()),
+                          pins_->lines(),      rates.isCurrent() ? rates.map() : nullptr};
 }
 
 QStringList RunPage::statusTexts() const {

@@ -66,7 +66,10 @@ void RateCurve::plotAreaChanged() {
     bands_ = bandsOf(*map_, theme(), from_, to_);
     layOutLegend();
     constexpr int decades = 9; // each is marked, as far as its number fits
-    setScales(logScale(from_, to_, decades), stepsScale());
+    AxisScale rates = logScale(from_, to_, decades);
+    rates.from = std::log10(from_); // no room beyond, where there would be no bands
+    rates.to = std::log10(to_);
+    setScales(std::move(rates), stepsScale());
     findGaps();
     QList<QPointF> points;
     for (const MappedRate& rate : rates_) {
@@ -82,13 +85,17 @@ void RateCurve::plotAreaChanged() {
 }
 
 AxisScale RateCurve::stepsScale() const {
-    double fewest = static_cast<double>(map_->steps), most = 1;
+    const double all = static_cast<double>(map_->steps);
+    double fewest = all, most = 0;
     for (const MappedRate& rate : rates_)
         if (rate.stepsNeeded && isInView(rate.rate)) {
             fewest = std::min(fewest, static_cast<double>(*rate.stepsNeeded));
             most = std::max(most, static_cast<double>(*rate.stepsNeeded));
         }
-    fewest = std::min(fewest, most);
+    if (most == 0) { // none gets there
+        fewest = 1;
+        most = all;
+    }
     // The best lies on the ground, however little the others differ.
     AxisScale scale = logScale(fewest, std::max(most, 3 * fewest), roomForTicksY());
     // No 0.7 steps, and no numbers on each other.
@@ -184,7 +191,7 @@ QPointF RateCurve::placeOnLine(double rate) const {
     }
     const MappedRate* close = nearest(rate);
     const auto beside = close ? placeOf(*close) : std::nullopt;
-    return {x, beside ? beside->y() : plotArea().bottom()};
+    return {x, beside ? beside->y() : plotArea().top()};
 }
 
 QString RateCurve::describe(double rate) const {

@@ -57,7 +57,8 @@ private:
     bool isInView(double rate) const;
     double xOf(double rate) const; ///< in this item's coordinates
     std::optional<QPointF> placeOf(const MappedRate& rate) const;
-    QPointF placeOnLine(double rate) const; ///< as near as it is known; on the ground where it is not
+    QPointF
+    placeOnLine(double rate) const; ///< as near as it is known; at the top where it does not get there
     bool isBest(double rate) const;
     void layOutLegend();
     void findGaps();
@@ -75,7 +76,8 @@ private:
     std::vector<Gap> gaps_;
     double from_ = slowestMapped, to_ = fastestMapped; ///< the rates in view
     double chosen_ = 0;
-    double legendHeight_ = 0; ///< in design pixels
+    bool hasLegend_ = true;
+    QRectF legendRoom_; ///< where it begins, and how wide it may be
     std::optional<double> hovered_;
     QLineSeries* line_;
 };

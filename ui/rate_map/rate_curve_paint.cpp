@@ -16,7 +16,7 @@ namespace downhill {
 namespace {
 
 // In design pixels.
-constexpr double legendRow = 19, flagRow = 18, swatchWidth = 18, swatchHeight = 11;
+constexpr double legendRow = 19, flagRow = 22, swatchWidth = 18, swatchHeight = 11;
 constexpr double bandSpacing = 9, swatchSpacing = 5;
 
 struct LegendEntry {
@@ -49,11 +49,21 @@ QColor faint(QColor colour, int alpha) {
 
 } // namespace
 
-// Above the plot: the legend, as wide as the whole picture, and below it a row for the rate chosen now.
+// Above the plot: the legend, across the whole picture where the plot is too narrow for it, and below it a
+// row for the rate chosen now.
 void RateCurve::layOutLegend() {
-    const auto entries = legendOf(bands_, {}, size().width() - theme().dp(12), theme());
-    legendHeight_ = entries.empty() ? 0 : entries.back().at.y() / theme().scale + legendRow;
-    setRoomAbove(legendHeight_ + flagRow);
+    const double edge = theme().dp(6);
+    legendRoom_ = QRectF(plotArea().left(), 0, plotArea().width(), 0);
+    auto entries = legendOf(bands_, {}, legendRoom_.width(), theme());
+    if (!entries.empty() && entries.back().at.y() > 0) {
+        legendRoom_ = QRectF(edge, 0, size().width() - 2 * edge, 0);
+        entries = legendOf(bands_, {}, legendRoom_.width(), theme());
+    }
+    constexpr double least = 230; // of a picture that has room for a legend
+    hasLegend_ = size().height() >= theme().dp(least);
+    const double height = entries.empty() || !hasLegend_ ? 0 : entries.back().at.y() + theme().dp(legendRow);
+    setRoomAbove(height / theme().scale + flagRow);
+    legendRoom_.setTop(plotArea().top() - theme().dp(flagRow) - height);
 }
 
 void RateCurve::paintGround(QPainter& p) {
@@ -79,10 +89,11 @@ void RateCurve::paintOver(QPainter& p) {
 }
 
 void RateCurve::paintLegend(QPainter& p) const {
-    const QPointF origin(theme().dp(6), plotArea().top() - theme().dp(legendHeight_ + flagRow));
+    if (!hasLegend_)
+        return;
     p.setFont(theme().font(11.5));
     const QFontMetricsF metrics(p.font());
-    for (const LegendEntry& entry : legendOf(bands_, origin, size().width() - theme().dp(12), theme())) {
+    for (const LegendEntry& entry : legendOf(bands_, legendRoom_.topLeft(), legendRoom_.width(), theme())) {
         const QRectF swatch(entry.at + QPointF(0, theme().dp((legendRow - swatchHeight) / 2)),
                             QSizeF(theme().dp(swatchWidth), theme().dp(swatchHeight)));
         p.fillRect(swatch, entry.band->colour);
@@ -138,12 +149,12 @@ void RateCurve::paintChosen(QPainter& p) const {
     p.setPen(QPen(theme().accent, theme().dp(2.2)));
     p.setBrush(theme().card);
     p.drawEllipse(at, theme().dp(6), theme().dp(6));
-    const QString flag = tr("now %1").arg(qs(displayText(chosen_)));
+    const QString flag = tr("rate %1").arg(qs(displayText(chosen_)));
     p.setFont(theme().font(12, QFont::Medium));
     const QFontMetricsF metrics(p.font());
     const double width = metrics.horizontalAdvance(flag);
     p.drawText(QPointF(std::clamp(at.x() - width / 2, 0.0, size().width() - width),
-                       area.top() - theme().dp(3) - metrics.descent()),
+                       area.top() - theme().dp(7) - metrics.descent()),
                flag);
 }
 

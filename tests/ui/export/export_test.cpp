@@ -20,8 +20,18 @@
 namespace downhill {
 namespace {
 
+constexpr PictureKind allKinds[] = {PictureKind::lossCurve, PictureKind::costCurve, PictureKind::both,
+                                    PictureKind::rateCurve};
+
 class Export : public WindowTest {
 protected:
+    Export() { EXPECT_TRUE(settleAll()); }
+
+    /// The rate map too.
+    bool settleAll() {
+        return settle() && eventually([this] { return window->page()->pictureContent()->rates != nullptr; });
+    }
+
     QString path(const QString& name) const { return folder.filePath(name); }
     QString save(const QString& name, PictureKind kind, PictureOptions options = {}) const {
         return window->exports()->savePicture(path(name), kind, options);
@@ -46,7 +56,7 @@ protected:
 };
 
 TEST_F(Export, APngHasTheSizeAskedForAndIsNotBlank) {
-    for (const PictureKind kind : {PictureKind::lossCurve, PictureKind::costCurve, PictureKind::both})
+    for (const PictureKind kind : allKinds)
         for (const QSize size : {QSize(1200, 800), QSize(640, 480), QSize(200, 200)}) {
             ASSERT_EQ(save(QStringLiteral("p.png"), kind, {.size = size}), QString());
             const QImage image(path(QStringLiteral("p.png")));
@@ -92,7 +102,7 @@ TEST_F(Export, ThePictureDoesNotDependOnTheWindow) {
 }
 
 TEST_F(Export, AnSvgIsXmlWithTheCaption) {
-    for (const PictureKind kind : {PictureKind::lossCurve, PictureKind::costCurve, PictureKind::both}) {
+    for (const PictureKind kind : allKinds) {
         ASSERT_EQ(save(QStringLiteral("p.svg"), kind), QString());
         QXmlStreamReader xml(contents(QStringLiteral("p.svg")));
         QString texts;
@@ -106,10 +116,13 @@ TEST_F(Export, AnSvgIsXmlWithTheCaption) {
         }
         EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
         EXPECT_EQ(root, QStringLiteral("svg"));
-        for (const char* words : {"C(w) = w²", "start 5", "learning rate 0.1", "20 steps"})
+        const bool both = kind == PictureKind::both, rates = kind == PictureKind::rateCurve;
+        for (const char* words :
+             {"C(w) = w²", "start 5", rates ? "rate 0.1" : "learning rate 0.1", "20 steps"})
             EXPECT_TRUE(texts.contains(QString::fromUtf8(words))) << words;
-        EXPECT_EQ(texts.contains(QStringLiteral("Cost curve")), kind != PictureKind::lossCurve);
-        EXPECT_EQ(texts.contains(QStringLiteral("Loss curve")), kind != PictureKind::costCurve);
+        EXPECT_EQ(texts.contains(QStringLiteral("Cost curve")), both || kind == PictureKind::costCurve);
+        EXPECT_EQ(texts.contains(QStringLiteral("Loss curve")), both || kind == PictureKind::lossCurve);
+        EXPECT_EQ(texts.contains(QStringLiteral("Rate curve")), rates);
     }
 }
 
@@ -127,10 +140,13 @@ TEST_F(Export, ExplodingRunsCanBeExported) {
     for (const RunSettings& settings : {RunSettings{.rate = 2, .steps = 2000}, RunSettings{.start = {1e300}},
                                         RunSettings{.cost = "ln(w)", .start = {-1}}}) {
         ASSERT_TRUE(settle(settings));
+        ASSERT_TRUE(settleAll());
         for (const bool log : {false, true})
             for (const char* name : {"x.png", "x.svg", "x.pdf"}) {
-                ASSERT_EQ(save(QLatin1String(name), PictureKind::both, {.logarithmic = log}), QString());
-                EXPECT_GT(contents(QLatin1String(name)).size(), 500);
+                for (const PictureKind kind : {PictureKind::rateCurve, PictureKind::both}) {
+                    ASSERT_EQ(save(QLatin1String(name), kind, {.logarithmic = log}), QString());
+                    EXPECT_GT(contents(QLatin1String(name)).size(), 500);
+                }
             }
         const QByteArray svg = contents(QStringLiteral("x.svg"));
         QXmlStreamReader xml(svg);
@@ -138,7 +154,8 @@ TEST_F(Export, ExplodingRunsCanBeExported) {
             xml.readNext();
         EXPECT_FALSE(xml.hasError());
         for (const char* notANumber : {"nan", "inf,", "inf "})
-            EXPECT_FALSE(svg.contains(notANumber)) << svg.mid(svg.indexOf(notANumber) - 200, 300).toStdString();
+            EXPECT_FALSE(svg.contains(notANumber))
+                << svg.mid(svg.indexOf(notANumber) - 200, 300).toStdString();
     }
 }
 
@@ -224,14 +241,32 @@ TEST_F(Export, AFileStaysAsItWasWhenWritingFails) {
 
 TEST_F(Export, ACopiedPictureIsOnTheClipboard) {
     QSignalSpy done(window->exports(), &ExportActions::done);
-    for (const PictureKind kind : {PictureKind::lossCurve, PictureKind::costCurve}) {
+    for (const PictureKind kind : {PictureKind::lossCurve, PictureKind::costCurve, PictureKind::rateCurve}) {
         QGuiApplication::clipboard()->clear();
         window->exports()->copyPicture(kind);
         const QImage image = QGuiApplication::clipboard()->image();
         ASSERT_FALSE(image.isNull());
         EXPECT_GT(colours(image).size(), 30u);
     }
-    EXPECT_EQ(done.size(), 2);
+    EXPECT_EQ(done.size(), 3);
+}
+
+TEST_F(Export, EveryKindIsInTheDialogWithANameOfItsOwn) {
+    std::set<QString> names;
+    for (const PictureKind kind : allKinds) {
+        const ExportDialog dialog(kind, {});
+        EXPECT_EQ(dialog.kind(), kind);
+        EXPECT_TRUE(names.insert(dialog.suggestedFileName()).second);
+    }
+}
+
+// What the rates of other settings would do is no picture of these.
+TEST_F(Export, ARateCurveOfOtherSettingsIsNotGivenAway) {
+    live()->setSettings({.start = {3}});
+    EXPECT_NE(save(QStringLiteral("r.png"), PictureKind::rateCurve), QString());
+    EXPECT_TRUE(files().isEmpty());
+    ASSERT_TRUE(settleAll());
+    EXPECT_EQ(save(QStringLiteral("r.png"), PictureKind::rateCurve), QString());
 }
 
 TEST_F(Export, TheDialogOffersWhatTheWindowShows) {

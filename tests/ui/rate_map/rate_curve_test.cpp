@@ -108,9 +108,9 @@ TEST_F(RateCurves, AClickIsForTheWholeRunAndWhereTheCurveIsMissingToo) {
     const auto clickAt = [&](double x) {
         click(view()->viewport(), view()->mapFromScene(curve()->mapToScene(QPointF(x, area.center().y()))));
     };
-    clickAt(area.right() - 1);
+    clickAt(area.right() + 3);
     EXPECT_EQ(live()->settings(), RunSettings{.rate = 3});
-    clickAt(area.left() + 1);
+    clickAt(area.left() - 3);
     EXPECT_EQ(live()->settings(), RunSettings{.rate = 0.0001});
     const RunSettings before = live()->settings();
     click(view()->viewport(), {2, 2});
