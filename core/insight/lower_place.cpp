@@ -79,10 +79,15 @@ std::optional<double> lowerPlace(const CostFunction& cost, double w, double from
 
 std::optional<std::vector<double>> lowerPlace(const CostFunction& cost, std::span<const double> w,
                                               std::span<const KnobRange> view) {
-    if (view.size() != 1)
-        return std::nullopt;
-    const auto place = lowerPlace(cost, w[0], view[0].from, view[0].to);
-    return place ? std::optional(std::vector{*place}) : std::nullopt;
+    if (view.size() == 1) {
+        const auto place = lowerPlace(cost, w[0], view[0].from, view[0].to);
+        return place ? std::optional(std::vector{*place}) : std::nullopt;
+    }
+    if (view.size() == 2) {
+        const auto place = lowerPlace(cost, std::array{w[0], w[1]}, view);
+        return place ? std::optional(std::vector(place->begin(), place->end())) : std::nullopt;
+    }
+    return std::nullopt;
 }
 
 } // namespace downhill

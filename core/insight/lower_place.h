@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/cost/cost_function.h"
-
 #include "core/cost/knob_range.h"
 
+#include <array>
 #include <optional>
 #include <span>
 #include <vector>
@@ -17,7 +17,14 @@ namespace downhill {
 /// thousand places is looked at closely, so a valley narrower than that is not seen.
 std::optional<double> lowerPlace(const CostFunction& cost, double w, double from, double to);
 
-/// The same for the place of a run, within the ranges of a picture. None for more knobs than one.
+/// The same with two knobs: the lowest place within `view`, two ranges, where it is lower than the bottom
+/// that the way downhill from `w` leads to (as downhillFrom() finds it). So every way from that bottom to the
+/// lowest place leads uphill first. The lowest of some ten thousand places is looked at closely, so a valley
+/// narrower than that is not seen. Rounded to the digits that costs tell.
+std::optional<std::array<double, 2>> lowerPlace(const CostFunction& cost, std::array<double, 2> w,
+                                                std::span<const KnobRange> view);
+
+/// The same for the place of a run, within the ranges of a picture. None for more knobs than two.
 std::optional<std::vector<double>> lowerPlace(const CostFunction& cost, std::span<const double> w,
                                               std::span<const KnobRange> view);
 
