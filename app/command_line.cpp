@@ -78,16 +78,17 @@ void readCost(const Options& options, CommandLine& line) {
         static const QRegularExpression likeAName(QStringLiteral("^[a-z]+(-[a-z]+)*$"));
         if (likeAName.match(qs(s.cost)).hasMatch())
             refuse("cost", qs(s.cost),
-                   QStringLiteral("neither a formula nor a name; allowed is a formula in w, or ") +
+                   QStringLiteral("neither a formula nor a name; allowed is a formula in w, or in w1 and w2, or ") +
                        catalogueNames());
         refuse("cost", qs(s.cost),
                QStringLiteral("at character %1: ").arg(error->position + 1) + qs(error->message).left(300) +
-                   QStringLiteral("; allowed is a formula in w, as w^2, or the name of a cost, as bowl"));
+                   QStringLiteral("; allowed is a formula in w, as w^2, or in w1 and w2, or the name of a cost, as bowl"));
     }
     const auto& formula = std::get<std::shared_ptr<const Formula>>(parsed);
-    if (formula->knobs() != 1)
-        refuse("cost", qs(s.cost), QStringLiteral("has two knobs; allowed is a formula in w alone"));
     s.cost = formula->text();
+    constexpr double usualStart = 5;
+    if (s.start.size() != formula->knobs() && !options.isSet("start"))
+        s.start.assign(formula->knobs(), usualStart);
 }
 
 void readStart(const Options& options, CommandLine& line) {
@@ -96,7 +97,7 @@ void readStart(const Options& options, CommandLine& line) {
     for (const QString& w : list.split(u',')) {
         const auto number = readNumber(w.toStdString());
         if (!number)
-            refuse("start", list, allowedIs(QStringLiteral("one finite number, as 5 or -8")));
+            refuse("start", list, allowedIs(QStringLiteral("one finite number for each knob, as 5 or -8,3.2")));
         line.settings.start.push_back(*number);
     }
 }

@@ -24,10 +24,14 @@ const std::vector<Group>& groups() {
     static const std::vector<Group> all{
         {"The run. Without an export these preset the window:",
          {{"cost", "TEXT", "w^2",
-           "A formula in w, as \"(w-2)^2 + sin(3w)\", or a name:\n"
+           "A formula in w, as \"(w-2)^2 + sin(3w)\", or in two knobs,\n"
+           "as \"w1^2 + 6w2^2\", or a name:\n"
            "bowl, shallow-bowl, steep-bowl, shifted-bowl, flat-bottomed,\n"
-           "double-valley, wavy, absolute-value, plateau, cliff, no-bottom"},
-          {"start", "LIST", "", "Where the knob starts, as 5 or -8 (default: the named cost's, else 5)"},
+           "double-valley, wavy, absolute-value, plateau, cliff, no-bottom;\n"
+           "with two knobs round-bowl, long-valley, tilted-valley, booth,\n"
+           "saddle, two-unequal-valleys, himmelblau, six-hump-camel,\n"
+           "rosenbrock, beale, plateau-and-cliff"},
+          {"start", "LIST", "", "Where each knob starts, as 5 or -8,3.2 (default: the named cost's, else 5)"},
           {"rate", "R", "", "Learning rate, above 0 (default: the named cost's, else 0.1)"},
           {"rule", "RULE", "gd",
            "Update rule: gd, plain gradient descent; with all there is to set:\n"
@@ -41,7 +45,7 @@ const std::vector<Group>& groups() {
           {"rate-change", "LIST", "", "Other rates from later steps on, as 10=0.01 or 5=0.5,10=0.05"},
           {"steps", "N", "20", "At most N steps, 1 to 10,000,000"},
           {"tolerance", "T", "1e-6",
-           "Stop when a step changes both the cost and the knob by less\n"
+           "Stop when a step changes both the cost and every knob by less\n"
            "than T; 0 never stops early"}}},
         {"Exports. With one of these there is no window, and no display is needed:",
          {{"table", "FILE", nullptr, "The steps as CSV; - is standard output"},

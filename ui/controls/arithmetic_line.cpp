@@ -1,6 +1,6 @@
 #include "ui/controls/arithmetic_line.h"
 
-#include "ui/controls/card.h"
+#include "ui/controls/elided_label.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 
@@ -26,12 +26,9 @@ ArithmeticLine::ArithmeticLine(QWidget* parent) : QWidget(parent) {
     left_ = add();
     slope_ = add();
     right_ = add();
-    memory_ = styledLabel({}, "muted", this);
+    memory_ = new ElidedLabel(this);
     memory_->setObjectName(QStringLiteral("muted"));
-    memory_->setWordWrap(false);
     memory_->setAlignment(Qt::AlignRight);
-    // A narrow window cuts it, rather than being kept wide by it; the tooltip has it all.
-    memory_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     memory_->hide();
 }
 

@@ -129,6 +129,7 @@ void CostCard::showCost() {
     const Formula& formula = *live_->formula();
     if (formula_->text().toStdString() != formula.text()) {
         formula_->setText(qs(formula.text()));
+        formula_->setCursorPosition(0); // a long one is read from its beginning
         showError({});
     }
     slope_->setText(slopesOf(formula, false));

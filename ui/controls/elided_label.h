@@ -1,0 +1,18 @@
+// A line of text that ends in dots where it has no room.
+#pragma once
+
+#include <QLabel>
+
+namespace downhill {
+
+/// Never keeps a window wide; the tooltip is for whoever sets the text.
+class ElidedLabel : public QLabel {
+    Q_OBJECT
+public:
+    explicit ElidedLabel(QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace downhill
