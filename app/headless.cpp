@@ -95,7 +95,7 @@ PictureContent contentOf(const CommandLine& line, Progress& progress) {
                                                   : diagnoseWithoutCure(*run, *formula, view);
         auto rates = wants(What::rateCurve) ? ratesOf(line, *formula, progress) : nullptr;
         const std::size_t last = run->stepsTaken();
-        return {std::move(formula), std::move(run), std::move(diagnosis), last, {}, std::move(rates)};
+        return {std::move(formula), std::move(run), std::move(diagnosis), last, {}, {}, std::move(rates)};
     } catch (const std::bad_alloc&) {
         refuseForMemory(QStringLiteral("--steps"), QString::number(line.settings.steps));
     }

@@ -26,13 +26,20 @@ const NamedCost* findNamedCost(std::string_view name) {
     return found == costs().end() ? nullptr : &*found;
 }
 
-const NamedCost* findNamedCostByFormula(std::string_view formula) {
-    const auto found = std::ranges::find(costs(), formula, &NamedCost::formula);
-    return found == costs().end() ? nullptr : &*found;
+const NamedCost* findNamedCost(const Formula& formula) {
+    // As understood: blanks and signs of multiplication make no difference.
+    static const std::vector<std::string> printed = [] {
+        std::vector<std::string> all;
+        for (const NamedCost& cost : costs())
+            all.push_back(std::get<std::shared_ptr<const Formula>>(Formula::parse(cost.formula))->printed());
+        return all;
+    }();
+    const auto found = std::ranges::find(printed, formula.printed());
+    return found == printed.end() ? nullptr : &costs()[static_cast<std::size_t>(found - printed.begin())];
 }
 
 std::vector<KnobRange> viewOf(const Formula& formula) {
-    const NamedCost* const named = findNamedCostByFormula(formula.text());
+    const NamedCost* const named = findNamedCost(formula);
     return named != nullptr ? named->view : std::vector<KnobRange>(formula.knobs());
 }
 

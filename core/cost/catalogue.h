@@ -30,8 +30,9 @@ std::span<const NamedCost> catalogue();
 /// The entry of that name, or null.
 const NamedCost* findNamedCost(std::string_view name);
 
-/// The entry whose formula is that text, or null: what a typed formula is called when it is one of ours.
-const NamedCost* findNamedCostByFormula(std::string_view formula);
+/// The entry that is this formula, however it was typed, or null: what a typed formula is called when it is
+/// one of ours.
+const NamedCost* findNamedCost(const Formula& formula);
 
 /// The range of each knob worth drawing: the catalogue's, where the formula is one of ours, or a usual one.
 std::vector<KnobRange> viewOf(const Formula& formula);

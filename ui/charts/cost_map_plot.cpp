@@ -29,6 +29,15 @@ MapView withSameScale(const MapView& view, QSizeF room) {
 
 } // namespace
 
+QSize mapCells(QSizeF pixels) {
+    constexpr double pixelsOfACell = 4;
+    constexpr int fewest = 40, most = 400;
+    const auto cells = [=](double length) {
+        return std::clamp(qRound(length / pixelsOfACell), fewest, most);
+    };
+    return {cells(pixels.width()), cells(pixels.height())};
+}
+
 CostMapPlot::CostMapPlot(QGraphicsItem* parent) : RunPlot(parent), wanted_{{-6, 6}, {-6, 6}}, view_(wanted_) {
     hideGrid();
     setRoomAbove(24); // for the legend

@@ -15,6 +15,9 @@
 
 namespace downhill {
 
+/// Cells across and up that make the lines of a map smooth on so many pixels.
+QSize mapCells(QSizeF pixels);
+
 /// The ground comes as a CostMap, which may be of another view than the one shown: it is drawn where it
 /// belongs. On it the path, the step now with its arrow, the way uphill, and pinned runs, each with a dot at
 /// the same step.

@@ -1,5 +1,7 @@
 #include "ui/export/animation.h"
 
+#include <QHash>
+
 #include <gif_lib.h>
 
 #include <algorithm>
@@ -14,6 +16,25 @@ namespace {
 int appendBytes(GifFileType* gif, const GifByteType* bytes, int count) {
     static_cast<QByteArray*>(gif->UserData)->append(reinterpret_cast<const char*>(bytes), count);
     return count;
+}
+
+/// At most 256, as many as a frame may have. What they leave out are shades at the edges of lines, and those
+/// go to the nearest: grounds, lines and letters keep their colours exactly.
+QList<QRgb> mostFrequentColours(const QImage& picture) {
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < picture.height(); ++y) {
+        const auto* row = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
+        for (int x = 0; x < picture.width(); ++x)
+            ++counts[row[x]];
+    }
+    QList<QRgb> colours = counts.keys();
+    const auto most = std::min<qsizetype>(colours.size(), 256);
+    // Of two that are as frequent always the same one, so that a picture is the same every time.
+    const auto moreFrequent = [&](QRgb a, QRgb b) {
+        return std::pair(counts[a], a) > std::pair(counts[b], b);
+    };
+    std::partial_sort(colours.begin(), colours.begin() + most, colours.end(), moreFrequent);
+    return colours.first(most);
 }
 
 /// Writes frames with giflib, each with colours of its own. Every call answers whether it went well.
@@ -35,8 +56,7 @@ public:
     bool add(const QImage& picture, int hundredths) {
         if (!good_)
             return false;
-        QImage frame =
-            picture.convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither | Qt::AvoidDither);
+        QImage frame = picture.convertToFormat(QImage::Format_Indexed8, mostFrequentColours(picture));
         if (frame.isNull())
             return good_ = false;
         const QList<QRgb> table = frame.colorTable();

@@ -35,7 +35,7 @@ ExportActions::ExportActions(Source source, QWidget* window)
     add(
         tr("&Loss curve…"), [this] { askForPicture(PictureKind::lossCurve); },
         QKeySequence(Qt::CTRL | Qt::Key_E));
-    add(tr("&Cost curve…"), [this] { askForPicture(PictureKind::costCurve); });
+    add(tr("&Cost curve or map…"), [this] { askForPicture(PictureKind::costCurve); });
     add(tr("&Both curves…"), [this] { askForPicture(PictureKind::both); });
     add(tr("R&ate curve…"), [this] { askForPicture(PictureKind::rateCurve); });
     add(tr("Steps as CS&V…"), [this] { askForTable(); });

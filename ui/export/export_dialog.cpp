@@ -18,7 +18,7 @@ ExportDialog::ExportDialog(PictureKind kind, const PictureOptions& options, QWid
 
     kind_ = new QComboBox(this);
     kind_->addItem(tr("Loss curve"), static_cast<int>(PictureKind::lossCurve));
-    kind_->addItem(tr("Cost curve"), static_cast<int>(PictureKind::costCurve));
+    kind_->addItem(tr("Cost curve or map"), static_cast<int>(PictureKind::costCurve));
     kind_->addItem(tr("Both curves"), static_cast<int>(PictureKind::both));
     kind_->addItem(tr("Rate curve"), static_cast<int>(PictureKind::rateCurve));
     kind_->setCurrentIndex(kind_->findData(static_cast<int>(kind)));

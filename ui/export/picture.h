@@ -5,6 +5,7 @@
 #include "core/descent/run.h"
 #include "core/insight/diagnosis.h"
 #include "core/insight/rate_map.h"
+#include "core/map/cost_grid.h"
 #include "ui/charts/pinned_line.h"
 #include "ui/theme/theme.h"
 
@@ -37,6 +38,7 @@ struct PictureContent {
     std::optional<Diagnosis> diagnosis;
     std::size_t step = 0;
     PinnedLines pinned = {};                   ///< runs of before, drawn beside it
+    std::optional<MapView> part = {};          ///< of a cost map, where only a part is wanted
     std::shared_ptr<const RateMap> rates = {}; ///< what a rate curve shows: null where no one asks for that
 };
 

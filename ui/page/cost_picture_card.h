@@ -1,6 +1,7 @@
 // The cost as a picture, with the run on it: what a page shows largest.
 #pragma once
 
+#include "core/map/cost_grid.h"
 #include "ui/charts/pinned_line.h"
 #include "ui/controls/card.h"
 #include "ui/theme/theme.h"
@@ -23,6 +24,8 @@ public:
     virtual void showDiagnosis() = 0; ///< a verdict came, or was looked up further
     virtual void showStep(std::size_t step) = 0;
     virtual void showPinned(PinnedLines pinned) = 0;
+    /// The part of a map that a person zoomed to.
+    virtual std::optional<MapView> part() const { return std::nullopt; }
     /// The lowest cost within reach of the run, where the picture knows it.
     virtual std::optional<double> floor() const = 0;
 };

@@ -159,9 +159,13 @@ std::optional<PictureContent> RunPage::pictureContent() const {
     if (!live_->run())
         return std::nullopt;
     const LiveRateMap& rates = *controls_->rateCard()->map();
-    return PictureContent{live_->runFormula(), live_->run(),
-                          live_->diagnosis(),  static_cast<std::size_t>(playhead_->step()),
-                          pins_->lines(),      rates.isCurrent() ? rates.map() : nullptr};
+    return PictureContent{.cost = live_->runFormula(),
+                          .run = live_->run(),
+                          .diagnosis = live_->diagnosis(),
+                          .step = static_cast<std::size_t>(playhead_->step()),
+                          .pinned = pins_->lines(),
+                          .part = picture_->part(),
+                          .rates = rates.isCurrent() ? rates.map() : nullptr};
 }
 
 QStringList RunPage::statusTexts() const {

@@ -25,7 +25,7 @@ public:
     /// The cost of the settings; never null.
     const std::shared_ptr<const Formula>& formula() const { return formula_; }
     /// Its catalogue entry, or null for a formula of one's own.
-    const NamedCost* namedCost() const { return findNamedCostByFormula(settings_.cost); }
+    const NamedCost* namedCost() const { return findNamedCost(*formula_); }
 
     /// The run shown now: null until the first one arrives. It may belong to settings a moment older than
     /// settings().

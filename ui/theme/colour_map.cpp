@@ -19,7 +19,7 @@ float channel(double linear) { return static_cast<float>(std::clamp(shown(linear
 } // namespace
 
 ColourMap::ColourMap(Theme::Mode mode)
-    : low_(labOf(mode == Theme::Mode::light ? QColor(0x9ccbe4) : QColor(0x2c5a78))),
+    : low_(labOf(mode == Theme::Mode::light ? QColor(0xa0cde5) : QColor(0x2c5a78))),
       high_(labOf(mode == Theme::Mode::light ? QColor(0xf3f9fd) : QColor(0x1d2229))) {}
 
 QColor ColourMap::at(double position) const {

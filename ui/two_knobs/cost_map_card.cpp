@@ -3,6 +3,7 @@
 #include "core/insight/arithmetic.h"
 #include "core/insight/run_view.h"
 #include "ui/charts/cost_map_plot.h"
+#include "ui/charts/loss_floor.h"
 #include "ui/controls/arithmetic_line.h"
 #include "ui/controls/value_scale.h"
 #include "ui/run/live_run.h"
@@ -41,16 +42,6 @@ bool isUsable(const KnobRange& range) {
     constexpr double finest = 1e-10, widest = 1e12;
     return std::isfinite(width) && width < widest &&
            width > finest * std::max({std::abs(range.from), std::abs(range.to), finest});
-}
-
-/// About the lowest cost in view, looked for at a few places: infinite where there is none.
-double lowestIn(const Formula& cost, const MapView& view) {
-    constexpr std::size_t cells = 32;
-    double lowest = INFINITY;
-    for (const double c : sampled(cost, view, cells, cells)->costs())
-        if (std::isfinite(c))
-            lowest = std::min(lowest, c);
-    return lowest;
 }
 
 } // namespace
@@ -170,7 +161,6 @@ void CostMapCard::showRun() {
     for (ArithmeticLine* line : arithmetic_)
         line->memory()->setVisible(remembers);
     updateView();
-    floor_ = lowestIn(*live_->runFormula(), map_->view());
     map_->show(live_->runFormula(), live_->run());
     canvas_->updateDescription();
 }
@@ -191,8 +181,6 @@ void CostMapCard::showStep(std::size_t step) {
 
 void CostMapCard::showPinned(PinnedLines pinned) { map_->showPinned(std::move(pinned)); }
 
-std::optional<double> CostMapCard::floor() const {
-    return std::isfinite(floor_) ? std::optional(floor_) : std::nullopt;
-}
+std::optional<double> CostMapCard::floor() const { return lossFloorOf(*live_->runFormula(), *live_->run()); }
 
 } // namespace downhill

@@ -28,6 +28,7 @@ public:
     void showDiagnosis() override;
     void showStep(std::size_t step) override;
     void showPinned(PinnedLines pinned) override;
+    std::optional<MapView> part() const override { return chosen_; }
     std::optional<double> floor() const override;
 
 signals:
@@ -47,7 +48,6 @@ private:
     std::vector<ArithmeticLine*> arithmetic_;
     std::optional<MapView> chosen_; ///< by zooming and panning, for the cost of that text
     std::string chosenFor_;
-    double floor_ = 0;
     bool held_ = false;                       ///< while the start is dragged
     std::vector<double> startBeforeTheClick_; ///< for a click that turns out to be half of a double click
 };

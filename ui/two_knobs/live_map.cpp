@@ -1,15 +1,9 @@
 #include "ui/two_knobs/live_map.h"
 
 #include "core/cost/formula.h"
+#include "ui/charts/cost_map_plot.h"
 
 namespace downhill {
-
-QSize mapCells(QSizeF pixels) {
-    constexpr double pixelsOfACell = 4;
-    constexpr int fewest = 40, most = 400;
-    const auto cells = [=](double length) { return std::clamp(qRound(length / pixelsOfACell), fewest, most); };
-    return {cells(pixels.width()), cells(pixels.height())};
-}
 
 LiveMap::LiveMap(QObject* parent)
     : QObject(parent), hop_(this, [this](const MapResult& result) {

@@ -5,7 +5,7 @@
 #include "ui/run/newest_hop.h"
 
 #include <QObject>
-#include <QSize>
+#include <QSizeF>
 
 #include <memory>
 
@@ -34,8 +34,5 @@ private:
     NewestHop<MapResult> hop_;
     std::unique_ptr<MapWorker> worker_; ///< last, so that its thread ends before what it uses
 };
-
-/// Cells across and up that make lines smooth on a picture of so many pixels.
-QSize mapCells(QSizeF pixels);
 
 } // namespace downhill

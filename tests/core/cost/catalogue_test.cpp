@@ -96,9 +96,16 @@ TEST(Catalogue, Finding) {
     EXPECT_EQ(findNamedCost("double-valley")->formula, "(w^2-4)^2/8 + w/2");
     EXPECT_EQ(findNamedCost("no such"), nullptr);
     EXPECT_EQ(findNamedCost(""), nullptr);
-    ASSERT_NE(findNamedCostByFormula("w^2"), nullptr);
-    EXPECT_EQ(findNamedCostByFormula("w^2")->name, "bowl");
-    EXPECT_EQ(findNamedCostByFormula("w^2+1"), nullptr);
+    const auto called = [](const char* formula) {
+        return findNamedCost(*std::get<std::shared_ptr<const Formula>>(Formula::parse(formula)));
+    };
+    for (const char* bowl : {"w^2", "w²", " w ^ 2 "}) {
+        ASSERT_NE(called(bowl), nullptr) << bowl;
+        EXPECT_EQ(called(bowl)->name, "bowl") << bowl;
+    }
+    ASSERT_NE(called("w1^2+6w2^2"), nullptr);
+    EXPECT_EQ(called("w1^2+6w2^2")->name, "long-valley");
+    EXPECT_EQ(called("w^2+1"), nullptr);
     EXPECT_EQ(std::get<0>(resolveCost("bowl"))->text(), "w^2");
     EXPECT_EQ(std::get<0>(resolveCost("w^3"))->text(), "w^3");
     EXPECT_EQ(std::get<1>(resolveCost("w^")).position, 2U);

@@ -1,0 +1,54 @@
+// What stands below a picture: the run's parameters.
+#include "ui/export/picture.h"
+
+#include "core/descent/rate_schedule.h"
+#include "core/descent/update_rule.h"
+#include "ui/rate_map/rate_bands.h"
+#include "ui/text.h"
+
+#include <QCoreApplication>
+
+namespace downhill {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Picture", text); }
+
+/// `plain gradient descent`, `momentum:momentum=0.9`, with the schedule where there is one.
+QString ruleWords(const RunSettings& settings) {
+    QString words = settings.rule.name == "gd" ? tr("plain gradient descent") : qs(ruleText(settings.rule));
+    if (settings.schedule.name != "constant")
+        words += QStringLiteral("  ·  ") + qs(scheduleText(settings.schedule));
+    if (!settings.rateChanges.empty())
+        words += tr("  ·  rate changes %1").arg(qs(rateChangesText(settings.rateChanges)));
+    return words;
+}
+
+} // namespace
+
+QString captionOf(const PictureContent& content, PictureKind kind) {
+    const bool ofRates = kind == PictureKind::rateCurve;
+    const RunSettings& settings = ofRates ? content.rates->settings : content.run->settings();
+    QStringList knobs, start;
+    for (std::size_t knob = 0; knob < settings.start.size(); ++knob) {
+        knobs += qs(content.cost->knobNames()[knob]);
+        start += exactForPeople(settings.start[knob]);
+    }
+    QStringList parts{tr("C(%1) = %2").arg(knobs.join(QStringLiteral(", ")), qs(content.cost->printed())),
+                      tr("start %1").arg(start.join(QStringLiteral(", ")))};
+    if (!ofRates)
+        parts += tr("learning rate %1").arg(exactForPeople(settings.rate));
+    parts += ruleWords(settings);
+    if (ofRates) {
+        parts += tr("at most %1").arg(stepsWords(settings.steps));
+        if (content.rates->capped())
+            parts += cappedNote(*content.rates);
+    } else {
+        parts += stepsWords(content.run->stepsTaken());
+        if (content.diagnosis)
+            parts += qs(nameOf(content.diagnosis->verdict));
+    }
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+} // namespace downhill
