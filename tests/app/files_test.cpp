@@ -212,7 +212,7 @@ TEST_F(Files, LessonsThatAreNone) {
         {R"({"downhill": 1, "start": 5})", "\"start\""},
         {R"({"downhill": 1, "cost": "w +\n\u001b[2J"})", "\\x1b"},
         {R"({"downhill": 1, "cost": "\ud800"})", "lesson"},
-        {R"({"downhill": 1, "cost": "w1 + w2", "start": [1, 2]})", "knob"},
+        {R"({"downhill": 1, "cost": "w1 + w2", "start": [1]})", "2 finite numbers, one for each knob"},
     };
     for (const auto& [content, told] : lessons) {
         SCOPED_TRACE(content);
