@@ -1,54 +1,16 @@
 #include "core/descent/descend.h"
 
 #include "core/descent/lanewise_rule.h"
+#include "core/descent/loop.h"
+#include "core/descent/pulse.h"
 #include "core/descent/rate_schedule.h"
 #include "core/descent/step_buffer_pool.h"
-#include "core/descent/stop_rule.h"
 
 #include <algorithm>
-#include <chrono>
-#include <cmath>
 #include <utility>
 
 namespace downhill {
 namespace {
-
-/// Says every 33 ms that it is time to publish. Looking at the clock takes as long as several steps of a
-/// simple cost, so it looks only every so many steps, as many as take about a millisecond.
-class Pulse {
-public:
-    bool due() {
-        if (--left_ > 0)
-            return false;
-        const auto now = Clock::now();
-        const auto sinceLook = now - looked_;
-        if (sinceLook < std::chrono::milliseconds(1))
-            every_ = std::min(2 * every_, 65536);
-        else if (sinceLook > std::chrono::milliseconds(4))
-            every_ = std::max(every_ / 4, 1);
-        left_ = every_;
-        looked_ = now;
-        if (now - told_ < std::chrono::milliseconds(33))
-            return false;
-        told_ = now;
-        return true;
-    }
-
-private:
-    using Clock = std::chrono::steady_clock;
-    int every_ = 1, left_ = 1; ///< steps
-    Clock::time_point looked_ = Clock::now(), told_ = looked_;
-};
-
-/// One row of the record. The number of knobs is known to the compiler where it is one or two: half the time
-/// a step.
-template <std::size_t knobs>
-struct Row {
-    std::span<double, knobs> w, slope, change;
-    double& cost;
-
-    bool isFinite() const { return std::isfinite(cost) && allFinite(slope) && allFinite(w); }
-};
 
 /// Rows by number, with all that does not change from row to row kept at hand.
 template <std::size_t knobs>
@@ -61,7 +23,7 @@ public:
           change_(buffer.change(0).data()),
           cost_(&buffer.cost(0)) {}
 
-    Row<knobs> operator[](std::size_t row) const {
+    Row<double, knobs> operator[](std::size_t row) const {
         return {entries(w_, row), entries(slope_, row), entries(change_, row), cost_[row]};
     }
 
@@ -74,46 +36,6 @@ private:
     std::size_t knobs_;
     double *w_, *slope_, *change_, *cost_;
 };
-
-/// What a RateSchedule is for most runs, without looking.
-struct ConstantRate {
-    double rate;
-    double at(std::uint64_t /*k*/) const { return rate; }
-    bool changesAt(std::uint64_t /*k*/) const { return false; }
-};
-
-/// Where the loop ended: the last row, and why.
-struct End {
-    std::size_t row;
-    StopReason reason;
-};
-
-/// `beforeStep` is told each row that will be stepped from.
-template <std::size_t knobs, class Rule, class Rates, class BeforeStep>
-End loop(const CostFunction& cost, const Rows<knobs> rows, Rule& rule, const Rates rates,
-         const StopRule stopRule, const std::stop_token& stop, const BeforeStep& beforeStep) {
-    for (std::size_t row = 0;; ++row) {
-        const Row<knobs> here = rows[row];
-        here.cost = cost.costAndGradient(here.w, here.slope);
-
-        if (!here.isFinite())
-            return {row, StopReason::notFinite};
-        // who changes the rate here wants to go on
-        if (row > 0 && stopRule.isFlat(rows[row - 1].cost, here.cost, rows[row - 1].w, here.w) &&
-            !rates.changesAt(row))
-            return {row, StopReason::flat};
-        if (row >= stopRule.steps)
-            return {row, StopReason::maxSteps};
-        if (stop.stop_requested())
-            return {row, StopReason::cancelled};
-        beforeStep(row); // so that nobody is told of this row's change while it is written
-
-        const Row<knobs> next = rows[row + 1];
-        rule.step(here.slope, rates.at(row), here.change);
-        for (std::size_t i = 0; i < here.w.size(); ++i)
-            next.w[i] = here.w[i] + here.change[i];
-    }
-}
 
 } // namespace
 
@@ -131,7 +53,8 @@ Run descend(const CostFunction& cost, const RunSettings& settings, std::stop_tok
         const StopRule stopRule{settings.steps, settings.tolerance};
         rule.reset(cost.knobs());
         const auto along = [&]<std::size_t knobs>(Rows<knobs> rows) {
-            return loop(cost, rows, rule, rates, stopRule, stop, beforeStep);
+            look(cost, rows, 0);
+            return loop(cost, rows, 0, rule, rates, stopRule, stop, beforeStep);
         };
         return cost.knobs() == 1   ? along(Rows<1>(*buffer))
                : cost.knobs() == 2 ? along(Rows<2>(*buffer))
@@ -139,7 +62,7 @@ Run descend(const CostFunction& cost, const RunSettings& settings, std::stop_tok
     };
     buffer->makeRoomForMemory(memoriesOf(settings.rule), settings.steps + 1);
     const RateSchedule rates(settings);
-    End end{};
+    LoopEnd end{};
     if (settings.rule.name == "gd" && rates.isConstant()) {
         PlainDescent rule; // the lesson's own, without detours: half the time a step
         end = walk(rule, ConstantRate{settings.rate}, publishIfDue);

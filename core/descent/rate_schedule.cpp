@@ -85,9 +85,14 @@ RateSchedule::Kind RateSchedule::kindOf(std::string_view name) {
 }
 
 RateSchedule::RateSchedule(const RunSettings& settings)
-    : rate_(settings.rate), changes_(settings.rateChanges), kind_(kindOf(settings.schedule.name)) {
+    : RateSchedule(settings.rate, settings.schedule, settings.steps) {
+    changes_ = settings.rateChanges;
+}
+
+RateSchedule::RateSchedule(double rate, const Choice& schedule, std::uint64_t steps)
+    : rate_(rate), kind_(kindOf(schedule.name)) {
     const auto value = [&](std::size_t i) {
-        return settings.schedule.values.at(i).value_or(static_cast<double>(settings.steps));
+        return schedule.values.at(i).value_or(static_cast<double>(steps));
     };
     if (kind_ != Kind::constant)
         first_ = value(0);

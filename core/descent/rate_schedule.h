@@ -30,6 +30,8 @@ public:
     /// Reads `settings.rateChanges` while it is asked, so the settings must stay. They are without problems.
     explicit RateSchedule(const RunSettings& settings);
     explicit RateSchedule(RunSettings&&) = delete;
+    /// Without changes on the way. `steps` are those of the run, for a schedule that follows from them.
+    RateSchedule(double rate, const Choice& schedule, std::uint64_t steps);
 
     /// The rate of step k: base(k) · factor(k).
     double at(std::uint64_t k) const { return base(k) * factor(k); }

@@ -1,7 +1,8 @@
 // The update rules, each as in its textbook, for one knob. w_new = w − what is answered.
 //
 // k counts steps from 0, g is the slope, r the rate of the step; all that is remembered starts at 0. Where
-// conventions differ, these are PyTorch's (torch.optim), with zero dampening.
+// conventions differ, these are PyTorch's (torch.optim), with zero dampening. `Real` is what the arithmetic
+// is done in: double, or float for a network.
 #pragma once
 
 #include <cmath>
@@ -13,11 +14,12 @@ namespace downhill {
 /// The rule of the lesson. It subtracts because the gradient points uphill.
 ///
 ///     w ← w − r·g
+template <class Real>
 struct Plain {
     static constexpr std::size_t memories = 0;
 
     void prepare(std::uint64_t /*k*/) {}
-    double operator()(double g, double r) const { return r * g; }
+    Real operator()(Real g, Real r) const { return r * g; }
 };
 
 /// Momentum, the heavy ball: B. T. Polyak, "Some methods of speeding up the convergence of iteration
@@ -27,12 +29,13 @@ struct Plain {
 ///
 /// Polyak, like Sutskever, has the rate inside of the velocity (v ← momentum·v − r·g, w ← w + v): the same
 /// steps as long as the rate stays, but not when it changes. No dampening: g counts in full.
+template <class Real>
 struct Momentum {
     static constexpr std::size_t memories = 1; ///< v
-    double momentum;
+    Real momentum;
 
     void prepare(std::uint64_t /*k*/) {}
-    double operator()(double g, double r, double& v) const {
+    Real operator()(Real g, Real r, Real& v) const {
         v = momentum * v + g;
         return r * v;
     }
@@ -46,12 +49,13 @@ struct Momentum {
 ///
 /// The papers read the slope at a place ahead of w. Here as in PyTorch w is that place itself, so that the
 /// slope is the one at w; the same steps as long as the rate stays.
+template <class Real>
 struct Nesterov {
     static constexpr std::size_t memories = 1; ///< v
-    double momentum;
+    Real momentum;
 
     void prepare(std::uint64_t /*k*/) {}
-    double operator()(double g, double r, double& v) const {
+    Real operator()(Real g, Real r, Real& v) const {
         v = momentum * v + g;
         return r * (g + momentum * v);
     }
@@ -63,12 +67,13 @@ struct Nesterov {
 ///     s ← s + g²,  w ← w − r·g/(√s + epsilon)
 ///
 /// The paper's δ is `epsilon`, outside of the root; s starts at 0.
+template <class Real>
 struct AdaGrad {
     static constexpr std::size_t memories = 1; ///< s
-    double epsilon;
+    Real epsilon;
 
     void prepare(std::uint64_t /*k*/) {}
-    double operator()(double g, double r, double& s) const {
+    Real operator()(Real g, Real r, Real& s) const {
         s += g * g;
         return r * g / (std::sqrt(s) + epsilon);
     }
@@ -80,12 +85,13 @@ struct AdaGrad {
 ///     s ← decay·s + (1 − decay)·g²,  w ← w − r·g/(√s + epsilon)
 ///
 /// Epsilon outside of the root, as in PyTorch (whose `alpha` is `decay`); not centred, without momentum.
+template <class Real>
 struct RmsProp {
     static constexpr std::size_t memories = 1; ///< s
-    double decay, epsilon;
+    Real decay, epsilon;
 
     void prepare(std::uint64_t /*k*/) {}
-    double operator()(double g, double r, double& s) const {
+    Real operator()(Real g, Real r, Real& s) const {
         s = decay * s + (1 - decay) * (g * g);
         return r * g / (std::sqrt(s) + epsilon);
     }
@@ -99,16 +105,17 @@ struct RmsProp {
 ///
 /// Both means are corrected for their start at 0, and epsilon is outside of the root, beside √v̂ (the paper's
 /// main form; its shorter form has an epsilon beside √v).
+template <class Real>
 struct Adam {
     static constexpr std::size_t memories = 2; ///< m, v
-    double beta1, beta2, epsilon;
-    double correction1 = 1, correction2 = 1; ///< what a mean has of its full weight by now
+    Real beta1, beta2, epsilon;
+    Real correction1 = 1, correction2 = 1; ///< what a mean has of its full weight by now
 
     void prepare(std::uint64_t k) {
-        correction1 = 1 - std::pow(beta1, static_cast<double>(k + 1));
-        correction2 = 1 - std::pow(beta2, static_cast<double>(k + 1));
+        correction1 = static_cast<Real>(1 - std::pow(double{beta1}, static_cast<double>(k + 1)));
+        correction2 = static_cast<Real>(1 - std::pow(double{beta2}, static_cast<double>(k + 1)));
     }
-    double operator()(double g, double r, double& m, double& v) const {
+    Real operator()(Real g, Real r, Real& m, Real& v) const {
         m = beta1 * m + (1 - beta1) * g;
         v = beta2 * v + (1 - beta2) * (g * g);
         return r * (m / correction1) / (std::sqrt(v / correction2) + epsilon);

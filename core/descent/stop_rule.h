@@ -1,6 +1,7 @@
 // When a descent has had enough.
 #pragma once
 
+#include <bit>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -16,6 +17,15 @@ inline bool allFinite(std::span<const double> values) noexcept {
     return true;
 }
 
+/// The same for the thousands of knobs of a network, where it matters: by the bits, many at a time.
+inline bool allFinite(std::span<const float> values) noexcept {
+    constexpr std::uint32_t exponent = 0x7F800000; // all ones in infinities and NaN alone
+    bool finite = true;
+    for (const float value : values)
+        finite &= (std::bit_cast<std::uint32_t>(value) & exponent) != exponent;
+    return finite;
+}
+
 /// A descent stops after `steps` steps, or after a step that was flat, or where a value is not finite.
 struct StopRule {
     std::uint64_t steps;
@@ -24,12 +34,12 @@ struct StopRule {
     /// A step that changed *both* the cost and every knob by less than the tolerance. Both: the endless
     /// bounce never changes the cost, and on a plateau the knob creeps long after the cost seems to stand
     /// still.
-    bool isFlat(double costBefore, double costNow, std::span<const double> wBefore,
-                std::span<const double> wNow) const noexcept {
+    template <class Knobs>
+    bool isFlat(double costBefore, double costNow, const Knobs& wBefore, const Knobs& wNow) const noexcept {
         if (!(std::fabs(costNow - costBefore) < tolerance))
             return false;
         for (std::size_t i = 0; i < wNow.size(); ++i)
-            if (!(std::fabs(wNow[i] - wBefore[i]) < tolerance))
+            if (!(std::fabs(double{wNow[i]} - double{wBefore[i]}) < tolerance))
                 return false;
         return true;
     }

@@ -17,9 +17,19 @@ Parameter epsilon(double standard) {
     return {"epsilon", "Epsilon", "a finite number above 0", standard, 0, infinity, false, false};
 }
 
-template <class Formula>
-std::unique_ptr<UpdateRule> make(Formula formula) {
-    return std::make_unique<LanewiseRule<Formula>>(formula);
+/// A parameter above 0 or below 1 stays that, however few digits there are.
+template <class Real>
+Real narrowed(double value) {
+    using Limits = std::numeric_limits<Real>;
+    const Real rounded = static_cast<Real>(value);
+    if (value > 0 && rounded < Limits::min())
+        return Limits::min();
+    return value < 1 && rounded >= 1 ? 1 - Limits::epsilon() / 2 : rounded;
+}
+
+template <template <class> class Formula, class Real, class... Values>
+std::unique_ptr<UpdateRuleOf<Real>> make(Values... values) {
+    return std::make_unique<LanewiseRule<Formula, Real>>(Formula<Real>{narrowed<Real>(values)...});
 }
 
 } // namespace
@@ -58,23 +68,29 @@ const std::vector<Offer>& ruleOffers() {
     return offers;
 }
 
-std::unique_ptr<UpdateRule> makeRule(const Choice& rule) {
+template <class Real>
+std::unique_ptr<UpdateRuleOf<Real>> makeRule(const Choice& rule) {
     const auto value = [&](std::size_t i) { return rule.values.at(i).value(); };
     if (rule.name == "momentum")
-        return make(Momentum{value(0)});
+        return make<Momentum, Real>(value(0));
     if (rule.name == "nesterov")
-        return make(Nesterov{value(0)});
+        return make<Nesterov, Real>(value(0));
     if (rule.name == "adagrad")
-        return make(AdaGrad{value(0)});
+        return make<AdaGrad, Real>(value(0));
     if (rule.name == "rmsprop")
-        return make(RmsProp{value(0), value(1)});
+        return make<RmsProp, Real>(value(0), value(1));
     if (rule.name == "adam")
-        return make(Adam{value(0), value(1), value(2)});
-    return make(Plain{});
+        return make<Adam, Real>(value(0), value(1), value(2));
+    return make<Plain, Real>();
 }
 
+template std::unique_ptr<UpdateRuleOf<float>> makeRule<float>(const Choice&);
+template std::unique_ptr<UpdateRuleOf<double>> makeRule<double>(const Choice&);
+
 std::size_t memoriesOf(const Choice& rule) {
-    return rule.name == "gd" ? Plain::memories : rule.name == "adam" ? Adam::memories : Momentum::memories;
+    return rule.name == "gd"     ? Plain<double>::memories
+           : rule.name == "adam" ? Adam<double>::memories
+                                 : Momentum<double>::memories;
 }
 
 bool carriesSpeed(const Choice& rule) {

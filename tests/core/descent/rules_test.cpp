@@ -1,4 +1,5 @@
 // The update rules against closed forms, steps done by hand, and decimal arithmetic.
+#include "core/descent/stop_rule.h"
 #include "tests/core/descent/trajectory.h"
 
 #include <algorithm>
@@ -229,6 +230,58 @@ TEST(Rules, AdaptiveStepsDoNotMindTheScale) {
         const auto large = descend(LongBowl({0x1p10}, {1}), settings);
         EXPECT_TRUE(std::ranges::equal(small.allW(), large.allW())) << name;
     }
+}
+
+/// The same steps in float, as far as its 24 bits go: each is off by a few roundings of 6·10⁻⁸.
+TEST(Rules, InSinglePrecisionAreTheSame) {
+    constexpr std::size_t lanes = 100;
+    for (const Offer& offer : ruleOffers()) {
+        const auto inDouble = makeRule(standardChoice(offer));
+        const auto inSingle = makeRule<float>(standardChoice(offer));
+        inDouble->reset(lanes);
+        inSingle->reset(lanes);
+        std::vector<double> gradient(lanes), change(lanes);
+        std::vector<float> sameGradient(lanes), sameChange(lanes);
+        for (int k = 0; k < 50; ++k) {
+            for (std::size_t i = 0; i < lanes; ++i) {
+                sameGradient[i] = static_cast<float>(std::sin(static_cast<double>(3 * i) + 0.1 * k));
+                gradient[i] = static_cast<double>(sameGradient[i]);
+            }
+            inDouble->step(gradient, 0.3, change);
+            inSingle->step(sameGradient, 0.3, sameChange);
+            for (std::size_t i = 0; i < lanes; ++i)
+                ASSERT_NEAR(static_cast<double>(sameChange[i]), change[i], 1e-5) << offer.name;
+        }
+        EXPECT_EQ(inSingle->memory().size(), memoriesOf(standardChoice(offer)) * lanes);
+    }
+}
+
+/// 10⁻³⁰⁰ is 0 for a float, and 1 − 10⁻¹² is 1; then there would be 0/0 where a slope is 0.
+TEST(Rules, InSinglePrecisionNeverDivideByZero) {
+    for (const char* name : {"adagrad:epsilon=1e-300", "rmsprop:decay=0.999999999999,epsilon=1e-300",
+                             "adam:beta1=0.999999999999,beta2=0.999999999999,epsilon=1e-300"}) {
+        const auto inSingle = makeRule<float>(rule(name));
+        inSingle->reset(2);
+        const std::vector<float> gradient = {0, 1};
+        std::vector<float> change(2);
+        for (int k = 0; k < 3; ++k) {
+            inSingle->step(gradient, 0.1, change);
+            EXPECT_EQ(change[0], 0) << name;
+            EXPECT_TRUE(std::isfinite(change[1]) && change[1] < 0) << name << ' ' << change[1];
+        }
+    }
+}
+
+TEST(StopRule, SeesWhatIsNotFiniteInFloatsToo) {
+    std::vector<float> values(1000, -3e38F);
+    EXPECT_TRUE(allFinite(std::span<const float>(values)));
+    EXPECT_TRUE(allFinite(std::span<const float>()));
+    for (const float wrong : {INFINITY, -INFINITY, NAN, -NAN})
+        for (const std::size_t place : {0, 1, 517, 999}) {
+            std::vector<float> some = values;
+            some[place] = wrong;
+            EXPECT_FALSE(allFinite(std::span<const float>(some)));
+        }
 }
 
 /// Where there is no slope there is no step, and nothing is divided by zero.

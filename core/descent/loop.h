@@ -1,0 +1,80 @@
+// The loop of every descent: read the gradient, step, repeat.
+//
+// One loop for one knob and for 13,002, for a run that keeps every row and for a training that cannot. What
+// differs is given as types, so that a compiler sees all of it: the cost, the rows (where row k is, be it in
+// a record of all of them or in the only two that there are), the rule, and what is done before each step.
+#pragma once
+
+#include "core/descent/run.h"
+#include "core/descent/stop_rule.h"
+
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <stop_token>
+
+namespace downhill {
+
+/// One row: a place and what was found there. The number of knobs is known to the compiler where it is one or
+/// two: half the time a step.
+template <class Real, std::size_t knobs>
+struct Row {
+    std::span<Real, knobs> w, slope, change;
+    double& cost;
+
+    bool isFinite() const { return std::isfinite(cost) && allFinite(slope) && allFinite(w); }
+};
+
+/// What a RateSchedule is for most runs, without looking.
+struct ConstantRate {
+    double rate;
+    double at(std::uint64_t /*k*/) const { return rate; }
+    bool changesAt(std::uint64_t /*k*/) const { return false; }
+};
+
+/// Where the loop ended: the last row, and why.
+struct LoopEnd {
+    std::size_t row;
+    StopReason reason;
+};
+
+/// Looks at a row whose w is there: fills in the slopes and the cost. A cost that is another one with every
+/// step, as that of a network which reads a few images at a time, has a `prepare(row)`, and is told first.
+template <class Cost, class Rows>
+void look(Cost& cost, const Rows& rows, std::size_t row) {
+    if constexpr (requires { cost.prepare(row); })
+        cost.prepare(row);
+    const auto here = rows[row];
+    here.cost = cost.costAndGradient(here.w, here.slope);
+}
+
+/// Goes on from row `first`, which was looked at already. Rows k and k + 1 are in use at the same time, and
+/// row k − 1 is still looked at where there is a tolerance; all others may be overwritten. `beforeStep` is
+/// told each row that will be stepped from.
+template <class Cost, class Rows, class Rule, class Rates, class BeforeStep>
+LoopEnd loop(Cost& cost, const Rows rows, const std::size_t first, Rule& rule, const Rates rates,
+             const StopRule stopRule, const std::stop_token& stop, const BeforeStep& beforeStep) {
+    for (std::size_t row = first;; ++row) {
+        const auto here = rows[row];
+        if (!here.isFinite())
+            return {row, StopReason::notFinite};
+        // who changes the rate here wants to go on
+        if (row > first && stopRule.isFlat(rows[row - 1].cost, here.cost, rows[row - 1].w, here.w) &&
+            !rates.changesAt(row))
+            return {row, StopReason::flat};
+        if (row >= stopRule.steps)
+            return {row, StopReason::maxSteps};
+        if (stop.stop_requested())
+            return {row, StopReason::cancelled};
+        beforeStep(row); // so that nobody is told of this row's change while it is written
+
+        const auto next = rows[row + 1];
+        rule.step(here.slope, rates.at(row), here.change);
+        for (std::size_t i = 0; i < here.w.size(); ++i)
+            next.w[i] = here.w[i] + here.change[i];
+        look(cost, rows, row + 1);
+    }
+}
+
+} // namespace downhill
