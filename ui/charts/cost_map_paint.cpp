@@ -102,6 +102,7 @@ void CostMapPlot::paintOver(QPainter& p) {
     paintLine(p, path_.line, QPen(theme().path, theme().dp(2), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     paintSteps(p);
     paintArrows(p);
+    paintPinnedNames(p);
     p.restore();
     paintLowerPoint(p);
     paintLeaving(p);
@@ -127,14 +128,20 @@ void CostMapPlot::paintLine(QPainter& p, const QPolygonF& line, QPen pen) const 
     QColor rim = theme().card;
     rim.setAlpha(190);
     p.setBrush(Qt::NoBrush);
-    p.setPen(QPen(rim, pen.widthF() + theme().dp(2.4), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    QPen wide(rim, pen.widthF() + theme().dp(2.4), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (pen.style() == Qt::CustomDashLine) { // dash by dash: a pattern counts in widths of its pen
+        QList<qreal> pattern = pen.dashPattern();
+        for (qreal& length : pattern)
+            length *= pen.widthF() / wide.widthF();
+        wide.setDashPattern(pattern);
+    }
+    p.setPen(wide);
     p.drawPath(path);
     p.setPen(pen);
     p.drawPath(path);
 }
 
 void CostMapPlot::paintPinned(QPainter& p) const {
-    std::vector<LineLabel> labels;
     for (const PinnedPath& pinned : pinned_) {
         if (pinned.line.cost->text() != cost_->text())
             continue;
@@ -144,8 +151,15 @@ void CostMapPlot::paintPinned(QPainter& p) const {
         const QPointF now = placeIn(run, std::min(step(), run.stepsTaken()));
         if (std::isfinite(now.x()) && std::isfinite(now.y()))
             paintDot(p, now, theme().dp(6), pen.color());
-        labels.push_back({pinned.line.label, pen.color(), pinned.path.line});
     }
+}
+
+void CostMapPlot::paintPinnedNames(QPainter& p) const {
+    std::vector<LineLabel> labels;
+    for (const PinnedPath& pinned : pinned_)
+        if (pinned.line.cost->text() == cost_->text())
+            labels.push_back(
+                {pinned.line.label, pinnedPen(pinned.line.look, theme()).color(), pinned.path.line});
     if (labels.empty())
         return;
     labels.push_back({tr("this run"), theme().path, path_.line});

@@ -69,6 +69,7 @@ private:
     void paintLegend(QPainter& p) const;
     void paintLine(QPainter& p, const QPolygonF& line, QPen pen) const;
     void paintPinned(QPainter& p) const;
+    void paintPinnedNames(QPainter& p) const;
     void paintSteps(QPainter& p) const;
     void paintArrow(QPainter& p, QPointF from, QPointF to) const;
     void paintArrows(QPainter& p) const;
