@@ -1,5 +1,6 @@
 #include "core/descent/rate_schedule.h"
 #include "core/insight/diagnosis_words.h"
+#include "core/insight/knob_by_knob.h"
 #include "core/insight/phrases.h"
 #include "core/insight/verdict.h"
 #include "core/text/number_text.h"
@@ -9,6 +10,10 @@
 
 namespace downhill {
 namespace {
+
+std::string thenMore(std::string text, const std::string& more) {
+    return text.empty() || more.empty() ? text + more : text + " " + more;
+}
 
 std::string stationaryWords(const Run& run, const Insight& insight) {
     const std::string place = placeText(run.w(0));
@@ -73,12 +78,13 @@ std::string divergingWords(const Reading& reading, const Run& run) {
         return std::string(std::isfinite(run.cost(0)) ? "The slope" : "The cost") + " is not defined" +
                atPlace(run.w(0)) + ", so there is nothing to follow.";
     if (reading.fallsForEver)
-        return sentence("The cost falls and falls, and the slope only gets steeper: " +
-                        costSeries(run, 0, reading.finiteRows - 1));
+        return thenMore(sentence("The cost falls and falls, and the slope only gets steeper: " +
+                                 costSeries(run, 0, reading.finiteRows - 1)),
+                        knobByKnobWords(run, reading));
     if (reading.leftItsDomain)
         return "Step " + countText(end) + " led out of the landscape: the cost is not defined" +
                atPlace(run.w(end)) + ".";
-    return explosionWords(reading, run);
+    return thenMore(knobByKnobWords(run, reading), explosionWords(reading, run));
 }
 
 std::string oscillatingWords(const Reading& reading, const Run& run) {
@@ -93,7 +99,7 @@ std::string oscillatingWords(const Reading& reading, const Run& run) {
         return std::string(run.knobs() == 1 ? "w swings" : "The knobs swing") + " to and fro, and " + cost +
                ".";
     if (run.knobs() != 1)
-        return "The steps keep turning back, and " + cost + ".";
+        return thenMore(knobByKnobWords(run, reading), "The steps keep turning back, and " + cost + ".");
     const std::size_t from = reading.last >= 2 ? reading.last - 2 : 0;
     const bool sides = from + 2 > reading.last || (run.w(from + 1)[0] - run.w(from)[0] > 0) !=
                                                       (run.w(from + 2)[0] - run.w(from + 1)[0] > 0);
@@ -139,6 +145,8 @@ std::string convergingWords(Verdict verdict, const Reading& reading, const Run& 
                         (factor == 0 ? " the slope is 0" : " hardly any slope is left") +
                         ". The cost: " + costs);
 
+    if (const std::string words = knobByKnobWords(run, reading); !words.empty())
+        return words;
     const std::string across = verdict == Verdict::overshooting ? "jumps across the bottom and " : "";
     if (shrinksWItself(reading, run))
         return sentence("Each step " + across + "keeps " + percentText(factor) +
@@ -174,8 +182,9 @@ std::string crawlingWords(const Reading& reading, const Run& run) {
     if (!reading.moved)
         return "The steps are too short to move anything. " + course;
     if (reading.factor < 1)
-        return "At this pace the slope needs about " + roughly(stepsForTwoDigits(reading.factor)) +
-               " steps to shrink to a hundredth. " + course;
+        return thenMore("At this pace the slope needs about " + roughly(stepsForTwoDigits(reading.factor)) +
+                            " steps to shrink to a hundredth. " + course,
+                        knobByKnobWords(run, reading));
     return "The slope has not shrunk at all. " + course;
 }
 

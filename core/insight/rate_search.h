@@ -14,7 +14,7 @@ namespace downhill {
 struct FoundRate {
     double rate = 0;
     std::size_t steps = 0; ///< until 99.99 % of the way down is behind it
-    bool arrives = false;  ///< it gets that far; else `steps` are all that there were
+    bool arrives = false;  ///< it gets that far, and there is a bottom there; else `steps` are all there were
     bool glides = false;   ///< without overshooting
 };
 

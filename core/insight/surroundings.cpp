@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numbers>
 #include <vector>
 
 namespace downhill {
@@ -24,10 +25,11 @@ std::vector<std::vector<double>> directionsOf(std::size_t knobs) {
         directions.emplace_back(knobs, 0.0);
         directions.back()[i] = 1;
     }
-    if (knobs == 2) {
-        directions.push_back({1, 1});
-        directions.push_back({1, -1});
-    }
+    constexpr int around = 32; // of two knobs, half way around: the falling side of a saddle may be narrow
+    for (int i = 1; knobs == 2 && i < around; ++i)
+        if (i != around / 2)
+            directions.push_back(
+                {std::cos(std::numbers::pi * i / around), std::sin(std::numbers::pi * i / around)});
     return directions;
 }
 

@@ -11,7 +11,7 @@ namespace downhill {
 /// direction.
 enum class LevelPlace { minimum, maximum, saddle, flat, unknown };
 
-/// Looks a little way off in every direction, along each knob and, with two, along the diagonals: first at
+/// Looks a little way off along each knob and, with two, in directions all around, 6° apart: first at
 /// 1/10,000 of the size of w (or of 1), farther as long as nothing changes.
 LevelPlace levelPlaceAt(const CostFunction& cost, std::span<const double> w);
 
