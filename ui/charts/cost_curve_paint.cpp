@@ -7,7 +7,6 @@
 
 #include <QLineSeries>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <cmath>
 
@@ -75,18 +74,11 @@ void CostCurve::paintStepArrow(QPainter& p) const {
     p.drawLine(QPointF(at->x(), at->y() + theme().dp(7)), QPointF(at->x(), ground));
 
     const double to = toScene({run()->w(step() + 1)[0], 0}).x();
-    if (!std::isfinite(to) || std::abs(to - at->x()) < 1.5)
+    if (!std::isfinite(to))
         return;
-    const double direction = to > at->x() ? 1 : -1;
-    const double head = std::min(theme().dp(9), std::abs(to - at->x()));
     const double tip = std::clamp(to, area.left() - theme().dp(8), area.right() + theme().dp(8));
-    p.setPen(QPen(theme().current, theme().dp(3), Qt::SolidLine, Qt::FlatCap));
-    p.drawLine(QPointF(at->x(), ground), QPointF(tip - direction * head * 0.8, ground));
-    QPainterPath arrow(QPointF(tip, ground));
-    arrow.lineTo(tip - direction * head, ground - head * 0.6);
-    arrow.lineTo(tip - direction * head, ground + head * 0.6);
-    arrow.closeSubpath();
-    p.fillPath(arrow, theme().current);
+    paintArrow(p, {at->x(), ground}, {tip, ground},
+               QPen(theme().current, theme().dp(3), Qt::SolidLine, Qt::FlatCap), theme().dp(9));
 }
 
 void CostCurve::paintSlopeWords(QPainter& p) const {

@@ -178,21 +178,6 @@ void CostMapPlot::paintSteps(QPainter& p) const {
     }
 }
 
-void CostMapPlot::paintArrow(QPainter& p, QPointF from, QPointF to) const {
-    const QLineF shaft(from, to);
-    const double head = std::min(theme().dp(11), shaft.length());
-    if (shaft.length() < 1.5)
-        return;
-    const QPointF along = (to - from) / shaft.length(), across(-along.y(), along.x());
-    const QPointF neck = to - along * head;
-    p.drawLine(from, neck + along * (head * 0.2));
-    QPainterPath tip(to);
-    tip.lineTo(neck + across * (head * 0.5));
-    tip.lineTo(neck - across * (head * 0.5));
-    tip.closeSubpath();
-    p.fillPath(tip, theme().current);
-}
-
 // The way uphill, which the gradient tells, and the step that follows from it.
 void CostMapPlot::paintArrows(QPainter& p) const {
     const auto at = placeOf(step());
@@ -204,15 +189,15 @@ void CostMapPlot::paintArrows(QPainter& p) const {
                          -slope[1] * plotArea().height() / (yScale().to - yScale().from));
     const double length = std::hypot(uphill.x(), uphill.y());
     if (std::isfinite(length) && length > 0) {
-        p.setPen(QPen(theme().current, theme().dp(1.7), Qt::DashLine));
-        paintArrow(p, *at, *at + uphill / length * theme().dp(58));
+        paintArrow(p, *at, *at + uphill / length * theme().dp(58),
+                   QPen(theme().current, theme().dp(1.7), Qt::DashLine), theme().dp(11));
     }
     if (!change.empty()) {
         const QPointF next = placeIn(*run(), step() + 1);
         const QRectF bounds = plotArea().adjusted(-500, -500, 500, 500);
         if (const auto line = clipped(QLineF(*at, next), bounds)) {
-            p.setPen(QPen(theme().current, theme().dp(3.4), Qt::SolidLine, Qt::FlatCap));
-            paintArrow(p, line->p1(), line->p2());
+            paintArrow(p, line->p1(), line->p2(),
+                       QPen(theme().current, theme().dp(3.4), Qt::SolidLine, Qt::FlatCap), theme().dp(11));
         }
     }
     paintDot(p, *at, theme().dp(step() == 0 ? 5 : 7.5), theme().current);

@@ -71,7 +71,6 @@ private:
     void paintPinned(QPainter& p) const;
     void paintPinnedNames(QPainter& p) const;
     void paintSteps(QPainter& p) const;
-    void paintArrow(QPainter& p, QPointF from, QPointF to) const;
     void paintArrows(QPainter& p) const;
     void paintLowerPoint(QPainter& p) const;
     void paintLeaving(QPainter& p) const;

@@ -58,6 +58,8 @@ protected:
     void setRoomAbove(double height);
 
     void paintDot(QPainter& p, QPointF at, double radius, const QColor& fill) const;
+    /// In the pen's colour; shorter ones have smaller heads, and next to none is not painted.
+    static void paintArrow(QPainter& p, QPointF from, QPointF to, const QPen& shaft, double head);
     void paintDiamond(QPainter& p, QPointF at) const; ///< a place worth knowing
     /// Where a line from `last` to `next` leaves the plot, with a few words. Either may be infinite or NaN.
     void paintWayOut(QPainter& p, QPointF last, QPointF next, const QString& text) const;

@@ -4,6 +4,7 @@
 #include "ui/charts/geometry.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -66,6 +67,21 @@ void Plot::paintLabel(QPainter& p, QPointF at, const QString& text) const {
     p.drawRoundedRect(box, theme_.dp(6), theme_.dp(6));
     p.setPen(theme_.text);
     p.drawText(box.adjusted(theme_.dp(10), theme_.dp(6), 0, 0), Qt::AlignLeft | Qt::AlignTop, text);
+}
+
+void Plot::paintArrow(QPainter& p, QPointF from, QPointF to, const QPen& shaft, double head) {
+    const double length = QLineF(from, to).length();
+    if (!(length >= 1.5))
+        return;
+    head = std::min(head, length);
+    const QPointF along = (to - from) / length, across(-along.y(), along.x()), neck = to - along * head;
+    p.setPen(shaft);
+    p.drawLine(from, neck + along * (head * 0.2));
+    QPainterPath tip(to);
+    tip.lineTo(neck + across * (head * 0.55));
+    tip.lineTo(neck - across * (head * 0.55));
+    tip.closeSubpath();
+    p.fillPath(tip, shaft.color());
 }
 
 void Plot::paintDiamond(QPainter& p, QPointF at) const {

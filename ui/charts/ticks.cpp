@@ -32,7 +32,8 @@ void mark(AxisScale& scale, double step) {
     }
 }
 
-// A little under half of the largest number, so that the width of an axis, and some room around, is a number too.
+// A little under half of the largest number, so that the width of an axis, and some room around, is a number
+// too.
 constexpr double farthest = 8e307;
 
 AxisScale spanning(double from, double to) {

@@ -24,7 +24,7 @@ struct AxisScale {
     double positionOf(double value) const;
 };
 
-/// A range [from, to] as given, marked at round numbers, at most `most` of them (at least 2 marks' room).
+/// A range [from, to] as given, marked at round numbers, about `most` of them.
 AxisScale linearScale(double from, double to, int most);
 
 /// The same with the ends moved out to the marks.

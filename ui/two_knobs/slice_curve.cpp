@@ -6,7 +6,6 @@
 
 #include <QLineSeries>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -159,15 +158,9 @@ void SliceCurve::paintOver(QPainter& p) {
         }
     }
     if (const auto next = placeOf(step() + 1)) {
-        const double ground = area.bottom(), from = toScene({0, 0}).x();
-        const double head = std::min(theme().dp(9), next->x() - from);
-        p.setPen(QPen(theme().current, theme().dp(3), Qt::SolidLine, Qt::FlatCap));
-        p.drawLine(QPointF(from, ground), QPointF(next->x() - head * 0.8, ground));
-        QPainterPath arrow(QPointF(next->x(), ground));
-        arrow.lineTo(next->x() - head, ground - head * 0.6);
-        arrow.lineTo(next->x() - head, ground + head * 0.6);
-        arrow.closeSubpath();
-        p.fillPath(arrow, theme().current);
+        const double ground = area.bottom();
+        paintArrow(p, {toScene({0, 0}).x(), ground}, {next->x(), ground},
+                   QPen(theme().current, theme().dp(3), Qt::SolidLine, Qt::FlatCap), theme().dp(9));
         p.setPen(QPen(theme().current, theme().dp(1.2), Qt::DotLine));
         p.drawLine(*next, QPointF(next->x(), ground));
         paintDot(p, *next, theme().dp(5), theme().ahead);
