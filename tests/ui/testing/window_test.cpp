@@ -4,6 +4,7 @@
 #include "ui/charts/loss_curve.h"
 #include "ui/charts/plot_view.h"
 #include "ui/controls/number_field.h"
+#include "ui/rate_map/live_rate_map.h"
 #include "ui/steps/step_table.h"
 #include "ui/steps/step_table_model.h"
 #include "ui/verdict/verdict_banner.h"
@@ -38,8 +39,10 @@ void WindowTest::closeWindow() {
 }
 
 bool WindowTest::settle() {
-    return eventually([this] {
-        return live()->run() && live()->isComplete() && live()->run()->settings() == live()->settings();
+    const auto* rates = window->page()->findChild<LiveRateMap*>();
+    return eventually([&] {
+        return live()->run() && live()->isComplete() && live()->run()->settings() == live()->settings() &&
+               rates->isCurrent();
     });
 }
 
@@ -56,8 +59,9 @@ QAbstractButton* WindowTest::button(const QString& accessibleName) const {
         return nullptr;
     };
     const RunPage* page = window->page();
-    for (const QWidget* place : {static_cast<const QWidget*>(page), static_cast<const QWidget*>(page->transport()),
-                                 static_cast<const QWidget*>(window.get())})
+    for (const QWidget* place :
+         {static_cast<const QWidget*>(page), static_cast<const QWidget*>(page->transport()),
+          static_cast<const QWidget*>(window.get())})
         if (auto* found = named(place))
             return found;
     ADD_FAILURE() << "no button is called " << accessibleName.toStdString();

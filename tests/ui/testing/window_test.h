@@ -49,7 +49,8 @@ protected:
     void openWindow(QSize size = {1440, 900});
     void closeWindow();
 
-    /// Waits until the run of the settings chosen now is there, with its verdict and its cure.
+    /// Waits until the run of the settings chosen now is there, with its verdict and its cure, and its rate
+    /// map.
     bool settle();
     bool settle(const RunSettings& settings); ///< chooses them first
 
