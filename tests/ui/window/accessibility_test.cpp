@@ -60,6 +60,22 @@ TEST_F(Accessibility, EverythingHasAName) {
     }
 }
 
+TEST_F(Accessibility, EverythingOnThePageWithTwoKnobsHasANameOfItsOwn) {
+    window->showPage(1);
+    ASSERT_TRUE(settle());
+    std::set<QString> names;
+    for (QWidget* widget : interactive()) {
+        QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
+        ASSERT_TRUE(face) << nameOf(widget);
+        const QString name = face->text(QAccessible::Name).trimmed();
+        EXPECT_FALSE(name.isEmpty()) << nameOf(widget);
+        if (qobject_cast<QLineEdit*>(widget) || qobject_cast<QAbstractSlider*>(widget)) {
+            EXPECT_TRUE(names.insert(name).second) << name.toStdString();
+        }
+    }
+    EXPECT_TRUE(find<QWidget>("costMap")->accessibleDescription().contains(QStringLiteral("w₁² + 6·w₂²")));
+}
+
 TEST_F(Accessibility, NoTwoFieldsHaveTheSameName) {
     std::set<QString> names;
     for (QWidget* widget : interactive())

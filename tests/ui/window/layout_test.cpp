@@ -215,6 +215,17 @@ TEST_P(Layout, HoldsEveryCostOfTheCatalogue) {
     }
 }
 
+TEST_P(Layout, HoldsTheCostMap) {
+    window->showPage(1);
+    ASSERT_TRUE(settle());
+    expectAllWell();
+    ASSERT_TRUE(settle({.cost = "w1^2 + 6*w2^2", .start = {-8, 3.2}, .rate = 2, .steps = 2000}));
+    playhead()->setStep(3);
+    letLayoutsSettle();
+    expectNothingCutOff();
+    expectNoOverlap();
+}
+
 INSTANTIATE_TEST_SUITE_P(
     Sizes, Layout,
     ::testing::Values(Look{{1366, 768}, Theme::Mode::light}, Look{{1366, 768}, Theme::Mode::dark},
