@@ -43,7 +43,7 @@ const std::vector<Group>& groups() {
            "step:every=10,factor=0.5, exponential:decay=0.95, inverse:decay=0.1,\n"
            "cosine:steps=N, that of --steps if not said"},
           {"rate-change", "LIST", "", "Other rates from later steps on, as 10=0.01 or 5=0.5,10=0.05"},
-          {"steps", "N", "20", "At most N steps, 1 to 10,000,000"},
+          {"steps", "N", "", "At most N steps, 1 to 10,000,000 (default: the named cost's, else 20)"},
           {"tolerance", "T", "1e-6",
            "Stop when a step changes both the cost and every knob by less\n"
            "than T; 0 never stops early"}}},

@@ -55,7 +55,7 @@ TEST(Help, TellsEveryOptionAndItsDefault) {
                                                            {"--rate R", "else 0.1"},
                                                            {"--rule RULE", "default: gd"},
                                                            {"--schedule NAME", "default: constant"},
-                                                           {"--steps N", "default: 20"},
+                                                           {"--steps N", "else 20"},
                                                            {"--tolerance T", "default: 1e-6"},
                                                            {"--table FILE", "- is standard output"},
                                                            {"--report FILE", "- is standard output"},
