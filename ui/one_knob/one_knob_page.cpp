@@ -9,6 +9,7 @@
 #include "ui/pins/pin_list.h"
 #include "ui/pins/steps_card.h"
 #include "ui/playback/playhead.h"
+#include "ui/rate_map/rate_card.h"
 #include "ui/rate_map/rate_curve_card.h"
 #include "ui/run/live_run.h"
 #include "ui/verdict/verdict_banner.h"
@@ -39,7 +40,7 @@ void OneKnobPage::placeParts(RunControls* controls, QWidget* picture) {
     grid_ = new QGridLayout(pictures);
     grid_->addWidget(banner(), 0, 0, 1, 2);
     auto* above = new QHBoxLayout;
-    above->addWidget(controls->rateCurve());
+    above->addWidget(rateCurve_ = controls->rateCard()->makeCurve());
     above->addWidget(picture, 1);
     grid_->addLayout(above, 1, 0, 1, 2);
     grid_->addWidget(lossCurve(), 2, 0);
@@ -58,6 +59,7 @@ void OneKnobPage::placeParts(RunControls* controls, QWidget* picture) {
 
 void OneKnobPage::setTheme(const Theme& theme) {
     RunPage::setTheme(theme);
+    rateCurve_->setFixedWidth(theme.px(372));
     grid_->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(10));
     grid_->setSpacing(theme.px(10));
 }

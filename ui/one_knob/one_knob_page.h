@@ -7,6 +7,8 @@ class QGridLayout;
 
 namespace downhill {
 
+class RateCurveCard;
+
 class OneKnobPage : public RunPage {
     Q_OBJECT
 public:
@@ -19,6 +21,7 @@ private:
     void placeParts(RunControls* controls, QWidget* picture);
     void compareRates();
 
+    RateCurveCard* rateCurve_;
     QGridLayout* grid_;
 };
 

@@ -5,10 +5,8 @@
 #include "ui/page/start_card.h"
 #include "ui/page/stop_card.h"
 #include "ui/rate_map/rate_card.h"
-#include "ui/rate_map/rate_curve_card.h"
 #include "ui/run/rate_edit.h"
 
-#include <QAction>
 #include <QVBoxLayout>
 
 namespace downhill {
@@ -30,10 +28,6 @@ RunControls::RunControls(LiveRun* live, Playhead* playhead, QWidget* parent) : Q
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-
-    rateCurve_ = new RateCurveCard(live, rate_->map(), this);
-    rateCurve_->hide();
-    connect(rate_->curveAction(), &QAction::toggled, rateCurve_, &QWidget::setVisible);
 }
 
 void RunControls::addCard(QWidget* card) {
@@ -45,7 +39,6 @@ void RunControls::setTheme(const Theme& theme) {
     theme_ = theme;
     setFixedWidth(theme.px(306));
     rate_->setTheme(theme);
-    rateCurve_->setTheme(theme);
     start_->setTheme(theme);
     rule_->setTheme(theme);
     stop_->setTheme(theme);

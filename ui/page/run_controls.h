@@ -11,7 +11,6 @@ class CostCard;
 class LiveRun;
 class Playhead;
 class RateCard;
-class RateCurveCard;
 class RuleCard;
 class StartCard;
 class StopCard;
@@ -25,8 +24,6 @@ public:
     void setTheme(const Theme& theme);
     void addCard(QWidget* card); ///< below the others
     RateCard* rateCard() const { return rate_; }
-    /// Belongs beside the pictures: there when rateCard()'s curveAction() is on.
-    RateCurveCard* rateCurve() const { return rateCurve_; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -37,7 +34,6 @@ private:
     Theme theme_ = Theme::light();
     CostCard* cost_;
     RateCard* rate_;
-    RateCurveCard* rateCurve_;
     StartCard* start_;
     RuleCard* rule_;
     StopCard* stop_;

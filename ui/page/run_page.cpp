@@ -14,7 +14,6 @@
 #include "ui/playback/transport_bar.h"
 #include "ui/rate_map/live_rate_map.h"
 #include "ui/rate_map/rate_card.h"
-#include "ui/rate_map/rate_curve_card.h"
 #include "ui/run/live_run.h"
 #include "ui/steps/step_table.h"
 #include "ui/steps/step_table_model.h"
@@ -134,7 +133,7 @@ void RunPage::setTheme(const Theme& theme) {
         card->layout()->setContentsMargins(theme.px(14), theme.px(7), theme.px(14), theme.px(8));
         card->layout()->setSpacing(theme.px(5));
     }
-    for (Card* card : std::initializer_list<Card*>{picture_, lossCurve_, steps_, controls_->rateCurve()})
+    for (Card* card : std::initializer_list<Card*>{picture_, lossCurve_, steps_})
         setInnerMargins(card, theme);
     controls_->setTheme(theme);
     transport_->setTheme(theme);

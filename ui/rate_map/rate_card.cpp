@@ -3,6 +3,7 @@
 #include "core/descent/rate_schedule.h"
 #include "ui/rate_map/live_rate_map.h"
 #include "ui/rate_map/rate_bands.h"
+#include "ui/rate_map/rate_curve_card.h"
 #include "ui/run/live_run.h"
 #include "ui/run/rate_edit.h"
 #include "ui/text.h"
@@ -71,7 +72,17 @@ void RateCard::setTheme(const Theme& theme) {
     field()->setMaximumWidth(theme.px(78));
     showMap();
     showBest();
+    if (curveCard_)
+        curveCard_->setTheme(theme);
     fold_->setIcon(signIcon(Sign::down, theme.muted, theme.px(12)));
+}
+
+RateCurveCard* RateCard::makeCurve() {
+    curveCard_ = new RateCurveCard(live_, map_, this);
+    curveCard_->hide();
+    connect(curve_, &QAction::toggled, curveCard_, &QWidget::setVisible);
+    fold_->show();
+    return curveCard_;
 }
 
 // What the map is good for: the best rate to click, and the curve to unfold.
@@ -96,6 +107,7 @@ QWidget* RateCard::makeBestRow() {
     fold_->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the words
     fold_->setAccessibleName(tr("Rate curve"));
     fold_->setFocusPolicy(Qt::StrongFocus);
+    fold_->hide();
     layout->addWidget(fold_);
     return row;
 }
@@ -114,8 +126,10 @@ void RateCard::showBest() {
         return;
     const QString rate = tr("Best rate here: %1").arg(fieldText(map->best->rate));
     const QString all = tr("%1 (%2)").arg(rate, stepsWords(map->best->stepsNeeded));
-    const int room = body()->contentsRect().width() - fold_->sizeHint().width() - 8;
-    best_->setText(best_->fontMetrics().horizontalAdvance(all) <= room ? all : rate);
+    const int room = body()->contentsRect().width() - (curveCard_ ? fold_->sizeHint().width() : 0);
+    best_->setText(all);
+    if (best_->sizeHint().width() > room)
+        best_->setText(rate);
     best_->setAccessibleName(all);
     best_->setToolTip(all +
                       tr("\nThe rate that gets there in the fewest steps from this start; click to run it"));

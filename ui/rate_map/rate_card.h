@@ -13,6 +13,7 @@ namespace downhill {
 
 class LiveRateMap;
 class LiveRun;
+class RateCurveCard;
 class RateEdit;
 
 /// Edits a LiveRun's rate, of the whole run or from a step on, and shows it when it changes elsewhere.
@@ -22,7 +23,10 @@ public:
     RateCard(LiveRun* live, RateEdit* edit, QWidget* parent = nullptr);
 
     LiveRateMap* map() const { return map_; }
-    /// Checkable: whether the rate curve is to be seen.
+    /// Makes the rate curve, for a page to place beside its pictures; called at most once. Without one the
+    /// card offers none.
+    RateCurveCard* makeCurve();
+    /// Checkable: whether the curve is to be seen.
     QAction* curveAction() const { return curve_; }
 
     void setTheme(const Theme& theme) override;
@@ -46,6 +50,7 @@ private:
     QAction* curve_;
     QPushButton* best_;
     QToolButton* fold_;
+    RateCurveCard* curveCard_ = nullptr;
     Theme theme_ = Theme::light();
 };
 

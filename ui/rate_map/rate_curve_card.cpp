@@ -36,7 +36,9 @@ RateCurveCard::RateCurveCard(LiveRun* live, LiveRateMap* map, QWidget* parent)
 }
 
 void RateCurveCard::setTheme(const Theme& theme) {
-    setFixedWidth(theme.px(372));
+    layout()->setContentsMargins(theme.px(8), theme.px(9), theme.px(8),
+                                 theme.px(4)); // the chart brings its own
+    header()->setContentsMargins(theme.px(6), 0, theme.px(6), 0);
     view_->curve()->setTheme(theme);
 }
 

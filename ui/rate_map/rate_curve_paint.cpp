@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace downhill {
 
@@ -59,7 +60,7 @@ void RateCurve::layOutLegend() {
         legendRoom_ = QRectF(edge, 0, size().width() - 2 * edge, 0);
         entries = legendOf(bands_, {}, legendRoom_.width(), theme());
     }
-    constexpr double least = 230; // of a picture that has room for a legend
+    constexpr double least = 200; // of a picture that has room for a legend
     hasLegend_ = size().height() >= theme().dp(least);
     const double height = entries.empty() || !hasLegend_ ? 0 : entries.back().at.y() + theme().dp(legendRow);
     setRoomAbove(height / theme().scale + flagRow);
@@ -169,9 +170,21 @@ void RateCurve::paintBest(QPainter& p) const {
     p.setBrush(theme().good.ink);
     p.drawPolygon(
         QPolygonF({*at + QPointF(0, -r), *at + QPointF(r, 0), *at + QPointF(0, r), *at + QPointF(-r, 0)}));
-    paintNote(p, *at, Qt::AlignTop | Qt::AlignLeft,
-              tr("best: %1, %2").arg(qs(displayText(map_->best->rate)), stepsWords(map_->best->stepsNeeded)),
-              theme().good.ink);
+    const QString words =
+        tr("best: %1, %2").arg(qs(displayText(map_->best->rate)), stepsWords(map_->best->stepsNeeded));
+    // On the side where it is whole and hides less of the curve.
+    const double reach =
+        QFontMetricsF(theme().font(12.5, QFont::Medium)).horizontalAdvance(words) + theme().dp(22);
+    const auto harm = [&](double from, double to) {
+        const QRectF room(from, at->y() - theme().dp(34), to - from, theme().dp(34));
+        const auto hidden = std::ranges::count_if(rates_, [&](const MappedRate& rate) {
+            const auto place = placeOf(rate);
+            return place && room.contains(*place);
+        });
+        return std::pair(from < plotArea().left() || to > plotArea().right(), hidden);
+    };
+    const bool right = harm(at->x(), at->x() + reach) < harm(at->x() - reach, at->x());
+    paintNote(p, *at, Qt::AlignTop | (right ? Qt::AlignRight : Qt::AlignLeft), words, theme().good.ink);
 }
 
 void RateCurve::paintHover(QPainter& p) const {

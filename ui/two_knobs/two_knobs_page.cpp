@@ -9,6 +9,8 @@
 #include "ui/pins/pin_list.h"
 #include "ui/pins/steps_card.h"
 #include "ui/playback/playhead.h"
+#include "ui/rate_map/rate_card.h"
+#include "ui/rate_map/rate_curve_card.h"
 #include "ui/run/live_run.h"
 #include "ui/two_knobs/cost_map_card.h"
 #include "ui/two_knobs/gradient_card.h"
@@ -54,6 +56,8 @@ void TwoKnobsPage::placeParts(RunControls* controls) {
     grid_->addWidget(banner(), 0, 0, 1, 2);
     grid_->addWidget(map_, 1, 0, 2, 1);
     grid_->addWidget(slice_, 3, 0);
+    grid_->addWidget(rateCurve_ = controls->rateCard()->makeCurve(), 3, 0); // in the slice's place
+    connect(controls->rateCard()->curveAction(), &QAction::toggled, slice_, &QWidget::setHidden);
     grid_->addWidget(gradient_, 1, 1);
     grid_->addWidget(lossCurve(), 2, 1);
     grid_->addWidget(steps(), 3, 1);
@@ -74,6 +78,7 @@ void TwoKnobsPage::setTheme(const Theme& theme) {
     setInnerMargins(slice_, theme);
     gradient_->setTheme(theme);
     slice_->setTheme(theme);
+    rateCurve_->setMinimumHeight(theme.px(250));
     grid_->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(10));
     grid_->setSpacing(theme.px(10));
 }

@@ -9,6 +9,7 @@ namespace downhill {
 
 class CostMapCard;
 class GradientCard;
+class RateCurveCard;
 class SliceCard;
 
 class TwoKnobsPage : public RunPage {
@@ -26,6 +27,7 @@ private:
     CostMapCard* map_;
     GradientCard* gradient_;
     SliceCard* slice_;
+    RateCurveCard* rateCurve_ = nullptr;
     QGridLayout* grid_ = nullptr;
 };
 

@@ -2,6 +2,7 @@
 #include "tests/ui/rate_map/rate_map_test.h"
 
 #include "ui/rate_map/rate_curve_card.h"
+#include "ui/two_knobs/slice_card.h"
 
 #include <QLabel>
 #include <QLineSeries>
@@ -150,10 +151,30 @@ TEST_F(RateCurves, SaysWhatItShowsToAScreenReader) {
 }
 
 TEST_F(RateCurves, SaysWhenItJudgesByTheFirstSteps) {
-    const auto* note = window->page()->findChild<RateCurveCard*>()->findChild<QLabel*>(QStringLiteral("muted"));
+    const auto* note =
+        window->page()->findChild<RateCurveCard*>()->findChild<QLabel*>(QStringLiteral("muted"));
     EXPECT_EQ(note->text(), QString());
     ASSERT_TRUE(settleMap({.steps = 100'000}));
     EXPECT_EQ(note->text(), QStringLiteral("judged by the first 20,000 steps"));
+}
+
+// w₁² + 10·w₂²: w₂ bounces for ever at 0.1, where 1 − 20·rate is −1.
+TEST_F(RateMapTest, WithTwoKnobsTheCurveTakesTheSlicesPlace) {
+    window->showPage(1);
+    ASSERT_TRUE(settleMap({.cost = "w1^2 + 10*w2^2", .start = {3, 2}, .rate = 0.02, .steps = 500}));
+    auto* slice = window->page()->findChild<SliceCard*>();
+    EXPECT_TRUE(slice->isVisible());
+    unfold();
+    EXPECT_FALSE(slice->isVisible());
+    const auto& bands = curve()->bands();
+    ASSERT_FALSE(bands.empty());
+    EXPECT_EQ(bands.back().word, QStringLiteral("explodes"));
+    EXPECT_NEAR(bands.back().from / 0.1, 1, 0.05);
+    click(view()->viewport(), placeOf(mapped(0.05)));
+    EXPECT_NEAR(live()->settings().rate / mapped(0.05), 1, 0.03);
+    click(toggle());
+    EXPECT_TRUE(slice->isVisible());
+    EXPECT_FALSE(view()->isVisible());
 }
 
 // 5 is the best for w²/10, and 40 was typed.

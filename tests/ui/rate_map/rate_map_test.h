@@ -8,8 +8,8 @@
 #include "ui/rate_map/rate_curve.h"
 #include "ui/rate_map/rate_curve_view.h"
 
-#include <QAbstractButton>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -32,7 +32,12 @@ protected:
     ValueSlider* slider() const { return find<ValueSlider>("rateSlider"); }
     RateCurveView* view() const { return find<RateCurveView>("rateCurve"); }
     RateCurve* curve() const { return view()->curve(); }
-    QAbstractButton* toggle() const { return button(QStringLiteral("Rate curve")); }
+    QToolButton* toggle() const {
+        for (auto* candidate : card()->findChildren<QToolButton*>())
+            if (candidate->accessibleName() == QStringLiteral("Rate curve"))
+                return candidate;
+        return nullptr;
+    }
     QPushButton* best() const { return card()->findChild<QPushButton*>(); }
 
     void unfold() {
