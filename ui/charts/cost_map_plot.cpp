@@ -3,6 +3,7 @@
 #include "core/text/number_text.h"
 #include "ui/text.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -88,8 +89,17 @@ QPointF CostMapPlot::placeIn(const Run& run, std::size_t step) const {
 }
 
 RunPath CostMapPlot::pathOf(const Run& run) const {
+    // Behind the last step in view it only crosses: an explosion would draw a thick beam.
+    const auto inView = [&](std::size_t row) {
+        const QPointF at = placeIn(run, row);
+        return std::isfinite(at.x()) && std::isfinite(at.y()) && plotArea().contains(at);
+    };
+    std::size_t rows = run.rows();
+    while (rows > 1 && !inView(rows - 1))
+        --rows;
     return pathThrough(
-        run.rows(), [&](std::size_t k) { return placeIn(run, k); }, plotArea(), theme().dp(4));
+        std::min(rows + 1, run.rows()), [&](std::size_t k) { return placeIn(run, k); }, plotArea(),
+        theme().dp(4));
 }
 
 void CostMapPlot::showPinned(PinnedLines pinned) {
