@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QGridLayout>
+#include <QToolButton>
 
 namespace downhill {
 
@@ -30,6 +31,13 @@ OneKnobPage::OneKnobPage(QWidget* parent) : RunPage(catalogue().front(), parent)
     auto* worked = new WorkedRunsCard(live());
     controls->addCard(worked);
     connect(worked, &WorkedRunsCard::chosen, playhead(), &Playhead::toFirst);
+    auto* compareButton = new QToolButton(worked);
+    compareButton->setText(tr("Compare rates"));
+    compareButton->setToolTip(compare->toolTip());
+    compareButton->setObjectName(QStringLiteral("tab"));
+    compareButton->setFocusPolicy(Qt::StrongFocus);
+    connect(compareButton, &QToolButton::clicked, compare, &QAction::trigger);
+    worked->header()->addWidget(compareButton);
     auto* curve = new CostCurveCard(live());
     placeParts(controls, curve);
     connectParts(controls, curve);

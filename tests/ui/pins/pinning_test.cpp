@@ -8,7 +8,6 @@
 #include "ui/steps/step_table.h"
 
 #include <QAbstractButton>
-#include <QAction>
 #include <QHeaderView>
 #include <QLineSeries>
 
@@ -45,7 +44,7 @@ TEST_F(Pinning, AKeyKeepsTheRunOnBothCharts) {
 }
 
 TEST_F(Pinning, TheLessonsComparisonShowsThreeRatesOnOneLogAxis) {
-    find<QAction>("compare")->trigger();
+    click(button("Compare rates"));
     ASSERT_TRUE(settle());
     EXPECT_EQ(live()->settings().rate, 0.1);
     EXPECT_EQ(live()->settings().start, std::vector<double>{5});
