@@ -10,7 +10,8 @@ namespace downhill {
 /// The cost at which 99.99 % of the way down, from the cost `start` to `lowest`, is behind a run.
 constexpr double goalOf(double start, double lowest) {
     constexpr double remaining = 1e-4;
-    return lowest + (remaining * start - remaining * lowest); // their difference may be too large for a double
+    return lowest +
+           (remaining * start - remaining * lowest); // their difference may be too large for a double
 }
 
 /// After how many steps all costs to come are at most `goal`, if it gets there.
@@ -19,6 +20,14 @@ inline std::optional<std::size_t> stepsTo(double goal, std::span<const double> c
     while (row > 0 && costs[row - 1] <= goal)
         --row;
     return row < costs.size() ? std::optional(row) : std::nullopt;
+}
+
+/// Whether a run of at most `mostSteps` stays at the goal for a tenth of its steps, or comes to an end there:
+/// else it is only as far as steps were granted, and the bottom may be farther.
+inline bool settlesAt(double goal, std::span<const double> costs, std::size_t mostSteps) {
+    const std::size_t taken = costs.size() - 1;
+    const std::optional<std::size_t> steps = stepsTo(goal, costs);
+    return steps && (taken < mostSteps || *steps <= taken - taken / 10);
 }
 
 } // namespace downhill

@@ -76,12 +76,14 @@ public:
     bool operator()(std::span<const double> rates) {
         if (!runAll(rates, map_.rates))
             return false;
-        if (const auto lowest = lowestEnd()) {
-            goal_ = goalOf(map_.startCost, *lowest);
-            measure(map_.rates);
-            return findBest();
-        }
-        return true;
+        const auto lowest = lowestEnd();
+        if (!lowest)
+            return true;
+        goal_ = goalOf(map_.startCost, *lowest);
+        if (!oneSettles())
+            return true;
+        measure(map_.rates);
+        return findBest();
     }
 
 private:
@@ -123,10 +125,21 @@ private:
         return lowest;
     }
 
+    std::span<const double> costsOf(std::size_t i, const MappedRate& rate) const {
+        return {costs_.data() + i * rows(), rate.stepsTaken + 1};
+    }
+
+    bool oneSettles() const {
+        for (std::size_t i = 0; i < map_.rates.size(); ++i)
+            if (helpsForSure(i) && settlesAt(goal_, costsOf(i, map_.rates[i]), map_.steps))
+                return true;
+        return false;
+    }
+
     void measure(std::vector<MappedRate>& rates) const {
         for (std::size_t i = 0; i < rates.size(); ++i)
             if (works(rates[i].verdict) || rates[i].verdict == Verdict::crawling)
-                rates[i].stepsNeeded = stepsTo(goal_, {costs_.data() + i * rows(), rates[i].stepsTaken + 1});
+                rates[i].stepsNeeded = stepsTo(goal_, costsOf(i, rates[i]));
     }
 
     /// The least is best. Where speed is carried, overshooting is part of the game.

@@ -23,7 +23,8 @@ struct MappedRate {
     std::size_t stepsTaken = 0;
     double finalCost = 0; ///< may be infinite or NaN where it diverges
     /// Until 99.99 % of the way down is behind it for good, down being where the lowest run of the map that
-    /// works ends. None where it does not get that far, and none where it explodes or bounces on for ever.
+    /// works ends. None where it does not get that far, none where it explodes or bounces on for ever, and
+    /// none anywhere where no rate comes to rest there: then the bottom may be farther.
     std::optional<std::size_t> stepsNeeded;
 };
 

@@ -110,22 +110,14 @@ private:
         return sure;
     }
 
-    /// Whether it stays at the goal for a tenth of its steps, or comes to an end there: else it is only as
-    /// far as steps were granted, and the bottom may be farther.
-    bool settles(const Trial& trial, double goal) const {
-        const std::size_t taken = trial.costs.size() - 1;
-        const std::optional<std::size_t> steps = stepsTo(goal, trial.costs);
-        return steps && (taken < shortSteps() || *steps <= taken - taken / 10);
-    }
-
     /// How fast each gets there, there being where the lowest of them ends.
     void measure() {
         double lowest = trials_.front().costs.back();
         for (const Trial& trial : trials_)
             lowest = std::min(lowest, trial.costs.back());
         const double goal = goalOf(trials_.front().costs.front(), lowest);
-        const bool settled =
-            std::ranges::any_of(trials_, [&](const Trial& trial) { return settles(trial, goal); });
+        const bool settled = std::ranges::any_of(
+            trials_, [&](const Trial& trial) { return settlesAt(goal, trial.costs, shortSteps()); });
         for (Trial& trial : trials_) {
             const std::optional<std::size_t> steps = stepsTo(goal, trial.costs);
             trial.found.arrives = settled && steps.has_value();

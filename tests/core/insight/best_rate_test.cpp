@@ -46,6 +46,17 @@ TEST(StepsNeeded, ByOneThatCrawls) {
     EXPECT_EQ(map.rates[0].stepsNeeded, 2301U) << "ln(10⁻⁴)/(2·ln 0.998) = 2300.3";
 }
 
+/// With momentum 0.9 a step leaves √0.9 of a swing, 0.9 of its cost, and so 0.9²⁰ = 12 % after 20 steps: some
+/// rate passes through the bottom just then, but none has got there. In 200 steps (0.9²⁰⁰ = 7·10⁻¹⁰)
+/// many do.
+TEST(StepsNeeded, NotByPassingThrough) {
+    const Choice momentum{"momentum", {0.9}};
+    const RateMap early = mapOf(*formula("w^2"), {.rule = momentum, .steps = 20});
+    EXPECT_TRUE(std::ranges::none_of(early.rates, [](const auto& m) { return m.stepsNeeded.has_value(); }));
+    EXPECT_FALSE(early.best);
+    EXPECT_TRUE(mapOf(*formula("w^2"), {.rule = momentum, .steps = 200}).best);
+}
+
 /// Two valleys: who settles in the higher one has not got there.
 TEST(StepsNeeded, ToTheLowestOnly) {
     const std::vector<double> rates = {0.01, 0.02, 0.03, 0.11, 0.12, 0.13}; // these jump across: slope 53
