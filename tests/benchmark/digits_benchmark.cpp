@@ -1,16 +1,21 @@
 // What a step of the network costs, next to what the processor could do at best. Ratios travel between
 // machines, times do not: `times_the_limit` is the time of a step for each second that its 52,672 flops an
 // image would take at the peak of the instruction set, which is measured just before and after.
+#include "core/descent/update_rule.h"
 #include "core/digits/initial_knobs.h"
 #include "core/digits/network.h"
 #include "core/digits/random.h"
+#include "core/digits/synthetic_digits.h"
+#include "core/digits/trainer.h"
 
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
 #include <ctime>
+#include <memory>
 #include <numeric>
 #include <string>
+#include <variant>
 #include <vector>
 
 #ifdef __x86_64__
@@ -126,6 +131,20 @@ void gradient(benchmark::State& state, const NetworkKernel<float>& kernel) {
     });
 }
 
+/// The whole of a step: batch, gradient, rule, record.
+void step(benchmark::State& state, const char* rule) {
+    const auto data =
+        std::make_shared<const DigitData>(DigitData{"noise", true, someImages(10'000), someImages(2'000)});
+    TrainingSettings settings;
+    settings.tuning.rule = std::get<Choice>(parseRule(rule));
+    settings.tuning.rate = settings.tuning.rule.name == "gd" ? 0.3 : 0.01;
+    settings.tuning.batch = static_cast<std::size_t>(state.range(0));
+    Trainer trainer(settings, data);
+    const std::uint64_t steps = std::max<std::uint64_t>(1, 8000 / settings.tuning.batch);
+    measure(state, bestKernel<float>(), settings.tuning.batch * steps,
+            [&] { trainer.train(trainer.step() + steps, {}, nullptr); });
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -140,6 +159,21 @@ int main(int argc, char** argv) {
                 ->Arg(10'000)
                 ->UseManualTime();
         }
+    for (const Offer& offer : ruleOffers()) {
+        const std::string name = std::string("step/") + offer.name;
+        benchmark::RegisterBenchmark(name.c_str(), [&](benchmark::State& state) { step(state, offer.name); })
+            ->Arg(32)
+            ->UseManualTime();
+    }
+    benchmark::RegisterBenchmark("step/gd", [](benchmark::State& state) { step(state, "gd"); })
+        ->Arg(1)
+        ->Arg(64)
+        ->Arg(10'000)
+        ->UseManualTime();
+    benchmark::RegisterBenchmark("synthetic_digits", [](benchmark::State& state) {
+        for (auto _ : state)
+            benchmark::DoNotOptimize(syntheticDigits());
+    })->Unit(benchmark::kMillisecond);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
 }
