@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <pty.h>
 #include <sstream>
 #include <sys/resource.h>
@@ -171,11 +172,12 @@ TEST(Memory, ThatIsShortIsToldInOneLine) {
     EXPECT_GT(done, 0);
 }
 
-/// What the program says on a terminal, its standard error being one.
-std::string saidOnATerminal(const Words& words) {
+/// What the program says on a terminal, its standard error being one. None where the system gives no
+/// terminal.
+std::optional<std::string> saidOnATerminal(const Words& words) {
     int master = -1, slave = -1;
     if (openpty(&master, &slave, nullptr, nullptr, nullptr) != 0)
-        throw std::runtime_error("no terminal");
+        return std::nullopt;
     // Longer than what a terminal holds unread, so it is emptied whenever something comes on the pipe, which
     // is its end.
     std::string said;
@@ -196,14 +198,16 @@ std::string saidOnATerminal(const Words& words) {
 TEST(Progress, IsShownOnATerminalAlone) {
     const Folder folder;
     const Words words{"--animation", folder / "a.gif", "--size", "200x200", "--steps", "4"};
-    const std::string said = saidOnATerminal(words);
-    EXPECT_THAT(said, HasSubstr("frame 1 of 5"));
-    EXPECT_THAT(said, HasSubstr("frame 5 of 5"));
-    EXPECT_EQ(said.find('\n'), std::string::npos);    // one line, written over and over
-    EXPECT_THAT(said, testing::EndsWith("\r\x1b[K")); // and taken away in the end
+    const auto said = saidOnATerminal(words);
+    if (!said)
+        GTEST_SKIP() << "no terminal to be had here";
+    EXPECT_THAT(*said, HasSubstr("frame 1 of 5"));
+    EXPECT_THAT(*said, HasSubstr("frame 5 of 5"));
+    EXPECT_EQ(said->find('\n'), std::string::npos);    // one line, written over and over
+    EXPECT_THAT(*said, testing::EndsWith("\r\x1b[K")); // and taken away in the end
     EXPECT_EQ(runProgram(words).err, "");
     // A name cannot do anything to the terminal.
-    EXPECT_EQ(saidOnATerminal({"--loss-curve", folder / "\x1b[2J.png", "--size", "200x200"}).find("\x1b[2J"),
+    EXPECT_EQ(saidOnATerminal({"--loss-curve", folder / "\x1b[2J.png", "--size", "200x200"})->find("\x1b[2J"),
               std::string::npos);
 }
 
