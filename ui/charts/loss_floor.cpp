@@ -16,7 +16,8 @@ std::optional<double> lossFloorOf(const Formula& cost, const Run& run) {
     const std::vector<KnobRange> shown = viewOf(run, view).knobs;
     constexpr std::size_t cells = 32;
     std::optional<double> lowest;
-    for (const double c : sampled(cost, {shown[0], shown[1]}, cells, cells)->costs())
+    const auto grid = sampled(cost, {shown[0], shown[1]}, cells, cells);
+    for (const double c : grid->costs())
         if (std::isfinite(c) && c < lowest.value_or(INFINITY))
             lowest = c;
     return lowest;

@@ -239,7 +239,7 @@ TEST(TwoKnobLesson, TiltedValleyZigzagsBetweenItsSides) {
 }
 
 TEST(TwoKnobLesson, BoothSolvesBothEquations) {
-    const Step& last = defaultRun("booth").back();
+    const Step last = defaultRun("booth").back();
     EXPECT_LT(distance(last.w, {1, 3}), 0.15);
     // 0.82^20 = 0.019 of the way along the valley is left
     EXPECT_NEAR(last.w[0] + 2 * last.w[1], 7, 0.2);
