@@ -77,7 +77,7 @@ std::shared_ptr<const RateMap> ratesOf(const CommandLine& line, const Formula& f
     return std::make_shared<const RateMap>(*RateMapper().map(formula, settings, standardRates()));
 }
 
-PictureContent contentOf(const CommandLine& line, Progress& progress) {
+RunPicture contentOf(const CommandLine& line, Progress& progress) {
     auto formula = std::get<std::shared_ptr<const Formula>>(resolveCost(line.settings.cost));
     try {
         StepBufferPool pool;
@@ -101,7 +101,7 @@ PictureContent contentOf(const CommandLine& line, Progress& progress) {
     }
 }
 
-QByteArray drawn(const CommandLine::Export& e, const PictureContent& content, const PictureOptions& look,
+QByteArray drawn(const CommandLine::Export& e, const RunPicture& content, const PictureOptions& look,
                  Progress& progress) {
     progress.tell(QStringLiteral("drawing ") + e.file);
     expectRoomFor(look.size);
@@ -113,7 +113,8 @@ QByteArray drawn(const CommandLine::Export& e, const PictureContent& content, co
                     QStringLiteral("drawing %1, frame %2 of %3").arg(e.file).arg(frame).arg(frames));
             });
         else
-            bytes = pictureBytes(content, kindOf(e.what), look, *pictureFormatOf(e.file));
+            bytes = pictureBytes(pictureOf(content, kindOf(e.what), look.logarithmic), look,
+                                 *pictureFormatOf(e.file));
     } catch (const std::bad_alloc&) {
         bytes.clear();
     }
@@ -132,7 +133,7 @@ void exportAll(const CommandLine& line) {
         expectRoomFor(line.look.size);
         offscreen.emplace();
     }
-    const PictureContent content = contentOf(line, progress);
+    const RunPicture content = contentOf(line, progress);
 
     SaveBatch files;
     std::vector<QString> optionOfFile;

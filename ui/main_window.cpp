@@ -30,7 +30,10 @@
 
 namespace downhill {
 
-MainWindow::MainWindow() : pages_{new OneKnobPage, new TwoKnobsPage}, appearance_(new Appearance(this)) {
+MainWindow::MainWindow()
+    : runPages_{new OneKnobPage, new TwoKnobsPage},
+      pages_(runPages_.begin(), runPages_.end()),
+      appearance_(new Appearance(this)) {
     setWindowTitle(tr("Downhill"));
     makeActions();
     auto* central = new QWidget;
@@ -39,7 +42,7 @@ MainWindow::MainWindow() : pages_{new OneKnobPage, new TwoKnobsPage}, appearance
     layout->setSpacing(0);
     layout->addWidget(makeToolbar());
     pageStack_ = new QStackedWidget;
-    for (RunPage* page : pages_)
+    for (Page* page : pages_)
         pageStack_->addWidget(page);
     layout->addWidget(pageStack_, 1);
     setCentralWidget(central);
@@ -59,28 +62,28 @@ MainWindow::MainWindow() : pages_{new OneKnobPage, new TwoKnobsPage}, appearance
 
 MainWindow::~MainWindow() = default;
 
-RunPage* MainWindow::page() const { return pages_[static_cast<std::size_t>(pageStack_->currentIndex())]; }
+Page* MainWindow::page() const { return pages_[static_cast<std::size_t>(pageStack_->currentIndex())]; }
 
 void MainWindow::showPage(int page) {
     pageStack_->setCurrentIndex(page);
     transports_->setCurrentIndex(page);
     switch_->setCurrent(page);
-    for (RunPage* one : pages_)
+    for (Page* one : pages_)
         one->setCurrent(one == this->page());
     pinButton_->setDefaultAction(this->page()->pinAction());
+    exports_->pageChanged();
     showHint();
     showStatus();
 }
 
 void MainWindow::run(const RunSettings& settings) {
-    const std::size_t last = pages_.size() - 1;
-    const std::size_t page = std::min(settings.start.size() - 1, last);
-    showPage(static_cast<int>(page));
-    pages_[page]->live()->setSettings(settings);
+    RunPage* page = runPage(settings.start.size());
+    showPage(pageStack_->indexOf(page));
+    page->live()->setSettings(settings);
 }
 
 void MainWindow::makeActions() {
-    exports_ = new ExportActions({[this] { return page()->pictureContent(); },
+    exports_ = new ExportActions({[this]() -> const ExportSource* { return page(); },
                                   [this] {
                                       PictureOptions options;
                                       options.theme = theme_.mode;
@@ -88,9 +91,8 @@ void MainWindow::makeActions() {
                                       return options;
                                   }},
                                  this);
-    lessons_ = new LessonActions({[this] { return page()->live()->settings(); },
-                                  [this](const RunSettings& settings) { run(settings); }},
-                                 this);
+    lessons_ = new LessonActions(
+        {[this] { return page()->lesson(); }, [this](const RunSettings& settings) { run(settings); }}, this);
 }
 
 QWidget* MainWindow::makeToolbar() {
@@ -102,7 +104,7 @@ QWidget* MainWindow::makeToolbar() {
     connect(switch_, &PageSwitch::chosen, this, &MainWindow::showPage);
     layout->addWidget(switch_);
     transports_ = new QStackedWidget;
-    for (RunPage* page : pages_)
+    for (Page* page : pages_)
         transports_->addWidget(page->transport());
     layout->addWidget(transports_, 1);
 
@@ -146,7 +148,7 @@ void MainWindow::makeMenus() {
     quit->setShortcut(QKeySequence::Quit);
 
     QMenu* run = menuBar()->addMenu(tr("&Run"));
-    for (RunPage* page : pages_)
+    for (Page* page : pages_)
         page->addActionsTo(run);
 
     appearance_->addTo(menuBar()->addMenu(tr("&View")));
@@ -162,9 +164,9 @@ void MainWindow::makeStatusLine() {
     statusBar()->addWidget(status_);
     statusBar()->addPermanentWidget(hint_);
     const auto say = [this](const QString& message) { statusBar()->showMessage(message, 6000); };
-    for (RunPage* page : pages_) {
-        connect(page, &RunPage::statusChanged, this, &MainWindow::showStatus);
-        connect(page->live(), &LiveRun::failed, this, say);
+    for (Page* page : pages_) {
+        connect(page, &Page::statusChanged, this, &MainWindow::showStatus);
+        connect(page, &Page::said, this, say);
     }
     connect(exports_, &ExportActions::done, this, say);
     connect(lessons_, &LessonActions::done, this, say);
@@ -188,7 +190,7 @@ void MainWindow::applyTheme() {
     setPalette(theme_.palette());
     setFont(theme_.font());
     setStyleSheet(theme_.styleSheet());
-    for (RunPage* page : pages_)
+    for (Page* page : pages_)
         page->setTheme(theme_);
     toolbar_->layout()->setContentsMargins(theme_.px(12), theme_.px(7), theme_.px(12), theme_.px(7));
     toolbar_->layout()->setSpacing(theme_.px(8));
@@ -212,11 +214,8 @@ void MainWindow::restoreState() {
     resize(1440, 900);
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     appearance_->restore(settings);
-    for (RunPage* page : pages_) {
-        page->setLogarithmic(settings.value(QStringLiteral("loss/logarithmic"), false).toBool());
-        page->setRateCurveShown(settings.value(QStringLiteral("rates/curve"), false).toBool());
-        page->transport()->setSpeed(settings.value(QStringLiteral("playback/speed"), 2.0).toDouble());
-    }
+    for (Page* page : pages_)
+        page->restore(settings);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -224,9 +223,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     appearance_->save(settings);
-    settings.setValue(QStringLiteral("loss/logarithmic"), page()->isLogarithmic());
-    settings.setValue(QStringLiteral("rates/curve"), page()->isRateCurveShown());
-    settings.setValue(QStringLiteral("playback/speed"), page()->transport()->speed());
+    for (const Page* one : pages_)
+        one->save(settings);
+    page()->save(settings); // what pages share is kept as it was where it was looked at last
     QMainWindow::closeEvent(event);
 }
 

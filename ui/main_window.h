@@ -18,6 +18,7 @@ namespace downhill {
 class Appearance;
 class ExportActions;
 class LessonActions;
+class Page;
 class PageSwitch;
 class RunPage;
 struct RunSettings;
@@ -28,8 +29,10 @@ public:
     MainWindow();
     ~MainWindow() override;
 
-    RunPage* page() const; ///< the one that is looked at
+    Page* page() const; ///< the one that is looked at
     void showPage(int page);
+    /// The page for as many knobs, 1 or 2.
+    RunPage* runPage(std::size_t knobs) const { return runPages_[knobs - 1]; }
     /// Runs them on the page for as many knobs, and shows that one. Settings without problems.
     void run(const RunSettings& settings);
 
@@ -55,7 +58,8 @@ private:
     void restoreState();
     void showAbout();
 
-    std::vector<RunPage*> pages_;
+    std::vector<RunPage*> runPages_; ///< by the number of knobs
+    std::vector<Page*> pages_;       ///< all, in the order of the switch
     Appearance* appearance_;
     ExportActions* exports_ = nullptr;
     LessonActions* lessons_ = nullptr;

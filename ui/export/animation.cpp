@@ -104,7 +104,7 @@ private:
 
 } // namespace
 
-QByteArray animationBytes(const PictureContent& content, const PictureOptions& options,
+QByteArray animationBytes(const RunPicture& content, const PictureOptions& options,
                           const std::function<void(int frame, int frames)>& tell) {
     const std::size_t last = content.run->stepsTaken();
     const int frames = static_cast<int>(std::min<std::size_t>(last + 1, mostFrames));
@@ -113,13 +113,14 @@ QByteArray animationBytes(const PictureContent& content, const PictureOptions& o
 
     QByteArray bytes;
     GifWriter gif(bytes, options.size);
-    PictureContent frame = content;
+    RunPicture frame = content;
     for (int i = 0; i < frames; ++i) {
         if (tell)
             tell(i + 1, frames);
         frame.step =
             frames == 1 ? 0 : last * static_cast<std::size_t>(i) / static_cast<std::size_t>(frames - 1);
-        const QImage picture = pictureImage(frame, PictureKind::both, options);
+        const QImage picture =
+            pictureImage(pictureOf(frame, PictureKind::both, options.logarithmic), options);
         if (picture.isNull() || !gif.add(picture, i + 1 == frames ? pause : hundredths))
             return {};
     }

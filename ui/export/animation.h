@@ -1,7 +1,7 @@
 // The run as a moving picture.
 #pragma once
 
-#include "ui/export/picture.h"
+#include "ui/export/run_picture.h"
 
 #include <functional>
 
@@ -11,7 +11,7 @@ namespace downhill {
 /// are thinned out to at most `mostFrames` frames at up to ten a second. `tell` hears of each frame. Empty
 /// when memory ran out.
 inline constexpr int mostFrames = 200;
-QByteArray animationBytes(const PictureContent& content, const PictureOptions& options,
+QByteArray animationBytes(const RunPicture& content, const PictureOptions& options,
                           const std::function<void(int frame, int frames)>& tell = {});
 
 } // namespace downhill

@@ -1,8 +1,8 @@
 #include "ui/export/export_actions.h"
 
 #include "ui/export/export_dialog.h"
+#include "ui/export/export_source.h"
 #include "ui/export/save_batch.h"
-#include "ui/export/step_csv.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -17,36 +17,60 @@
 namespace downhill {
 
 namespace {
+
 const QString folderKey = QStringLiteral("export/folder");
 
-QString ratesMissing() {
-    return ExportActions::tr("The rates are still being tried out: try again in a moment");
+struct KindWords {
+    PictureKind kind;
+    const char* ask;    ///< the action that asks for a file
+    const char* copy;   ///< that which copies; none: it does not
+    const char* copied; ///< what the status line says then
+    QKeySequence askKey = {}, copyKey = {};
+};
+
+const QList<KindWords>& kindWords() {
+    static const QList<KindWords> all{{PictureKind::lossCurve, QT_TR_NOOP("&Loss curve…"),
+                                       QT_TR_NOOP("Copy loss c&urve"), QT_TR_NOOP("Loss curve copied"),
+                                       Qt::CTRL | Qt::Key_E, Qt::CTRL | Qt::SHIFT | Qt::Key_L},
+                                      {PictureKind::costCurve,
+                                       QT_TR_NOOP("&Cost curve or map…"),
+                                       QT_TR_NOOP("Copy cost cu&rve"),
+                                       QT_TR_NOOP("Cost curve copied"),
+                                       {},
+                                       Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+                                      {PictureKind::both, QT_TR_NOOP("&Both curves…"), nullptr, nullptr},
+                                      {PictureKind::rateCurve, QT_TR_NOOP("R&ate curve…"),
+                                       QT_TR_NOOP("Copy ra&te curve"), QT_TR_NOOP("Rate curve copied")}};
+    return all;
 }
+
 } // namespace
 
 ExportActions::ExportActions(Source source, QWidget* window)
     : QObject(window), source_(std::move(source)), window_(window) {
-    const auto add = [this](const QString& text, auto&& triggered, QKeySequence shortcut = {}) {
-        auto* action = new QAction(text, this);
+    const auto add = [this](const char* text, QKeySequence shortcut, auto&& triggered) {
+        auto* action = new QAction(tr(text), this);
         action->setShortcut(shortcut);
         connect(action, &QAction::triggered, this, triggered);
         actions_ += action;
+        return action;
     };
-    add(
-        tr("&Loss curve…"), [this] { askForPicture(PictureKind::lossCurve); },
-        QKeySequence(Qt::CTRL | Qt::Key_E));
-    add(tr("&Cost curve or map…"), [this] { askForPicture(PictureKind::costCurve); });
-    add(tr("&Both curves…"), [this] { askForPicture(PictureKind::both); });
-    add(tr("R&ate curve…"), [this] { askForPicture(PictureKind::rateCurve); });
-    add(tr("Steps as CS&V…"), [this] { askForTable(); });
+    for (const KindWords& words : kindWords())
+        pictureActions_.insert(
+            words.kind, add(words.ask, words.askKey, [this, kind = words.kind] { askForPicture(kind); }));
+    table_ = add(QT_TR_NOOP("Steps as CS&V…"), {}, [this] { askForTable(); });
     actions_ += nullptr;
-    add(
-        tr("Copy loss c&urve"), [this] { copyPicture(PictureKind::lossCurve); },
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
-    add(
-        tr("Copy cost cu&rve"), [this] { copyPicture(PictureKind::costCurve); },
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    add(tr("Copy ra&te curve"), [this] { copyPicture(PictureKind::rateCurve); });
+    for (const KindWords& words : kindWords())
+        if (words.copy)
+            pictureActions_.insert(
+                words.kind, add(words.copy, words.copyKey, [this, kind = words.kind] { copyPicture(kind); }));
+}
+
+void ExportActions::pageChanged() {
+    const QList<PictureKind> offered = source_.page()->pictureKinds();
+    for (auto action = pictureActions_.cbegin(); action != pictureActions_.cend(); ++action)
+        action.value()->setVisible(offered.contains(action.key()));
+    table_->setVisible(source_.page()->hasTable());
 }
 
 void ExportActions::addTo(QMenu* menu) const {
@@ -58,12 +82,10 @@ QString ExportActions::savePicture(const QString& path, PictureKind kind, Pictur
     const auto format = pictureFormatOf(path);
     if (!format)
         return tr("%1: the name must end in .png, .svg or .pdf").arg(path);
-    const auto content = source_.content();
-    if (!content)
-        return tr("There is no run to draw yet");
-    if (kind == PictureKind::rateCurve && !content->rates)
-        return ratesMissing();
-    const QByteArray bytes = pictureBytes(*content, kind, options, *format);
+    const auto picture = source_.page()->picture(kind, options.logarithmic);
+    if (const auto* whyNot = std::get_if<QString>(&picture))
+        return *whyNot;
+    const QByteArray bytes = pictureBytes(std::get<Picture>(picture), options, *format);
     if (bytes.isEmpty())
         return tr("There is not enough memory for a picture of %1 × %2 pixels")
             .arg(options.size.width())
@@ -72,27 +94,23 @@ QString ExportActions::savePicture(const QString& path, PictureKind kind, Pictur
 }
 
 QString ExportActions::saveTable(const QString& path) const {
-    const auto content = source_.content();
-    if (!content)
-        return tr("There are no steps yet");
-    return saveWhole(path, [&](QIODevice& file) { return writeStepCsv(*content->run, file); });
+    const auto write = source_.page()->tableWriter();
+    return write ? saveWhole(path, write) : tr("There are no steps yet");
 }
 
 void ExportActions::copyPicture(PictureKind kind) const {
-    const auto content = source_.content();
-    if (!content)
-        return;
-    if (kind == PictureKind::rateCurve && !content->rates) {
-        emit done(ratesMissing());
+    PictureOptions options = source_.options();
+    const auto picture = source_.page()->picture(kind, options.logarithmic);
+    if (const auto* whyNot = std::get_if<QString>(&picture)) {
+        emit done(*whyNot);
         return;
     }
-    PictureOptions options = source_.options();
     options.size *= 2; // sharp on a slide
     options.dpi *= 2;
-    QGuiApplication::clipboard()->setImage(pictureImage(*content, kind, options));
-    emit done(kind == PictureKind::lossCurve   ? tr("Loss curve copied")
-              : kind == PictureKind::rateCurve ? tr("Rate curve copied")
-                                               : tr("Cost curve copied"));
+    QGuiApplication::clipboard()->setImage(pictureImage(std::get<Picture>(picture), options));
+    for (const KindWords& words : kindWords())
+        if (words.kind == kind && words.copied)
+            emit done(tr(words.copied));
 }
 
 QString ExportActions::folder() const {
@@ -103,7 +121,7 @@ QString ExportActions::folder() const {
 }
 
 void ExportActions::askForPicture(PictureKind kind) {
-    ExportDialog dialog(kind, source_.options(), window_);
+    ExportDialog dialog(kind, source_.page()->pictureKinds(), source_.options(), window_);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString suggested = QDir(folder()).filePath(dialog.suggestedFileName());

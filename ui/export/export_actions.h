@@ -1,8 +1,9 @@
-// Everything that takes a run out of the window: files and the clipboard.
+// Everything that takes a page out of the window: files and the clipboard.
 #pragma once
 
 #include "ui/export/picture.h"
 
+#include <QMap>
 #include <QObject>
 
 #include <functional>
@@ -13,16 +14,20 @@ class QWidget;
 
 namespace downhill {
 
+class ExportSource;
+
 class ExportActions : public QObject {
     Q_OBJECT
 public:
     struct Source {
-        std::function<std::optional<PictureContent>()> content;
-        std::function<PictureOptions()> options; ///< the look to offer first
+        std::function<const ExportSource*()> page; ///< what is looked at; never null
+        std::function<PictureOptions()> options;   ///< the look to offer first
     };
     ExportActions(Source source, QWidget* window);
 
     void addTo(QMenu* menu) const;
+    /// Another page is looked at: only what it has is offered.
+    void pageChanged();
 
     /// Without asking: what a test or a script calls. An empty text, or what went wrong.
     QString savePicture(const QString& path, PictureKind kind, PictureOptions options) const;
@@ -40,7 +45,9 @@ private:
 
     Source source_;
     QWidget* window_;
-    QList<QAction*> actions_; ///< in the menu's order; null separates
+    QList<QAction*> actions_;                         ///< in the menu's order; null separates
+    QMultiMap<PictureKind, QAction*> pictureActions_; ///< of these
+    QAction* table_;
 };
 
 } // namespace downhill

@@ -9,7 +9,26 @@
 
 namespace downhill {
 
-ExportDialog::ExportDialog(PictureKind kind, const PictureOptions& options, QWidget* parent)
+namespace {
+
+const char* titleOf(PictureKind kind) {
+    switch (kind) {
+    case PictureKind::lossCurve:
+        return QT_TR_NOOP("Loss curve");
+    case PictureKind::costCurve:
+        return QT_TR_NOOP("Cost curve or map");
+    case PictureKind::both:
+        return QT_TR_NOOP("Both curves");
+    case PictureKind::rateCurve:
+        return QT_TR_NOOP("Rate curve");
+    }
+    return "";
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(PictureKind kind, const QList<PictureKind>& offered, const PictureOptions& options,
+                           QWidget* parent)
     : QDialog(parent), logarithmic_(options.logarithmic) {
     setWindowTitle(tr("Export a picture"));
     auto* form = new QFormLayout(this);
@@ -17,10 +36,8 @@ ExportDialog::ExportDialog(PictureKind kind, const PictureOptions& options, QWid
     form->setVerticalSpacing(9);
 
     kind_ = new QComboBox(this);
-    kind_->addItem(tr("Loss curve"), static_cast<int>(PictureKind::lossCurve));
-    kind_->addItem(tr("Cost curve or map"), static_cast<int>(PictureKind::costCurve));
-    kind_->addItem(tr("Both curves"), static_cast<int>(PictureKind::both));
-    kind_->addItem(tr("Rate curve"), static_cast<int>(PictureKind::rateCurve));
+    for (const PictureKind one : offered)
+        kind_->addItem(tr(titleOf(one)), static_cast<int>(one));
     kind_->setCurrentIndex(kind_->findData(static_cast<int>(kind)));
     form->addRow(tr("&Picture"), kind_);
 

@@ -14,7 +14,9 @@ namespace downhill {
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
-    ExportDialog(PictureKind kind, const PictureOptions& options, QWidget* parent = nullptr);
+    /// `kind`, one of those `offered`, is chosen first.
+    ExportDialog(PictureKind kind, const QList<PictureKind>& offered, const PictureOptions& options,
+                 QWidget* parent = nullptr);
 
     PictureKind kind() const;
     PictureFormat format() const;

@@ -57,29 +57,27 @@ std::optional<PictureFormat> pictureFormatOf(const QString& fileName) {
     return std::nullopt;
 }
 
-QImage pictureImage(const PictureContent& content, PictureKind kind, const PictureOptions& options) {
+QImage pictureImage(const Picture& picture, const PictureOptions& options) {
     QImage image(options.size, QImage::Format_RGB32);
     if (image.isNull())
         return image;
     image.setDotsPerMeterX(qRound(options.dpi / 0.0254));
     image.setDotsPerMeterY(qRound(options.dpi / 0.0254));
-    PicturePage page(content, kind, options);
+    PicturePage page(picture, options);
     QPainter painter(&image);
     page.paint(painter, QRectF(QPointF(), QSizeF(options.size)));
     return image;
 }
 
-QByteArray pictureBytes(const PictureContent& content, PictureKind kind, const PictureOptions& options,
-                        PictureFormat format) {
+QByteArray pictureBytes(const Picture& picture, const PictureOptions& options, PictureFormat format) {
     if (format == PictureFormat::png) {
-        const QImage image = pictureImage(content, kind, options);
+        const QImage image = pictureImage(picture, options);
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         return !image.isNull() && image.save(&buffer, "PNG") ? buffer.data() : QByteArray();
     }
-    PicturePage page(content, kind, options, format);
-    const QString caption = captionOf(content, kind);
-    return format == PictureFormat::svg ? svg(page, caption) : pdf(page, caption);
+    PicturePage page(picture, options, format);
+    return format == PictureFormat::svg ? svg(page, picture.caption) : pdf(page, picture.caption);
 }
 
 } // namespace downhill

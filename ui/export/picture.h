@@ -1,22 +1,18 @@
-// Pictures of a run that leave the program: the same charts as in the window, drawn afresh at any size.
+// Pictures that leave the program: the same charts as in the window, drawn afresh at any size.
 #pragma once
 
-#include "core/cost/formula.h"
-#include "core/descent/run.h"
-#include "core/insight/diagnosis.h"
-#include "core/insight/rate_map.h"
-#include "core/map/cost_grid.h"
-#include "ui/charts/pinned_line.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
 #include <QImage>
 #include <QSize>
 
-#include <memory>
+#include <functional>
 #include <optional>
 
 namespace downhill {
+
+class PicturePage;
 
 enum class PictureKind { lossCurve, costCurve, both, rateCurve };
 enum class PictureFormat { png, svg, pdf };
@@ -31,28 +27,19 @@ struct PictureOptions {
     bool logarithmic = false; ///< the loss curve's cost axis
 };
 
-/// What is shown: a finished run, what is said of it, and the step that is marked.
-struct PictureContent {
-    std::shared_ptr<const Formula> cost;
-    std::shared_ptr<const Run> run;
-    std::optional<Diagnosis> diagnosis;
-    std::size_t step = 0;
-    PinnedLines pinned = {};                   ///< runs of before, drawn beside it
-    std::optional<MapView> part = {};          ///< of a cost map, where only a part is wanted
-    std::shared_ptr<const RateMap> rates = {}; ///< what a rate curve shows: null where no one asks for that
+/// What shall be drawn, whatever it is about.
+struct Picture {
+    QString caption;                          ///< one line that says what the charts show
+    std::function<void(PicturePage&)> layOut; ///< puts the charts on the page
 };
 
 /// The format that a file's ending names; none for other endings.
 std::optional<PictureFormat> pictureFormatOf(const QString& fileName);
 
-/// `C(w) = w² · start 5 · learning rate 0.1 · plain gradient descent · 20 steps · converging smoothly`; of a
-/// rate curve, which is about all rates, `C(w) = w² · start 5 · plain gradient descent · at most 20 steps`.
-QString captionOf(const PictureContent& content, PictureKind kind);
-
-QImage pictureImage(const PictureContent& content, PictureKind kind, const PictureOptions& options);
+/// A null image when there is no memory for its size.
+QImage pictureImage(const Picture& picture, const PictureOptions& options);
 
 /// The picture as a file's bytes. Empty when it could not be drawn (no memory for its size).
-QByteArray pictureBytes(const PictureContent& content, PictureKind kind, const PictureOptions& options,
-                        PictureFormat format);
+QByteArray pictureBytes(const Picture& picture, const PictureOptions& options, PictureFormat format);
 
 } // namespace downhill

@@ -12,23 +12,19 @@ class Plot;
 /// Laid out in design pixels, 96 to an inch.
 class PicturePage {
 public:
-    PicturePage(const PictureContent& content, PictureKind kind, const PictureOptions& options,
+    PicturePage(const Picture& picture, const PictureOptions& options,
                 PictureFormat format = PictureFormat::png);
 
     QSizeF size() const { return size_; }
+    /// Takes the plot over and gives it its size, theme and heading; fill it afterwards. Below the last plot
+    /// of a page stands the picture's caption.
+    void place(Plot* plot, const QRectF& room, const QString& heading, bool withCaption);
     void paint(QPainter& painter, const QRectF& target);
 
 private:
-    void place(Plot* plot, const QRectF& room, const QString& heading, const QString& caption);
-    void addCost(const PictureContent& content, const QString& caption, const QRectF& room);
-    void addCostCurve(const PictureContent& content, const QString& caption, const QRectF& room);
-    void addCostMap(const PictureContent& content, const QString& caption, const QRectF& room);
-    void addLossCurve(const PictureContent& content, bool logarithmic, const QString& caption,
-                      const QRectF& room);
-    void addRateCurve(const PictureContent& content, const QString& caption, const QRectF& room);
-
     Theme theme_;
     QSizeF size_;
+    QString caption_;
     QGraphicsScene scene_;
 };
 

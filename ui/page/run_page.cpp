@@ -5,6 +5,7 @@
 #include "ui/charts/loss_curve.h"
 #include "ui/charts/loss_curve_card.h"
 #include "ui/charts/plot_view.h"
+#include "ui/export/step_csv.h"
 #include "ui/page/cost_picture_card.h"
 #include "ui/page/run_controls.h"
 #include "ui/pins/pin_list.h"
@@ -15,6 +16,7 @@
 #include "ui/rate_map/live_rate_map.h"
 #include "ui/rate_map/rate_card.h"
 #include "ui/run/live_run.h"
+#include "ui/run/settings_json.h"
 #include "ui/steps/step_table.h"
 #include "ui/steps/step_table_model.h"
 #include "ui/text.h"
@@ -24,11 +26,18 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QSettings>
 
 namespace downhill {
 
+namespace {
+const QString logarithmicKey = QStringLiteral("loss/logarithmic");
+const QString rateCurveKey = QStringLiteral("rates/curve");
+const QString speedKey = QStringLiteral("playback/speed");
+} // namespace
+
 RunPage::RunPage(const NamedCost& first, QWidget* parent)
-    : QWidget(parent),
+    : Page(parent),
       live_(new LiveRun(first, this)),
       playhead_(new Playhead(this)),
       pins_(new PinList(this)),
@@ -38,7 +47,6 @@ RunPage::RunPage(const NamedCost& first, QWidget* parent)
       banner_(new VerdictBanner(this)),
       lossCurve_(new LossCurveCard(this)),
       steps_(new StepsCard(pins_, this)) {
-    setObjectName(QStringLiteral("page"));
     pin_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     pin_->setToolTip(tr("Keep this run on the charts, to compare others with it (Ctrl+D)"));
     ownActions_ = {pin_, stop_};
@@ -57,6 +65,7 @@ void RunPage::connectParts(RunControls* controls, CostPictureCard* picture) {
 
     connect(live_, &LiveRun::runChanged, this, &RunPage::showRun);
     connect(live_, &LiveRun::diagnosisChanged, this, &RunPage::showDiagnosis);
+    connect(live_, &LiveRun::failed, this, &RunPage::said);
     connect(playhead_, &Playhead::stepChanged, this, &RunPage::showStep);
     for (PlotView* view : {picture_->view(), lossCurve_->view()})
         connect(view, &PlotView::stepClicked, playhead_, &Playhead::setStep);
@@ -154,17 +163,48 @@ bool RunPage::isLogarithmic() const { return lossCurve_->isLogarithmic(); }
 void RunPage::setRateCurveShown(bool shown) { controls_->rateCard()->curveAction()->setChecked(shown); }
 bool RunPage::isRateCurveShown() const { return controls_->rateCard()->curveAction()->isChecked(); }
 
-std::optional<PictureContent> RunPage::pictureContent() const {
+QByteArray RunPage::lesson() const { return lessonBytes(live_->settings()); }
+
+void RunPage::restore(const QSettings& settings) {
+    setLogarithmic(settings.value(logarithmicKey, false).toBool());
+    setRateCurveShown(settings.value(rateCurveKey, false).toBool());
+    transport_->setSpeed(settings.value(speedKey, 2.0).toDouble());
+}
+
+void RunPage::save(QSettings& settings) const {
+    settings.setValue(logarithmicKey, isLogarithmic());
+    settings.setValue(rateCurveKey, isRateCurveShown());
+    settings.setValue(speedKey, transport_->speed());
+}
+
+QList<PictureKind> RunPage::pictureKinds() const {
+    return {PictureKind::lossCurve, PictureKind::costCurve, PictureKind::both, PictureKind::rateCurve};
+}
+
+std::variant<Picture, QString> RunPage::picture(PictureKind kind, bool logarithmic) const {
     if (!live_->run())
-        return std::nullopt;
+        return tr("There is no run to draw yet");
+    const RunPicture content = pictureContent();
+    if (kind == PictureKind::rateCurve && !content.rates)
+        return tr("The rates are still being tried out: try again in a moment");
+    return pictureOf(content, kind, logarithmic);
+}
+
+RunPicture RunPage::pictureContent() const {
     const LiveRateMap& rates = *controls_->rateCard()->map();
-    return PictureContent{.cost = live_->runFormula(),
-                          .run = live_->run(),
-                          .diagnosis = live_->diagnosis(),
-                          .step = static_cast<std::size_t>(playhead_->step()),
-                          .pinned = pins_->lines(),
-                          .part = picture_->part(),
-                          .rates = rates.isCurrent() ? rates.map() : nullptr};
+    return {.cost = live_->runFormula(),
+            .run = live_->run(),
+            .diagnosis = live_->diagnosis(),
+            .step = static_cast<std::size_t>(playhead_->step()),
+            .pinned = pins_->lines(),
+            .part = picture_->part(),
+            .rates = rates.isCurrent() ? rates.map() : nullptr};
+}
+
+std::function<bool(QIODevice&)> RunPage::tableWriter() const {
+    if (!live_->run())
+        return nullptr;
+    return [run = live_->run()](QIODevice& device) { return writeStepCsv(*run, device); };
 }
 
 QStringList RunPage::statusTexts() const {

@@ -1,13 +1,9 @@
 // A page that shows runs: what all pages share, whatever the number of knobs.
 #pragma once
 
-#include "ui/export/picture.h"
-#include "ui/theme/theme.h"
-
-#include <QWidget>
-
-class QAction;
-class QMenu;
+#include "ui/export/run_picture.h"
+#include "ui/page/page.h"
+#include "ui/playback/transport_bar.h"
 
 namespace downhill {
 
@@ -20,13 +16,12 @@ class Playhead;
 class RunControls;
 class StepTable;
 class StepsCard;
-class TransportBar;
 class VerdictBanner;
 struct NamedCost;
 
 /// Wires controls, verdict, pictures, steps and pinned runs to one LiveRun and one Playhead; draws and
 /// computes nothing itself. A derived page brings its picture of the cost and says where everything stands.
-class RunPage : public QWidget {
+class RunPage : public Page {
     Q_OBJECT
 public:
     ~RunPage() override;
@@ -34,30 +29,29 @@ public:
     LiveRun* live() const { return live_; }
     Playhead* playhead() const { return playhead_; }
     PinList* pins() const { return pins_; }
-    TransportBar* transport() const { return transport_; } ///< for the window's toolbar
-    QAction* pinAction() const { return pin_; }            ///< and its toolbar
+    TransportBar* transport() const override { return transport_; }
+    QAction* pinAction() const override { return pin_; }
     StepTable* table() const;
 
-    /// What the window's Run menu shows for this page.
-    void addActionsTo(QMenu* menu) const;
-    /// Whether this is the page that is looked at: the others' actions are away, and none plays on unseen.
-    void setCurrent(bool current);
+    void addActionsTo(QMenu* menu) const override;
+    void setCurrent(bool current) override;
 
-    virtual void setTheme(const Theme& theme);
-    void setLogarithmic(bool logarithmic);
-    bool isLogarithmic() const;
+    void setTheme(const Theme& theme) override;
+    void setLogarithmic(bool logarithmic) override;
+    bool isLogarithmic() const override;
     void setRateCurveShown(bool shown);
     bool isRateCurveShown() const;
 
-    /// What an export shows now; nothing before the first run is there.
-    std::optional<PictureContent> pictureContent() const;
     /// `Step 4 of 20`, `w = 2.048`, `C = 4.194`.
-    QStringList statusTexts() const;
-    /// What the mouse and the keys do here, in a few words.
-    virtual QString hint() const = 0;
+    QStringList statusTexts() const override;
+    QByteArray lesson() const override;
+    void restore(const QSettings& settings) override;
+    void save(QSettings& settings) const override;
 
-signals:
-    void statusChanged();
+    QList<PictureKind> pictureKinds() const override;
+    std::variant<Picture, QString> picture(PictureKind kind, bool logarithmic) const override;
+    bool hasTable() const override { return true; }
+    std::function<bool(QIODevice&)> tableWriter() const override;
 
 protected:
     explicit RunPage(const NamedCost& first, QWidget* parent = nullptr);
@@ -83,6 +77,7 @@ private:
     void showStep();
     void showPins();
     void pinCurrent();
+    RunPicture pictureContent() const;
 
     LiveRun* live_;
     Playhead* playhead_;

@@ -29,7 +29,7 @@ QString LessonActions::open(const QString& path) {
 }
 
 QString LessonActions::save(const QString& path) const {
-    const QByteArray bytes = lessonBytes(page_.settings());
+    const QByteArray bytes = page_.lesson();
     return saveWhole(path, [&](QIODevice& file) { return file.write(bytes) == bytes.size(); });
 }
 

@@ -16,7 +16,7 @@ class LessonActions : public QObject {
     Q_OBJECT
 public:
     struct Page {
-        std::function<RunSettings()> settings;        ///< of the run that is looked at
+        std::function<QByteArray()> lesson;           ///< what is chosen on the page that is looked at
         std::function<void(const RunSettings&)> open; ///< takes settings without problems
     };
     LessonActions(Page page, QWidget* window);

@@ -29,7 +29,7 @@ protected:
 
     /// The rate map too.
     bool settleAll() {
-        return settle() && eventually([this] { return window->page()->pictureContent()->rates != nullptr; });
+        return settle() && eventually([this] { return page()->picture(PictureKind::rateCurve, false).index() == 0; });
     }
 
     QString path(const QString& name) const { return folder.filePath(name); }
@@ -254,7 +254,7 @@ TEST_F(Export, ACopiedPictureIsOnTheClipboard) {
 TEST_F(Export, EveryKindIsInTheDialogWithANameOfItsOwn) {
     std::set<QString> names;
     for (const PictureKind kind : allKinds) {
-        const ExportDialog dialog(kind, {});
+        const ExportDialog dialog(kind, page()->pictureKinds(), {});
         EXPECT_EQ(dialog.kind(), kind);
         EXPECT_TRUE(names.insert(dialog.suggestedFileName()).second);
     }
@@ -274,7 +274,7 @@ TEST_F(Export, TheDialogOffersWhatTheWindowShows) {
     options.size = {1000, 500};
     options.theme = Theme::Mode::dark;
     options.logarithmic = true;
-    ExportDialog dialog(PictureKind::costCurve, options);
+    ExportDialog dialog(PictureKind::costCurve, page()->pictureKinds(), options);
     EXPECT_EQ(dialog.kind(), PictureKind::costCurve);
     EXPECT_EQ(dialog.options().size, QSize(2000, 1000)) << "twice as sharp, first";
     EXPECT_EQ(dialog.options().dpi, 192);

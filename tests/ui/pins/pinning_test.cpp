@@ -19,7 +19,7 @@ namespace {
 class Pinning : public WindowTest {
 protected:
     Pinning() { openWindow(); }
-    PinList* pins() const { return window->page()->pins(); }
+    PinList* pins() const { return page()->pins(); }
     PinTable* pinTable() const { return find<PinTable>("pins"); }
     static long visible(const std::vector<QLineSeries*>& series) {
         return std::ranges::count_if(series, [](const QLineSeries* line) { return line->isVisible(); });

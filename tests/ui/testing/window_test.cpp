@@ -58,7 +58,7 @@ QAbstractButton* WindowTest::button(const QString& accessibleName) const {
                 return candidate;
         return nullptr;
     };
-    const RunPage* page = window->page();
+    const Page* page = window->page();
     for (const QWidget* place :
          {static_cast<const QWidget*>(page), static_cast<const QWidget*>(page->transport()),
           static_cast<const QWidget*>(window.get())})

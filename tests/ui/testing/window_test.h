@@ -69,9 +69,11 @@ protected:
     /// The button or label of the transport and elsewhere, by its accessible name.
     QAbstractButton* button(const QString& accessibleName) const;
 
-    LiveRun* live() const { return window->page()->live(); }
-    Playhead* playhead() const { return window->page()->playhead(); }
-    StepTable* table() const { return window->page()->table(); }
+    /// The one that is looked at, which is for one or two knobs.
+    RunPage* page() const { return static_cast<RunPage*>(window->page()); }
+    LiveRun* live() const { return page()->live(); }
+    Playhead* playhead() const { return page()->playhead(); }
+    StepTable* table() const { return page()->table(); }
     StepTableModel* steps() const;
     NumberField* rateField() const;
     NumberField* startField() const;

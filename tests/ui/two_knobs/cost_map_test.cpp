@@ -164,7 +164,7 @@ TEST_F(CostMapPage, TheSliceRunsAlongTheStep) {
 TEST_F(CostMapPage, RulesRaceFromTheSameStart) {
     find<QAction>("race")->trigger();
     ASSERT_TRUE(settle());
-    const PinList* pins = window->page()->pins();
+    const PinList* pins = page()->pins();
     ASSERT_EQ(pins->rowCount(), 3);
     for (const PinList::Pin& pin : pins->pins()) {
         EXPECT_EQ(pin.run->settings().start, live()->settings().start);

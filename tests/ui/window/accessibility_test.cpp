@@ -25,7 +25,7 @@ namespace {
 
 class Accessibility : public WindowTest {
 protected:
-    Accessibility() { window->page()->setRateCurveShown(true); } // all that there can be
+    Accessibility() { page()->setRateCurveShown(true); } // all that there can be
 
     /// Everything that can be pressed, typed into, turned, or looked through.
     QList<QWidget*> interactive() const {

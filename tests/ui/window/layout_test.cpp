@@ -196,7 +196,7 @@ TEST_P(Layout, HoldsALongRunOfALongFormula) {
 }
 
 TEST_P(Layout, HoldsTheRateCurve) {
-    window->page()->setRateCurveShown(true);
+    page()->setRateCurveShown(true);
     for (const RunSettings& settings :
          {RunSettings{}, RunSettings{.rate = 2}, RunSettings{.cost = "w^2/10", .steps = 100'000}}) {
         ASSERT_TRUE(settle(settings));

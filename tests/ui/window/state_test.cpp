@@ -32,7 +32,7 @@ TEST_F(WindowState, ComesBack) {
     EXPECT_EQ(window->theme().mode, Theme::Mode::dark);
     EXPECT_TRUE(find<QCheckBox>("log")->isChecked());
     EXPECT_TRUE(window->page()->isLogarithmic());
-    EXPECT_EQ(window->page()->transport()->speed(), 5);
+    EXPECT_EQ(page()->transport()->speed(), 5);
     EXPECT_EQ(window->size(), QSize(1500, 950));
 }
 
@@ -58,7 +58,7 @@ TEST_F(WindowState, TextSizeComesBack) {
 
 TEST_F(WindowState, TheFirstStartIsSensible) {
     EXPECT_FALSE(window->page()->isLogarithmic());
-    EXPECT_EQ(window->page()->transport()->speed(), 2);
+    EXPECT_EQ(page()->transport()->speed(), 2);
     EXPECT_EQ(live()->settings(), RunSettings{});
 }
 
@@ -73,7 +73,7 @@ TEST_F(WindowState, DamagedSettingsAreSurvived) {
     openWindow(QSize());
     EXPECT_GE(window->theme().scale, 0.8);
     EXPECT_LE(window->theme().scale, 6);
-    EXPECT_GE(window->page()->transport()->speed(), 1);
+    EXPECT_GE(page()->transport()->speed(), 1);
     window->grab();
 }
 

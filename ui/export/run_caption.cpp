@@ -1,5 +1,5 @@
-// What stands below a picture: the run's parameters.
-#include "ui/export/picture.h"
+// What stands below a picture of a run: its parameters.
+#include "ui/export/run_picture.h"
 
 #include "core/descent/rate_schedule.h"
 #include "core/descent/update_rule.h"
@@ -26,7 +26,7 @@ QString ruleWords(const RunSettings& settings) {
 
 } // namespace
 
-QString captionOf(const PictureContent& content, PictureKind kind) {
+QString captionOf(const RunPicture& content, PictureKind kind) {
     const bool ofRates = kind == PictureKind::rateCurve;
     const RunSettings& settings = ofRates ? content.rates->settings : content.run->settings();
     QStringList knobs, start;

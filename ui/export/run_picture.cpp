@@ -1,0 +1,97 @@
+#include "ui/export/run_picture.h"
+
+#include "core/cost/catalogue.h"
+#include "core/insight/run_view.h"
+#include "ui/charts/cost_curve.h"
+#include "ui/charts/cost_map_plot.h"
+#include "ui/charts/loss_curve.h"
+#include "ui/charts/loss_floor.h"
+#include "ui/export/picture_page.h"
+#include "ui/rate_map/rate_curve.h"
+
+#include <QCoreApplication>
+
+namespace downhill {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Picture", text); }
+
+void addCostCurve(PicturePage& page, const RunPicture& content, const QRectF& room, bool withCaption) {
+    auto* curve = new CostCurve;
+    page.place(curve, room, tr("Cost curve"), withCaption);
+    curve->show(content.cost, content.run, viewOf(*content.cost).front());
+    if (content.diagnosis && content.diagnosis->lowerPoint)
+        curve->showLowerPoint(content.diagnosis->lowerPoint->front());
+    curve->showPinned(content.pinned);
+    curve->setStep(content.step);
+    curve->paintLinesWhole();
+}
+
+void addCostMap(PicturePage& page, const RunPicture& content, const QRectF& room, bool withCaption) {
+    auto* map = new CostMapPlot;
+    page.place(map, room, tr("Cost map"), withCaption);
+    const std::vector<KnobRange> whole = viewOf(*content.run, viewOf(*content.cost)).knobs;
+    map->setView(content.part.value_or(MapView{whole[0], whole[1]}));
+    const QSize cells = mapCells(map->plotArea().size());
+    auto grid = sampled(*content.cost, map->view(), static_cast<std::size_t>(cells.width()),
+                        static_cast<std::size_t>(cells.height()));
+    map->showMap(std::make_shared<const CostMap>(*costMapOf(std::move(*grid))));
+    map->show(content.cost, content.run);
+    if (content.diagnosis && content.diagnosis->lowerPoint)
+        map->showLowerPoint(
+            QPointF(content.diagnosis->lowerPoint->at(0), content.diagnosis->lowerPoint->at(1)));
+    map->showPinned(content.pinned);
+    map->setStep(content.step);
+}
+
+void addCost(PicturePage& page, const RunPicture& content, const QRectF& room, bool withCaption) {
+    content.run->knobs() == 2 ? addCostMap(page, content, room, withCaption)
+                              : addCostCurve(page, content, room, withCaption);
+}
+
+void addLossCurve(PicturePage& page, const RunPicture& content, const QRectF& room, bool logarithmic) {
+    auto* curve = new LossCurve;
+    page.place(curve, room, tr("Loss curve"), true);
+    curve->setLogarithmic(logarithmic);
+    curve->show(content.run, lossFloorOf(*content.cost, *content.run));
+    curve->showPinned(content.pinned);
+    curve->setStep(content.step);
+    curve->paintLinesWhole();
+}
+
+void addRateCurve(PicturePage& page, const RunPicture& content, const QRectF& room) {
+    auto* curve = new RateCurve;
+    page.place(curve, room, tr("Rate curve"), true);
+    curve->setChosen(content.run->settings().rate);
+    curve->show(content.rates);
+    curve->paintLinesWhole();
+}
+
+void addBoth(PicturePage& page, const RunPicture& content, bool logarithmic) {
+    // A map needs more height than a curve does.
+    const double upper = page.size().height() * (content.run->knobs() == 2 ? 0.62 : 0.5);
+    addCost(page, content, QRectF(0, 0, page.size().width(), upper), false);
+    addLossCurve(page, content, QRectF(0, upper, page.size().width(), page.size().height() - upper),
+                 logarithmic);
+}
+
+} // namespace
+
+Picture pictureOf(const RunPicture& content, PictureKind kind, bool logarithmic) {
+    return {captionOf(content, kind), [content, kind, logarithmic](PicturePage& page) {
+                const QRectF whole(QPointF(), page.size());
+                switch (kind) {
+                case PictureKind::lossCurve:
+                    return addLossCurve(page, content, whole, logarithmic);
+                case PictureKind::costCurve:
+                    return addCost(page, content, whole, true);
+                case PictureKind::both:
+                    return addBoth(page, content, logarithmic);
+                case PictureKind::rateCurve:
+                    return addRateCurve(page, content, whole);
+                }
+            }};
+}
+
+} // namespace downhill

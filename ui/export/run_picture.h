@@ -1,0 +1,35 @@
+// Pictures of a run.
+#pragma once
+
+#include "core/cost/formula.h"
+#include "core/descent/run.h"
+#include "core/insight/diagnosis.h"
+#include "core/insight/rate_map.h"
+#include "core/map/cost_grid.h"
+#include "ui/charts/pinned_line.h"
+#include "ui/export/picture.h"
+
+#include <memory>
+#include <optional>
+
+namespace downhill {
+
+/// What is shown: a finished run, what is said of it, and the step that is marked.
+struct RunPicture {
+    std::shared_ptr<const Formula> cost;
+    std::shared_ptr<const Run> run;
+    std::optional<Diagnosis> diagnosis;
+    std::size_t step = 0;
+    PinnedLines pinned = {};                   ///< runs of before, drawn beside it
+    std::optional<MapView> part = {};          ///< of a cost map, where only a part is wanted
+    std::shared_ptr<const RateMap> rates = {}; ///< what a rate curve shows: null where no one asks for that
+};
+
+/// `C(w) = w² · start 5 · learning rate 0.1 · plain gradient descent · 20 steps · converging smoothly`; of a
+/// rate curve, which is about all rates, `C(w) = w² · start 5 · plain gradient descent · at most 20 steps`.
+QString captionOf(const RunPicture& content, PictureKind kind);
+
+/// A rate curve needs the rates.
+Picture pictureOf(const RunPicture& content, PictureKind kind, bool logarithmic);
+
+} // namespace downhill
