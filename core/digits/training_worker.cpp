@@ -104,10 +104,10 @@ struct TrainingWorker::Shared {
         listener(result);
     }
     void tell(Training training, TrainingResult::Activity activity) const {
-        tell({trained, std::make_shared<const Training>(std::move(training)), activity, ""});
+        tell({trained, std::make_shared<const Training>(std::move(training)), activity, {}, ""});
     }
     void tellProblem(std::uint64_t generation, std::string problem) const {
-        tell({generation, nullptr, TrainingResult::Activity::ended, std::move(problem)});
+        tell({generation, nullptr, TrainingResult::Activity::ended, {}, std::move(problem)});
     }
 };
 

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/digits/training.h"
+#include "core/insight/diagnosis.h"
 
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace downhill {
@@ -18,6 +20,8 @@ struct TrainingResult {
     std::uint64_t generation = 0;             ///< which submit() it answers
     std::shared_ptr<const Training> training; ///< null where `error` says why
     Activity activity = Activity::training;
+    /// The verdict, from time to time while it trains, and with a cure a while after it has paused or ended.
+    std::optional<Diagnosis> diagnosis;
     std::string error; ///< one line: why there are no digits; empty where all is well
 };
 

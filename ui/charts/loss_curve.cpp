@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace downhill {
 
@@ -79,30 +78,7 @@ AxisScale LossCurve::costScale() const {
 }
 
 QList<QPointF> LossCurve::pointsOf(const Run& run) const {
-    const auto columns = static_cast<std::size_t>(plotArea().width());
-    const double height = yScale().to - yScale().from;
-    // Qt fills the picture with colour when a point lies astronomically far outside, so the line is cut a
-    // little outside of the frame; a NaN point makes a gap.
-    const QRectF bounds(xScale().from - 1, yScale().from - height, xScale().to - xScale().from + 2,
-                        3 * height);
-    QList<QPointF> shown;
-    std::optional<QPointF> before;
-    const QList<QPointF> points = decimated(run.costs(), columns);
-    for (const QPointF& point : points) {
-        const QPointF here(point.x(), yScale().positionOf(point.y()));
-        if (before && std::isfinite(before->y()) && std::isfinite(here.y())) {
-            if (const auto line = clipped(QLineF(*before, here), bounds)) {
-                if (shown.isEmpty() || shown.last() != line->p1()) {
-                    if (!shown.isEmpty())
-                        shown.append({line->x1(), std::numeric_limits<double>::quiet_NaN()});
-                    shown.append(line->p1());
-                }
-                shown.append(line->p2());
-            }
-        }
-        before = here;
-    }
-    return shown;
+    return onPaper(decimated(run.costs(), static_cast<std::size_t>(plotArea().width())));
 }
 
 std::optional<QPointF> LossCurve::placeOf(std::size_t step) const {

@@ -52,36 +52,13 @@ void LossCurve::paintPinned(QPainter& p) const {
     paintLineLabels(p, labels, plotArea(), theme());
 }
 
-// A line at every change, and its words wherever they do not run into those before.
 void LossCurve::paintRateChanges(QPainter& p) const {
-    const QRectF area = plotArea();
-    const QFont font = theme().font(11.5);
-    const QFontMetricsF metrics(font);
-    const double gap = theme().dp(4);
-    double free = area.left(), lastLine = area.left() - gap;
-    p.setFont(font);
-    for (const RateChange& change : run()->settings().rateChanges) {
-        if (change.step > run()->stepsTaken())
-            break;
-        const double x = toScene({static_cast<double>(change.step), 0}).x();
-        if (x - lastLine < 2) // a pixel that has its line
-            continue;
-        lastLine = x;
-        p.setPen(QPen(theme().muted, theme().dp(1.2), Qt::DotLine));
-        p.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-
-        const QString text = tr("rate %1").arg(qs(displayText(change.rate)));
-        const double width = metrics.horizontalAdvance(text);
-        // Behind its line, or before it at the right edge.
-        double left = x + gap;
-        if (left + width > area.right())
-            left = x - gap - width;
-        if (left < free)
-            continue;
-        p.setPen(theme().muted);
-        p.drawText(QPointF(left, area.top() + metrics.ascent() + gap), text);
-        free = left + width + gap;
-    }
+    std::vector<Mark> marks;
+    for (const RateChange& change : run()->settings().rateChanges)
+        if (change.step <= run()->stepsTaken())
+            marks.push_back({toScene({static_cast<double>(change.step), 0}).x(),
+                             tr("rate %1").arg(qs(displayText(change.rate)))});
+    paintMarks(p, marks);
 }
 
 QString LossCurve::logNote() const {

@@ -1,5 +1,7 @@
 #include "ui/charts/plot.h"
 
+#include "ui/charts/geometry.h"
+
 #include <QAbstractSeries>
 #include <QGraphicsLayout>
 #include <QGraphicsSceneResizeEvent>
@@ -8,6 +10,8 @@
 #include <QValueAxis>
 
 #include <cmath>
+#include <limits>
+#include <optional>
 
 namespace downhill {
 
@@ -136,6 +140,29 @@ QPointF Plot::toAxis(QPointF position) const {
     const QRectF area = plotArea();
     return {x_.from + (position.x() - area.left()) / area.width() * (x_.to - x_.from),
             y_.from + (area.bottom() - position.y()) / area.height() * (y_.to - y_.from)};
+}
+
+// Qt fills the picture with colour where a point lies astronomically far outside, so lines are cut a little
+// outside of the frame; a NaN point makes a gap.
+QList<QPointF> Plot::onPaper(const QList<QPointF>& values) const {
+    const double height = y_.to - y_.from;
+    const QRectF bounds(x_.from - 1, y_.from - height, x_.to - x_.from + 2, 3 * height);
+    QList<QPointF> shown;
+    std::optional<QPointF> before;
+    for (const QPointF& point : values) {
+        const QPointF here(point.x(), y_.positionOf(point.y()));
+        if (before && std::isfinite(before->y()) && std::isfinite(here.y()))
+            if (const auto line = clipped(QLineF(*before, here), bounds)) {
+                if (shown.isEmpty() || shown.last() != line->p1()) {
+                    if (!shown.isEmpty())
+                        shown.append({line->x1(), std::numeric_limits<double>::quiet_NaN()});
+                    shown.append(line->p1());
+                }
+                shown.append(line->p2());
+            }
+        before = here;
+    }
+    return shown;
 }
 
 void Plot::updateGround() { under_->update(); }

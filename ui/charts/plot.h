@@ -6,6 +6,8 @@
 
 #include <QChart>
 
+#include <vector>
+
 class QLineSeries;
 class QPainter;
 class QValueAxis;
@@ -52,6 +54,9 @@ protected:
     virtual void paintOver(QPainter& painter) = 0; ///< on top of the series, clipped to nothing
     virtual void plotAreaChanged() {}              ///< the size changed: what depends on pixels can be redone
     void updateGround();
+    /// A line of values as a series takes it: in axis units, cut a little outside of the frame. A NaN is a
+    /// gap.
+    QList<QPointF> onPaper(const QList<QPointF>& values) const;
     void hideGrid(); ///< labels alone mark the axes
     void updateOver();
     /// Keeps a stretch above the plot free, in design pixels, for what paintOver() puts there.
@@ -63,6 +68,14 @@ protected:
     void paintDiamond(QPainter& p, QPointF at) const; ///< a place worth knowing
     /// Where a line from `last` to `next` leaves the plot, with a few words. Either may be infinite or NaN.
     void paintWayOut(QPainter& p, QPointF last, QPointF next, const QString& text) const;
+    /// A place on the way where something was changed.
+    struct Mark {
+        double x; ///< in this item's coordinates
+        QString words;
+    };
+    /// A dotted line at each of them, which come from left to right, and its words wherever they do not run
+    /// into those before.
+    void paintMarks(QPainter& p, const std::vector<Mark>& marks) const;
     void paintRing(QPainter& p, QPointF at) const;                       ///< around what the mouse is on
     void paintLabel(QPainter& p, QPointF at, const QString& text) const; ///< and what it says of it
     /// A few words on a ground of their own, kept inside the plot.

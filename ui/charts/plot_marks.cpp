@@ -46,6 +46,33 @@ void Plot::paintNote(QPainter& p, QPointF nearPoint, Qt::Alignment side, const Q
     p.drawText(box, Qt::AlignCenter, text);
 }
 
+void Plot::paintMarks(QPainter& p, const std::vector<Mark>& marks) const {
+    const QRectF area = plotArea();
+    const QFont font = theme_.font(11.5);
+    const QFontMetricsF metrics(font);
+    const double gap = theme_.dp(4);
+    double free = area.left(), lastLine = area.left() - gap;
+    p.setFont(font);
+    for (const Mark& mark : marks) {
+        if (mark.x - lastLine < 2) // a pixel that has its line
+            continue;
+        lastLine = mark.x;
+        p.setPen(QPen(theme_.muted, theme_.dp(1.2), Qt::DotLine));
+        p.drawLine(QPointF(mark.x, area.top()), QPointF(mark.x, area.bottom()));
+
+        const double width = metrics.horizontalAdvance(mark.words);
+        // Behind its line, or before it at the right edge.
+        double left = mark.x + gap;
+        if (left + width > area.right())
+            left = mark.x - gap - width;
+        if (left < free)
+            continue;
+        p.setPen(theme_.muted);
+        p.drawText(QPointF(left, area.top() + metrics.ascent() + gap), mark.words);
+        free = left + width + gap;
+    }
+}
+
 void Plot::paintRing(QPainter& p, QPointF at) const {
     p.setPen(QPen(theme_.text, theme_.dp(1.5)));
     p.setBrush(Qt::NoBrush);

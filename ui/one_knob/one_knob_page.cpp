@@ -83,7 +83,7 @@ void OneKnobPage::compareRates() {
     for (const double rate : {2.0, 0.001}) {
         settings.rate = rate;
         const auto run = std::make_shared<const Run>(descend(*formula, settings));
-        pins()->pin(formula, run, diagnose(*run, *formula));
+        pins()->pin(PinnedRun{formula, run}, diagnose(*run, *formula));
     }
     settings.rate = 0.1;
     live()->setSettings(settings);

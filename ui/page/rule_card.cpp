@@ -3,7 +3,6 @@
 #include "core/descent/rate_schedule.h"
 #include "core/descent/update_rule.h"
 #include "ui/controls/choice_row.h"
-#include "ui/run/live_run.h"
 #include "ui/text.h"
 
 #include <QLabel>
@@ -11,7 +10,7 @@
 
 namespace downhill {
 
-RuleCard::RuleCard(LiveRun* live, QWidget* parent) : Card({}, parent), live_(live) {
+RuleCard::RuleCard(QWidget* parent) : Card({}, parent) {
     titleLabel()->hide(); // the lists say what they are
     rule_ = new ChoiceRow(tr("R&ule"), tr("Update rule"), ruleOffers(), this);
     schedule_ = new ChoiceRow(tr("Sch&edule"), tr("Schedule of the learning rate"), scheduleOffers(), this);
@@ -21,18 +20,13 @@ RuleCard::RuleCard(LiveRun* live, QWidget* parent) : Card({}, parent), live_(liv
     for (QWidget* part : std::initializer_list<QWidget*>{rule_, formula_, schedule_, error_})
         body()->addWidget(part);
 
-    connect(rule_, &ChoiceRow::edited, this,
-            [this](const Choice& rule) { live_->change([&](RunSettings& s) { s.rule = rule; }); });
-    connect(schedule_, &ChoiceRow::edited, this, [this](const Choice& schedule) {
-        live_->change([&](RunSettings& s) { s.schedule = schedule; });
-    });
+    connect(rule_, &ChoiceRow::edited, this, &RuleCard::ruleEdited);
+    connect(schedule_, &ChoiceRow::edited, this, &RuleCard::scheduleEdited);
     for (ChoiceRow* row : {rule_, schedule_})
         connect(row, &ChoiceRow::problemChanged, this, [this](const QString& problem) {
             error_->setText(problem);
             error_->setVisible(!problem.isEmpty());
         });
-    connect(live_, &LiveRun::settingsChanged, this, &RuleCard::showSettings);
-    showSettings();
 }
 
 void RuleCard::setTheme(const Theme& theme) {
@@ -40,14 +34,13 @@ void RuleCard::setTheme(const Theme& theme) {
     schedule_->setTheme(theme);
 }
 
-void RuleCard::showSettings() {
-    const RunSettings& settings = live_->settings();
-    rule_->setChoice(settings.rule);
-    schedule_->setChoice(settings.schedule);
-    QString formula = QString::fromUtf8(findOffer(ruleOffers(), settings.rule.name)->formula);
-    if (settings.schedule.name != "constant")
+void RuleCard::show(const Choice& rule, const Choice& schedule) {
+    rule_->setChoice(rule);
+    schedule_->setChoice(schedule);
+    QString formula = QString::fromUtf8(findOffer(ruleOffers(), rule.name)->formula);
+    if (schedule.name != "constant")
         formula += tr(";  rate in step k = %1")
-                       .arg(QString::fromUtf8(findOffer(scheduleOffers(), settings.schedule.name)->formula));
+                       .arg(QString::fromUtf8(findOffer(scheduleOffers(), schedule.name)->formula));
     formula_->setText(formula.replace(QStringLiteral(";  "), QStringLiteral("\n")));
 }
 

@@ -6,20 +6,22 @@
 namespace downhill {
 
 class ChoiceRow;
-class LiveRun;
+struct Choice;
 struct Theme;
 
 class RuleCard : public Card {
     Q_OBJECT
 public:
-    explicit RuleCard(LiveRun* live, QWidget* parent = nullptr);
+    explicit RuleCard(QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    void show(const Choice& rule, const Choice& schedule); ///< does not emit
+
+signals:
+    void ruleEdited(const Choice& rule);
+    void scheduleEdited(const Choice& schedule);
 
 private:
-    void showSettings();
-
-    LiveRun* live_;
     ChoiceRow *rule_, *schedule_;
     QLabel *formula_, *error_;
 };

@@ -5,61 +5,43 @@
 #include "ui/page/start_card.h"
 #include "ui/page/stop_card.h"
 #include "ui/rate_map/rate_card.h"
+#include "ui/run/live_run.h"
 #include "ui/run/rate_edit.h"
-
-#include <QVBoxLayout>
 
 namespace downhill {
 
-RunControls::RunControls(LiveRun* live, Playhead* playhead, QWidget* parent) : QScrollArea(parent) {
+RunControls::RunControls(LiveRun* live, Playhead* playhead, QWidget* parent) : ControlColumn(parent) {
     cost_ = new CostCard(live);
     rate_ = new RateCard(live, new RateEdit(live, playhead, this));
     start_ = new StartCard(live);
-    rule_ = new RuleCard(live);
+    rule_ = new RuleCard;
     stop_ = new StopCard(live);
 
-    auto* column = new QWidget;
-    column->setObjectName(QStringLiteral("controls"));
-    auto* layout = new QVBoxLayout(column);
-    for (QWidget* card : std::initializer_list<QWidget*>{cost_, rate_, start_, rule_, stop_})
-        layout->addWidget(card);
-    layout->addStretch(1);
-    setWidget(column);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-}
+    connect(rule_, &RuleCard::ruleEdited, live,
+            [live](const Choice& rule) { live->change([&](RunSettings& s) { s.rule = rule; }); });
+    connect(rule_, &RuleCard::scheduleEdited, live,
+            [live](const Choice& schedule) { live->change([&](RunSettings& s) { s.schedule = schedule; }); });
+    const auto showRule = [this, live] { rule_->show(live->settings().rule, live->settings().schedule); };
+    connect(live, &LiveRun::settingsChanged, this, showRule);
+    showRule();
 
-void RunControls::addCard(QWidget* card) {
-    auto* column = static_cast<QVBoxLayout*>(widget()->layout());
-    column->insertWidget(column->count() - 1, card); // above the room that is left
+    for (QWidget* card : std::initializer_list<QWidget*>{cost_, rate_, start_, rule_, stop_})
+        addCard(card);
 }
 
 void RunControls::setTheme(const Theme& theme) {
-    theme_ = theme;
-    setFixedWidth(theme.px(306));
     rate_->setTheme(theme);
     start_->setTheme(theme);
     rule_->setTheme(theme);
     stop_->setTheme(theme);
-    makeRoom();
+    ControlColumn::setTheme(theme);
 }
 
 // What a low window leaves out or moves together, so that nothing needs scrolling.
-void RunControls::makeRoom() {
-    const bool low = height() <= theme_.px(700);
-    cost_->setLessonVisible(height() > theme_.px(760));
+void RunControls::makeRoom(bool low) {
+    cost_->setLessonVisible(height() > theme().px(760));
     rate_->setRoomy(!low);
-    widget()->layout()->setContentsMargins(theme_.px(12), theme_.px(8), theme_.px(2), theme_.px(2));
-    widget()->layout()->setSpacing(theme_.px(low ? 4 : 6));
-    for (Card* card : widget()->findChildren<Card*>())
-        card->layout()->setContentsMargins(theme_.px(14), theme_.px(low ? 6 : 7), theme_.px(14),
-                                           theme_.px(low ? 6 : 8));
-}
-
-void RunControls::resizeEvent(QResizeEvent* event) {
-    QScrollArea::resizeEvent(event);
-    makeRoom();
+    ControlColumn::makeRoom(low);
 }
 
 } // namespace downhill

@@ -1,9 +1,7 @@
-// The left column: what a person can choose about a run.
+// What a person can choose about a run.
 #pragma once
 
-#include "ui/theme/theme.h"
-
-#include <QScrollArea>
+#include "ui/page/control_column.h"
 
 namespace downhill {
 
@@ -16,22 +14,18 @@ class StartCard;
 class StopCard;
 
 /// Edits a LiveRun's settings, and shows them when they change elsewhere.
-class RunControls : public QScrollArea {
+class RunControls : public ControlColumn {
     Q_OBJECT
 public:
     RunControls(LiveRun* live, Playhead* playhead, QWidget* parent = nullptr);
 
-    void setTheme(const Theme& theme);
-    void addCard(QWidget* card); ///< below the others
+    void setTheme(const Theme& theme) override;
     RateCard* rateCard() const { return rate_; }
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    void makeRoom(bool low) override;
 
 private:
-    void makeRoom();
-
-    Theme theme_ = Theme::light();
     CostCard* cost_;
     RateCard* rate_;
     StartCard* start_;

@@ -73,7 +73,8 @@ void RunPage::connectParts(RunControls* controls, CostPictureCard* picture) {
 
     connect(pins_, &PinList::changed, this, &RunPage::showPins);
     connect(steps_->pinTable(), &PinTable::takenUp, this, [this](int row) {
-        live_->setSettings(pins_->pins()[static_cast<std::size_t>(row)].run->settings());
+        const auto& pin = pins_->pins()[static_cast<std::size_t>(row)];
+        live_->setSettings(std::get<PinnedRun>(pin.what).run->settings());
     });
     setTheme(Theme::light());
 }
@@ -134,7 +135,7 @@ void RunPage::showPins() {
 
 void RunPage::pinCurrent() {
     if (live_->run() && live_->diagnosis() && live_->run()->stopped() != StopReason::running)
-        pins_->pin(live_->runFormula(), live_->run(), *live_->diagnosis());
+        pins_->pin(PinnedRun{live_->runFormula(), live_->run()}, *live_->diagnosis());
 }
 
 void RunPage::setTheme(const Theme& theme) {

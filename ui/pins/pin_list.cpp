@@ -20,18 +20,58 @@ int freeLook(const std::vector<PinList::Pin>& pins) {
     return look;
 }
 
+/// What the list says of a run or a training.
+struct Facts {
+    double rate;
+    const Choice& rule;
+    std::uint64_t steps;
+    double finalCost;
+    QString name, tip;
+};
+
+Facts factsOf(const PinnedRun& pinned) {
+    const RunSettings& settings = pinned.run->settings();
+    const std::size_t last = pinned.run->stepsTaken();
+    const QString rate = exactForPeople(settings.rate);
+    return {settings.rate,
+            settings.rule,
+            last,
+            pinned.run->cost(last),
+            PinList::tr("rate %1").arg(rate),
+            PinList::tr("C(w) = %1, start %2, rate %3")
+                .arg(qs(pinned.cost->printed()), exactForPeople(settings.start[0]), rate)};
+}
+
+Facts factsOf(const std::shared_ptr<const Training>& training) {
+    const TrainingSettings& settings = *training->settings;
+    const bool all = settings.tuning.batch >= training->data->training.count();
+    const QString batch =
+        all ? PinList::tr("all images") : PinList::tr("batch %1").arg(qs(countText(settings.tuning.batch)));
+    const QString rate = exactForPeople(settings.tuning.rate);
+    return {settings.tuning.rate,
+            settings.tuning.rule,
+            training->stepsTaken(),
+            training->heldOut.empty() ? training->newest->cost : training->heldOut.back().cost,
+            PinList::tr("rate %1, %2").arg(rate, batch),
+            PinList::tr("%1, seed %2, rate %3, %4 each step")
+                .arg(qs(training->data->name), QString::number(settings.seed), rate, batch)};
+}
+
+Facts factsOf(const PinList::Pin& pin) {
+    return std::visit([](const auto& what) { return factsOf(what); }, pin.what);
+}
+
 } // namespace
 
-bool PinList::pin(std::shared_ptr<const Formula> cost, std::shared_ptr<const Run> run,
-                  const Diagnosis& diagnosis) {
+bool PinList::pin(Pinned what, const Diagnosis& diagnosis) {
     if (isFull())
         return false;
     const int row = rowCount();
     beginInsertRows({}, row, row);
-    QString name = tr("rate %1").arg(exactForPeople(run->settings().rate));
-    if (const std::string& rule = run->settings().rule.name; rule != "gd")
-        name = tr("%1, %2").arg(qs(rule), name);
-    pins_.push_back({name, std::move(cost), std::move(run), diagnosis, freeLook(pins_), true});
+    pins_.push_back({{}, std::move(what), diagnosis, freeLook(pins_), true});
+    const Facts facts = factsOf(pins_.back());
+    pins_.back().name =
+        facts.rule.name == "gd" ? facts.name : tr("%1, %2").arg(qs(facts.rule.name), facts.name);
     endInsertRows();
     emit changed();
     return true;
@@ -58,8 +98,17 @@ void PinList::clear() {
 PinnedLines PinList::lines() const {
     PinnedLines lines;
     for (const Pin& pin : pins_)
-        if (pin.shown)
-            lines.push_back({pin.run, pin.cost, pin.name, pin.look});
+        if (const auto* pinned = std::get_if<PinnedRun>(&pin.what); pinned && pin.shown)
+            lines.push_back({pinned->run, pinned->cost, pin.name, pin.look});
+    return lines;
+}
+
+TrainingLines PinList::trainingLines() const {
+    TrainingLines lines;
+    for (const Pin& pin : pins_)
+        if (const auto* training = std::get_if<std::shared_ptr<const Training>>(&pin.what);
+            training && pin.shown)
+            lines.push_back({*training, pin.name, pin.look});
     return lines;
 }
 
@@ -70,20 +119,20 @@ int PinList::rowCount(const QModelIndex& parent) const {
 int PinList::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
 
 QString PinList::text(const Pin& pin, int column) const {
-    const Run& run = *pin.run;
+    const Facts facts = factsOf(pin);
     switch (column) {
     case nameColumn:
         return pin.name;
     case rateColumn:
-        return exactForPeople(run.settings().rate);
+        return exactForPeople(facts.rate);
     case ruleColumn:
-        return QString::fromUtf8(findOffer(ruleOffers(), run.settings().rule.name)->title);
+        return QString::fromUtf8(findOffer(ruleOffers(), facts.rule.name)->title);
     case verdictColumn:
         return qs(nameOf(pin.diagnosis.verdict));
     case stepsColumn:
-        return qs(countText(run.stepsTaken()));
+        return qs(countText(facts.steps));
     case costColumn:
-        return qs(displayText(run.cost(run.stepsTaken())));
+        return qs(displayText(facts.finalCost));
     default:
         return {};
     }
@@ -99,9 +148,7 @@ QVariant PinList::data(const QModelIndex& index, int role) const {
     case Qt::EditRole:
         return text(pin, column);
     case Qt::ToolTipRole:
-        return tr("C(w) = %1, start %2, rate %3")
-            .arg(qs(pin.cost->printed()), exactForPeople(pin.run->settings().start[0]),
-                 exactForPeople(pin.run->settings().rate));
+        return factsOf(pin).tip;
     case Qt::CheckStateRole:
         return column == nameColumn ? QVariant(pin.shown ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::TextAlignmentRole: {

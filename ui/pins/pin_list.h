@@ -1,15 +1,23 @@
-// The pinned runs: up to eight, to compare with the current one.
+// The pinned runs and trainings: up to eight, to compare with the current one.
 #pragma once
 
 #include "core/insight/diagnosis.h"
 #include "ui/charts/pinned_line.h"
+#include "ui/charts/training_plot.h"
 
 #include <QAbstractTableModel>
 
-#include <optional>
+#include <memory>
+#include <variant>
 #include <vector>
 
 namespace downhill {
+
+struct PinnedRun {
+    std::shared_ptr<const Formula> cost;
+    std::shared_ptr<const Run> run;
+};
+using Pinned = std::variant<PinnedRun, std::shared_ptr<const Training>>;
 
 /// A row a pinned run: name (can be edited, and ticked to show or hide the run), rate, rule, verdict, steps,
 /// final cost.
@@ -20,8 +28,7 @@ public:
 
     struct Pin {
         QString name;
-        std::shared_ptr<const Formula> cost;
-        std::shared_ptr<const Run> run;
+        Pinned what;
         Diagnosis diagnosis;
         int look = 0;
         bool shown = true;
@@ -31,13 +38,14 @@ public:
 
     bool isFull() const { return pins_.size() >= static_cast<std::size_t>(mostPins); }
     const std::vector<Pin>& pins() const { return pins_; }
-    /// A run that has ended, named after its settings. False when the list is full.
-    bool pin(std::shared_ptr<const Formula> cost, std::shared_ptr<const Run> run, const Diagnosis& diagnosis);
+    /// Named after its settings. False when the list is full.
+    bool pin(Pinned what, const Diagnosis& diagnosis);
     void remove(int row);
     void clear();
 
-    /// The runs that are shown, as lines for a chart.
+    /// Those that are shown, as lines for a chart.
     PinnedLines lines() const;
+    TrainingLines trainingLines() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

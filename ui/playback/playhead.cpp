@@ -1,15 +1,10 @@
 #include "ui/playback/playhead.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace downhill {
 
-Playhead::Playhead(QObject* parent) : QObject(parent) {
-    timer_.setTimerType(Qt::PreciseTimer);
-    connect(&timer_, &QTimer::timeout, this, &Playhead::advance);
-    setSpeed(speed_);
-}
+Playhead::Playhead(QObject* parent) : QObject(parent) { connect(&pace_, &Pace::due, this, &Playhead::advance); }
 
 void Playhead::setLastStep(int last) {
     if (last == lastStep_)
@@ -27,36 +22,23 @@ void Playhead::setStep(int step) {
     emit stepChanged(step);
 }
 
-void Playhead::setSpeed(double stepsPerSecond) {
-    speed_ = stepsPerSecond;
-    // Slow play ticks once a step; fast play ticks with the screen and takes several steps a tick.
-    timer_.setInterval(std::max(16, static_cast<int>(1000 / speed_)));
-}
-
 void Playhead::play() {
     if (step_ >= lastStep_)
         toFirst();
     if (isPlaying() || lastStep_ == 0)
         return;
-    owed_ = 0;
-    clock_.start();
-    timer_.start();
+    pace_.start();
     emit playingChanged(true);
 }
 
 void Playhead::pause() {
     if (!isPlaying())
         return;
-    timer_.stop();
+    pace_.stop();
     emit playingChanged(false);
 }
 
-void Playhead::advance() {
-    // A hair of slack, since a timer may come a millisecond early.
-    owed_ =
-        std::min(owed_ + static_cast<double>(clock_.restart()) / 1000 * speed_, std::max(1.0, speed_ / 10));
-    const int steps = static_cast<int>(std::floor(owed_ + 0.05));
-    owed_ -= steps;
+void Playhead::advance(int steps) {
     setStep(step_ + steps);
     if (step_ >= lastStep_)
         pause();

@@ -1,9 +1,9 @@
 // Which step of the run is looked at, and playing on from there.
 #pragma once
 
-#include <QElapsedTimer>
+#include "ui/playback/pace.h"
+
 #include <QObject>
-#include <QTimer>
 
 namespace downhill {
 
@@ -15,12 +15,12 @@ public:
 
     int step() const { return step_; }
     int lastStep() const { return lastStep_; }
-    bool isPlaying() const { return timer_.isActive(); }
-    double speed() const { return speed_; } ///< steps a second
+    bool isPlaying() const { return pace_.isActive(); }
+    double speed() const { return pace_.speed(); } ///< steps a second
 
     void setLastStep(int last); ///< a new run: the step stays where it is, or moves to the run's end
     void setStep(int step);     ///< clamped to the run
-    void setSpeed(double stepsPerSecond);
+    void setSpeed(double stepsPerSecond) { pace_.setSpeed(stepsPerSecond); }
 
 public slots:
     void toFirst() { setStep(0); }
@@ -37,14 +37,11 @@ signals:
     void playingChanged(bool playing);
 
 private:
-    void advance();
+    void advance(int steps);
 
     int step_ = 0;
     int lastStep_ = 0;
-    double speed_ = 2;
-    double owed_ = 0; ///< steps that time has earned and that were not taken yet, below 1
-    QTimer timer_;
-    QElapsedTimer clock_;
+    Pace pace_;
 };
 
 } // namespace downhill

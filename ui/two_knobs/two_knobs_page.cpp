@@ -97,7 +97,7 @@ void TwoKnobsPage::raceRules() {
     for (const char* rule : {"momentum", "rmsprop", "adam"}) {
         settings.rule = standardChoice(*findOffer(ruleOffers(), rule));
         const auto run = std::make_shared<const Run>(descend(*live()->formula(), settings));
-        pins()->pin(live()->formula(), run, diagnose(*run));
+        pins()->pin(PinnedRun{live()->formula(), run}, diagnose(*run));
     }
     live()->change([](RunSettings& s) { s.rule = standardChoice(*findOffer(ruleOffers(), "gd")); });
     playhead()->toFirst();

@@ -17,7 +17,7 @@ class PinListTest : public ::testing::Test {
 protected:
     bool pin(double rate) {
         const auto run = runOf({.rate = rate});
-        return pins.pin(formulaOf("w^2"), run, diagnose(*run));
+        return pins.pin(PinnedRun{formulaOf("w^2"), run}, diagnose(*run));
     }
     QString text(int row, int column) const { return pins.index(row, column).data().toString(); }
 

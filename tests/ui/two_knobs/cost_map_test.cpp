@@ -167,8 +167,8 @@ TEST_F(CostMapPage, RulesRaceFromTheSameStart) {
     const PinList* pins = page()->pins();
     ASSERT_EQ(pins->rowCount(), 3);
     for (const PinList::Pin& pin : pins->pins()) {
-        EXPECT_EQ(pin.run->settings().start, live()->settings().start);
-        EXPECT_EQ(pin.run->settings().rate, live()->settings().rate);
+        EXPECT_EQ(std::get<PinnedRun>(pin.what).run->settings().start, live()->settings().start);
+        EXPECT_EQ(std::get<PinnedRun>(pin.what).run->settings().rate, live()->settings().rate);
     }
     EXPECT_EQ(live()->settings().rule.name, "gd");
     playhead()->setStep(5);
