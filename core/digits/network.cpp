@@ -19,9 +19,9 @@ struct Task {
     const NetworkKernel<Real>& kernel;
     NetworkDesign design;
     const Real* knobs;
-    std::size_t count;                ///< of images
-    Real* gradient = nullptr;         ///< of the mean cost
-    std::size_t* rightOnes = nullptr; ///< how many outputs are right, added up
+    std::size_t count;          ///< of images
+    Real* gradient = nullptr;   ///< of the mean cost
+    Answers* answers = nullptr; ///< with room for all
 };
 
 /// Chunk by chunk, so that time grows with the number of images, and memory does not. `indexOf(i)` says which
@@ -50,11 +50,14 @@ double inChunks(const Task<Real>& task, const DigitImages& images, const IndexOf
         chunk.gradient = task.gradient;
         chunk.gradientScale = Real(1) / static_cast<Real>(task.count);
         chunk.addToGradient = first > 0;
-        chunk.outputs = task.rightOnes != nullptr ? outputs.front().data() : nullptr;
+        chunk.outputs = task.answers != nullptr ? outputs.front().data() : nullptr;
         cost += task.kernel.pass(chunk);
-        if (task.rightOnes != nullptr)
-            for (std::size_t i = 0; i < count; ++i)
-                *task.rightOnes += answerOf(outputs[i]) == labels[i] ? 1 : 0;
+        if (task.answers != nullptr)
+            for (std::size_t i = 0; i < count; ++i) {
+                const std::size_t answer = answerOf(outputs[i]);
+                task.answers->digits[first + i] = static_cast<std::uint8_t>(answer);
+                task.answers->confidence[first + i] = static_cast<float>(outputs[i][answer]);
+            }
     }
     return cost;
 }
@@ -84,12 +87,19 @@ double NetworkOf<Real>::cost(std::span<const Real> knobs, const DigitImages& ima
 }
 
 template <class Real>
-Performance NetworkOf<Real>::performance(std::span<const Real> knobs, const DigitImages& images) const {
-    std::size_t rightOnes = 0;
-    const Task<Real> task{*kernel_, design_, knobs.data(), images.count(), nullptr, &rightOnes};
+Performance NetworkOf<Real>::performance(std::span<const Real> knobs, const DigitImages& images,
+                                         Answers* answers) const {
+    Answers own;
+    Answers& all = answers != nullptr ? *answers : own;
+    all.digits.resize(images.count());
+    all.confidence.resize(images.count());
+    const Task<Real> task{*kernel_, design_, knobs.data(), images.count(), nullptr, &all};
     const double cost = inChunks(task, images, [](std::size_t i) { return i; });
+    std::size_t right = 0;
+    for (std::size_t i = 0; i < images.count(); ++i)
+        right += all.digits[i] == images.labels[i] ? 1 : 0;
     const auto count = static_cast<double>(images.count());
-    return {cost / count, static_cast<double>(rightOnes) / count};
+    return {cost / count, static_cast<double>(right) / count};
 }
 
 template <class Real>

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <vector>
 
 namespace downhill {
 
@@ -16,6 +17,12 @@ namespace downhill {
 struct Performance {
     double cost = 0;     ///< the mean over the images
     double accuracy = 0; ///< the share of images whose largest output is the right one, 0 to 1
+};
+
+/// What a network takes some images for, one entry an image.
+struct Answers {
+    std::vector<std::uint8_t> digits; ///< 0 to 9: the index of the largest output
+    std::vector<float> confidence;    ///< that output, 0 to 1; NaN may come of knobs that are not finite
 };
 
 /// What the network answers for an image: for each digit from 0 on a number from 0 to 1, which with
@@ -47,8 +54,9 @@ public:
     double cost(std::span<const Real> knobs, const DigitImages& images,
                 std::span<const std::uint32_t> which) const;
 
-    /// On all images.
-    Performance performance(std::span<const Real> knobs, const DigitImages& images) const;
+    /// On all images; `answers`, where it is not null, is overwritten with what they were taken for.
+    Performance performance(std::span<const Real> knobs, const DigitImages& images,
+                            Answers* answers = nullptr) const;
 
     Outputs<Real> outputs(std::span<const Real> knobs,
                           std::span<const std::uint8_t, DigitImages::pixelsEach> image) const;

@@ -127,14 +127,19 @@ void Trainer::record(std::uint64_t row) {
 }
 
 void Trainer::measure() {
-    if (!heldOut_.view().empty() && heldOut_.view().back().step == row_)
+    if (answers_ != nullptr && answers_->step == row_)
         return;
     const FlushDenormals flush;
+    auto answers = std::make_shared<HeldOutAnswers>();
+    const Performance performance = network_.performance(w_[row_ % 2], data_->heldOut, answers.get());
+    answers->step = row_;
+    answers_ = std::move(answers);
+    if (!heldOut_.view().empty() && heldOut_.view().back().step == row_)
+        return; // came back to where it was measured before
     if (heldOut_.size() >= limits_.heldOut) {
         heldOut_.keepEverySecond();
         measureEvery_ *= 2;
     }
-    const Performance performance = network_.performance(w_[row_ % 2], data_->heldOut);
     heldOut_.append({row_, performance.cost, performance.accuracy});
 }
 
@@ -200,6 +205,7 @@ void Trainer::goBack(std::uint64_t step) {
     table_.keepFirst(row_ / stride_ + 1);
     heldOut_.keepFirst(static_cast<std::size_t>(
         std::ranges::count_if(heldOut_.view(), [&](const HeldOutRow& row) { return row.step <= row_; })));
+    answers_.reset();
     imagesRead_ = to->imagesRead;
     nextMeasured_ = to->nextMeasured;
     checkpoints_.forgetFrom(row_ + 1);
@@ -214,6 +220,7 @@ Training Trainer::training(StopReason ifGoing) const {
     training.rows = table_.view();
     training.stride = stride_;
     training.heldOut = heldOut_.view();
+    training.answers = answers_;
     training.checkpoints = checkpoints_.list();
     training.newest = std::make_shared<const NewestRow>(
         NewestRow{row_, costs_[row_ % 2], normOf(slope_), w_[row_ % 2], slope_});

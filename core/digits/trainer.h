@@ -86,6 +86,7 @@ private:
     SharedRows<TrainingRow> table_;
     std::uint64_t stride_ = 1;
     SharedRows<HeldOutRow> heldOut_;
+    std::shared_ptr<const HeldOutAnswers> answers_; ///< of the newest of these
     std::uint64_t imagesRead_ = 0, nextMeasured_ = 0, measureEvery_;
     Checkpoints checkpoints_;
     Pulse pulse_;

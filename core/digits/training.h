@@ -30,6 +30,11 @@ struct HeldOutRow {
     double accuracy; ///< 0 to 1
 };
 
+/// What the network took the images held out for, at one step.
+struct HeldOutAnswers : Answers {
+    std::uint64_t step = 0;
+};
+
 /// The newest row with all its knobs.
 struct NewestRow {
     std::uint64_t step = 0;
@@ -57,6 +62,8 @@ struct Training {
     /// At the start, each time that ten times as many images were read as are held out (or more, where a
     /// training is very long), where it was paused, and at the end.
     RowsView<HeldOutRow> heldOut;
+    /// Of the newest row of `heldOut`. Null after a way back, as long as nothing was measured there.
+    std::shared_ptr<const HeldOutAnswers> answers;
     Checkpoints::List checkpoints;
     std::shared_ptr<const NewestRow> newest;
     std::uint64_t imagesRead = 0; ///< by the steps that were made

@@ -57,6 +57,23 @@ const Tuning& tuningAt(const TrainingSettings& settings, std::uint64_t k) {
     return next == settings.changes.begin() ? settings.tuning : std::prev(next)->tuning;
 }
 
+std::uint64_t imagesReadBy(const TrainingSettings& settings, std::size_t trainingImages, std::uint64_t step) {
+    std::uint64_t images = 0, counted = 0; // of rows: step k goes by what was read for row k
+    const auto countTo = [&](std::uint64_t row, const Tuning& tuning) {
+        images += (row - counted) * std::min(tuning.batch, trainingImages);
+        counted = row;
+    };
+    const Tuning* tuning = &settings.tuning;
+    for (const TuningChange& change : settings.changes) {
+        if (change.step + 1 >= step)
+            break;
+        countTo(change.step + 1, *tuning);
+        tuning = &change.tuning;
+    }
+    countTo(step, *tuning);
+    return images;
+}
+
 std::string TrainingProblem::message() const {
     return std::string(titleOf(field)) + ": given was " + given + ", allowed is " + allowed;
 }

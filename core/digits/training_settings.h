@@ -52,6 +52,9 @@ struct TrainingSettings {
 /// What is in force for step k.
 const Tuning& tuningAt(const TrainingSettings& settings, std::uint64_t k);
 
+/// How many images the first `step` steps read, in a training on so many images.
+std::uint64_t imagesReadBy(const TrainingSettings& settings, std::size_t trainingImages, std::uint64_t step);
+
 /// One thing wrong with settings.
 struct TrainingProblem {
     enum class Field { start, rate, rule, schedule, batch, changes, steps, tolerance };

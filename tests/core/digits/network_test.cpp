@@ -67,7 +67,15 @@ void expectAsInTheTextbook(const NetworkOf<Real>& network, const DigitImages& im
             ASSERT_NEAR(static_cast<double>(actual[digit]), outputs[digit], tolerance);
         right += std::max_element(outputs.begin(), outputs.end()) - outputs.begin() == images.labels[i];
     }
-    const Performance performance = network.performance(knobs, images);
+    Answers answers{{1, 2}, {3}}; // what was there before does not count
+    const Performance performance = network.performance(knobs, images, &answers);
+    ASSERT_EQ(answers.digits.size(), images.count());
+    ASSERT_EQ(answers.confidence.size(), images.count());
+    for (std::size_t i = 0; i < images.count(); ++i) {
+        const Outputs<Real> outputs = network.outputs(knobs, images.image(i));
+        EXPECT_EQ(answers.digits[i], answerOf(outputs)) << i;
+        EXPECT_NEAR(answers.confidence[i], outputs[answerOf(outputs)], 1e-6) << i;
+    }
     EXPECT_NEAR(performance.cost, cost, tolerance * cost);
     EXPECT_DOUBLE_EQ(performance.accuracy, static_cast<double>(right) / static_cast<double>(images.count()));
 }

@@ -11,16 +11,6 @@ namespace {
 
 const char* const manyRules[] = {"gd", "momentum", "nesterov", "adagrad", "rmsprop", "adam"};
 
-Tuning tuningWith(double rate, const char* name, std::size_t batch = 8) {
-    Tuning tuning;
-    tuning.rate = rate;
-    tuning.rule = rule(name);
-    tuning.batch = batch;
-    return tuning;
-}
-
-void goOn(Trainer& trainer, std::uint64_t until) { trainer.train(until, {}, nullptr); }
-
 TEST(Trainer, PausesDoNotCount) {
     const TrainingSettings settings = fewAtATime(60);
     Trainer trainer(settings, fewDigits());
@@ -158,6 +148,42 @@ TEST(Trainer, GoingBackKeepsTheRate) {
     expectSame(trainer.training(), train(*trainer.training().settings, fewDigits()));
 }
 
+/// The answers are those that the newest measurement counted, whatever was taken back in between.
+TEST(Trainer, TellsWhatWasAnswered) {
+    const auto expectTheSame = [](const Training& training) {
+        ASSERT_NE(training.answers, nullptr);
+        EXPECT_EQ(training.answers->step, training.heldOut.back().step);
+        const DigitImages& heldOut = training.data->heldOut;
+        ASSERT_EQ(training.answers->digits.size(), heldOut.count());
+        double right = 0;
+        for (std::size_t i = 0; i < heldOut.count(); ++i)
+            right += training.answers->digits[i] == heldOut.labels[i] ? 1 : 0;
+        EXPECT_DOUBLE_EQ(training.heldOut.back().accuracy, right / static_cast<double>(heldOut.count()));
+    };
+    Trainer trainer(fewAtATime(TrainingSettings::endless), fewDigits());
+    const Training first = trainer.training();
+    EXPECT_EQ(first.answers->step, 0u);
+    expectTheSame(first);
+    goOn(trainer, 80);
+    EXPECT_EQ(trainer.training().answers->step, 75u) << "measured every 25 steps";
+    expectTheSame(trainer.training());
+    trainer.measure();
+    const Training told = trainer.training();
+    EXPECT_EQ(told.answers->step, 80u);
+    EXPECT_NE(told.answers->digits, first.answers->digits);
+    trainer.goBack(50);
+    EXPECT_EQ(trainer.training().heldOut.back().step, trainer.step());
+    EXPECT_EQ(trainer.training().answers, nullptr) << "those of a future that is no more";
+    trainer.measure();
+    EXPECT_EQ(trainer.training().heldOut.size(), 3u) << "0, 25 and 50, once each";
+    expectTheSame(trainer.training());
+    goOn(trainer, 80);
+    trainer.measure();
+    EXPECT_EQ(trainer.training().answers->digits, told.answers->digits);
+    EXPECT_EQ(trainer.training().answers->confidence, told.answers->confidence);
+    expectTheSame(told);
+}
+
 TEST(Trainer, GoesBackFromTheBrink) {
     TrainingSettings settings = fewAtATime(300);
     settings.network.hidden = Activation::relu;
@@ -265,42 +291,6 @@ TEST(GradientSummary, CountsLayerByLayer) {
     EXPECT_EQ(layers[2].barely, 169u);
     EXPECT_NEAR(normOf(std::vector<float>{3e30F, 4e30F}), 5e30, 1e24) << "no overflow";
     EXPECT_NEAR(normOf(std::vector<float>{3e-30F, 4e-30F}), 5e-30, 1e-36) << "no underflow";
-}
-
-TEST(TrainingSettings, EveryProblemIsNamed) {
-    EXPECT_TRUE(problemsOf(TrainingSettings()).empty());
-    TrainingSettings settings;
-    settings.start = std::make_shared<const std::vector<float>>(5);
-    settings.tuning.rate = 0;
-    settings.tuning.rule = {"magic", {}};
-    settings.tuning.schedule = schedule("cosine");
-    settings.tuning.batch = 0;
-    settings.tolerance = -1;
-    settings.changes = {{5, {}}, {5, {}}};
-    std::vector<std::string> messages;
-    for (const TrainingProblem& problem : problemsOf(settings))
-        messages.push_back(problem.message());
-    EXPECT_EQ(
-        messages,
-        (std::vector<std::string>{
-            "Knobs to start from: given was 5 knobs, allowed is 13,002",
-            "Learning rate: given was 0, allowed is a finite number above 0",
-            "Rule: given was magic, allowed is one of gd, momentum, nesterov, adagrad, rmsprop, adam",
-            "Schedule: given was cosine without a number of steps, allowed is cosine:steps=N, where the "
-            "training is endless",
-            "Images each step: given was 0, allowed is 1 or more",
-            "Changes: given was one at step 5, allowed is a later step than that of the change before",
-            "Tolerance: given was -1, allowed is 0 or a finite number above 0"}));
-    settings = {};
-    settings.steps = 0;
-    ASSERT_EQ(problemsOf(settings).size(), 1u);
-    settings.steps = 100;
-    settings.tuning.schedule = schedule("cosine");
-    EXPECT_TRUE(problemsOf(settings).empty());
-    std::vector<float> knobs = initialKnobs({}, 1);
-    knobs[7] = INFINITY;
-    settings.start = std::make_shared<const std::vector<float>>(knobs);
-    EXPECT_EQ(problemsOf(settings).front().allowed, "finite knobs");
 }
 
 } // namespace

@@ -35,6 +35,16 @@ inline TrainingSettings fewAtATime(std::uint64_t steps) {
     return settings;
 }
 
+inline Tuning tuningWith(double rate, const char* name, std::size_t batch = 8) {
+    Tuning tuning;
+    tuning.rate = rate;
+    tuning.rule = rule(name);
+    tuning.batch = batch;
+    return tuning;
+}
+
+inline void goOn(Trainer& trainer, std::uint64_t until) { trainer.train(until, {}, nullptr); }
+
 /// To the last bit: tables, measurements and knobs.
 inline void expectSame(const Training& a, const Training& b) {
     EXPECT_EQ(a.stopped, b.stopped);
