@@ -6,7 +6,7 @@
 #include "core/descent/rate_schedule.h"
 #include "core/descent/update_rule.h"
 #include "core/text/number_text.h"
-#include "ui/run/settings_json.h"
+#include "ui/run/lesson_file.h"
 #include "ui/text.h"
 
 #include <QDir>
@@ -54,7 +54,7 @@ void readLesson(const Options& options, CommandLine& line) {
     auto lesson = readLessonFile(plainFileName(files[0]));
     if (const auto* failure = std::get_if<LessonFailure>(&lesson))
         throw Failure{failure->kind == LessonFailure::Kind::unreadable ? 1 : 2, failure->message};
-    line.settings = std::get<RunSettings>(std::move(lesson));
+    line.settings = std::get<RunSettings>(std::get<Lesson>(std::move(lesson)));
     line.presets = true;
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/descent/run_settings.h"
 #include "ui/export/export_actions.h"
+#include "ui/many_knobs/live_training.h"
+#include "ui/many_knobs/many_knobs_page.h"
 #include "ui/one_knob/one_knob_page.h"
 #include "ui/page/page_switch.h"
 #include "ui/playback/transport_bar.h"
@@ -32,8 +34,10 @@ namespace downhill {
 
 MainWindow::MainWindow()
     : runPages_{new OneKnobPage, new TwoKnobsPage},
+      trainingPage_(new ManyKnobsPage),
       pages_(runPages_.begin(), runPages_.end()),
       appearance_(new Appearance(this)) {
+    pages_.push_back(trainingPage_);
     setWindowTitle(tr("Downhill"));
     makeActions();
     auto* central = new QWidget;
@@ -82,6 +86,11 @@ void MainWindow::run(const RunSettings& settings) {
     page->live()->setSettings(settings);
 }
 
+void MainWindow::train(const TrainingSettings& settings) {
+    trainingPage_->live()->begin(settings, true);
+    showPage(pageStack_->indexOf(trainingPage_));
+}
+
 void MainWindow::makeActions() {
     exports_ = new ExportActions({[this]() -> const ExportSource* { return page(); },
                                   [this] {
@@ -91,8 +100,14 @@ void MainWindow::makeActions() {
                                       return options;
                                   }},
                                  this);
-    lessons_ = new LessonActions(
-        {[this] { return page()->lesson(); }, [this](const RunSettings& settings) { run(settings); }}, this);
+    lessons_ = new LessonActions({[this] { return page()->lesson(); },
+                                  [this](const Lesson& lesson) {
+                                      if (const auto* training = std::get_if<TrainingSettings>(&lesson))
+                                          train(*training);
+                                      else
+                                          run(std::get<RunSettings>(lesson));
+                                  }},
+                                 this);
 }
 
 QWidget* MainWindow::makeToolbar() {
@@ -100,7 +115,7 @@ QWidget* MainWindow::makeToolbar() {
     toolbar_->setObjectName(QStringLiteral("toolbar"));
     toolbar_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* layout = new QHBoxLayout(toolbar_);
-    switch_ = new PageSwitch({tr("One knob"), tr("Two knobs")});
+    switch_ = new PageSwitch({tr("One knob"), tr("Two knobs"), tr("%L1 knobs").arg(networkKnobs)});
     connect(switch_, &PageSwitch::chosen, this, &MainWindow::showPage);
     layout->addWidget(switch_);
     transports_ = new QStackedWidget;

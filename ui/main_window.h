@@ -18,10 +18,12 @@ namespace downhill {
 class Appearance;
 class ExportActions;
 class LessonActions;
+class ManyKnobsPage;
 class Page;
 class PageSwitch;
 class RunPage;
 struct RunSettings;
+struct TrainingSettings;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -33,8 +35,11 @@ public:
     void showPage(int page);
     /// The page for as many knobs, 1 or 2.
     RunPage* runPage(std::size_t knobs) const { return runPages_[knobs - 1]; }
+    ManyKnobsPage* trainingPage() const { return trainingPage_; }
     /// Runs them on the page for as many knobs, and shows that one. Settings without problems.
     void run(const RunSettings& settings);
+    /// Begins it, paused, and shows its page. Settings without problems.
+    void train(const TrainingSettings& settings);
 
     ExportActions* exports() const { return exports_; }
     const Theme& theme() const { return theme_; }
@@ -59,7 +64,8 @@ private:
     void showAbout();
 
     std::vector<RunPage*> runPages_; ///< by the number of knobs
-    std::vector<Page*> pages_;       ///< all, in the order of the switch
+    ManyKnobsPage* trainingPage_;
+    std::vector<Page*> pages_; ///< all, in the order of the switch
     Appearance* appearance_;
     ExportActions* exports_ = nullptr;
     LessonActions* lessons_ = nullptr;

@@ -2,6 +2,7 @@
 
 #include "core/text/number_text.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <array>
@@ -27,6 +28,11 @@ QString exactForPeople(double value) {
     if (!std::isfinite(value))
         return qs(displayText(value));
     return fieldText(value).replace(QLatin1Char('-'), QChar(0x2212));
+}
+
+QString stepsWords(std::uint64_t steps) {
+    return steps == 1 ? QCoreApplication::translate("Text", "1 step")
+                      : QCoreApplication::translate("Text", "%1 steps").arg(qs(countText(steps)));
 }
 
 } // namespace downhill

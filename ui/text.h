@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <string>
 
 namespace downhill {
@@ -15,5 +16,8 @@ QString fieldText(double value);
 
 /// The same for reading: with a real minus sign, and ∞ for an infinity.
 QString exactForPeople(double value);
+
+/// `1 step`, `2,300 steps`.
+QString stepsWords(std::uint64_t steps);
 
 } // namespace downhill

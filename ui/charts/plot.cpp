@@ -173,6 +173,11 @@ void Plot::hideGrid() {
     under_->update();
 }
 
+void Plot::hideLabelsBelow() {
+    labelledBelow_ = false;
+    layOut();
+}
+
 void Plot::setRoomAbove(double height) {
     if (height == roomAbove_)
         return;
@@ -187,7 +192,7 @@ void Plot::resizeEvent(QGraphicsSceneResizeEvent* event) {
 
 void Plot::layOut() {
     const double top = theme_.dp((heading_.isEmpty() ? 10 : 44) + roomAbove_);
-    const double bottom = theme_.dp(44) + (caption_.isEmpty() ? 0 : theme_.dp(30));
+    const double bottom = theme_.dp(labelledBelow_ ? 44 : 6) + (caption_.isEmpty() ? 0 : theme_.dp(30));
     // Fixed room for labels, so that the plot stands still while the numbers change.
     const QRectF area(theme_.dp(74), top, size().width() - theme_.dp(74 + 22),
                       size().height() - top - bottom);
@@ -216,6 +221,8 @@ void Plot::paintUnder(QPainter& p) {
         p.setPen(QPen(theme_.grid, 1));
         if (gridShown_)
             p.drawLine(QPointF(crisp(x), area.top()), QPointF(crisp(x), area.bottom()));
+        if (!labelledBelow_)
+            continue;
         const double width = metrics.horizontalAdvance(tick.text);
         const double left = std::min(x - width / 2, size().width() - width - 1);
         if (left < lastRight + theme_.dp(8))
@@ -239,8 +246,9 @@ void Plot::paintUnder(QPainter& p) {
     p.drawLine(QPointF(area.left(), crisp(area.bottom())), QPointF(area.right(), crisp(area.bottom())));
 
     p.setPen(theme_.muted);
-    p.drawText(QRectF(area.left(), area.bottom() + theme_.dp(23), area.width(), theme_.dp(18)),
-               Qt::AlignCenter, titleX_);
+    if (labelledBelow_)
+        p.drawText(QRectF(area.left(), area.bottom() + theme_.dp(23), area.width(), theme_.dp(18)),
+                   Qt::AlignCenter, titleX_);
     p.save();
     p.translate(theme_.dp(9), area.center().y());
     p.rotate(-90);

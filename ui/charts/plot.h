@@ -33,6 +33,9 @@ public:
     /// Not for pictures that go to a file, whose texts would become pixels.
     void keepGridDrawn();
 
+    /// For a plot that stands right on top of another one with the same x axis: that one has the labels.
+    void hideLabelsBelow();
+
     /// For files, and called last: from now on the lines that are visible are painted in whole pieces between
     /// their gaps. Qt Charts paints every stretch by itself, those to a gap's NaN too, and a PDF takes NaN
     /// for a corner.
@@ -94,7 +97,7 @@ private:
     AxisScale x_, y_;
     QString titleX_, titleY_, heading_, caption_;
     double roomAbove_ = 0;
-    bool gridShown_ = true;
+    bool gridShown_ = true, labelledBelow_ = true;
     QValueAxis *axisX_, *axisY_;
     QGraphicsItem *under_, *over_;
     QList<const QLineSeries*> wholeLines_;

@@ -1,6 +1,6 @@
 #include "ui/charts/training_view.h"
 
-#include "core/digits/images_read.h"
+#include "core/digits/training_settings.h"
 
 #include <algorithm>
 #include <cmath>

@@ -10,12 +10,15 @@ double roundToDecimal(double value, int exponent);
 /// A range [from, to] with from < to; logarithmic ones need from > 0.
 class ValueScale {
 public:
-    enum class Kind { linear, logarithmic };
+    enum class Kind {
+        linear,
+        logarithmic,
+        logarithmicWhole ///< whole numbers, from 1 on
+    };
     ValueScale(Kind kind, double from, double to);
 
     double from() const { return from_; }
     double to() const { return to_; }
-    Kind kind() const { return kind_; }
 
     /// The number at a fraction 0…1 of the travel, rounded to a short decimal: two digits when logarithmic,
     /// about 1/400 of the range when linear.
@@ -26,7 +29,9 @@ public:
     double next(double value, int direction, bool far) const;
 
 private:
+    bool isLinear() const { return kind_ == Kind::linear; }
     int exponentAt(double value) const; ///< of the decimals near this value
+    double rounded(double value, int exponent) const;
 
     Kind kind_;
     double from_, to_;

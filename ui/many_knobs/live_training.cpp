@@ -30,13 +30,18 @@ void LiveTraining::beginIfNothingIsThere() {
         begin({}, true);
 }
 
-void LiveTraining::restart(std::uint64_t seed) {
+TrainingSettings LiveTraining::fromTheStart() const {
     TrainingSettings settings = settings_;
+    settings.tuning = tuning_;
+    settings.changes.clear();
+    return settings;
+}
+
+void LiveTraining::restart(std::uint64_t seed) {
+    TrainingSettings settings = fromTheStart();
     if (seed != settings.seed)
         settings.start.reset(); // knobs from a file are one start, whatever the seed
     settings.seed = seed;
-    settings.tuning = tuning_;
-    settings.changes.clear();
     begin(std::move(settings), true);
 }
 

@@ -33,14 +33,18 @@ public:
     const std::optional<Diagnosis>& diagnosis() const { return shown_.diagnosis; }
     bool isTraining() const { return wanted_ == Activity::training; }
     bool hasEnded() const { return wanted_ == Activity::ended; }
+    /// What the worker said with the newest of it: it may take the time of a step to do as it is told.
+    Activity lastActivity() const { return shown_.activity; }
     /// 0 while it pauses.
     double imagesPerSecond() const { return imagesPerSecond_; }
 
     /// Forgets what there is and begins this. Settings without problems.
     void begin(TrainingSettings settings, bool paused);
+    /// The settings with what is in force now from the first step on.
+    TrainingSettings fromTheStart() const;
     /// Once: only when it is looked at are there digits to be drawn.
     void beginIfNothingIsThere();
-    /// From the start again, with what is in force now, paused; the seed decides where the start is.
+    /// fromTheStart(), paused; the seed decides where the start is.
     void restart(std::uint64_t seed);
     /// From the next step on.
     void setTuning(Tuning tuning);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/export/export_source.h"
+#include "ui/run/lesson_file.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -33,7 +34,7 @@ public:
     virtual QString hint() const = 0;
 
     /// What is chosen here, as a lesson file has it.
-    virtual QByteArray lesson() const = 0;
+    virtual Lesson lesson() const = 0;
 
     /// What a person set up here and expects to find the next time.
     virtual void restore(const QSettings& settings) = 0;

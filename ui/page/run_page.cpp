@@ -16,7 +16,6 @@
 #include "ui/rate_map/live_rate_map.h"
 #include "ui/rate_map/rate_card.h"
 #include "ui/run/live_run.h"
-#include "ui/run/settings_json.h"
 #include "ui/steps/step_table.h"
 #include "ui/steps/step_table_model.h"
 #include "ui/text.h"
@@ -164,7 +163,7 @@ bool RunPage::isLogarithmic() const { return lossCurve_->isLogarithmic(); }
 void RunPage::setRateCurveShown(bool shown) { controls_->rateCard()->curveAction()->setChecked(shown); }
 bool RunPage::isRateCurveShown() const { return controls_->rateCard()->curveAction()->isChecked(); }
 
-QByteArray RunPage::lesson() const { return lessonBytes(live_->settings()); }
+Lesson RunPage::lesson() const { return live_->settings(); }
 
 void RunPage::restore(const QSettings& settings) {
     setLogarithmic(settings.value(logarithmicKey, false).toBool());

@@ -44,7 +44,7 @@ public:
 
     /// `Step 4 of 20`, `w = 2.048`, `C = 4.194`.
     QStringList statusTexts() const override;
-    QByteArray lesson() const override;
+    Lesson lesson() const override;
     void restore(const QSettings& settings) override;
     void save(QSettings& settings) const override;
 

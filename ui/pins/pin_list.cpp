@@ -77,6 +77,18 @@ bool PinList::pin(Pinned what, const Diagnosis& diagnosis) {
     return true;
 }
 
+bool PinList::update(int look, Pinned what, const Diagnosis& diagnosis) {
+    const auto pin = std::ranges::find(pins_, look, &Pin::look);
+    if (pin == pins_.end())
+        return false;
+    pin->what = std::move(what);
+    pin->diagnosis = diagnosis;
+    const int row = static_cast<int>(pin - pins_.begin());
+    emit dataChanged(index(row, 0), index(row, columns - 1));
+    emit changed();
+    return true;
+}
+
 void PinList::remove(int row) {
     if (row < 0 || row >= rowCount())
         return;

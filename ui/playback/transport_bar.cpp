@@ -1,6 +1,7 @@
 #include "ui/playback/transport_bar.h"
 
 #include "ui/playback/playhead.h"
+#include "ui/playback/transport_button.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -37,12 +38,12 @@ TransportBar::TransportBar(Playhead* playhead, QWidget* parent) : QWidget(parent
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    addButton(first_, Qt::ToolButtonIconOnly);
-    addButton(back_, Qt::ToolButtonTextBesideIcon);
-    playButton_ = addButton(play_, Qt::ToolButtonTextBesideIcon);
+    addTransportButton(this, first_, Qt::ToolButtonIconOnly);
+    addTransportButton(this, back_, Qt::ToolButtonTextBesideIcon);
+    playButton_ = addTransportButton(this, play_, Qt::ToolButtonTextBesideIcon);
     playButton_->setObjectName(QStringLiteral("play"));
-    addButton(forward_, Qt::ToolButtonTextBesideIcon);
-    addButton(last_, Qt::ToolButtonIconOnly);
+    addTransportButton(this, forward_, Qt::ToolButtonTextBesideIcon);
+    addTransportButton(this, last_, Qt::ToolButtonIconOnly);
 
     auto* speedLabel = new QLabel(tr("Spee&d"), this);
     speedLabel->setObjectName(QStringLiteral("muted"));
@@ -74,19 +75,6 @@ TransportBar::TransportBar(Playhead* playhead, QWidget* parent) : QWidget(parent
         scrubber_->setPageStep(std::max(1, last / 10));
     });
     connect(playhead, &Playhead::playingChanged, this, &TransportBar::showPlaying);
-}
-
-QToolButton* TransportBar::addButton(QAction* action, Qt::ToolButtonStyle style) {
-    auto* button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(style);
-    button->setFocusPolicy(Qt::StrongFocus);
-    const QString name = action->text().remove(QLatin1Char('&'));
-    button->setAccessibleName(name);
-    action->setToolTip(
-        QStringLiteral("%1 (%2)").arg(name, action->shortcut().toString(QKeySequence::NativeText)));
-    layout()->addWidget(button);
-    return button;
 }
 
 void TransportBar::setTheme(const Theme& theme) {

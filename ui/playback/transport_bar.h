@@ -29,7 +29,6 @@ public:
     void setSpeed(double stepsPerSecond); ///< the nearest speed on offer
 
 private:
-    QToolButton* addButton(QAction* action, Qt::ToolButtonStyle style);
     void showPlaying(bool playing);
 
     Playhead* playhead_;

@@ -42,10 +42,6 @@ QString wordOf(Verdict verdict) {
     return QCoreApplication::translate("Verdict", lookOf(verdict, Theme::light()).word);
 }
 
-QString stepsWords(std::uint64_t steps) {
-    return steps == 1 ? tr("1 step") : tr("%1 steps").arg(qs(countText(steps)));
-}
-
 QString arrivalOf(const MappedRate& rate) {
     if (rate.stepsNeeded)
         return tr("needs %1").arg(stepsWords(*rate.stepsNeeded));

@@ -13,9 +13,6 @@ std::vector<ValueSlider::Band> bandsOf(const RateMap& map, const Theme& theme, d
 /// `converges`, in the language of the window.
 QString wordOf(Verdict verdict);
 
-/// `1 step`, `2,300 steps`.
-QString stepsWords(std::uint64_t steps);
-
 /// `needs 14 steps`; of a rate that works and does not get there why: `not there after 20 steps`, or `ends
 /// higher up`. Empty where the verdict says it all.
 QString arrivalOf(const MappedRate& rate);

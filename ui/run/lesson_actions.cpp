@@ -1,7 +1,6 @@
 #include "ui/run/lesson_actions.h"
 
 #include "ui/export/save_batch.h"
-#include "ui/run/settings_json.h"
 #include "ui/text.h"
 
 #include <QFile>
@@ -24,12 +23,12 @@ QString LessonActions::open(const QString& path) {
     const auto lesson = readLessonFile(path);
     if (const auto* failure = std::get_if<LessonFailure>(&lesson))
         return failure->message;
-    page_.open(std::get<RunSettings>(lesson));
+    page_.open(std::get<Lesson>(lesson));
     return {};
 }
 
 QString LessonActions::save(const QString& path) const {
-    const QByteArray bytes = page_.lesson();
+    const QByteArray bytes = lessonBytes(page_.lesson());
     return saveWhole(path, [&](QIODevice& file) { return file.write(bytes) == bytes.size(); });
 }
 

@@ -1,7 +1,7 @@
-// Lesson files: a run's settings, kept for the next class.
+// Lesson files in the menu.
 #pragma once
 
-#include "core/descent/run_settings.h"
+#include "ui/run/lesson_file.h"
 
 #include <QObject>
 
@@ -16,8 +16,8 @@ class LessonActions : public QObject {
     Q_OBJECT
 public:
     struct Page {
-        std::function<QByteArray()> lesson;           ///< what is chosen on the page that is looked at
-        std::function<void(const RunSettings&)> open; ///< takes settings without problems
+        std::function<Lesson()> lesson;          ///< what is chosen on the page that is looked at
+        std::function<void(const Lesson&)> open; ///< takes settings without problems
     };
     LessonActions(Page page, QWidget* window);
 

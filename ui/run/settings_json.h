@@ -1,9 +1,8 @@
-// Settings as JSON: what a lesson file holds, and what the worked runs are kept in.
+// The settings of a run as JSON: what a lesson file holds, and what the worked runs are kept in.
 #pragma once
 
 #include "core/descent/run_settings.h"
 
-#include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
@@ -23,17 +22,5 @@ QJsonObject toJson(const RunSettings& settings);
 /// Reads such an object; what is missing keeps its default. Anything else than settings that can run is
 /// answered with one line that says what was found and what is allowed.
 std::variant<RunSettings, QString> settingsFromJson(const QJsonObject& object);
-
-/// A lesson file's bytes: such an object with `"downhill": 1` in front.
-QByteArray lessonBytes(const RunSettings& settings);
-std::variant<RunSettings, QString> readLesson(const QByteArray& bytes);
-
-/// Why a lesson file was not read: in one line that names the file.
-struct LessonFailure {
-    enum class Kind { unreadable, notALesson } kind;
-    QString message;
-};
-/// Reads at most 1 MiB.
-std::variant<RunSettings, LessonFailure> readLessonFile(const QString& path);
 
 } // namespace downhill

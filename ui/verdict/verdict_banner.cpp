@@ -65,11 +65,18 @@ void VerdictBanner::setTone(const char* tone, const QString& sign) {
     }
 }
 
-void VerdictBanner::showRunning(std::size_t steps) {
+void VerdictBanner::showNote(const QString& headline, const QString& words) {
     setTone("neutral", QStringLiteral("…"));
-    headline_->setText(tr("Running"));
-    setWords(tr("%1 steps so far").arg(qs(countText(steps))), {});
+    headline_->setText(headline);
+    setWords(words, {});
+    evidence_->setToolTip(words);
+    setAccessibleDescription(headline + QStringLiteral(". ") + words);
+    offered_.reset();
     cure_->hide();
+}
+
+void VerdictBanner::showRunning(std::size_t steps) {
+    showNote(tr("Running"), tr("%1 so far").arg(stepsWords(steps)));
 }
 
 void VerdictBanner::setWords(const QString& words, const QString& advice) {

@@ -19,6 +19,8 @@ public:
     explicit VerdictBanner(QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    /// What is no verdict.
+    void showNote(const QString& headline, const QString& words);
     /// While a long run is still going on: `steps` are there so far.
     void showRunning(std::size_t steps);
     void show(const Diagnosis& diagnosis);

@@ -101,5 +101,22 @@ TEST(LogarithmicScale, ComesBackToWhereItWas) {
         EXPECT_NEAR(rates.fractionOf(rates.valueAt(i / 2000.0)), i / 2000.0, widest);
 }
 
+// Two digits, but never less than one: 1, 2, 3 … 99, 100, 110 …
+TEST(WholeScale, OffersWholeNumbersOnly) {
+    const ValueScale batches(ValueScale::Kind::logarithmicWhole, 1, 10'000);
+    for (double fraction = 0; fraction <= 1; fraction += 0.001)
+        EXPECT_EQ(std::fmod(batches.valueAt(fraction), 1), 0) << fraction;
+    EXPECT_EQ(batches.valueAt(0.5), 100); // √10,000
+    EXPECT_EQ(batches.next(1, 1, false), 2);
+    EXPECT_EQ(batches.next(2, -1, false), 1);
+    EXPECT_EQ(batches.next(1, -1, false), 1);
+    EXPECT_EQ(batches.next(32, 1, false), 33);
+    EXPECT_EQ(batches.next(100, 1, false), 110);
+    EXPECT_EQ(batches.next(100, -1, false), 99);
+    EXPECT_EQ(batches.next(3, 1, true), 6);
+    EXPECT_EQ(batches.next(3, -1, true), 2) << "1.5, rounded";
+    EXPECT_EQ(batches.next(10'000, 1, true), 10'000);
+}
+
 } // namespace
 } // namespace downhill

@@ -2,7 +2,7 @@
 #include "tests/ui/testing/window_test.h"
 
 #include "ui/run/lesson_actions.h"
-#include "ui/run/settings_json.h"
+#include "ui/run/lesson_file.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -15,8 +15,9 @@ namespace {
 
 std::optional<RunSettings> settingsIn(const QByteArray& bytes) {
     auto read = readLesson(bytes);
-    if (const auto* settings = std::get_if<RunSettings>(&read))
-        return *settings;
+    if (const auto* lesson = std::get_if<Lesson>(&read))
+        if (const auto* settings = std::get_if<RunSettings>(lesson))
+            return *settings;
     return std::nullopt;
 }
 

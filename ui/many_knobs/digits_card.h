@@ -1,0 +1,36 @@
+// What the network learns from, how it is made, and where chance starts.
+#pragma once
+
+#include "ui/controls/card.h"
+
+class QComboBox;
+
+namespace downhill {
+
+class LiveTraining;
+class NumberField;
+struct NetworkDesign;
+struct Theme;
+
+/// Every choice here begins the training anew, paused at its start.
+class DigitsCard : public Card {
+    Q_OBJECT
+public:
+    explicit DigitsCard(LiveTraining* live, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    void showProblem(const QString& problem); ///< or nothing
+
+private:
+    void showSettings();
+    void chooseSource(int index);
+    void askForFiles();
+    void beginWith(const NetworkDesign& design);
+
+    LiveTraining* live_;
+    QComboBox *source_, *hidden_, *output_;
+    NumberField* seed_;
+    QLabel* error_;
+};
+
+} // namespace downhill

@@ -1,0 +1,271 @@
+#include "ui/many_knobs/many_knobs_page.h"
+
+#include "core/text/number_text.h"
+#include "ui/export/training_csv.h"
+#include "ui/export/training_picture.h"
+#include "ui/many_knobs/curves_card.h"
+#include "ui/many_knobs/demonstrations.h"
+#include "ui/many_knobs/digits_card.h"
+#include "ui/many_knobs/first_layer_card.h"
+#include "ui/many_knobs/held_out_card.h"
+#include "ui/many_knobs/knob_file_actions.h"
+#include "ui/many_knobs/live_training.h"
+#include "ui/many_knobs/training_controls.h"
+#include "ui/many_knobs/training_gradient_card.h"
+#include "ui/many_knobs/try_card.h"
+#include "ui/pins/pin_list.h"
+#include "ui/pins/pin_table.h"
+#include "ui/text.h"
+#include "ui/verdict/verdict_banner.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSettings>
+
+#include <cmath>
+
+namespace downhill {
+
+namespace {
+const QString logarithmicKey = QStringLiteral("training/logarithmic");
+const QString effortKey = QStringLiteral("training/effort");
+const QString speedKey = QStringLiteral("training/speed");
+} // namespace
+
+ManyKnobsPage::ManyKnobsPage(QWidget* parent)
+    : Page(parent),
+      live_(new LiveTraining(this)),
+      pins_(new PinList(this)),
+      pin_(new QAction(tr("P&in run"), this)),
+      knobFiles_(new KnobFileActions(live_, this)),
+      demonstrations_(new Demonstrations(live_, pins_, this)),
+      transport_(new TrainingBar(live_, this)),
+      controls_(new TrainingControls(live_)),
+      banner_(new VerdictBanner(this)),
+      curves_(new CurvesCard(this)),
+      gradient_(new TrainingGradientCard(this)),
+      firstLayer_(new FirstLayerCard(pins_, this)),
+      heldOut_(new HeldOutCard(this)) {
+    pin_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    pin_->setToolTip(tr("Keep this training on the curves, to compare others with it (Ctrl+D)"));
+    connect(pin_, &QAction::triggered, this, &ManyKnobsPage::pinCurrent);
+    placeParts();
+    connectParts();
+    setTheme(Theme::light());
+    showVerdict();
+}
+
+ManyKnobsPage::~ManyKnobsPage() = default;
+
+void ManyKnobsPage::placeParts() {
+    for (QAction* action : demonstrations_->rates())
+        curves_->addButton(action);
+    curves_->addButton(demonstrations_->batches());
+
+    auto* pictures = new QWidget(this);
+    grid_ = new QGridLayout(pictures);
+    grid_->addWidget(banner_, 0, 0, 1, 2);
+    grid_->addWidget(curves_, 1, 0);
+    grid_->addWidget(gradient_, 1, 1);
+    grid_->addWidget(firstLayer_, 2, 0);
+    grid_->addWidget(heldOut_, 2, 1);
+    grid_->setRowStretch(1, 10);
+    grid_->setRowStretch(2, 9);
+    grid_->setColumnStretch(0, 62);
+    grid_->setColumnStretch(1, 38);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(controls_);
+    layout->addWidget(pictures, 1);
+}
+
+void ManyKnobsPage::connectParts() {
+    connect(live_, &LiveTraining::trainingChanged, this, &ManyKnobsPage::showTraining);
+    connect(live_, &LiveTraining::diagnosisChanged, this, &ManyKnobsPage::showVerdict);
+    connect(live_, &LiveTraining::activityChanged, this, [this] {
+        showVerdict();
+        heldOut_->setTraining(live_->isTraining());
+        emit statusChanged();
+    });
+    connect(live_, &LiveTraining::settingsChanged, this, [this] { controls_->digits()->showProblem({}); });
+    connect(live_, &LiveTraining::failed, this, [this](const QString& why) {
+        controls_->digits()->showProblem(why);
+        banner_->showNote(tr("No training"), why);
+    });
+    // A cure is meant for the whole training.
+    connect(banner_, &VerdictBanner::rateChosen, this, [this](double rate) {
+        TrainingSettings settings = live_->fromTheStart();
+        settings.tuning.rate = rate;
+        live_->begin(std::move(settings), false);
+    });
+    connect(demonstrations_, &Demonstrations::batchesBegan, this,
+            [this] { curves_->setEffort(Effort::images); });
+    connect(transport_, &TrainingBar::said, this, &Page::said);
+    connect(knobFiles_, &KnobFileActions::done, this, &Page::said);
+
+    connect(pins_, &PinList::changed, this, &ManyKnobsPage::showPins);
+    connect(firstLayer_->pinTable(), &PinTable::takenUp, this, [this](int row) {
+        const auto& pin = pins_->pins()[static_cast<std::size_t>(row)];
+        TrainingSettings settings = *std::get<std::shared_ptr<const Training>>(pin.what)->settings;
+        settings.changes.clear();
+        live_->begin(std::move(settings), true);
+    });
+}
+
+void ManyKnobsPage::showTraining() {
+    const auto& training = live_->training();
+    const NewestRow& newest = *training->newest;
+    curves_->show(training);
+    gradient_->show(newest.step, newest.gradient);
+    firstLayer_->show(newest.knobs);
+    heldOut_->show(training->data, training->answers);
+    controls_->tryCard()->show(training->network(), newest.knobs);
+    if (!live_->diagnosis())
+        showVerdict();
+    emit statusChanged();
+}
+
+void ManyKnobsPage::showVerdict() {
+    const auto& training = live_->training();
+    if (!training)
+        banner_->showNote(tr("Drawing the digits"), tr("10,000 to learn from and 2,000 held out"));
+    else if (training->stepsTaken() == 0 && !live_->isTraining())
+        banner_->showNote(tr("Ready"),
+                          tr("%1 knobs stand at random: cost %2, %3 % of held-out digits right. "
+                             "Train, and watch what the same rule makes of them.")
+                              .arg(qs(countText(networkKnobs)), qs(displayText(training->newest->cost, 3)),
+                                   qs(displayText(100 * training->heldOut.back().accuracy, 3))));
+    else if (live_->diagnosis())
+        banner_->show(*live_->diagnosis());
+    else
+        banner_->showRunning(training->stepsTaken());
+}
+
+void ManyKnobsPage::showPins() {
+    curves_->showPinned(pins_->trainingLines());
+    pin_->setEnabled(!pins_->isFull());
+}
+
+void ManyKnobsPage::pinCurrent() {
+    if (live_->training() && live_->training()->stepsTaken() > 0)
+        pins_->pin(live_->training(), live_->diagnosis().value_or(Diagnosis{}));
+}
+
+void ManyKnobsPage::addActionsTo(QMenu* menu) const {
+    transport_->addActionsTo(menu);
+    menu->addSeparator();
+    menu->addActions(demonstrations_->rates());
+    menu->addAction(demonstrations_->batches());
+    menu->addSeparator();
+    menu->addAction(pin_);
+    menu->addActions(knobFiles_->actions());
+}
+
+void ManyKnobsPage::setCurrent(bool current) {
+    transport_->setActionsVisible(current);
+    pin_->setVisible(current);
+    QList<QAction*> own = demonstrations_->rates() + knobFiles_->actions();
+    own += demonstrations_->batches();
+    for (QAction* action : own)
+        action->setVisible(current);
+    if (current)
+        live_->beginIfNothingIsThere();
+    else
+        live_->pause();
+}
+
+void ManyKnobsPage::setTheme(const Theme& theme) {
+    for (Card* card : findChildren<Card*>()) {
+        card->layout()->setContentsMargins(theme.px(14), theme.px(9), theme.px(14), theme.px(8));
+        card->layout()->setSpacing(theme.px(5));
+    }
+    curves_->layout()->setContentsMargins(theme.px(8), theme.px(9), theme.px(8), theme.px(4));
+    curves_->header()->setContentsMargins(theme.px(6), 0, theme.px(6), 0);
+    controls_->setTheme(theme);
+    transport_->setTheme(theme);
+    banner_->setTheme(theme);
+    curves_->setTheme(theme);
+    gradient_->setTheme(theme);
+    firstLayer_->setTheme(theme);
+    heldOut_->setTheme(theme);
+    grid_->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(10));
+    grid_->setSpacing(theme.px(10));
+}
+
+void ManyKnobsPage::setLogarithmic(bool logarithmic) { curves_->setLogarithmic(logarithmic); }
+bool ManyKnobsPage::isLogarithmic() const { return curves_->isLogarithmic(); }
+
+QStringList ManyKnobsPage::statusTexts() const {
+    const auto& training = live_->training();
+    if (!training)
+        return {};
+    QStringList texts{tr("Step %1").arg(qs(countText(training->stepsTaken()))),
+                      tr("epoch %1").arg(training->epochs(), 0, 'f', 1)};
+    if (live_->isTraining() && live_->imagesPerSecond() > 0) {
+        // three digits are all that can be read in passing
+        const double rounded =
+            std::pow(10, std::max(0.0, std::floor(std::log10(live_->imagesPerSecond())) - 2));
+        const double speed = std::round(live_->imagesPerSecond() / rounded) * rounded;
+        texts += tr("%1 images/s").arg(qs(countText(static_cast<unsigned long long>(speed))));
+    }
+    if (const int count = pins_->rowCount(); count > 0)
+        texts += count == 1 ? tr("1 pinned run") : tr("%1 pinned runs").arg(count);
+    return texts;
+}
+
+QString ManyKnobsPage::hint() const {
+    return tr("Space trains and pauses · → one step · ← back to a checkpoint");
+}
+
+Lesson ManyKnobsPage::lesson() const { return live_->fromTheStart(); }
+
+void ManyKnobsPage::restore(const QSettings& settings) {
+    setLogarithmic(settings.value(logarithmicKey, false).toBool());
+    curves_->setEffort(settings.value(effortKey, 0).toInt() == 1 ? Effort::images : Effort::steps);
+    transport_->setSpeed(settings.value(speedKey, 0.0).toDouble());
+}
+
+void ManyKnobsPage::save(QSettings& settings) const {
+    settings.setValue(logarithmicKey, isLogarithmic());
+    settings.setValue(effortKey, curves_->effort() == Effort::images ? 1 : 0);
+    settings.setValue(speedKey, transport_->speed());
+}
+
+QList<PictureKind> ManyKnobsPage::pictureKinds() const { return {PictureKind::lossCurve}; }
+
+std::variant<Picture, QString> ManyKnobsPage::picture(PictureKind, bool logarithmic) const {
+    if (!live_->training())
+        return tr("There is no training to draw yet");
+    return pictureOf(TrainingPicture{.training = live_->training(),
+                                     .diagnosis = live_->diagnosis(),
+                                     .pinned = pins_->trainingLines(),
+                                     .effort = curves_->effort()},
+                     logarithmic);
+}
+
+std::function<bool(QIODevice&)> ManyKnobsPage::tableWriter() const {
+    if (!live_->training())
+        return nullptr;
+    return [training = live_->training()](QIODevice& device) { return writeTrainingCsv(*training, device); };
+}
+
+void ManyKnobsPage::keyPressEvent(QKeyEvent* event) {
+    if (event->modifiers() & ~Qt::KeypadModifier)
+        return QWidget::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Space:
+        return live_->toggle();
+    case Qt::Key_Left:
+        return transport_->back();
+    case Qt::Key_Right:
+        return live_->step();
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace downhill

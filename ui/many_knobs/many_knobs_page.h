@@ -1,0 +1,83 @@
+// The page with 13,002 knobs: a digit network, trained before one's eyes.
+#pragma once
+
+#include "ui/many_knobs/training_bar.h"
+#include "ui/page/page.h"
+
+class QGridLayout;
+
+namespace downhill {
+
+class CurvesCard;
+class Demonstrations;
+class FirstLayerCard;
+class HeldOutCard;
+class KnobFileActions;
+class LiveTraining;
+class PinList;
+class TrainingControls;
+class TrainingGradientCard;
+class VerdictBanner;
+struct TrainingSettings;
+
+/// Wires controls, verdict, curves and the pictures of the network to one LiveTraining; draws and computes
+/// nothing itself.
+class ManyKnobsPage : public Page {
+    Q_OBJECT
+public:
+    explicit ManyKnobsPage(QWidget* parent = nullptr);
+    ~ManyKnobsPage() override;
+
+    LiveTraining* live() const { return live_; }
+    PinList* pins() const { return pins_; }
+    CurvesCard* curves() const { return curves_; }
+    Demonstrations* demonstrations() const { return demonstrations_; }
+
+    TrainingBar* transport() const override { return transport_; }
+    QAction* pinAction() const override { return pin_; }
+    void addActionsTo(QMenu* menu) const override;
+    void setCurrent(bool current) override;
+
+    void setTheme(const Theme& theme) override;
+    void setLogarithmic(bool logarithmic) override;
+    bool isLogarithmic() const override;
+
+    /// `Step 1,400`, `epoch 4.5`, `520,000 images/s`.
+    QStringList statusTexts() const override;
+    QString hint() const override;
+    Lesson lesson() const override;
+    void restore(const QSettings& settings) override;
+    void save(QSettings& settings) const override;
+
+    QList<PictureKind> pictureKinds() const override;
+    std::variant<Picture, QString> picture(PictureKind kind, bool logarithmic) const override;
+    bool hasTable() const override { return true; }
+    std::function<bool(QIODevice&)> tableWriter() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void placeParts();
+    void connectParts();
+    void showTraining();
+    void showVerdict();
+    void showPins();
+    void pinCurrent();
+
+    LiveTraining* live_;
+    PinList* pins_;
+    QAction* pin_;
+    KnobFileActions* knobFiles_;
+    Demonstrations* demonstrations_;
+    TrainingBar* transport_;
+    TrainingControls* controls_;
+    VerdictBanner* banner_;
+    CurvesCard* curves_;
+    TrainingGradientCard* gradient_;
+    FirstLayerCard* firstLayer_;
+    HeldOutCard* heldOut_;
+    QGridLayout* grid_ = nullptr;
+};
+
+} // namespace downhill

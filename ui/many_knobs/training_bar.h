@@ -1,0 +1,50 @@
+// Restart, back, train, step, speed, and the way back to checkpoints.
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QMenu;
+class QSlider;
+class QToolButton;
+
+namespace downhill {
+
+class LiveTraining;
+
+/// Owns the actions that drive a training; a menu may show them too.
+class TrainingBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit TrainingBar(LiveTraining* live, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    void addActionsTo(QMenu* menu) const;
+    void setActionsVisible(bool visible); ///< in that menu; hidden ones have no shortcut either
+    /// Steps a second; 0: as fast as it goes.
+    double speed() const;
+    void setSpeed(double stepsPerSecond); ///< the nearest on offer
+
+public slots:
+    void back(); ///< to the checkpoint before the step that it is at
+
+signals:
+    void said(const QString& message);
+
+private:
+    void showActivity();
+    void showCheckpoints();
+    void goBackTo(int checkpoint);
+
+    LiveTraining* live_;
+    Theme theme_ = Theme::light();
+    QAction *restart_, *back_, *play_, *forward_, *another_;
+    QToolButton* playButton_;
+    QComboBox* speed_;
+    QSlider* checkpoints_;
+};
+
+} // namespace downhill

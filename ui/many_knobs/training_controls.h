@@ -1,0 +1,42 @@
+// What a person can choose about a training.
+#pragma once
+
+#include "ui/page/control_column.h"
+
+class QLabel;
+
+namespace downhill {
+
+class DigitsCard;
+class LiveTraining;
+class RuleCard;
+class SliderCard;
+class TryCard;
+
+/// Digits and network begin anew; rate, batch, rule and schedule are changed from the next step on.
+class TrainingControls : public ControlColumn {
+    Q_OBJECT
+public:
+    explicit TrainingControls(LiveTraining* live, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme) override;
+    DigitsCard* digits() const { return digits_; }
+    TryCard* tryCard() const { return try_; }
+
+protected:
+    void makeRoom(bool low) override;
+
+private:
+    void showTuning();
+    void showImages();
+
+    LiveTraining* live_;
+    DigitsCard* digits_;
+    SliderCard *rate_, *batch_;
+    QLabel* batchWords_;
+    RuleCard* rule_;
+    TryCard* try_;
+    std::size_t images_ = 0; ///< in the set, as the batch's slider has it
+};
+
+} // namespace downhill

@@ -1,0 +1,24 @@
+#include "ui/playback/transport_button.h"
+
+#include <QAction>
+#include <QLayout>
+#include <QToolButton>
+
+namespace downhill {
+
+QToolButton* addTransportButton(QWidget* bar, QAction* action, Qt::ToolButtonStyle style) {
+    auto* button = new QToolButton(bar);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(style);
+    button->setFocusPolicy(Qt::StrongFocus);
+    const QString name = action->text().remove(QLatin1Char('&'));
+    button->setAccessibleName(name);
+    // One that says more has its words already.
+    const QString words = action->toolTip() == name ? name : action->toolTip();
+    action->setToolTip(
+        QStringLiteral("%1 (%2)").arg(words, action->shortcut().toString(QKeySequence::NativeText)));
+    bar->layout()->addWidget(button);
+    return button;
+}
+
+} // namespace downhill

@@ -1,0 +1,63 @@
+#include "ui/run/lesson_file.h"
+
+#include "ui/run/settings_json.h"
+#include "ui/run/training_json.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+
+namespace downhill {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Lesson", text); }
+
+std::variant<Lesson, QString> lessonFromJson(const QJsonObject& object) {
+    const auto asLesson = [](auto read) -> std::variant<Lesson, QString> {
+        if (auto* wrong = std::get_if<QString>(&read))
+            return std::move(*wrong);
+        return Lesson(std::get<0>(std::move(read)));
+    };
+    return object.contains(QLatin1String("digits")) ? asLesson(trainingFromJson(object))
+                                                    : asLesson(settingsFromJson(object));
+}
+
+} // namespace
+
+QByteArray lessonBytes(const Lesson& lesson) {
+    QJsonObject object = std::visit([](const auto& settings) { return toJson(settings); }, lesson);
+    object["downhill"] = 1;
+    return QJsonDocument(object).toJson();
+}
+
+std::variant<Lesson, QString> readLesson(const QByteArray& bytes) {
+    QJsonParseError error{};
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (!document.isObject())
+        return tr("not a lesson: %1 at character %2")
+            .arg(error.error ? error.errorString() : tr("no object"))
+            .arg(error.offset);
+    if (document["downhill"].toInt() != 1)
+        return tr("not a lesson this version reads: \"downhill\" must be 1");
+    return lessonFromJson(document.object());
+}
+
+std::variant<Lesson, LessonFailure> readLessonFile(const QString& path) {
+    using enum LessonFailure::Kind;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return LessonFailure{unreadable, tr("lesson '%1' cannot be read: %2").arg(path, file.errorString())};
+    constexpr qint64 most = 1 << 20;
+    const QByteArray bytes = file.read(most + 1);
+    if (file.error() != QFileDevice::NoError)
+        return LessonFailure{unreadable, tr("lesson '%1' cannot be read: %2").arg(path, file.errorString())};
+    if (bytes.size() > most)
+        return LessonFailure{notALesson, tr("lesson '%1': larger than 1 MiB").arg(path)};
+    auto lesson = readLesson(bytes);
+    if (const auto* problem = std::get_if<QString>(&lesson))
+        return LessonFailure{notALesson, tr("lesson '%1': %2").arg(path, *problem)};
+    return std::get<Lesson>(std::move(lesson));
+}
+
+} // namespace downhill
