@@ -1,25 +1,18 @@
 // What was asked for on the command line.
 #pragma once
 
+#include "app/export_options.h"
 #include "core/descent/run_settings.h"
-#include "ui/export/picture.h"
 
-#include <optional>
 #include <span>
 #include <vector>
 
 namespace downhill {
 
 struct CommandLine {
-    RunSettings settings; ///< without problems; its cost is a formula in one knob, never a name
+    RunSettings settings; ///< without problems; its cost is a formula, never a name
     bool presets = false; ///< an option or a lesson file chose something about the run
 
-    /// A file to write.
-    struct Export {
-        enum class What { table, report, lossCurve, costCurve, rateCurve, animation } what;
-        QString option; ///< `--table`
-        QString file;   ///< `-`, of a table or report alone, is standard output
-    };
     std::vector<Export> exports; ///< each to a place of its own; none: the window is wanted
     PictureOptions look;
     bool lookChosen = false; ///< --theme was given

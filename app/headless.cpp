@@ -25,9 +25,9 @@ namespace downhill {
 
 namespace {
 
-using What = CommandLine::Export::What;
+using What = Export::What;
 
-bool isPicture(const CommandLine::Export& e) { return e.what != What::table && e.what != What::report; }
+bool isPicture(const Export& e) { return e.what != What::table && e.what != What::report; }
 
 /// Charts need an application, and that one aborts without a display, unless it is told not to look for any.
 class Offscreen {
@@ -77,7 +77,7 @@ std::shared_ptr<const RateMap> ratesOf(const CommandLine& line, const Formula& f
     return std::make_shared<const RateMap>(*RateMapper().map(formula, settings, standardRates()));
 }
 
-RunPicture contentOf(const CommandLine& line, Progress& progress) {
+PictureContent contentOf(const CommandLine& line, Progress& progress) {
     auto formula = std::get<std::shared_ptr<const Formula>>(resolveCost(line.settings.cost));
     try {
         StepBufferPool pool;
@@ -101,7 +101,7 @@ RunPicture contentOf(const CommandLine& line, Progress& progress) {
     }
 }
 
-QByteArray drawn(const CommandLine::Export& e, const RunPicture& content, const PictureOptions& look,
+QByteArray drawn(const Export& e, const PictureContent& content, const PictureOptions& look,
                  Progress& progress) {
     progress.tell(QStringLiteral("drawing ") + e.file);
     expectRoomFor(look.size);
@@ -113,8 +113,7 @@ QByteArray drawn(const CommandLine::Export& e, const RunPicture& content, const 
                     QStringLiteral("drawing %1, frame %2 of %3").arg(e.file).arg(frame).arg(frames));
             });
         else
-            bytes = pictureBytes(pictureOf(content, kindOf(e.what), look.logarithmic), look,
-                                 *pictureFormatOf(e.file));
+            bytes = pictureBytes(content, kindOf(e.what), look, *pictureFormatOf(e.file));
     } catch (const std::bad_alloc&) {
         bytes.clear();
     }
@@ -133,14 +132,14 @@ void exportAll(const CommandLine& line) {
         expectRoomFor(line.look.size);
         offscreen.emplace();
     }
-    const RunPicture content = contentOf(line, progress);
+    const PictureContent content = contentOf(line, progress);
 
     SaveBatch files;
     std::vector<QString> optionOfFile;
     // Standard output can't be taken back, so it comes last.
     QString outputOption;
     SaveBatch::Writer toOutput;
-    for (const CommandLine::Export& e : line.exports) {
+    for (const Export& e : line.exports) {
         SaveBatch::Writer write;
         if (e.what == What::table)
             write = [&](QIODevice& device) { return writeStepCsv(*content.run, device); };

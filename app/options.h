@@ -8,7 +8,7 @@
 
 namespace downhill {
 
-/// Reads the words of the command line; what they mean is command_line.cpp's business.
+/// Reads the words of the command line; what they mean is the business of run_options.h and its like.
 class Options {
 public:
     /// `arguments` as main() got them, the program's name first, in UTF-8 whatever the locale. Throws a

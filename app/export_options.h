@@ -1,0 +1,23 @@
+// The files that the options ask for, and how pictures shall look.
+#pragma once
+
+#include "app/options.h"
+#include "ui/export/picture.h"
+
+#include <vector>
+
+namespace downhill {
+
+/// A file to write.
+struct Export {
+    enum class What { table, report, lossCurve, costCurve, rateCurve, animation } what;
+    QString option; ///< `--table`
+    QString file;   ///< `-`, of a table or report alone, is standard output
+};
+
+/// Each to a place of its own. Throws a Failure for what is not allowed.
+std::vector<Export> readExports(const Options& options);
+
+PictureOptions readLook(const Options& options);
+
+} // namespace downhill

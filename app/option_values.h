@@ -1,0 +1,37 @@
+// How values of options are read, and refused.
+#pragma once
+
+#include "app/options.h"
+#include "core/descent/choice.h"
+#include "ui/text.h"
+
+#include <cstdint>
+#include <utility>
+#include <variant>
+
+namespace downhill {
+
+/// As refuse() in failure.h, for the option of that name: `rate`.
+[[noreturn]] void refuseOption(const char* option, const QString& given, const QString& complaint);
+
+QString allowedIs(const QString& allowed);
+
+/// Any finite number, or a refusal that says what is allowed.
+double readNumberOption(const Options& options, const char* option, const QString& allowed);
+
+/// At least `from` and at most `to`, which is no more than 2⁵³.
+std::uint64_t readWholeNumber(const Options& options, const char* option, std::uint64_t from,
+                              std::uint64_t to);
+
+/// Qt takes what begins with a colon for something inside of the program.
+QString plainFileName(const QString& given);
+
+/// What was parsed, or a refusal of the part that is wrong.
+template <class Value>
+Value taken(const char* option, std::variant<Value, ChoiceProblem> parsed) {
+    if (const auto* problem = std::get_if<ChoiceProblem>(&parsed))
+        refuseOption(option, qs(problem->given), allowedIs(qs(problem->allowed)));
+    return std::get<Value>(std::move(parsed));
+}
+
+} // namespace downhill

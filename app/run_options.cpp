@@ -1,0 +1,148 @@
+#include "app/run_options.h"
+
+#include "app/failure.h"
+#include "app/option_values.h"
+#include "core/cost/catalogue.h"
+#include "core/descent/rate_schedule.h"
+#include "core/descent/update_rule.h"
+#include "core/text/number_text.h"
+#include "ui/run/settings_json.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace downhill {
+
+namespace {
+
+constexpr std::array runOptions = {"cost",     "start",       "rate",  "rule",
+                                   "schedule", "rate-change", "steps", "tolerance"};
+
+RunSettings readLesson(const Options& options) {
+    const QStringList files = options.positional();
+    if (files.empty())
+        return {};
+    if (files.size() > 1)
+        refuse(QStringLiteral("argument"), files[1],
+               QStringLiteral("allowed is one lesson file, and '%1' is one already").arg(files[0].left(60)));
+    if (files[0].isEmpty())
+        refuse(QStringLiteral("lesson"), files[0], QStringLiteral("allowed is the name of a file"));
+    auto lesson = readLessonFile(plainFileName(files[0]));
+    if (const auto* failure = std::get_if<LessonFailure>(&lesson))
+        throw Failure{failure->kind == LessonFailure::Kind::unreadable ? 1 : 2, failure->message};
+    return std::get<RunSettings>(std::move(lesson));
+}
+
+QString catalogueNames() {
+    QStringList names;
+    for (const NamedCost& cost : catalogue())
+        names += qs(cost.name);
+    return names.join(QStringLiteral(", "));
+}
+
+/// Leaves the formula in the settings, with the catalogue's start, rate and steps where a name was given.
+void readCost(const Options& options, RunSettings& s) {
+    if (options.isSet("cost"))
+        s.cost = options.value("cost").toStdString();
+    if (const NamedCost* named = findNamedCost(s.cost); named && options.isSet("cost")) {
+        s = withRateThroughout(withCost(std::move(s), *named), named->rate);
+    }
+    const ParsedFormula parsed = resolveCost(s.cost);
+    if (const auto* error = std::get_if<FormulaError>(&parsed)) {
+        static const QRegularExpression likeAName(QStringLiteral("^[a-z]+(-[a-z]+)*$"));
+        if (likeAName.match(qs(s.cost)).hasMatch())
+            refuseOption(
+                "cost", qs(s.cost),
+                QStringLiteral("neither a formula nor a name; allowed is a formula in w, or in w1 and "
+                               "w2, or ") +
+                    catalogueNames());
+        refuseOption(
+            "cost", qs(s.cost),
+            QStringLiteral("at character %1: ").arg(error->position + 1) + qs(error->message).left(300) +
+                QStringLiteral("; allowed is a formula in w, as w^2, or in w1 and w2, or the name of "
+                               "a cost, as bowl"));
+    }
+    const auto& formula = std::get<std::shared_ptr<const Formula>>(parsed);
+    s.cost = formula->text();
+    constexpr double usualStart = 5;
+    if (s.start.size() != formula->knobs() && !options.isSet("start"))
+        s.start.assign(formula->knobs(), usualStart);
+}
+
+void readStart(const Options& options, RunSettings& s) {
+    const QString list = options.value("start");
+    s.start.clear();
+    for (const QString& w : list.split(u',')) {
+        const auto number = readNumber(w.toStdString());
+        if (!number)
+            refuseOption("start", list,
+                         allowedIs(QStringLiteral("one finite number for each knob, as 5 or -8,3.2")));
+        s.start.push_back(*number);
+    }
+}
+
+/// A rate of its own goes for the whole run, whatever changes a lesson makes on the way.
+void readRateAndRule(const Options& options, RunSettings& s) {
+    if (options.isSet("rate"))
+        s = withRateThroughout(std::move(s),
+                               readNumberOption(options, "rate", QStringLiteral("a finite number above 0")));
+    const auto text = [&](const char* option) { return options.value(option).toStdString(); };
+    if (options.isSet("rule"))
+        s.rule = taken("rule", parseRule(text("rule")));
+    if (options.isSet("schedule"))
+        s.schedule = taken("schedule", parseSchedule(text("schedule")));
+    if (options.isSet("rate-change"))
+        s.rateChanges = taken("rate-change", parseRateChanges(text("rate-change")));
+}
+
+const char* optionOf(SettingsProblem::Field field) {
+    switch (field) {
+    case SettingsProblem::Field::cost:
+        return "cost";
+    case SettingsProblem::Field::start:
+        return "start";
+    case SettingsProblem::Field::rate:
+        return "rate";
+    case SettingsProblem::Field::rule:
+        return "rule";
+    case SettingsProblem::Field::schedule:
+        return "schedule";
+    case SettingsProblem::Field::rateChanges:
+        return "rate-change";
+    case SettingsProblem::Field::steps:
+        return "steps";
+    case SettingsProblem::Field::tolerance:
+        return "tolerance";
+    default: // nothing else can be chosen here
+        return "lesson";
+    }
+}
+
+} // namespace
+
+bool choosesRun(const Options& options) {
+    return !options.positional().empty() ||
+           std::ranges::any_of(runOptions, [&](const char* option) { return options.isSet(option); });
+}
+
+RunSettings readRun(const Options& options) {
+    RunSettings settings = readLesson(options);
+    readCost(options, settings);
+    if (options.isSet("start"))
+        readStart(options, settings);
+    readRateAndRule(options, settings);
+    if (options.isSet("steps"))
+        settings.steps = readWholeNumber(options, "steps", 1, RunSettings::maxSteps);
+    if (options.isSet("tolerance"))
+        settings.tolerance =
+            readNumberOption(options, "tolerance", QStringLiteral("0 or a finite number above 0"));
+    for (const SettingsProblem& problem : problemsOf(settings)) {
+        const char* option = optionOf(problem.field);
+        refuseOption(option, options.value(option), allowedIs(qs(problem.allowed)));
+    }
+    return settings;
+}
+
+} // namespace downhill
