@@ -13,6 +13,8 @@ struct Export {
     enum class What { table, report, lossCurve, costCurve, rateCurve, animation } what;
     QString option; ///< `--table`
     QString file;   ///< `-`, of a table or report alone, is standard output
+
+    bool isPicture() const { return what != What::table && what != What::report; }
 };
 
 /// Each to a place of its own. Throws a Failure for what is not allowed.

@@ -1,0 +1,88 @@
+#include "app/run_exports.h"
+
+#include "app/drawing.h"
+#include "app/failure.h"
+#include "app/file_writing.h"
+#include "core/cost/catalogue.h"
+#include "core/descent/descend.h"
+#include "core/descent/step_buffer_pool.h"
+#include "core/text/number_text.h"
+#include "ui/export/animation.h"
+#include "ui/export/report_json.h"
+#include "ui/export/step_csv.h"
+#include "ui/text.h"
+
+#include <algorithm>
+#include <memory>
+#include <new>
+
+namespace downhill {
+
+namespace {
+
+using What = Export::What;
+
+PictureKind kindOf(What what) {
+    return what == What::lossCurve   ? PictureKind::lossCurve
+           : what == What::rateCurve ? PictureKind::rateCurve
+                                     : PictureKind::costCurve;
+}
+
+/// All rates, each from start to end.
+std::shared_ptr<const RateMap> ratesOf(RunSettings settings, const Formula& formula, Progress& progress) {
+    progress.tell(QStringLiteral("trying out the learning rates"));
+    settings.rateChanges.clear();
+    return std::make_shared<const RateMap>(*RateMapper().map(formula, settings, standardRates()));
+}
+
+PictureContent contentOf(const CommandLine& line, const RunSettings& settings, Progress& progress) {
+    auto formula = std::get<std::shared_ptr<const Formula>>(resolveCost(settings.cost));
+    try {
+        StepBufferPool pool;
+        auto run = std::make_shared<const Run>(descend(*formula, settings, {}, pool, [&](const Run& partial) {
+            progress.tell(QStringLiteral("%1 of at most %2 steps")
+                              .arg(qs(countText(partial.stepsTaken())), qs(countText(settings.steps))));
+        }));
+        const auto wants = [&](What what) {
+            return std::ranges::any_of(line.exports, [what](const Export& e) { return e.what == what; });
+        };
+        const std::vector<KnobRange> view = viewOf(*formula);
+        Diagnosis diagnosis = wants(What::report) ? diagnose(*run, *formula, {}, view)
+                                                  : diagnoseWithoutCure(*run, *formula, view);
+        auto rates = wants(What::rateCurve) ? ratesOf(settings, *formula, progress) : nullptr;
+        const std::size_t last = run->stepsTaken();
+        return {std::move(formula), std::move(run), std::move(diagnosis), last, {}, {}, std::move(rates)};
+    } catch (const std::bad_alloc&) {
+        refuseForMemory(QStringLiteral("--steps"), QString::number(settings.steps));
+    }
+}
+
+QByteArray bytesOf(const Export& e, const PictureContent& content, const PictureOptions& look,
+                   Progress& progress) {
+    return drawn(e, look, progress, [&] {
+        if (e.what != What::animation)
+            return pictureBytes(content, kindOf(e.what), look, *pictureFormatOf(e.file));
+        return animationBytes(content, look, [&](int frame, int frames) {
+            progress.tell(QStringLiteral("drawing %1, frame %2 of %3").arg(e.file).arg(frame).arg(frames));
+        });
+    });
+}
+
+} // namespace
+
+std::vector<SaveBatch::Writer> writersOf(const CommandLine& line, const RunSettings& settings,
+                                         Progress& progress) {
+    const PictureContent content = contentOf(line, settings, progress);
+    std::vector<SaveBatch::Writer> writers;
+    for (const Export& e : line.exports)
+        if (e.what == What::table)
+            writers.emplace_back(
+                [run = content.run](QIODevice& device) { return writeStepCsv(*run, device); });
+        else
+            writers.push_back(writerOf(e.what == What::report
+                                           ? reportJson(*content.cost, *content.run, *content.diagnosis)
+                                           : bytesOf(e, content, line.look, progress)));
+    return writers;
+}
+
+} // namespace downhill

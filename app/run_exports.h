@@ -1,0 +1,16 @@
+// What the exports of a run write.
+#pragma once
+
+#include "app/command_line.h"
+#include "app/progress.h"
+#include "ui/export/save_batch.h"
+
+#include <vector>
+
+namespace downhill {
+
+/// Runs the descent, draws, and answers with a writer for each export, in their order. Throws a Failure.
+std::vector<SaveBatch::Writer> writersOf(const CommandLine& line, const RunSettings& settings,
+                                         Progress& progress);
+
+} // namespace downhill
