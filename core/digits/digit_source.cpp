@@ -75,7 +75,8 @@ std::variant<std::shared_ptr<const DigitData>, DigitsProblem> loadDigits(const D
     try {
         return split(fileName(source.images), pixels, digits);
     } catch (const std::bad_alloc&) {
-        return DigitsProblem{"'" + fileName(source.images) + "' is too large for the memory that is left."};
+        return DigitsProblem{"'" + fileName(source.images) + "' is too large for the memory that is left.",
+                             DigitsProblem::Kind::unreadable};
     }
 }
 

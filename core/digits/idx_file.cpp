@@ -13,6 +13,7 @@
 #include <new>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <system_error>
 
 #include <zlib.h>
@@ -21,8 +22,6 @@ namespace downhill {
 namespace {
 
 constexpr std::uint32_t imagesMagic = 0x00000803, labelsMagic = 0x00000801;
-
-constexpr const char* damaged = "is damaged or cut short: it does not unpack";
 
 std::uint32_t bigEndian(std::span<const std::uint8_t> bytes) {
     return std::uint32_t{bytes[0]} << 24U | std::uint32_t{bytes[1]} << 16U | std::uint32_t{bytes[2]} << 8U |
@@ -51,16 +50,18 @@ public:
     std::optional<DigitsProblem> open() {
         std::error_code error;
         const std::filesystem::file_status status = std::filesystem::status(path_, error);
-        if (!std::filesystem::exists(status))
-            return problem("was not found");
+        if (status.type() == std::filesystem::file_type::not_found)
+            return unreadable("was not found");
+        if (error)
+            return unreadable("could not be read: " + error.message());
         if (!std::filesystem::is_regular_file(status))
-            return problem("is not a file");
+            return unreadable("is not a file");
         size_ = std::filesystem::file_size(path_, error);
         errno = 0;
         file_.reset(gzopen(path_.c_str(), "rb"));
         if (error || !file_)
-            return problem("could not be read: " +
-                           (error ? error : std::error_code(errno, std::generic_category())).message());
+            return unreadable("could not be read: " +
+                              (error ? error : std::error_code(errno, std::generic_category())).message());
         constexpr unsigned buffer = 1 << 18;
         gzbuffer(file_.get(), buffer);
         packed_ = gzdirect(file_.get()) == 0;
@@ -86,11 +87,21 @@ public:
         return read({&byte, 1}) == 1;
     }
 
-    /// What zlib found wrong on the way: a checksum, or an end too early.
-    bool isDamaged() const {
+    /// What went wrong on the way: the system could not read on, or zlib found a wrong checksum or an end too
+    /// early.
+    std::optional<DigitsProblem> damage() const {
         int error = Z_OK;
-        gzerror(file_.get(), &error);
-        return error != Z_OK && error != Z_STREAM_END;
+        std::string_view words = gzerror(file_.get(), &error);
+        if (error == Z_MEM_ERROR)
+            throw std::bad_alloc();
+        if (error == Z_ERRNO) {
+            if (words.starts_with(path_ + ": "))
+                words.remove_prefix(path_.size() + 2);
+            return unreadable("could not be read: " + std::string(words));
+        }
+        if (error != Z_OK && error != Z_STREAM_END)
+            return problem("is damaged or cut short: it does not unpack");
+        return std::nullopt;
     }
 
     /// How many bytes there are when unpacked, so far as can be known without doing so: gzip writes their
@@ -112,14 +123,19 @@ public:
     std::uint64_t size() const noexcept { return size_; }
     bool isPacked() const noexcept { return packed_; }
 
-    DigitsProblem problem(const std::string& what) const {
-        return {"'" + onOneLine(std::filesystem::path(path_).filename().string()) + "' " + what + "."};
+    DigitsProblem problem(const std::string& what) const { return {sentence(what)}; }
+    DigitsProblem unreadable(const std::string& what) const {
+        return {sentence(what), DigitsProblem::Kind::unreadable};
     }
 
 private:
     struct Close {
         void operator()(gzFile file) const { gzclose(file); }
     };
+    std::string sentence(const std::string& what) const {
+        return "'" + onOneLine(std::filesystem::path(path_).filename().string()) + "' " + what + ".";
+    }
+
     const std::string& path_;
     std::uint64_t size_ = 0;
     std::unique_ptr<gzFile_s, Close> file_;
@@ -152,8 +168,8 @@ IdxBytes readItems(File& file, std::size_t header, std::uint64_t items, std::uin
     std::vector<std::uint8_t> bytes(items * each);
     const std::size_t count = file.read(bytes);
     const bool more = count == bytes.size() && file.hasMore(); // and so the checksum is looked at
-    if (file.isDamaged())
-        return file.problem(damaged);
+    if (const std::optional<DigitsProblem> damage = file.damage())
+        return *damage;
     if (count < bytes.size() || more)
         return file.problem("promises " + promise + ", but holds " + (more ? "more" : "less"));
     return bytes;
@@ -169,10 +185,8 @@ std::variant<std::array<std::uint32_t, numbers>, DigitsProblem> readHeader(File&
     if (count >= 4 && bigEndian(bytes) != magic)
         return notThatMagic(file, magic, std::span(bytes).first(4));
     if (count < bytes.size())
-        return file.isDamaged()
-                   ? file.problem(damaged)
-                   : file.problem("has " + bytesText(count) + ", too few for an IDX header, which has " +
-                                  bytesText(bytes.size()));
+        return file.damage().value_or(file.problem(
+            "has " + bytesText(count) + ", too few for an IDX header, which has " + bytesText(bytes.size())));
     std::array<std::uint32_t, numbers> header{};
     for (std::size_t i = 0; i < numbers; ++i)
         header[i] = bigEndian(std::span(bytes).subspan(4 * i));
@@ -213,7 +227,7 @@ IdxBytes readFile(const std::string& path, const Read& read) {
     try {
         return read(file);
     } catch (const std::bad_alloc&) {
-        return file.problem("is too large for the memory that is left");
+        return file.unreadable("is too large for the memory that is left");
     }
 }
 

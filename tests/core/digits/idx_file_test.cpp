@@ -219,6 +219,27 @@ TEST_F(IdxFile, SaysWhatItIsInstead) {
     }
 }
 
+/// As whoever asks for a file must know: what the file is like, or that nobody could look.
+TEST_F(IdxFile, UnreadableIsNotTheSameAsWrong) {
+    const auto kindOf = [](const IdxBytes& read) { return std::get<DigitsProblem>(read).kind; };
+    using enum DigitsProblem::Kind;
+    EXPECT_EQ(kindOf(readIdxImages(path("none.idx"))), unreadable);
+    EXPECT_EQ(kindOf(readIdxImages(path("none/images.idx"))), unreadable);
+    EXPECT_EQ(kindOf(readIdxImages(folder_.string())), unreadable);
+    EXPECT_EQ(kindOf(readIdxImages("/dev/zero")), unreadable);
+    const IdxBytes memory = readIdxImages("/proc/self/mem"); // opens, and then fails
+    EXPECT_EQ(problemOf(memory), "'mem' could not be read: Input/output error.");
+    EXPECT_EQ(kindOf(memory), unreadable);
+
+    EXPECT_EQ(kindOf(readIdxImages(plain({}))), wrongContents);
+    EXPECT_EQ(kindOf(readIdxImages(plain(labelsOf({1})))), wrongContents);
+    EXPECT_EQ(kindOf(readIdxImages(plain(imagesHeader(2) + pixels(1)))), wrongContents);
+    EXPECT_EQ(kindOf(readIdxLabels(plain(labelsOf({10})))), wrongContents);
+    Bytes cut = contentOf(packed(labelsOf({1, 2, 3})));
+    cut.resize(cut.size() - 1);
+    EXPECT_EQ(kindOf(readIdxLabels(plain(cut))), wrongContents);
+}
+
 TEST_F(IdxFile, ImagesAndLabelsMustBeAsMany) {
     const std::string six = plain(imagesHeader(6) + pixels(6), "images");
     const std::string labels = plain(labelsOf({1, 2, 3, 4, 5, 6}), "labels");
