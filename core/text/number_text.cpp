@@ -130,15 +130,20 @@ bool hasDigitAboveZero(std::string_view number) {
     return number.substr(0, number.find_first_of("eE")).find_first_of("123456789") != std::string_view::npos;
 }
 
-} // namespace
-
-std::string exactText(double value) {
+template <class Real>
+std::string shortestText(Real value) {
     if (std::isnan(value))
         return "nan"; // never "-nan"
     std::array<char, 64> buffer;
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
     return {buffer.data(), end};
 }
+
+} // namespace
+
+std::string exactText(double value) { return shortestText(value); }
+
+std::string exactText(float value) { return shortestText(value); }
 
 std::string displayText(double value, int digits) {
     if (std::isnan(value))

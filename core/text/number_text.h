@@ -10,6 +10,8 @@ namespace downhill {
 /// The shortest text that reads back to the same double: `0.1`, `1e-06`, `inf`, `-inf`, `nan`. ASCII, for
 /// files.
 std::string exactText(double value);
+/// The shortest that reads back to the same float: `0.1`, where 0.1f as a double is 0.10000000149011612.
+std::string exactText(float value);
 
 /// For people: rounded to `digits` significant digits (1 to 17; a five goes up, as by hand), without trailing
 /// zeros, with a real minus sign: `2.048`, `−0.4096`. From 1,000 on thousands are separated and no part of a

@@ -5,6 +5,7 @@
 #include <bit>
 #include <clocale>
 #include <cmath>
+#include <cstdlib>
 #include <limits>
 #include <random>
 
@@ -16,7 +17,7 @@ constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 TEST(ExactText, IsTheShortestThatReadsBack) {
     EXPECT_EQ(exactText(0.1), "0.1");
-    EXPECT_EQ(exactText(5), "5");
+    EXPECT_EQ(exactText(5.0), "5");
     EXPECT_EQ(exactText(1e-6), "1e-06");
     EXPECT_EQ(exactText(0.1 + 0.2), "0.30000000000000004");
     EXPECT_EQ(exactText(-0.0), "-0");
@@ -25,6 +26,26 @@ TEST(ExactText, IsTheShortestThatReadsBack) {
     EXPECT_EQ(exactText(nan), "nan");
     EXPECT_EQ(exactText(std::copysign(nan, -1.0)), "nan");
     EXPECT_EQ(exactText(std::numeric_limits<double>::denorm_min()), "5e-324");
+}
+
+// A float has 24 bits: 0.1f is 13421773/2^27, and no shorter decimal than 0.1 is nearer to it than to its
+// neighbours. 2^-149 is the smallest of all, (2 - 2^-23)*2^127 the largest.
+TEST(ExactText, OfAFloatIsTheShortestThatReadsBackToTheSameFloat) {
+    EXPECT_EQ(exactText(0.1F), "0.1");
+    EXPECT_EQ(exactText(16'777'216.0F), "16777216");
+    EXPECT_EQ(exactText(-std::numeric_limits<float>::infinity()), "-inf");
+    EXPECT_EQ(exactText(-std::numeric_limits<float>::quiet_NaN()), "nan");
+    EXPECT_EQ(exactText(std::numeric_limits<float>::denorm_min()), "1e-45");
+    EXPECT_EQ(exactText(std::numeric_limits<float>::max()), "3.4028235e+38");
+    std::mt19937 bits(2);
+    for (int i = 0; i < 100'000; ++i) {
+        const float value = std::bit_cast<float>(static_cast<std::uint32_t>(bits()));
+        if (!std::isfinite(value))
+            continue;
+        const std::string text = exactText(value);
+        ASSERT_EQ(std::strtof(text.c_str(), nullptr), value) << text;
+        ASSERT_LE(text.size(), 15U) << text; // nine digits are always enough: -1.23456789e-12
+    }
 }
 
 TEST(ExactText, ReadsBackToTheSameDouble) {
