@@ -2,7 +2,7 @@
 
 #include "core/descent/rate_schedule.h"
 #include "core/descent/update_rule.h"
-#include "core/text/number_text.h"
+#include "ui/export/json_number.h"
 #include "ui/run/settings_json.h"
 #include "ui/text.h"
 
@@ -10,21 +10,16 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <cmath>
 #include <span>
 
 namespace downhill {
 
 namespace {
 
-QJsonValue number(double value) {
-    return std::isfinite(value) ? QJsonValue(value) : QJsonValue(qs(exactText(value)));
-}
-
 QJsonArray numbers(std::span<const double> values) {
     QJsonArray list;
     for (const double value : values)
-        list.append(number(value));
+        list.append(jsonNumber(value));
     return list;
 }
 
@@ -39,17 +34,17 @@ QByteArray reportJson(const Formula& cost, const Run& run, const Diagnosis& diag
         {"cost", qs(cost.text())},
         {"slopes", slopes},
         {"start", numbers(run.settings().start)},
-        {"rate", number(run.settings().rate)},
+        {"rate", jsonNumber(run.settings().rate)},
         {"rule", qs(ruleText(run.settings().rule))},
         {"schedule", qs(scheduleText(settled(run.settings().schedule, run.settings().steps)))},
         {"rate_changes", toJson(run.settings().rateChanges)},
         {"steps", static_cast<qint64>(last)},
         {"stopped", nameOf(run.stopped())},
         {"verdict", nameOf(diagnosis.verdict)},
-        {"factor", number(diagnosis.factor)},
+        {"factor", jsonNumber(diagnosis.factor)},
         {"cure", nameOf(diagnosis.cure)},
-        {"suggested_rate", diagnosis.suggestedRate ? number(*diagnosis.suggestedRate) : QJsonValue()},
-        {"final", QJsonObject{{"w", numbers(run.w(last))}, {"cost", number(run.cost(last))}}},
+        {"suggested_rate", diagnosis.suggestedRate ? jsonNumber(*diagnosis.suggestedRate) : QJsonValue()},
+        {"final", QJsonObject{{"w", numbers(run.w(last))}, {"cost", jsonNumber(run.cost(last))}}},
         {"lower_point", diagnosis.lowerPoint ? numbers(*diagnosis.lowerPoint) : QJsonValue()},
     };
     return QJsonDocument(report).toJson();

@@ -2,6 +2,7 @@
 
 #include "core/descent/rate_schedule.h"
 #include "core/text/number_text.h"
+#include "ui/export/text_pieces.h"
 
 #include <QIODevice>
 #include <QVariant>
@@ -23,17 +24,11 @@ std::string header(std::size_t knobs, bool withRate) {
 } // namespace
 
 bool writeStepCsv(const Run& run, QIODevice& device) {
-    // In pieces, so that ten million rows need no second copy of the table in memory.
-    constexpr std::size_t piece = 1 << 16;
     const RateSchedule rates(run.settings());
     const bool withRate = !rates.isConstant();
-    std::string text = header(run.knobs(), withRate);
-    const auto flush = [&] {
-        const bool written =
-            device.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size());
-        text.clear();
-        return written;
-    };
+    TextPieces pieces(device);
+    std::string& text = pieces.text();
+    text = header(run.knobs(), withRate);
     for (std::size_t row = 0; row < run.rows(); ++row) {
         text += std::to_string(row);
         for (const auto& values : {run.w(row), run.slope(row), run.change(row)}) {
@@ -46,10 +41,10 @@ bool writeStepCsv(const Run& run, QIODevice& device) {
         if (withRate)
             text += row < run.stepsTaken() ? ',' + exactText(rates.at(row)) : ",";
         text += '\n';
-        if (text.size() > piece && !flush())
+        if (!pieces.passOn())
             return false;
     }
-    return flush();
+    return pieces.finish();
 }
 
 QString exactCell(const QVariant& value) {
