@@ -3,15 +3,18 @@
 
 #include "app/export_options.h"
 #include "core/descent/run_settings.h"
+#include "core/digits/training_settings.h"
 
 #include <span>
+#include <variant>
 #include <vector>
 
 namespace downhill {
 
 struct CommandLine {
-    RunSettings settings; ///< without problems; its cost is a formula, never a name
-    bool presets = false; ///< an option or a lesson file chose something about the run
+    /// A run, whose cost is a formula, never a name, or a training of the digit network; without problems.
+    std::variant<RunSettings, TrainingSettings> settings;
+    bool presets = false; ///< an option or a lesson file chose something about it
 
     std::vector<Export> exports; ///< each to a place of its own; none: the window is wanted
     PictureOptions look;

@@ -56,28 +56,30 @@ std::vector<Export> readExports(const Options& options) {
     using What = Export::What;
     static constexpr std::pair<const char*, What> all[] = {
         {"table", What::table},          {"report", What::report},        {"loss-curve", What::lossCurve},
-        {"cost-curve", What::costCurve}, {"rate-curve", What::rateCurve}, {"animation", What::animation}};
+        {"cost-curve", What::costCurve}, {"rate-curve", What::rateCurve}, {"animation", What::animation},
+        {"save-knobs", What::knobs}};
     std::vector<Export> exports;
     for (const auto& [option, what] : all) {
         if (!options.isSet(option))
             continue;
         const QString given = options.value(option);
-        const bool text = what == What::table || what == What::report;
-        if (given.isEmpty())
+        Export e{what, QStringLiteral("--") + QLatin1String(option), given};
+        if (given.isEmpty() || (given == QLatin1String("-") && what == What::knobs))
             refuseOption(option, given, QStringLiteral("allowed is the name of a file"));
         if (what == What::animation && !given.endsWith(QLatin1String(".gif"), Qt::CaseInsensitive))
             refuseOption(option, given, QStringLiteral("allowed is a name that ends in .gif"));
-        if (!text && what != What::animation && !pictureFormatOf(given))
+        if (e.isPicture() && what != What::animation && !pictureFormatOf(given))
             refuseOption(option, given, QStringLiteral("allowed is a name that ends in .png, .svg or .pdf"));
-        const bool output = text && given == QLatin1String("-");
-        const QString file = output ? given : plainFileName(given);
+        const bool output = given == QLatin1String("-");
+        if (!output)
+            e.file = plainFileName(given);
         for (const Export& other : exports)
-            if (other.file == file ||
-                (!output && other.file != QLatin1String("-") && placeOf(other.file) == placeOf(file)))
+            if (other.file == e.file ||
+                (!output && other.file != QLatin1String("-") && placeOf(other.file) == placeOf(e.file)))
                 refuseOption(option, given,
                              QStringLiteral("%1 is written there already; allowed is a place of its own")
                                  .arg(other.option));
-        exports.push_back({what, QStringLiteral("--") + QLatin1String(option), file});
+        exports.push_back(std::move(e));
     }
     return exports;
 }

@@ -10,11 +10,12 @@ namespace downhill {
 
 /// A file to write.
 struct Export {
-    enum class What { table, report, lossCurve, costCurve, rateCurve, animation } what;
+    enum class What { table, report, lossCurve, costCurve, rateCurve, animation, knobs } what;
     QString option; ///< `--table`
     QString file;   ///< `-`, of a table or report alone, is standard output
 
-    bool isPicture() const { return what != What::table && what != What::report; }
+    bool isText() const { return what == What::table || what == What::report; }
+    bool isPicture() const { return !isText() && what != What::knobs; }
 };
 
 /// Each to a place of its own. Throws a Failure for what is not allowed.

@@ -4,10 +4,12 @@
 #include "app/file_writing.h"
 #include "app/progress.h"
 #include "app/run_exports.h"
+#include "app/training_exports.h"
 
 #include <algorithm>
 #include <optional>
 #include <utility>
+#include <variant>
 
 namespace downhill {
 
@@ -18,7 +20,9 @@ void exportAll(const CommandLine& line) {
         expectRoomFor(line.look.size);
         offscreen.emplace();
     }
-    writeAll(line.exports, writersOf(line, line.settings, progress), progress);
+    auto writers =
+        std::visit([&](const auto& settings) { return writersOf(line, settings, progress); }, line.settings);
+    writeAll(line.exports, std::move(writers), progress);
 }
 
 } // namespace downhill

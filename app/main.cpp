@@ -3,6 +3,7 @@
 #include "app/headless.h"
 #include "app/options.h"
 #include "app/output.h"
+#include "app/training_options.h"
 #include "ui/main_window.h"
 #include "ui/page/run_page.h"
 
@@ -13,6 +14,7 @@
 #include <exception>
 #include <new>
 #include <unistd.h>
+#include <variant>
 
 using namespace downhill;
 
@@ -40,7 +42,19 @@ void listenToQt(QtMsgType type, const QMessageLogContext&, const QString& messag
     std::_Exit(1);
 }
 
+void preset(MainWindow& window, const RunSettings& settings) { window.run(settings); }
+
+void preset(MainWindow& /*window*/, const TrainingSettings& /*settings*/) {
+    throw Failure{2,
+                  QStringLiteral("--digits: the window has no page for it; allowed is --table, --report or "
+                                 "--save-knobs beside it")};
+}
+
 int openWindow(char* name, const CommandLine& line) {
+    // What is wrong with files is told on the terminal, as it is of a lesson.
+    if (const auto* training = std::get_if<TrainingSettings>(&line.settings);
+        training && !training->digits.isBuiltIn())
+        loadedDigits(training->digits);
     // The name alone: Qt would take what it knows, as -reverse, out of our options' values too.
     int count = 1;
     char* arguments[] = {name, nullptr};
@@ -53,7 +67,7 @@ int openWindow(char* name, const CommandLine& line) {
     if (line.look.logarithmic)
         window.page()->setLogarithmic(true);
     if (line.presets)
-        window.run(line.settings);
+        std::visit([&](const auto& settings) { preset(window, settings); }, line.settings);
     window.show();
     return QApplication::exec();
 }

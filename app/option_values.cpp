@@ -1,6 +1,7 @@
 #include "app/option_values.h"
 
 #include "app/failure.h"
+#include "core/descent/run_settings.h"
 #include "core/text/number_text.h"
 
 #include <cmath>
@@ -22,14 +23,26 @@ double readNumberOption(const Options& options, const char* option, const QStrin
 }
 
 std::uint64_t readWholeNumber(const Options& options, const char* option, std::uint64_t from,
-                              std::uint64_t to) {
+                              std::uint64_t to, const QString& besides) {
     const QString allowed =
-        QStringLiteral("a whole number from %1 to %2").arg(qs(countText(from)), qs(countText(to)));
+        besides + QStringLiteral("a whole number from %1 to %2").arg(qs(countText(from)), qs(countText(to)));
     const double number = readNumberOption(options, option, allowed);
     if (!(number >= static_cast<double>(from) && number <= static_cast<double>(to) &&
           std::floor(number) == number))
         refuseOption(option, options.value(option), allowedIs(allowed));
     return static_cast<std::uint64_t>(number);
+}
+
+double readRate(const Options& options) {
+    return readNumberOption(options, "rate", QStringLiteral("a finite number above 0"));
+}
+
+double readTolerance(const Options& options) {
+    return readNumberOption(options, "tolerance", QStringLiteral("0 or a finite number above 0"));
+}
+
+std::uint64_t readSteps(const Options& options) {
+    return readWholeNumber(options, "steps", 1, RunSettings::maxSteps);
 }
 
 QString plainFileName(const QString& given) {

@@ -19,9 +19,15 @@ QString allowedIs(const QString& allowed);
 /// Any finite number, or a refusal that says what is allowed.
 double readNumberOption(const Options& options, const char* option, const QString& allowed);
 
-/// At least `from` and at most `to`, which is no more than 2⁵³.
+/// At least `from` and at most `to`, which is no more than 2⁵³. `besides` names what else is allowed: `all,
+/// or `.
 std::uint64_t readWholeNumber(const Options& options, const char* option, std::uint64_t from,
-                              std::uint64_t to);
+                              std::uint64_t to, const QString& besides = {});
+
+/// What runs and trainings share. Whether it makes sense with the rest is for problemsOf() to say.
+double readRate(const Options& options);
+double readTolerance(const Options& options);
+std::uint64_t readSteps(const Options& options);
 
 /// Qt takes what begins with a colon for something inside of the program.
 QString plainFileName(const QString& given);

@@ -32,7 +32,7 @@ const std::vector<Group>& groups() {
            "saddle, two-unequal-valleys, himmelblau, six-hump-camel,\n"
            "rosenbrock, beale, plateau-and-cliff"},
           {"start", "LIST", "", "Where each knob starts, as 5 or -8,3.2 (default: the named cost's, else 5)"},
-          {"rate", "R", "", "Learning rate, above 0 (default: the named cost's, else 0.1)"},
+          {"rate", "R", "", "Learning rate, above 0 (default: the named cost's, else 0.1; digits: 0.3)"},
           {"rule", "RULE", "gd",
            "Update rule: gd, plain gradient descent; with all there is to set:\n"
            "momentum:momentum=0.9, nesterov:momentum=0.9,\n"
@@ -43,10 +43,22 @@ const std::vector<Group>& groups() {
            "step:every=10,factor=0.5, exponential:decay=0.95, inverse:decay=0.1,\n"
            "cosine:steps=N, that of --steps if not said"},
           {"rate-change", "LIST", "", "Other rates from later steps on, as 10=0.01 or 5=0.5,10=0.05"},
-          {"steps", "N", "", "At most N steps, 1 to 10,000,000 (default: the named cost's, else 20)"},
-          {"tolerance", "T", "1e-6",
+          {"steps", "N", "",
+           "At most N steps, 1 to 10,000,000 (default: the named cost's, else 20;\n"
+           "digits: 5,000, and in the window without end)"},
+          {"tolerance", "T", "",
            "Stop when a step changes both the cost and every knob by less\n"
-           "than T; 0 never stops early"}}},
+           "than T; 0 never stops early (default: 1e-6; digits: 0)"}}},
+        {"The digit network, 13,002 knobs, instead of a cost. With it go --rate, --rule, --schedule,\n"
+         "--steps and --tolerance, and to write --table, --report and --save-knobs:",
+         {{"digits", "SOURCE", "",
+           "builtin, 12,000 synthetic digits; or IMAGES,LABELS, two files in\n"
+           "MNIST's format, plain or packed with gzip. Every sixth is held out"},
+          {"batch", "N", "32", "Images read each step; all, or more than there are: all of them"},
+          {"seed", "N", "1", "What chance starts from: the first knobs, the order of the images"},
+          {"hidden", "NAME", "sigmoid", "Hidden neurons: sigmoid, tanh or relu"},
+          {"output", "NAME", "cross-entropy", "Output and cost: cross-entropy or squared-error"},
+          {"load-knobs", "FILE", "", "Start from what --save-knobs wrote: the knobs and their network"}}},
         {"Exports. With one of these there is no window, and no display is needed:",
          {{"table", "FILE", nullptr, "The steps as CSV; - is standard output"},
           {"report", "FILE", nullptr, "What happened as JSON; - is standard output"},
@@ -55,7 +67,8 @@ const std::vector<Group>& groups() {
           {"rate-curve", "FILE", nullptr,
            "A picture of the steps that each learning rate needs, and of those\n"
            "that crawl, bounce or explode: .png, .svg or .pdf by the ending"},
-          {"animation", "FILE", nullptr, "The run as .gif"}}},
+          {"animation", "FILE", nullptr, "The run as .gif"},
+          {"save-knobs", "FILE", nullptr, "The digit network's knobs, for --load-knobs"}}},
         {"How pictures look:",
          {{"size", "WxH", "1200x800", "In pixels, 200 to 10,000 each"},
           {"dpi", "N", "96", "Pixels an inch, 24 to 1200: letters and lines grow with it"},
@@ -165,6 +178,7 @@ QString Options::helpText() {
                        "  downhill --start 5 --rate 0.1 --table -\n"
                        "  downhill --cost double-valley --report - --cost-curve valleys.svg\n"
                        "  downhill --cost \"w^4 - 2w^2\" --start=-1.5 --rate 0.02 --animation valley.gif\n"
+                       "  downhill --digits builtin --batch 32 --rate 0.3 --report - --save-knobs k.knobs\n"
                        "\nFiles are written whole or not at all. Exit status: 0 done, whatever the verdict;\n"
                        "1 a file could not be read or written; 2 wrong usage or wrong input.\n");
     return text;

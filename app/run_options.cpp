@@ -86,8 +86,7 @@ void readStart(const Options& options, RunSettings& s) {
 /// A rate of its own goes for the whole run, whatever changes a lesson makes on the way.
 void readRateAndRule(const Options& options, RunSettings& s) {
     if (options.isSet("rate"))
-        s = withRateThroughout(std::move(s),
-                               readNumberOption(options, "rate", QStringLiteral("a finite number above 0")));
+        s = withRateThroughout(std::move(s), readRate(options));
     const auto text = [&](const char* option) { return options.value(option).toStdString(); };
     if (options.isSet("rule"))
         s.rule = taken("rule", parseRule(text("rule")));
@@ -134,10 +133,9 @@ RunSettings readRun(const Options& options) {
         readStart(options, settings);
     readRateAndRule(options, settings);
     if (options.isSet("steps"))
-        settings.steps = readWholeNumber(options, "steps", 1, RunSettings::maxSteps);
+        settings.steps = readSteps(options);
     if (options.isSet("tolerance"))
-        settings.tolerance =
-            readNumberOption(options, "tolerance", QStringLiteral("0 or a finite number above 0"));
+        settings.tolerance = readTolerance(options);
     for (const SettingsProblem& problem : problemsOf(settings)) {
         const char* option = optionOf(problem.field);
         refuseOption(option, options.value(option), allowedIs(qs(problem.allowed)));

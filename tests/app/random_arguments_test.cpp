@@ -50,16 +50,29 @@ private:
 };
 
 Words randomArguments(Chance& chance) {
-    static const Words options{"--cost",        "--start",      "--rate",      "--rule",    "--schedule",
-                               "--rate-change", "--steps",      "--tolerance", "--table",   "--report",
-                               "--loss-curve",  "--cost-curve", "--animation", "--size",    "--dpi",
-                               "--theme",       "--log",        "--help",      "--version", "--digits",
-                               "--flashcards",  "-h",           "-8",          "--",        "-"};
+    static const Words options{"--cost",       "--start",
+                               "--rate",       "--rule",
+                               "--schedule",   "--rate-change",
+                               "--steps",      "--tolerance",
+                               "--table",      "--report",
+                               "--loss-curve", "--cost-curve",
+                               "--animation",  "--size",
+                               "--dpi",        "--theme",
+                               "--log",        "--help",
+                               "--version",    "--digits",
+                               "--digits",     "--batch",
+                               "--seed",       "--hidden",
+                               "--output",     "--load-knobs",
+                               "--save-knobs", "--flashcards",
+                               "-h",           "-8",
+                               "--",           "-"};
     static const Words files{"-",          "a.csv",        "b.json", "c.png",  "d.svg",   "e.pdf",
                              "f.gif",      "no/where.png", ".",      "",       "old.csv", "g.GIF",
                              "x.downhill", "\x1b.csv",     ":c.csv", "h\n.png"};
-    static const Words words{"gd",        "adam",  "constant", "light",   "dark", "bowl", "wavy", "cliff",
-                             "no-bottom", "bowll", "300x200",  "200x400", "9x9",  "axb",  "96",   "200"};
+    static const Words words{"gd",   "adam",  "constant",     "light", "dark",    "bowl",
+                             "wavy", "cliff", "no-bottom",    "bowll", "300x200", "200x400",
+                             "9x9",  "axb",   "96",           "200",   "builtin", "old.csv,old.csv",
+                             "all",  "relu",  "squared-error"};
     Words arguments;
     for (std::size_t count = chance.below(7); count > 0; --count) {
         std::string option = chance.of(options), value;
@@ -81,10 +94,12 @@ Words randomArguments(Chance& chance) {
                     : option == "--table" || option == "--report" ? chance.of(files)
                     : option == "--loss-curve" || option == "--cost-curve"
                         ? "p." + chance.of({"png", "svg", "pdf"})
-                    : option == "--animation" ? "q.gif"
-                    : option == "--size"      ? "240x200"
-                    : option == "--theme"     ? "dark"
-                                              : chance.number();
+                    : option == "--animation"  ? "q.gif"
+                    : option == "--digits"     ? "builtin"
+                    : option == "--save-knobs" ? "k.knobs"
+                    : option == "--size"       ? "240x200"
+                    : option == "--theme"      ? "dark"
+                                               : chance.number();
         }
         if (chance.oneIn(12))
             value = chance.bytes();

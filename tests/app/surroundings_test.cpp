@@ -50,7 +50,7 @@ TEST(Help, TellsEveryOptionAndItsDefault) {
     std::istringstream lines(outcome.out);
     for (std::string line; std::getline(lines, line);)
         EXPECT_LE(line.size(), 100U) << line;
-    // the contract's options for one knob, each with its default
+    // the contract's options, each with its default
     const std::pair<const char*, const char*> options[] = {{"--cost TEXT", "w^2"},
                                                            {"--start LIST", "else 5"},
                                                            {"--rate R", "else 0.1"},
@@ -58,6 +58,13 @@ TEST(Help, TellsEveryOptionAndItsDefault) {
                                                            {"--schedule NAME", "default: constant"},
                                                            {"--steps N", "else 20"},
                                                            {"--tolerance T", "default: 1e-6"},
+                                                           {"--digits SOURCE", "builtin"},
+                                                           {"--batch N", "default: 32"},
+                                                           {"--seed N", "default: 1"},
+                                                           {"--hidden NAME", "default: sigmoid"},
+                                                           {"--output NAME", "default: cross-entropy"},
+                                                           {"--load-knobs FILE", "--save-knobs"},
+                                                           {"--save-knobs FILE", "--load-knobs"},
                                                            {"--table FILE", "- is standard output"},
                                                            {"--report FILE", "- is standard output"},
                                                            {"--loss-curve FILE", ".png, .svg or .pdf"},
@@ -172,6 +179,33 @@ TEST(Memory, ThatIsShortIsToldInOneLine) {
     EXPECT_GT(done, 0);
 }
 
+/// The same for the digits, which take little but are drawn at once.
+TEST(Memory, ThatIsShortForDigitsIsToldInOneLine) {
+    if (underSanitizers())
+        GTEST_SKIP() << "sanitizers need address space without limit";
+    const Folder folder;
+    int refused = 0;
+    for (rlim_t limit = 60'000'000; limit < 500'000'000; limit += 2'000'000) {
+        SCOPED_TRACE(limit);
+        const Surroundings limited{.folder = folder.path(), .prepare = [limit] {
+                                       const rlimit most{limit, limit};
+                                       setrlimit(RLIMIT_AS, &most);
+                                   }};
+        if (const Outcome loaded = runProgram({"--version"}, limited);
+            loaded.signal != 0 || loaded.status != 0)
+            continue;
+        const Outcome outcome =
+            runProgram({"--digits", "builtin", "--steps", "2", "--table", "t.csv"}, limited);
+        if (outcome.status == 0)
+            break;
+        ++refused;
+        expectFailure(outcome, 1, {"not enough memory"});
+        EXPECT_TRUE(folder.names().empty());
+    }
+    EXPECT_GT(refused, 0);
+    EXPECT_EQ(folder.names().size(), 1U); // and in the end there is enough
+}
+
 /// What the program says on a terminal, its standard error being one. None where the system gives no
 /// terminal.
 std::optional<std::string> saidOnATerminal(const Words& words) {
@@ -206,6 +240,13 @@ TEST(Progress, IsShownOnATerminalAlone) {
     EXPECT_EQ(said->find('\n'), std::string::npos);    // one line, written over and over
     EXPECT_THAT(*said, testing::EndsWith("\r\x1b[K")); // and taken away in the end
     EXPECT_EQ(runProgram(words).err, "");
+    const Words training{"--digits", "builtin", "--steps", "10000", "--save-knobs", folder / "k"};
+    const auto saidOfDigits = saidOnATerminal(training);
+    for (const char* told :
+         {"drawing the digits", " of at most 10,000 steps, ", " images a second, held-out accuracy "})
+        EXPECT_THAT(*saidOfDigits, HasSubstr(told));
+    EXPECT_THAT(*saidOfDigits, testing::EndsWith("\r\x1b[K"));
+    EXPECT_EQ(runProgram(training).err, "");
     // A name cannot do anything to the terminal.
     EXPECT_EQ(saidOnATerminal({"--loss-curve", folder / "\x1b[2J.png", "--size", "200x200"})->find("\x1b[2J"),
               std::string::npos);

@@ -1,0 +1,118 @@
+#include "app/training_exports.h"
+
+#include "app/failure.h"
+#include "app/file_writing.h"
+#include "app/training_options.h"
+#include "core/digits/knob_file.h"
+#include "core/insight/training_diagnosis.h"
+#include "core/text/number_text.h"
+#include "ui/export/training_csv.h"
+#include "ui/export/training_report_json.h"
+#include "ui/text.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <memory>
+#include <new>
+#include <optional>
+#include <utility>
+
+namespace downhill {
+
+namespace {
+
+using What = Export::What;
+
+/// A training that has ended, and what is said of it, where that is wanted.
+struct Trained {
+    std::shared_ptr<const Training> training;
+    std::optional<Diagnosis> diagnosis;
+};
+
+/// Tells how far the training has come, and how fast it is.
+class Pace {
+public:
+    explicit Pace(Progress& progress) : progress_(progress) {}
+
+    void tell(const Training& training) {
+        const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin_;
+        const double images = static_cast<double>(training.imagesRead) / seconds.count();
+        progress_.tell(QStringLiteral("%1 of at most %2 steps, %3 images a second, held-out accuracy %4 %")
+                           .arg(qs(countText(training.stepsTaken())), qs(countText(training.settings->steps)),
+                                qs(countText(std::llround(images))),
+                                qs(displayText(100 * training.heldOut.back().accuracy))));
+    }
+
+private:
+    Progress& progress_;
+    std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();
+};
+
+Trained trained(const CommandLine& line, const TrainingSettings& settings, Progress& progress) {
+    progress.tell(settings.digits.isBuiltIn() ? QStringLiteral("drawing the digits")
+                                              : QStringLiteral("reading the digits"));
+    std::shared_ptr<const DigitData> digits = loadedDigits(settings.digits);
+    try {
+        Pace pace(progress);
+        auto training = std::make_shared<const Training>(
+            train(settings, std::move(digits), {}, [&](const Training& partial) { pace.tell(partial); }));
+        Trained done{std::move(training), std::nullopt};
+        const auto wants = [&](What what) {
+            return std::ranges::any_of(line.exports, [what](const Export& e) { return e.what == what; });
+        };
+        if (wants(What::report)) {
+            progress.tell(QStringLiteral("looking for what would help"));
+            done.diagnosis = diagnoseWithCure(*done.training, {});
+        } else if (wants(What::lossCurve)) {
+            done.diagnosis = diagnose(*done.training);
+        }
+        return done;
+    } catch (const std::bad_alloc&) {
+        refuseForMemory(QStringLiteral("--steps"), QString::number(settings.steps));
+    }
+}
+
+QByteArray knobsOf(const Export& e, const Training& training) {
+    const std::vector<float>& knobs = training.newest->knobs;
+    // a file of these could not be read back
+    if (!std::ranges::all_of(knobs, [](float knob) { return std::isfinite(knob); }))
+        throw Failure{1, e.option + QStringLiteral(": %1 cannot be written: at step %2 there are knobs that "
+                                                   "are not finite")
+                                        .arg(e.file, qs(countText(training.stepsTaken())))};
+    const std::vector<std::uint8_t> bytes = knobFile({training.settings->network, knobs});
+    return {reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())};
+}
+
+/// The loss curve.
+QByteArray bytesOf(const Export& e, const Trained& /*done*/, const PictureOptions& /*look*/,
+                   Progress& /*progress*/) {
+    refuse(e.option, e.file, QStringLiteral("does not go with --digits"));
+}
+
+} // namespace
+
+std::vector<SaveBatch::Writer> writersOf(const CommandLine& line, const TrainingSettings& settings,
+                                         Progress& progress) {
+    const Trained done = trained(line, settings, progress);
+    std::vector<SaveBatch::Writer> writers;
+    for (const Export& e : line.exports)
+        switch (e.what) {
+        case What::table:
+            writers.emplace_back([training = done.training](QIODevice& device) {
+                return writeTrainingCsv(*training, device);
+            });
+            break;
+        case What::report:
+            writers.push_back(writerOf(trainingReportJson(*done.training, *done.diagnosis)));
+            break;
+        case What::knobs:
+            writers.push_back(writerOf(knobsOf(e, *done.training)));
+            break;
+        default: // a picture
+            writers.push_back(writerOf(bytesOf(e, done, line.look, progress)));
+        }
+    return writers;
+}
+
+} // namespace downhill

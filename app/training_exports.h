@@ -1,0 +1,16 @@
+// What the exports of a training write.
+#pragma once
+
+#include "app/command_line.h"
+#include "app/progress.h"
+#include "ui/export/save_batch.h"
+
+#include <vector>
+
+namespace downhill {
+
+/// Trains the network, draws, and answers with a writer for each export, in their order. Throws a Failure.
+std::vector<SaveBatch::Writer> writersOf(const CommandLine& line, const TrainingSettings& settings,
+                                         Progress& progress);
+
+} // namespace downhill

@@ -1,0 +1,167 @@
+#include "app/training_options.h"
+
+#include "app/failure.h"
+#include "app/option_values.h"
+#include "core/descent/rate_schedule.h"
+#include "core/descent/update_rule.h"
+#include "core/digits/knob_file.h"
+
+#include <QFile>
+
+#include <array>
+#include <new>
+#include <utility>
+
+namespace downhill {
+
+namespace {
+
+QString digitsOption() { return QStringLiteral("--digits"); }
+
+DigitSource readSource(const Options& options) {
+    const QString given = options.value("digits");
+    auto source = parseDigitSource(given.toStdString());
+    if (std::holds_alternative<DigitsProblem>(source))
+        refuseOption(
+            "digits", given,
+            allowedIs(QStringLiteral("builtin, or two files with one comma in between: IMAGES,LABELS")));
+    return std::get<DigitSource>(std::move(source));
+}
+
+/// One of `all`, by the name that it has.
+template <class Value, std::size_t count>
+Value readNamed(const Options& options, const char* option, const std::array<Value, count>& all) {
+    const QString given = options.value(option);
+    QStringList names;
+    for (const Value value : all) {
+        names += QLatin1String(nameOf(value));
+        if (given == names.back())
+            return value;
+    }
+    const QString last = names.takeLast();
+    refuseOption(option, given, allowedIs(names.join(QStringLiteral(", ")) + QStringLiteral(" or ") + last));
+}
+
+SavedKnobs readKnobs(const QString& given) {
+    const char* option = "load-knobs";
+    if (given.isEmpty())
+        refuseOption(option, given, QStringLiteral("allowed is the name of a file"));
+    constexpr qint64 most = 1 << 20;
+    QFile file(plainFileName(given));
+    QByteArray bytes;
+    if (file.open(QIODevice::ReadOnly))
+        bytes = file.read(most + 1);
+    if (file.error() != QFileDevice::NoError)
+        throw Failure{1, QStringLiteral("--load-knobs: ") + given + QStringLiteral(" cannot be read: ") +
+                             file.errorString()};
+    if (bytes.size() > most)
+        refuseOption(option, given,
+                     QStringLiteral("is larger than 1 MiB; allowed is what --save-knobs wrote"));
+    auto saved = readKnobFile(
+        {reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
+    if (const auto* problem = std::get_if<DigitsProblem>(&saved))
+        refuseOption(option, given,
+                     qs(problem->message) + QStringLiteral("; allowed is what --save-knobs wrote"));
+    return std::get<SavedKnobs>(std::move(saved));
+}
+
+/// With `saved` knobs their network is chosen already, and nothing else may be said.
+template <class Value, std::size_t count>
+void readDesign(const Options& options, const char* option, const std::array<Value, count>& all, bool saved,
+                Value& chosen) {
+    if (!options.isSet(option))
+        return;
+    const Value given = readNamed(options, option, all);
+    if (saved && given != chosen)
+        refuseOption(option, options.value(option),
+                     QStringLiteral("the knobs that --load-knobs names were trained with %1; allowed is %1")
+                         .arg(QLatin1String(nameOf(chosen))));
+    chosen = given;
+}
+
+void readNetwork(const Options& options, TrainingSettings& settings) {
+    const bool saved = options.isSet("load-knobs");
+    if (saved) {
+        SavedKnobs knobs = readKnobs(options.value("load-knobs"));
+        settings.network = knobs.design;
+        settings.start = std::make_shared<const std::vector<float>>(std::move(knobs.knobs));
+    }
+    constexpr std::array activations = {Activation::sigmoid, Activation::tanh, Activation::relu};
+    constexpr std::array outputs = {OutputCost::crossEntropy, OutputCost::squaredError};
+    readDesign(options, "hidden", activations, saved, settings.network.hidden);
+    readDesign(options, "output", outputs, saved, settings.network.output);
+}
+
+std::size_t readBatch(const Options& options) {
+    const QString given = options.value("batch");
+    return given == QLatin1String("all")
+               ? Tuning::allImages
+               : readWholeNumber(options, "batch", 1, mostImagesOfFile, QStringLiteral("all, or "));
+}
+
+void readTuning(const Options& options, Tuning& tuning) {
+    if (options.isSet("rate"))
+        tuning.rate = readRate(options);
+    if (options.isSet("rule"))
+        tuning.rule = taken("rule", parseRule(options.value("rule").toStdString()));
+    if (options.isSet("schedule"))
+        tuning.schedule = taken("schedule", parseSchedule(options.value("schedule").toStdString()));
+    tuning.batch = readBatch(options);
+}
+
+const char* optionOf(TrainingProblem::Field field) {
+    switch (field) {
+    case TrainingProblem::Field::start:
+        return "load-knobs";
+    case TrainingProblem::Field::rate:
+        return "rate";
+    case TrainingProblem::Field::rule:
+        return "rule";
+    case TrainingProblem::Field::schedule:
+        return "schedule";
+    case TrainingProblem::Field::batch:
+        return "batch";
+    case TrainingProblem::Field::steps:
+        return "steps";
+    case TrainingProblem::Field::tolerance:
+        return "tolerance";
+    default: // nothing else can be chosen here
+        return "digits";
+    }
+}
+
+} // namespace
+
+TrainingSettings readTraining(const Options& options, bool window) {
+    TrainingSettings settings;
+    settings.digits = readSource(options);
+    constexpr std::uint64_t largestSeed = (std::uint64_t{1} << 53U) - 1; // exact in a double, and in JSON
+    settings.seed = readWholeNumber(options, "seed", 0, largestSeed);
+    readTuning(options, settings.tuning);
+    if (options.isSet("steps"))
+        settings.steps = readSteps(options);
+    else if (!window)
+        settings.steps = usualTrainingSteps;
+    if (options.isSet("tolerance"))
+        settings.tolerance = readTolerance(options);
+    readNetwork(options, settings);
+    for (const TrainingProblem& problem : problemsOf(settings)) {
+        const char* option = optionOf(problem.field);
+        refuseOption(option, options.value(option), allowedIs(qs(problem.allowed)));
+    }
+    return settings;
+}
+
+std::shared_ptr<const DigitData> loadedDigits(const DigitSource& source) {
+    try {
+        auto digits = loadDigits(source);
+        if (const auto* problem = std::get_if<DigitsProblem>(&digits))
+            throw Failure{problem->kind == DigitsProblem::Kind::unreadable ? 1 : 2,
+                          digitsOption() + QStringLiteral(": ") + qs(problem->message)};
+        return std::get<std::shared_ptr<const DigitData>>(std::move(digits));
+    } catch (const std::bad_alloc&) {
+        refuseForMemory(digitsOption(), qs(digitSourceText(source)));
+    }
+}
+
+} // namespace downhill
