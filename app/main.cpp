@@ -44,11 +44,7 @@ void listenToQt(QtMsgType type, const QMessageLogContext&, const QString& messag
 
 void preset(MainWindow& window, const RunSettings& settings) { window.run(settings); }
 
-void preset(MainWindow& /*window*/, const TrainingSettings& /*settings*/) {
-    throw Failure{2,
-                  QStringLiteral("--digits: the window has no page for it; allowed is --table, --report or "
-                                 "--save-knobs beside it")};
-}
+void preset(MainWindow& window, const TrainingSettings& settings) { window.train(settings); }
 
 int openWindow(char* name, const CommandLine& line) {
     // What is wrong with files is told on the terminal, as it is of a lesson.
@@ -64,10 +60,10 @@ int openWindow(char* name, const CommandLine& line) {
     MainWindow window;
     if (line.lookChosen)
         window.setThemeMode(line.look.theme);
-    if (line.look.logarithmic)
-        window.page()->setLogarithmic(true);
     if (line.presets)
         std::visit([&](const auto& settings) { preset(window, settings); }, line.settings);
+    if (line.look.logarithmic)
+        window.page()->setLogarithmic(true);
     window.show();
     return QApplication::exec();
 }

@@ -9,6 +9,7 @@
 #include "core/text/number_text.h"
 #include "ui/export/animation.h"
 #include "ui/export/report_json.h"
+#include "ui/export/run_picture.h"
 #include "ui/export/step_csv.h"
 #include "ui/text.h"
 
@@ -35,7 +36,7 @@ std::shared_ptr<const RateMap> ratesOf(RunSettings settings, const Formula& form
     return std::make_shared<const RateMap>(*RateMapper().map(formula, settings, standardRates()));
 }
 
-PictureContent contentOf(const CommandLine& line, const RunSettings& settings, Progress& progress) {
+RunPicture contentOf(const CommandLine& line, const RunSettings& settings, Progress& progress) {
     auto formula = std::get<std::shared_ptr<const Formula>>(resolveCost(settings.cost));
     try {
         StepBufferPool pool;
@@ -57,11 +58,11 @@ PictureContent contentOf(const CommandLine& line, const RunSettings& settings, P
     }
 }
 
-QByteArray bytesOf(const Export& e, const PictureContent& content, const PictureOptions& look,
+QByteArray bytesOf(const Export& e, const RunPicture& content, const PictureOptions& look,
                    Progress& progress) {
     return drawn(e, look, progress, [&] {
         if (e.what != What::animation)
-            return pictureBytes(content, kindOf(e.what), look, *pictureFormatOf(e.file));
+            return pictureBytes(pictureOf(content, kindOf(e.what), look.logarithmic), look, *pictureFormatOf(e.file));
         return animationBytes(content, look, [&](int frame, int frames) {
             progress.tell(QStringLiteral("drawing %1, frame %2 of %3").arg(e.file).arg(frame).arg(frames));
         });
@@ -72,7 +73,7 @@ QByteArray bytesOf(const Export& e, const PictureContent& content, const Picture
 
 std::vector<SaveBatch::Writer> writersOf(const CommandLine& line, const RunSettings& settings,
                                          Progress& progress) {
-    const PictureContent content = contentOf(line, settings, progress);
+    const RunPicture content = contentOf(line, settings, progress);
     std::vector<SaveBatch::Writer> writers;
     for (const Export& e : line.exports)
         if (e.what == What::table)

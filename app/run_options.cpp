@@ -6,7 +6,6 @@
 #include "core/descent/rate_schedule.h"
 #include "core/descent/update_rule.h"
 #include "core/text/number_text.h"
-#include "ui/run/settings_json.h"
 
 #include <QRegularExpression>
 
@@ -19,21 +18,6 @@ namespace {
 
 constexpr std::array runOptions = {"cost",     "start",       "rate",  "rule",
                                    "schedule", "rate-change", "steps", "tolerance"};
-
-RunSettings readLesson(const Options& options) {
-    const QStringList files = options.positional();
-    if (files.empty())
-        return {};
-    if (files.size() > 1)
-        refuse(QStringLiteral("argument"), files[1],
-               QStringLiteral("allowed is one lesson file, and '%1' is one already").arg(files[0].left(60)));
-    if (files[0].isEmpty())
-        refuse(QStringLiteral("lesson"), files[0], QStringLiteral("allowed is the name of a file"));
-    auto lesson = readLessonFile(plainFileName(files[0]));
-    if (const auto* failure = std::get_if<LessonFailure>(&lesson))
-        throw Failure{failure->kind == LessonFailure::Kind::unreadable ? 1 : 2, failure->message};
-    return std::get<RunSettings>(std::move(lesson));
-}
 
 QString catalogueNames() {
     QStringList names;
@@ -122,12 +106,10 @@ const char* optionOf(SettingsProblem::Field field) {
 } // namespace
 
 bool choosesRun(const Options& options) {
-    return !options.positional().empty() ||
-           std::ranges::any_of(runOptions, [&](const char* option) { return options.isSet(option); });
+    return            std::ranges::any_of(runOptions, [&](const char* option) { return options.isSet(option); });
 }
 
-RunSettings readRun(const Options& options) {
-    RunSettings settings = readLesson(options);
+RunSettings readRun(const Options& options, RunSettings settings) {
     readCost(options, settings);
     if (options.isSet("start"))
         readStart(options, settings);

@@ -6,11 +6,11 @@
 
 namespace downhill {
 
-/// Whether an option or a lesson file chooses something about the run.
+/// Whether an option chooses something about the run.
 bool choosesRun(const Options& options);
 
-/// Without problems; its cost is a formula, never a name. Reads the lesson file where there is one. Throws a
-/// Failure for what is not allowed.
-RunSettings readRun(const Options& options);
+/// `settings`, those of a lesson or the usual ones, with what the options say. Without problems; its cost is a
+/// formula, never a name. Throws a Failure for what is not allowed.
+RunSettings readRun(const Options& options, RunSettings settings);
 
 } // namespace downhill

@@ -1,5 +1,6 @@
 #include "app/training_exports.h"
 
+#include "app/drawing.h"
 #include "app/failure.h"
 #include "app/file_writing.h"
 #include "app/training_options.h"
@@ -7,6 +8,7 @@
 #include "core/insight/training_diagnosis.h"
 #include "core/text/number_text.h"
 #include "ui/export/training_csv.h"
+#include "ui/export/training_picture.h"
 #include "ui/export/training_report_json.h"
 #include "ui/text.h"
 
@@ -85,9 +87,11 @@ QByteArray knobsOf(const Export& e, const Training& training) {
 }
 
 /// The loss curve.
-QByteArray bytesOf(const Export& e, const Trained& /*done*/, const PictureOptions& /*look*/,
-                   Progress& /*progress*/) {
-    refuse(e.option, e.file, QStringLiteral("does not go with --digits"));
+QByteArray bytesOf(const Export& e, const Trained& done, const PictureOptions& look, Progress& progress) {
+    return drawn(e, look, progress, [&] {
+        return pictureBytes(pictureOf({done.training, done.diagnosis}, look.logarithmic), look,
+                            *pictureFormatOf(e.file));
+    });
 }
 
 } // namespace

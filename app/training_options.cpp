@@ -74,20 +74,20 @@ void readDesign(const Options& options, const char* option, const std::array<Val
     const Value given = readNamed(options, option, all);
     if (saved && given != chosen)
         refuseOption(option, options.value(option),
-                     QStringLiteral("the knobs that --load-knobs names were trained with %1; allowed is %1")
+                     QStringLiteral("the knobs that were loaded were trained with %1; allowed is %1")
                          .arg(QLatin1String(nameOf(chosen))));
     chosen = given;
 }
 
 void readNetwork(const Options& options, TrainingSettings& settings) {
-    const bool saved = options.isSet("load-knobs");
-    if (saved) {
+    if (options.isSet("load-knobs")) {
         SavedKnobs knobs = readKnobs(options.value("load-knobs"));
         settings.network = knobs.design;
         settings.start = std::make_shared<const std::vector<float>>(std::move(knobs.knobs));
     }
     constexpr std::array activations = {Activation::sigmoid, Activation::tanh, Activation::relu};
     constexpr std::array outputs = {OutputCost::crossEntropy, OutputCost::squaredError};
+    const bool saved = settings.start != nullptr;
     readDesign(options, "hidden", activations, saved, settings.network.hidden);
     readDesign(options, "output", outputs, saved, settings.network.output);
 }
@@ -106,7 +106,8 @@ void readTuning(const Options& options, Tuning& tuning) {
         tuning.rule = taken("rule", parseRule(options.value("rule").toStdString()));
     if (options.isSet("schedule"))
         tuning.schedule = taken("schedule", parseSchedule(options.value("schedule").toStdString()));
-    tuning.batch = readBatch(options);
+    if (options.isSet("batch"))
+        tuning.batch = readBatch(options);
 }
 
 const char* optionOf(TrainingProblem::Field field) {
@@ -132,15 +133,16 @@ const char* optionOf(TrainingProblem::Field field) {
 
 } // namespace
 
-TrainingSettings readTraining(const Options& options, bool window) {
-    TrainingSettings settings;
-    settings.digits = readSource(options);
+TrainingSettings readTraining(const Options& options, TrainingSettings settings, bool window) {
+    if (options.isSet("digits"))
+        settings.digits = readSource(options);
     constexpr std::uint64_t largestSeed = (std::uint64_t{1} << 53U) - 1; // exact in a double, and in JSON
-    settings.seed = readWholeNumber(options, "seed", 0, largestSeed);
+    if (options.isSet("seed"))
+        settings.seed = readWholeNumber(options, "seed", 0, largestSeed);
     readTuning(options, settings.tuning);
     if (options.isSet("steps"))
         settings.steps = readSteps(options);
-    else if (!window)
+    else if (!window && settings.steps == TrainingSettings::endless)
         settings.steps = usualTrainingSteps;
     if (options.isSet("tolerance"))
         settings.tolerance = readTolerance(options);
