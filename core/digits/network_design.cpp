@@ -24,4 +24,9 @@ const char* nameOf(OutputCost cost) {
     return "";
 }
 
+double guessingCost(OutputCost cost) {
+    constexpr double ln10 = 2.302585092994046, tenSquares = 0.9;
+    return cost == OutputCost::crossEntropy ? ln10 : tenSquares;
+}
+
 } // namespace downhill

@@ -25,6 +25,10 @@ enum class OutputCost {
 const char* nameOf(Activation activation); ///< `sigmoid`, `tanh`, `relu`
 const char* nameOf(OutputCost cost);       ///< `cross-entropy`, `squared-error`
 
+/// What a network pays that knows nothing and can but guess: the least that the same ten outputs for every
+/// image cost, where all digits are as frequent. All are 0.1 then: ln 10 = 2.303, or 0.9² + 9·0.1² = 0.9.
+double guessingCost(OutputCost cost);
+
 /// What can be chosen about a network, besides its knobs.
 struct NetworkDesign {
     Activation hidden = Activation::sigmoid;

@@ -64,6 +64,13 @@ std::string headlineOf(Verdict verdict, const Reading& reading) {
     return "";
 }
 
+std::string actionOf(Cure cure, bool fromTheStart) {
+    if (cure == Cure::none)
+        return "";
+    const std::string action = cure == Cure::lower ? "Lower the rate" : "Raise the rate";
+    return fromTheStart ? action + " from the start" : action;
+}
+
 std::string adviceOf(Verdict verdict, Cure cure, const Run& run, const Insight& insight) {
     switch (insight.noCure) {
     case NoCure::looksBottomless:
@@ -96,9 +103,7 @@ std::string adviceOf(Verdict verdict, Cure cure, const Run& run, const Insight& 
     }
     if (cure == Cure::none)
         return "";
-    std::string action = cure == Cure::lower ? "Lower the rate" : "Raise the rate";
-    if (!run.settings().rateChanges.empty())
-        action += " from the start";
+    const std::string action = actionOf(cure, !run.settings().rateChanges.empty());
     return insight.rates.suggested ? action + ": " + offerOf(*insight.rates.suggested) : action + ".";
 }
 

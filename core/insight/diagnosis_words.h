@@ -37,6 +37,9 @@ std::string headlineOf(Verdict verdict, const Reading& reading);
 /// One or two sentences with the numbers of this run.
 std::string evidenceOf(Verdict verdict, const Reading& reading, const Run& run, const Insight& insight);
 
+/// `Lower the rate`, `Raise the rate`; for a cure that is none nothing.
+std::string actionOf(Cure cure, bool fromTheStart);
+
 /// What to do, or why nothing helps; empty where all is well.
 std::string adviceOf(Verdict verdict, Cure cure, const Run& run, const Insight& insight);
 

@@ -6,11 +6,11 @@
 #include "core/descent/step_buffer_pool.h"
 #include "core/descent/update_rule.h"
 #include "core/insight/arrival.h"
+#include "core/insight/round_rates.h"
 #include "core/insight/verdict.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -28,13 +28,12 @@ struct Trial {
 constexpr std::array roundNumbers = {1.0, 1.5, 2.0, 3.0, 5.0, 7.0};
 constexpr std::array numbersBetween = {1.2, 1.7, 2.5, 4.0, 6.0, 8.0, 9.0};
 
-/// `mantissas` times 10^from … 10^to, as the doubles that those decimals read as.
+/// `mantissas` times 10^from … 10^to.
 template <std::size_t n>
 void append(std::vector<double>& rates, const std::array<double, n>& mantissas, int from, int to) {
     for (int exponent = from; exponent <= to; ++exponent)
         for (const double mantissa : mantissas)
-            rates.push_back(exponent < 0 ? mantissa * 10 / std::pow(10.0, 1 - exponent)
-                                         : mantissa * std::pow(10.0, exponent));
+            rates.push_back(roundRate(mantissa, exponent));
 }
 
 class Search {

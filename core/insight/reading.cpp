@@ -132,6 +132,11 @@ double sizeOf(std::span<const double> vector) {
     return largest * std::sqrt(sum);
 }
 
+double stepsForTwoDigits(double factor) {
+    const double size = std::fabs(factor);
+    return size < 1 ? std::log(100.0) / -std::log(size) : std::numeric_limits<double>::infinity();
+}
+
 double roundingAfter(std::size_t steps) {
     return 4 * std::numeric_limits<double>::epsilon() * (static_cast<double>(steps) + 16);
 }
@@ -158,6 +163,7 @@ Reading readingOf(const Steps& run, const Choice& rule) {
     const Turns late = turnsIn(run, turns / 2, turns);
     reading.reversing = late.keepGoingBack();
     reading.factor = factorOf(run, reading.last, reading.reversing);
+    reading.crawls = stepsForTwoDigits(reading.factor) > crawlingSteps && !std::isnan(reading.factor);
 
     if (reading.notFinite) {
         // far out it is a matter of size, whatever comes of ∞ − ∞ there

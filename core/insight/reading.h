@@ -25,6 +25,7 @@ struct Reading {
     bool reversing = false;  ///< steps keep turning back
     bool swings = false;     ///< the rule carries speed, and that makes them turn back
     bool trendsDown = false; ///< the cost does, where steps are reversing
+    bool crawls = false;     ///< so slow that it would take far too many steps
     /// NaN where there is nothing to measure it by.
     double factor = std::numeric_limits<double>::quiet_NaN(); ///< what a step does to the size of the
                                                               ///< gradient, as Diagnosis::factor
@@ -33,6 +34,13 @@ struct Reading {
 /// `rule` is the one that the run was made with. One that carries speed may go uphill for a while and turn
 /// back but seldom: its swings are looked at as such.
 Reading readingOf(const Steps& run, const Choice& rule);
+
+/// A run crawls when at its pace the gradient needs more steps than this to shrink a hundredfold.
+inline constexpr double crawlingSteps = 1000;
+
+/// How many steps the gradient needs to shrink a hundredfold (two digits) at `factor` a step; infinite where
+/// it does not shrink. ln(100) / −ln|factor|.
+double stepsForTwoDigits(double factor);
 
 /// Euclidean length; no overflow or underflow on the way.
 double sizeOf(std::span<const double> vector);

@@ -44,11 +44,13 @@ double logGrowth(const Steps& run, std::size_t from, std::size_t to) {
 } // namespace
 
 bool isStillRising(const Steps& run, std::size_t last) {
-    const std::span<const double> cost = run.costs();
-    if (last == 0)
-        return false;
-    const double noise = roundingAfter(last) * std::max(std::fabs(cost[0]), std::fabs(cost[last]));
-    if (!(cost[last] > cost[0] + noise))
+    const double larger = std::max(std::fabs(run.cost(0)), std::fabs(run.cost(last)));
+    return isStillRising(run.costs().first(last + 1), roundingAfter(last) * larger);
+}
+
+bool isStillRising(std::span<const double> cost, double noise) {
+    const std::size_t last = cost.size() - 1;
+    if (last == 0 || !(cost[last] > cost[0] + noise))
         return false;
     if (last < 8) // too short for quarters
         return cost[last] > cost[last - 1] + noise && (last < 2 || cost[last] > cost[last - 2] + noise);
@@ -57,8 +59,7 @@ bool isStillRising(const Steps& run, std::size_t last) {
     for (std::size_t row = last - quarter + 1; row <= last; ++row)
         if (!(cost[row] > cost[row - 2]))
             return false;
-    const double highest =
-        *std::max_element(cost.begin(), cost.begin() + static_cast<std::ptrdiff_t>(last) + 1);
+    const double highest = *std::ranges::max_element(cost);
     if (std::max(cost[last], cost[last - 1]) < highest)
         return false;
     const double rise = cost[last] - cost[last - quarter];

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <span>
 
 namespace downhill {
 
@@ -14,6 +15,8 @@ namespace downhill {
 /// last quarter. A rise that slows down (the last quarter rose by less than the quarter before) is a run
 /// closing in on an endless bounce, and not one that explodes.
 bool isStillRising(const Steps& run, std::size_t last);
+/// The same of costs wherever they come from, at least one; what they differ by through no step is `noise`.
+bool isStillRising(std::span<const double> costs, double noise);
 
 /// Steeper and steeper downhill, the cost falling through all of the second half: a cost without a bottom,
 /// for all that is recorded. Either the gradient has at least doubled and grows by the very same factor to

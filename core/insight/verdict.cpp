@@ -1,8 +1,5 @@
 #include "core/insight/verdict.h"
 
-#include <cmath>
-#include <limits>
-
 namespace downhill {
 
 const char* nameOf(Verdict verdict) {
@@ -35,11 +32,6 @@ const char* nameOf(Cure cure) {
     return "";
 }
 
-double stepsForTwoDigits(double factor) {
-    const double size = std::fabs(factor);
-    return size < 1 ? std::log(100.0) / -std::log(size) : std::numeric_limits<double>::infinity();
-}
-
 Verdict verdictOf(const Reading& reading) {
     if (reading.finiteRows > 0 && reading.stationary)
         return Verdict::stationary;
@@ -47,9 +39,7 @@ Verdict verdictOf(const Reading& reading) {
         return Verdict::diverging;
     if (reading.reversing)
         return reading.trendsDown ? Verdict::overshooting : Verdict::oscillating;
-    if (stepsForTwoDigits(reading.factor) > crawlingSteps && !std::isnan(reading.factor))
-        return Verdict::crawling;
-    return Verdict::converging;
+    return reading.crawls ? Verdict::crawling : Verdict::converging;
 }
 
 Cure cureOf(Verdict verdict, const Reading& reading) {
