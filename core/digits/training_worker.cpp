@@ -2,8 +2,10 @@
 
 #include "core/descent/latest_wins.h"
 #include "core/digits/trainer.h"
+#include "core/insight/training_diagnosis.h"
 
 #include <atomic>
+#include <chrono>
 #include <filesystem>
 #include <mutex>
 #include <new>
@@ -46,6 +48,24 @@ private:
     DigitSource source_;
     Times times_;
     std::shared_ptr<const DigitData> data_;
+};
+
+/// The diagnosis of a training that goes on: made anew ten times a second, which is as fast as one reads.
+class Diagnosed {
+public:
+    const Diagnosis& of(const Training& training) {
+        const auto now = Clock::now();
+        if (!latest_ || now - made_ >= std::chrono::milliseconds(100)) {
+            latest_ = diagnose(training);
+            made_ = now;
+        }
+        return *latest_;
+    }
+
+private:
+    using Clock = std::chrono::steady_clock;
+    std::optional<Diagnosis> latest_;
+    Clock::time_point made_;
 };
 
 /// All that was ordered and not yet carried out. Orders do not wait in a line: those that came since are all
@@ -98,16 +118,14 @@ struct TrainingWorker::Shared {
     void carryOut(const std::stop_token& stop);
     void begin(Orders& taken);
     void goOn(const Orders& taken, const std::stop_token& stop);
-    void tell(TrainingResult result) const {
+    void rest(const std::stop_token& stop);
+    void tell(const TrainingResult& result) const {
         if (latest != result.generation)
             return;
         listener(result);
     }
-    void tell(Training training, TrainingResult::Activity activity) const {
-        tell({trained, std::make_shared<const Training>(std::move(training)), activity, {}, ""});
-    }
     void tellProblem(std::uint64_t generation, std::string problem) const {
-        tell({generation, nullptr, TrainingResult::Activity::ended, {}, std::move(problem)});
+        tell({generation, nullptr, TrainingResult::Activity::ended, std::nullopt, std::move(problem)});
     }
 };
 
@@ -142,17 +160,35 @@ void TrainingWorker::Shared::carryOut(const std::stop_token& stop) {
 
 void TrainingWorker::Shared::goOn(const Orders& taken, const std::stop_token& stop) {
     const std::uint64_t until = taken.going ? TrainingSettings::endless : trainer->step() + taken.stepsToMake;
-    trainer->train(until, stop,
-                   [&](Training soFar) { tell(std::move(soFar), TrainingResult::Activity::training); });
+    Diagnosed diagnosed;
+    trainer->train(until, stop, [&](Training soFar) {
+        Diagnosis diagnosis = diagnosed.of(soFar);
+        tell({trained, std::make_shared<const Training>(std::move(soFar)), TrainingResult::Activity::training,
+              std::move(diagnosis), ""});
+    });
     if (!trainer->hasEnded() && trainer->step() < until) { // other orders came in between
         const std::lock_guard lock(mutex);
         if (!taken.going && !orders.halt)
             orders.stepsToMake += until - trainer->step();
         return;
     }
+    rest(stop);
+}
+
+void TrainingWorker::Shared::rest(const std::stop_token& stop) {
     trainer->measure();
-    tell(trainer->training(),
-         trainer->hasEnded() ? TrainingResult::Activity::ended : TrainingResult::Activity::paused);
+    TrainingResult result;
+    result.generation = trained;
+    result.training = std::make_shared<const Training>(trainer->training());
+    result.activity =
+        trainer->hasEnded() ? TrainingResult::Activity::ended : TrainingResult::Activity::paused;
+    result.diagnosis = diagnose(*result.training);
+    tell(result);
+    if (result.diagnosis->cure == Cure::none || stop.stop_requested() || latest != trained)
+        return;
+    result.diagnosis = diagnoseWithCure(*result.training, stop);
+    if (!stop.stop_requested())
+        tell(result);
 }
 
 TrainingWorker::TrainingWorker(Listener listener) : shared_(std::make_unique<Shared>(std::move(listener))) {}

@@ -20,7 +20,8 @@ struct TrainingResult {
     std::uint64_t generation = 0;             ///< which submit() it answers
     std::shared_ptr<const Training> training; ///< null where `error` says why
     Activity activity = Activity::training;
-    /// The verdict, from time to time while it trains, and with a cure a while after it has paused or ended.
+    /// While it trains that of at most a tenth of a second ago; then that of this training, first without the
+    /// cure, and where one is needed once more with it.
     std::optional<Diagnosis> diagnosis;
     std::string error; ///< one line: why there are no digits; empty where all is well
 };
@@ -31,7 +32,8 @@ struct TrainingResult {
 class TrainingWorker {
 public:
     /// `listener` is called on the worker's thread: about 30 times a second while it trains, and once more
-    /// when an order was carried out and it has paused or ended. It must not destroy the worker. Nothing is
+    /// when an order was carried out and it has paused or ended; and then again, where there is a cure to
+    /// look for, unless another order comes first. It must not destroy the worker. Nothing is
     /// told about a generation once there is a newer one; only a result that was being told while submit()
     /// was called may still arrive: compare generations.
     using Listener = std::function<void(const TrainingResult&)>;

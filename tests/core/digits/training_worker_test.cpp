@@ -1,6 +1,8 @@
 // The worker: whatever is asked of it, and when, it ends at the training that its settings tell.
 #include "core/digits/training_worker.h"
 
+#include "core/insight/training_diagnosis.h"
+#include "core/insight/training_rate_search.h"
 #include "tests/core/digits/trainings.h"
 
 #include <algorithm>
@@ -117,6 +119,101 @@ TEST(TrainingWorker, TellsHowFarItIs) {
     }
     EXPECT_EQ(results.back().training->heldOut.back().step, results.back().training->stepsTaken())
         << "where it pauses it is measured";
+}
+
+/// All that was told, in its order.
+class Told {
+public:
+    void operator()(const TrainingResult& result) {
+        const std::lock_guard lock(mutex_);
+        results_.push_back(result);
+        told_.notify_all();
+    }
+    /// Until the last one is so.
+    template <class Predicate>
+    std::vector<TrainingResult> waitFor(const Predicate& predicate) {
+        std::unique_lock lock(mutex_);
+        told_.wait(lock, [&] { return !results_.empty() && predicate(results_.back()); });
+        return results_;
+    }
+
+private:
+    std::mutex mutex_;
+    std::condition_variable told_;
+    std::vector<TrainingResult> results_;
+};
+
+TrainingSettings explodingSettings(std::uint64_t steps) {
+    TrainingSettings settings = someSteps(steps);
+    settings.tuning.rate = 1000;
+    return settings;
+}
+
+TEST(TrainingWorker, DiagnosesWhatItTells) {
+    Told told;
+    TrainingWorker worker(std::ref(told));
+    worker.submit(someSteps(3000));
+    const auto results =
+        told.waitFor([](const TrainingResult& result) { return result.activity == Activity::ended; });
+    for (const TrainingResult& result : results) {
+        ASSERT_TRUE(result.diagnosis);
+        EXPECT_EQ(result.diagnosis->headline, "Converging");
+        EXPECT_FALSE(result.diagnosis->suggestedRate);
+    }
+    const Diagnosis expected = diagnose(*results.back().training);
+    EXPECT_EQ(results.back().diagnosis->evidence, expected.evidence) << "that of the end, not of a while ago";
+    EXPECT_EQ(results.back().diagnosis->advice, "");
+}
+
+TEST(TrainingWorker, LooksForACureWhereItRests) {
+    Told told;
+    TrainingWorker worker(std::ref(told));
+    worker.submit(explodingSettings(100));
+    const auto results = told.waitFor([](const TrainingResult& result) {
+        return result.activity == Activity::ended && result.diagnosis->suggestedRate;
+    });
+    const TrainingResult& first = results[results.size() - 2];
+    const TrainingResult& second = results.back();
+    EXPECT_EQ(first.activity, Activity::ended);
+    EXPECT_EQ(first.training, second.training) << "told at once, and again with the cure";
+    EXPECT_EQ(first.diagnosis->verdict, Verdict::diverging);
+    EXPECT_EQ(first.diagnosis->advice, "Lower the rate.");
+    EXPECT_FALSE(first.diagnosis->suggestedRate);
+    EXPECT_EQ(second.diagnosis->verdict, Verdict::diverging);
+    EXPECT_EQ(second.diagnosis->suggestedRate, suggestedRateFor(*second.training, {}));
+    for (const TrainingResult& result : results)
+        EXPECT_TRUE(&result == &results.back() || !result.diagnosis->suggestedRate);
+
+    worker.submit(explodingSettings(TrainingSettings::endless), true);
+    worker.step(20);
+    const auto paused = told.waitFor([](const TrainingResult& result) {
+        return result.generation == 2 && result.activity == Activity::paused &&
+               result.diagnosis->suggestedRate;
+    });
+    EXPECT_EQ(paused.back().training->stepsTaken(), 20u) << "where it pauses as well";
+}
+
+/// An order that comes while it is told where it rests, just before the search begins.
+TEST(TrainingWorker, AnOrderComesBeforeTheCure) {
+    Told told;
+    TrainingWorker* orders = nullptr;
+    std::uint64_t rests = 0; // of the worker's thread
+    TrainingWorker worker([&](const TrainingResult& result) {
+        told(result);
+        if (result.activity != Activity::training && ++rests == 1)
+            orders->setSteps(200);
+        else if (result.activity != Activity::training && rests == 2)
+            orders->submit(someSteps(50));
+    });
+    orders = &worker;
+    worker.submit(explodingSettings(100), true);
+    worker.step(100);
+    const auto results = told.waitFor([](const TrainingResult& result) {
+        return result.activity == Activity::ended && result.generation == 2;
+    });
+    for (const TrainingResult& result : results)
+        EXPECT_FALSE(result.diagnosis->suggestedRate);
+    EXPECT_EQ(results.back().training->stepsTaken(), 50u);
 }
 
 TEST(TrainingWorker, BeginsPausedAndGoesStepByStep) {
