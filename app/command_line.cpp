@@ -48,14 +48,15 @@ CommandLine readCommandLine(std::span<const char* const> arguments) {
     const bool digits = options.isSet("digits") || training;
     if (digits && run)
         refuse(QStringLiteral("lesson"), options.positional()[0],
-               QStringLiteral("is about a cost with few knobs; allowed beside --digits is one about the network"));
+               QStringLiteral(
+                   "is about a cost with few knobs; allowed beside --digits is one about the network"));
     expectFitting(options, digits);
     line.look = readLook(options);
     line.lookChosen = options.isSet("theme");
     line.exports = readExports(options);
     if (digits)
-        line.settings = readTraining(options, training ? std::move(*training) : TrainingSettings(),
-                                     line.exports.empty());
+        line.settings =
+            readTraining(options, training ? std::move(*training) : TrainingSettings(), line.exports.empty());
     else
         line.settings = readRun(options, run ? std::move(*run) : RunSettings());
     line.presets = lesson || digits || choosesRun(options);

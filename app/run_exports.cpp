@@ -62,7 +62,8 @@ QByteArray bytesOf(const Export& e, const RunPicture& content, const PictureOpti
                    Progress& progress) {
     return drawn(e, look, progress, [&] {
         if (e.what != What::animation)
-            return pictureBytes(pictureOf(content, kindOf(e.what), look.logarithmic), look, *pictureFormatOf(e.file));
+            return pictureBytes(pictureOf(content, kindOf(e.what), look.logarithmic), look,
+                                *pictureFormatOf(e.file));
         return animationBytes(content, look, [&](int frame, int frames) {
             progress.tell(QStringLiteral("drawing %1, frame %2 of %3").arg(e.file).arg(frame).arg(frames));
         });

@@ -106,7 +106,7 @@ const char* optionOf(SettingsProblem::Field field) {
 } // namespace
 
 bool choosesRun(const Options& options) {
-    return            std::ranges::any_of(runOptions, [&](const char* option) { return options.isSet(option); });
+    return std::ranges::any_of(runOptions, [&](const char* option) { return options.isSet(option); });
 }
 
 RunSettings readRun(const Options& options, RunSettings settings) {

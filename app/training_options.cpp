@@ -74,8 +74,10 @@ void readDesign(const Options& options, const char* option, const std::array<Val
     const Value given = readNamed(options, option, all);
     if (saved && given != chosen)
         refuseOption(option, options.value(option),
-                     QStringLiteral("the knobs that were loaded were trained with %1; allowed is %1")
-                         .arg(QLatin1String(nameOf(chosen))));
+                     QStringLiteral("the knobs of %2 were trained with %1; allowed is %1")
+                         .arg(QLatin1String(nameOf(chosen)), options.isSet("load-knobs")
+                                                                 ? QStringLiteral("--load-knobs")
+                                                                 : QStringLiteral("the lesson")));
     chosen = given;
 }
 

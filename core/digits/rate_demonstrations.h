@@ -10,7 +10,7 @@ namespace downhill {
 
 /// Too low, good, and far too high a rate for the network that everybody begins with: sigmoids, batches of
 /// 32, plain descent, the built-in digits. With any seed the cost stays where it was, gets down to a
-/// thirtieth of it, and jumps to a thousand within a few steps.
+/// thirtieth of it, and jumps to more than ten times that.
 struct RateDemonstration {
     const char* name; ///< for people
     double rate;
@@ -19,7 +19,7 @@ struct RateDemonstration {
 inline constexpr std::array<RateDemonstration, 3> rateDemonstrations = {{
     {"converges", 1},
     {"crawls", 0.0001},
-    {"explodes", 1000},
+    {"explodes", 100},
 }};
 
 inline constexpr std::uint64_t demonstrationSteps = 2000;

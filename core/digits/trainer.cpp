@@ -121,7 +121,10 @@ void Trainer::record(std::uint64_t row) {
             table_.append({static_cast<float>(costs_[row % 2]), static_cast<float>(normOf(slope_))});
     }
     if (imagesRead_ >= nextMeasured_) {
-        nextMeasured_ = imagesRead_ + measureEvery_;
+        // often while much changes: at the start, and then with every tenth more that was read
+        const std::uint64_t often = std::max<std::uint64_t>(1, data_->heldOut.count() / 8);
+        nextMeasured_ =
+            imagesRead_ + std::clamp(imagesRead_ / 10, std::min(often, measureEvery_), measureEvery_);
         measure();
     }
 }

@@ -59,8 +59,9 @@ struct Training {
     /// there are twice as many rows.
     RowsView<TrainingRow> rows;
     std::uint64_t stride = 1;
-    /// At the start, each time that ten times as many images were read as are held out (or more, where a
-    /// training is very long), where it was paused, and at the end.
+    /// At the start, each time that a tenth more images were read, but at the least an eighth of as many as
+    /// are held out, and at the most ten times as many (or more, where a training is very long), where it was
+    /// paused, and at the end.
     RowsView<HeldOutRow> heldOut;
     /// Of the newest row of `heldOut`. Null after a way back, as long as nothing was measured there.
     std::shared_ptr<const HeldOutAnswers> answers;

@@ -56,7 +56,6 @@ INSTANTIATE_TEST_SUITE_P(
                     withDigits({"--cost", "nonsense("}, {"--cost 'nonsense('", goesNot}),
                     withDigits({"--start", "5"}, {"--start '5'", goesNot}),
                     withDigits({"--rate-change", "5=0.1"}, {"--rate-change '5=0.1'", goesNot}),
-                    withDigits({"lesson.downhill"}, {"lesson 'lesson.downhill'", goesNot}),
                     withDigits({"--cost-curve", "c.png"}, {"--cost-curve 'c.png'", goesNot, "--save-knobs"}),
                     withDigits({"--rate-curve", "c.png"}, {"--rate-curve 'c.png'", goesNot}),
                     withDigits({"--animation", "a.gif"}, {"--animation 'a.gif'", goesNot}),

@@ -1,6 +1,5 @@
 #include "ui/many_knobs/demonstrations.h"
 
-#include "core/digits/demonstration_rates.h"
 #include "ui/many_knobs/live_training.h"
 #include "ui/pins/pin_list.h"
 #include "ui/text.h"
@@ -11,7 +10,6 @@ namespace downhill {
 
 namespace {
 
-constexpr std::uint64_t rateSteps = 2000;     // with batches of 32: 6.4 epochs
 constexpr std::uint64_t batchImages = 50'000; // 5 epochs of the built-in digits
 constexpr double batchRate = 0.1;             // small enough for steps that go by one image
 
@@ -28,15 +26,13 @@ Demonstrations::Demonstrations(LiveTraining* live, PinList* pins, QObject* paren
       pins_(pins),
       batches_(new QAction(tr("1 · 32 · all"), this)),
       hop_(this, [this](const TrainingResult& result) { take(result); }) {
-    const auto add = [this](const QString& text, const QString& tip, double rate) {
-        auto* action = new QAction(text, this);
-        action->setToolTip(tip.arg(fieldText(rate)));
-        connect(action, &QAction::triggered, this, [this, rate] { showRate(rate); });
+    for (const RateDemonstration& demonstration : rateDemonstrations) {
+        auto* action = new QAction(tr(demonstration.name), this);
+        action->setToolTip(tr("Demonstration: learning rate %1 %2; nothing else differs")
+                               .arg(fieldText(demonstration.rate), action->text()));
+        connect(action, &QAction::triggered, this, [this, &demonstration] { showRate(demonstration); });
         rates_ += action;
-    };
-    add(tr("converges"), tr("Demonstration: learning rate %1 converges"), convergingRate);
-    add(tr("crawls"), tr("Demonstration: learning rate %1 crawls; nothing else differs"), crawlingRate);
-    add(tr("explodes"), tr("Demonstration: learning rate %1 explodes; nothing else differs"), explodingRate);
+    }
     batches_->setToolTip(tr("Demonstration: 1, 32 or all images each step; nothing else differs"));
     connect(batches_, &QAction::triggered, this, &Demonstrations::showBatches);
     worker_ = std::make_unique<TrainingWorker>([this](const TrainingResult& result) { hop_.send(result); });
@@ -44,12 +40,11 @@ Demonstrations::Demonstrations(LiveTraining* live, PinList* pins, QObject* paren
 
 Demonstrations::~Demonstrations() { worker_.reset(); }
 
-void Demonstrations::showRate(double rate) {
-    TrainingSettings settings = live_->fromTheStart();
-    settings.tuning = {};
-    settings.tuning.rate = rate;
-    settings.steps = rateSteps;
-    settings.start.reset();
+void Demonstrations::showRate(const RateDemonstration& demonstration) {
+    TrainingSettings settings = settingsOf(demonstration);
+    settings.digits = live_->settings().digits;
+    settings.network = live_->settings().network;
+    settings.seed = live_->settings().seed;
     live_->begin(std::move(settings), false);
 }
 

@@ -1,6 +1,7 @@
 // The lesson on the network, one click each: what the rate does, and what the batch does.
 #pragma once
 
+#include "core/digits/rate_demonstrations.h"
 #include "core/digits/training_worker.h"
 #include "ui/run/newest_hop.h"
 
@@ -35,7 +36,7 @@ signals:
     void batchesBegan(); ///< best seen against images read
 
 private:
-    void showRate(double rate);
+    void showRate(const RateDemonstration& demonstration);
     void showBatches();
     void trainNext();
     void take(const TrainingResult& result);

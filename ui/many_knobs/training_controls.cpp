@@ -19,7 +19,7 @@ namespace downhill {
 
 namespace {
 
-constexpr double slowest = 0.001, fastest = 100; // the slider's ends; the field takes any rate
+constexpr double slowest = 0.0001, fastest = 100; // the slider's ends; the field takes any rate
 constexpr std::size_t builtInImages = 10'000;
 
 ValueScale rateScale() { return {ValueScale::Kind::logarithmic, slowest, fastest}; }
@@ -49,7 +49,7 @@ TrainingControls::TrainingControls(LiveTraining* live, QWidget* parent)
     rate_->field()->setObjectName(QStringLiteral("trainingRate"));
     rate_->slider()->setObjectName(QStringLiteral("trainingRateSlider"));
     std::vector<ValueSlider::Tick> ticks;
-    for (const double rate : {slowest, 0.01, 0.1, 1.0, 10.0, fastest})
+    for (const double rate : {slowest, 0.01, 1.0, fastest})
         ticks.push_back({rate, fieldText(rate)});
     rate_->slider()->setScale(rateScale(), std::move(ticks));
     batch_->field()->setObjectName(QStringLiteral("batch"));

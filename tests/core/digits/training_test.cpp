@@ -159,13 +159,17 @@ TEST(Training, TheNewestRowIsThatOfTheTable) {
     EXPECT_EQ(training.heldOut.back().cost, performance.cost);
 }
 
-/// 20 held out: due with every 200 images read, 25 steps of 8; and at the end.
+/// 20 held out, 8 images a step: at n images read the next is due after n/10 more, rounded down, but at least
+/// 2 and at most 200. So at every step up to 96 images (9 more are two steps), and then at 14 · 8 = 112 (11
+/// more), 128 (12), 144 (14), 160 (16), 176 (17: three steps), 200 (20) … 952, and at the end.
 TEST(Training, MeasuresWhatIsHeldOut) {
     const Training training = train(fewAtATime(110), fewDigits());
     std::vector<std::uint64_t> steps;
     for (const HeldOutRow& row : training.heldOut)
         steps.push_back(row.step);
-    EXPECT_EQ(steps, (std::vector<std::uint64_t>{0, 25, 50, 75, 100, 110}));
+    EXPECT_EQ(steps, (std::vector<std::uint64_t>{0,  1,  2,  3,  4,  5,  6,  7,  8,   9,  10, 11,
+                                                 12, 14, 16, 18, 20, 22, 25, 28, 31,  34, 38, 42,
+                                                 47, 52, 58, 64, 71, 78, 86, 95, 105, 110}));
 }
 
 TEST(Training, StartsFromKnobsThatAreGiven) {
