@@ -32,6 +32,15 @@ double readable(double w, KnobRange range, double pixels) {
     return roundToDecimal(std::clamp(w, range.from, range.to), exponent);
 }
 
+bool contains(const MapView& view, const MapView& part) {
+    return contains(view, part.w1.from, part.w2.from) && contains(view, part.w1.to, part.w2.to);
+}
+
+bool differOnlyInStart(RunSettings a, const RunSettings& b) {
+    a.start = b.start;
+    return a == b;
+}
+
 KnobRange scaled(KnobRange range, double factor, double centre) {
     return {centre + (range.from - centre) * factor, centre + (range.to - centre) * factor};
 }
@@ -138,6 +147,7 @@ void CostMapCard::pan(QPointF by) {
 
 void CostMapCard::showAll() {
     chosen_.reset();
+    shownFor_.reset();
     updateView();
 }
 
@@ -149,9 +159,16 @@ void CostMapCard::updateView() {
         chosen_.reset();
     if (chosen_) {
         map_->setView(*chosen_);
+        shownFor_.reset();
     } else if (!held_ || !contains(map_->view(), run.w(0)[0], run.w(0)[1])) {
-        const std::vector<KnobRange> shown = viewOf(run, viewOf(*live_->runFormula())).knobs;
-        map_->setView({shown[0], shown[1]});
+        const std::vector<KnobRange> knobs = viewOf(run, viewOf(*live_->runFormula())).knobs;
+        const MapView wanted{knobs[0], knobs[1]};
+        // The ground stands still below a mouse that chooses the start, as long as it shows all there is.
+        const bool stays =
+            shownFor_ && differOnlyInStart(*shownFor_, run.settings()) && contains(map_->view(), wanted);
+        if (!stays)
+            map_->setView(wanted);
+        shownFor_ = run.settings();
     }
     ground_->order(live_->runFormula(), map_->view(), map_->plotArea().size());
 }

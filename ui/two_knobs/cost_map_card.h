@@ -1,6 +1,7 @@
 // The cost map in the window, with the arithmetic of the step below it and the start to choose.
 #pragma once
 
+#include "core/descent/run_settings.h"
 #include "core/map/cost_grid.h"
 #include "ui/page/cost_picture_card.h"
 
@@ -48,6 +49,7 @@ private:
     std::vector<ArithmeticLine*> arithmetic_;
     std::optional<MapView> chosen_; ///< by zooming and panning, for the cost of that text
     std::string chosenFor_;
+    std::optional<RunSettings> shownFor_;     ///< what the view was last made for, unless it was chosen
     bool held_ = false;                       ///< while the start is dragged
     std::vector<double> startBeforeTheClick_; ///< for a click that turns out to be half of a double click
 };

@@ -10,12 +10,14 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <utility>
 
 namespace downhill {
 
 MapCanvas::MapCanvas(CostMapPlot* map, QWidget* parent) : PlotView(map, parent), map_(map) {}
 
 void MapCanvas::mousePressEvent(QMouseEvent* event) {
+    startChosen_ = false;
     pressed_ = plotPosition(event);
     if (event->button() == Qt::MiddleButton) {
         gesture_ = Gesture::pan;
@@ -63,15 +65,17 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent* event) {
     if (gesture != Gesture::ground || event->button() != Qt::LeftButton)
         return;
     if (const auto step = map_->stepAt(pressed_))
-        emit stepClicked(static_cast<int>(*step));
-    else
-        emit startChosen(map_->toAxis(pressed_));
+        return emit stepClicked(static_cast<int>(*step));
+    startChosen_ = true;
+    emit startChosen(map_->toAxis(pressed_));
 }
 
+// By now the ring may have come to the mouse: it follows the first of the two clicks.
 void MapCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || map_->isOnHandle(plotPosition(event)))
+    if (event->button() != Qt::LeftButton)
         return;
-    emit startTakenBack();
+    if (std::exchange(startChosen_, false))
+        emit startTakenBack();
     emit resetAsked();
 }
 

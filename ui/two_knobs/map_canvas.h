@@ -16,7 +16,7 @@ public:
 
 signals:
     void startChosen(QPointF place); ///< in knob units; PlotView::dragged follows a drag of the ring
-    void startTakenBack();           ///< the click before was the first of a double click
+    void startTakenBack();           ///< the click that chose it was the first of a double click
     void zoomed(double factor, QPointF centre); ///< below 1: closer; around a place in knob units
     void panned(QPointF by);                    ///< in knob units: so far the ground was moved
     void resetAsked();
@@ -35,7 +35,8 @@ private:
 
     CostMapPlot* map_;
     Gesture gesture_ = Gesture::none;
-    QPointF pressed_; ///< in the plot's coordinates
+    bool startChosen_ = false; ///< by the last click
+    QPointF pressed_;          ///< in the plot's coordinates
 };
 
 } // namespace downhill

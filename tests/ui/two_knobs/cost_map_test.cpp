@@ -102,6 +102,49 @@ TEST_F(CostMapPage, TheWheelZoomsAroundTheMouseAndADoubleClickShowsAll) {
     EXPECT_EQ(map()->view(), before);
 }
 
+// As a person's double click comes: the run has followed the first click by the time of the second, and so
+// the ring lies below the mouse.
+TEST_F(CostMapPage, ADoubleClickShowsAllWhereItsFirstClickHasMovedTheRing) {
+    const MapView before = map()->view();
+    const RunSettings settings = live()->settings();
+    const QPoint at = pixelOf(5, 2);
+    wheel(at, 2);
+    QTest::mouseClick(canvas()->viewport(), Qt::LeftButton, {}, at);
+    ASSERT_TRUE(settle());
+    ASSERT_TRUE(map()->isOnHandle(map()->mapFromScene(canvas()->mapToScene(at))));
+    QTest::mouseDClick(canvas()->viewport(), Qt::LeftButton, {}, at);
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(live()->settings(), settings);
+    EXPECT_EQ(map()->view(), before);
+}
+
+TEST_F(CostMapPage, ADoubleClickOnAStepTakesNoOlderStartBack) {
+    QTest::mouseClick(canvas()->viewport(), Qt::LeftButton, {}, pixelOf(4, -3));
+    ASSERT_TRUE(settle());
+    const RunSettings settings = live()->settings();
+    const QPoint step = canvas()->mapFromScene(map()->mapToScene(*map()->placeOf(1)));
+    QTest::mouseClick(canvas()->viewport(), Qt::LeftButton, {}, step);
+    EXPECT_EQ(playhead()->step(), 1);
+    QTest::mouseDClick(canvas()->viewport(), Qt::LeftButton, {}, step);
+    EXPECT_EQ(live()->settings(), settings);
+}
+
+// Himmelblau's map is wider than the range of the cost, so that both knobs have one scale; a start out there
+// needs no other view.
+TEST_F(CostMapPage, TheGroundStandsStillUnderAClick) {
+    ASSERT_TRUE(settle(withCost(live()->settings(), *findNamedCost("himmelblau"))));
+    const MapView before = map()->view();
+    ASSERT_GT(before.w1.to, 7) << "no room beside the range, nothing to see";
+    QTest::mouseClick(canvas()->viewport(), Qt::LeftButton, {}, pixelOf(6.5, -3));
+    ASSERT_TRUE(settle());
+    EXPECT_NEAR(live()->settings().start[0], 6.5, pixel());
+    EXPECT_EQ(map()->view(), before);
+    // Another rate is another picture: what an explosion had needed is not kept for the runs after it.
+    ASSERT_TRUE(settle({.cost = live()->settings().cost, .start = {-1, 0}, .rate = 0.03}));
+    ASSERT_TRUE(settle(withCost(live()->settings(), *findNamedCost("himmelblau"))));
+    EXPECT_EQ(map()->view(), before);
+}
+
 TEST_F(CostMapPage, ADragOfTheGroundPans) {
     const MapView before = map()->view();
     const RunSettings settings = live()->settings();
