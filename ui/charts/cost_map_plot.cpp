@@ -41,7 +41,7 @@ QSize mapCells(QSizeF pixels) {
 
 CostMapPlot::CostMapPlot(QGraphicsItem* parent) : RunPlot(parent), wanted_{{-6, 6}, {-6, 6}}, view_(wanted_) {
     hideGrid();
-    setRoomAbove(24); // for the legend
+    setRoomAbove(27); // for the legend, clear of the frame
     setAxisTitles(QStringLiteral("w₁"), QStringLiteral("w₂"));
     setTheme(theme());
 }

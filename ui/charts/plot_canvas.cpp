@@ -2,6 +2,7 @@
 
 #include "ui/charts/plot.h"
 
+#include <QFocusEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -26,12 +27,20 @@ QPointF PlotCanvas::plotPosition(const QMouseEvent* event) const {
 
 void PlotCanvas::paintEvent(QPaintEvent* event) {
     QChartView::paintEvent(event);
-    if (!hasFocus())
+    if (!hasFocus() || !framed_)
         return;
     QPainter p(viewport());
     p.setRenderHint(QPainter::Antialiasing);
     p.setPen(QPen(plot_->theme().accent, 2));
     p.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 4, 4);
+}
+
+void PlotCanvas::focusInEvent(QFocusEvent* event) {
+    const Qt::FocusReason reason = event->reason();
+    if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason) // these bring it back
+        framed_ = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+                  reason == Qt::ShortcutFocusReason;
+    QChartView::focusInEvent(event);
 }
 
 } // namespace downhill

@@ -1,4 +1,4 @@
-// A plot as a widget: on the ground of its card, with a frame while it has the focus.
+// A plot as a widget: on the ground of its card, with a frame while it has the focus by the keyboard.
 #pragma once
 
 #include <QChartView>
@@ -19,9 +19,11 @@ public:
 protected:
     QPointF plotPosition(const QMouseEvent* event) const; ///< in the plot's coordinates
     void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     Plot* plot_;
+    bool framed_ = false; ///< who clicks a picture knows where the focus is, and wants to see the picture
 };
 
 } // namespace downhill

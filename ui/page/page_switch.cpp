@@ -19,7 +19,7 @@ PageSwitch::PageSwitch(const QStringList& titles, QWidget* parent)
         button->setText(titles[page]);
         button->setAccessibleName(titles[page]);
         button->setCheckable(true);
-        button->setFocusPolicy(Qt::StrongFocus);
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the page
         const QKeySequence key(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page));
         button->setShortcut(key);
         button->setToolTip(tr("%1 (%2)").arg(titles[page], key.toString(QKeySequence::NativeText)));

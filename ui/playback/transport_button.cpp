@@ -10,7 +10,7 @@ QToolButton* addTransportButton(QWidget* bar, QAction* action, Qt::ToolButtonSty
     auto* button = new QToolButton(bar);
     button->setDefaultAction(action);
     button->setToolButtonStyle(style);
-    button->setFocusPolicy(Qt::StrongFocus);
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys where they are
     const QString name = action->text().remove(QLatin1Char('&'));
     button->setAccessibleName(name);
     // One that says more has its words already.

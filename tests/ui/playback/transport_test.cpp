@@ -74,6 +74,28 @@ TEST_F(Transport, PlainKeysMoveWhereTheFocusDoesNotNeedThem) {
     }
 }
 
+// As the status line says, also before anything was clicked, and after.
+TEST_F(Transport, PlainKeysMoveFromTheStart) {
+    const auto key = [&](Qt::Key k) { QTest::keyClick(window->windowHandle(), k); };
+    key(Qt::Key_Right);
+    key(Qt::Key_Right);
+    expectAt(2);
+    click(button(QStringLiteral("Step")));
+    expectAt(3);
+    key(Qt::Key_Right);
+    expectAt(4);
+    click(button(QStringLiteral("Two knobs")));
+    ASSERT_TRUE(settle());
+    key(Qt::Key_Right);
+    EXPECT_EQ(playhead()->step(), 1);
+    key(Qt::Key_Space);
+    EXPECT_TRUE(playhead()->isPlaying());
+    key(Qt::Key_Space);
+    click(button(QStringLiteral("One knob")));
+    key(Qt::Key_Left);
+    expectAt(3);
+}
+
 TEST_F(Transport, KeysMoveTheTable) {
     table()->setFocus();
     QTest::keyClick(table(), Qt::Key_Down);
