@@ -116,9 +116,10 @@ struct TrainingWorker::Shared {
     }
 
     void carryOut(const std::stop_token& stop);
-    void begin(Orders& taken);
+    std::string begin(Orders& taken);
+    void keepWhatWas(std::uint64_t generation, const std::stop_token& stop, const std::string& problem);
     void goOn(const Orders& taken, const std::stop_token& stop);
-    void rest(const std::stop_token& stop);
+    void rest(const std::stop_token& stop, const std::string& problem = {});
     void tell(const TrainingResult& result) const {
         if (latest != result.generation)
             return;
@@ -129,20 +130,23 @@ struct TrainingWorker::Shared {
     }
 };
 
-void TrainingWorker::Shared::begin(Orders& taken) {
-    trainer.reset();
+/// Where that does not go, what was trained before is still there, at rest. Answers with what is wrong.
+std::string TrainingWorker::Shared::begin(Orders& taken) {
     Digits loaded = digits.get(taken.begin->digits);
-    if (const auto* problem = std::get_if<DigitsProblem>(&loaded))
-        return tellProblem(taken.generation, problem->message);
+    if (auto* problem = std::get_if<DigitsProblem>(&loaded))
+        return std::move(problem->message);
+    trainer.reset();
     trainer.emplace(std::move(*taken.begin), std::get<0>(loaded));
     trained = taken.generation;
+    return {};
 }
 
 void TrainingWorker::Shared::carryOut(const std::stop_token& stop) {
     Orders taken = takeOrders();
     try {
         if (taken.begin)
-            begin(taken);
+            if (const std::string problem = begin(taken); !problem.empty())
+                return keepWhatWas(taken.generation, stop, problem);
         if (!trainer || trained != taken.generation)
             return;
         if (taken.steps)
@@ -175,7 +179,21 @@ void TrainingWorker::Shared::goOn(const Orders& taken, const std::stop_token& st
     rest(stop);
 }
 
-void TrainingWorker::Shared::rest(const std::stop_token& stop) {
+void TrainingWorker::Shared::keepWhatWas(std::uint64_t generation, const std::stop_token& stop,
+                                         const std::string& problem) {
+    {
+        const std::lock_guard lock(mutex);
+        if (orders.generation != generation) // another one was begun since
+            return;
+        orders.going = false;
+    }
+    if (!trainer)
+        return tellProblem(generation, problem);
+    trained = generation;
+    rest(stop, problem);
+}
+
+void TrainingWorker::Shared::rest(const std::stop_token& stop, const std::string& problem) {
     trainer->measure();
     TrainingResult result;
     result.generation = trained;
@@ -183,6 +201,7 @@ void TrainingWorker::Shared::rest(const std::stop_token& stop) {
     result.activity =
         trainer->hasEnded() ? TrainingResult::Activity::ended : TrainingResult::Activity::paused;
     result.diagnosis = diagnose(*result.training);
+    result.error = problem;
     tell(result);
     if (result.diagnosis->cure == Cure::none || stop.stop_requested() || latest != trained)
         return;

@@ -18,7 +18,9 @@ struct TrainingResult {
     enum class Activity { training, paused, ended };
 
     std::uint64_t generation = 0;             ///< which submit() it answers
-    std::shared_ptr<const Training> training; ///< null where `error` says why
+    /// Null where `error` says why and there was no training before; else that one, which goes on under this
+    /// generation.
+    std::shared_ptr<const Training> training;
     Activity activity = Activity::training;
     /// While it trains that of at most a tenth of a second ago; then that of this training, first without the
     /// cure, and where one is needed once more with it.

@@ -120,11 +120,14 @@ void LiveTraining::setWanted(Activity activity) {
 void LiveTraining::take(TrainingResult result) {
     if (result.generation != generation_)
         return;
+    const QString problem = QString::fromStdString(result.error);
     if (!result.training) {
         setWanted(Activity::paused);
-        emit failed(QString::fromStdString(result.error));
+        emit failed(problem);
         return;
     }
+    if (!problem.isEmpty()) // what was wanted is not to be had, and what was there stays
+        takeBack(*result.training);
     // A verdict is not told with every row: the last one of the same training stays until there is another.
     const bool newDiagnosis = result.diagnosis.has_value() || shown_.generation != result.generation;
     if (!newDiagnosis)
@@ -141,6 +144,16 @@ void LiveTraining::take(TrainingResult result) {
     emit trainingChanged();
     if (newDiagnosis)
         emit diagnosisChanged();
+    if (!problem.isEmpty())
+        emit failed(problem);
+}
+
+void LiveTraining::takeBack(const Training& training) {
+    settings_ = *training.settings;
+    tuning_ = tuningAt(settings_, training.stepsTaken());
+    settings_.changes.clear();
+    setWanted(Activity::paused);
+    emit settingsChanged();
 }
 
 // Over half a second each, for a number that can be read.

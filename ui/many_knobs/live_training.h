@@ -68,6 +68,7 @@ signals:
 
 private:
     void take(TrainingResult result);
+    void takeBack(const Training& training);
     void setWanted(Activity activity);
     void measureSpeed();
 

@@ -317,6 +317,27 @@ TEST(TrainingWorker, TheLatestWins) {
     EXPECT_EQ(result.training->stepsTaken(), 5u);
 }
 
+/// A file that is not there costs nobody what was trained.
+TEST(TrainingWorker, KeepsWhatWasWhereThereAreNoOtherDigits) {
+    Listener listener;
+    TrainingWorker worker(std::ref(listener));
+    const TrainingResult before = listener.waitForRest(worker.submit(someSteps(30)));
+    TrainingSettings settings;
+    settings.digits = {"/nowhere/images.idx", "/nowhere/labels.idx"};
+    const std::uint64_t generation = worker.submit(settings);
+    TrainingResult result = listener.waitForRest(generation);
+    EXPECT_EQ(result.error, "'images.idx' was not found.");
+    ASSERT_NE(result.training, nullptr);
+    EXPECT_EQ(result.training->newest->knobs, before.training->newest->knobs);
+    EXPECT_TRUE(result.training->settings->digits.isBuiltIn());
+    worker.setSteps(40); // and it can go on
+    worker.resume();
+    result = listener.waitForStep(40);
+    EXPECT_EQ(result.generation, generation);
+    EXPECT_TRUE(result.error.empty());
+    expectAsItsSettingsSay(*result.training);
+}
+
 TEST(TrainingWorker, SaysWhereThereAreNoDigits) {
     Listener listener;
     TrainingWorker worker(std::ref(listener));

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QToolButton>
@@ -162,6 +163,24 @@ TEST_F(TrainingDriven, OtherPagesPauseIt) {
     const std::uint64_t at = step();
     window->showPage(2);
     EXPECT_EQ(step(), at) << "what was trained is still there";
+}
+
+TEST_F(TrainingDriven, FilesThatAreNotThereCostNothing) {
+    ASSERT_TRUE(trainTo(50));
+    const std::uint64_t at = step();
+    TrainingSettings settings = live()->fromTheStart();
+    settings.digits = {"/nowhere/images.idx", "/nowhere/labels.idx"};
+    QSignalSpy failed(live(), &LiveTraining::failed);
+    live()->begin(settings, true);
+    ASSERT_TRUE(eventually([&] { return failed.count() == 1; }));
+    EXPECT_TRUE(failed[0][0].toString().contains("images.idx"));
+    EXPECT_EQ(step(), at);
+    EXPECT_TRUE(live()->settings().digits.isBuiltIn());
+    EXPECT_EQ(find<QComboBox>("digits")->currentIndex(), 0);
+    const auto labels = page()->findChildren<QLabel*>("error");
+    EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->isVisible() && label->text().contains("images.idx");
+    }));
 }
 
 TEST_F(TrainingDriven, AnotherNetworkBeginsAnew) {
