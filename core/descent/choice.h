@@ -19,7 +19,8 @@ struct Parameter {
     std::optional<double> standard; ///< what it is when not said; none: it follows from the run
     double from, below;             ///< `from` itself may be allowed, `below` never is
     bool fromAllowed;
-    bool whole; ///< whole numbers only
+    bool whole;            ///< whole numbers only
+    const char* unit = ""; ///< for people, where the title doesn't say it: `per step`; UTF-8
 
     bool allows(double value) const;
 };

@@ -18,9 +18,9 @@ Parameter wholeSteps(const char* key, const char* title, std::optional<double> s
     return {key, title, "a whole number from 1 to 10,000,000", standard, 1, tooMany, true, true};
 }
 
-Parameter share(const char* key, const char* title, double standard) {
+Parameter share(const char* key, const char* title, const char* unit, double standard) {
     static const double justAboveOne = std::nextafter(1.0, 2.0);
-    return {key, title, "a number above 0, at most 1", standard, 0, justAboveOne, false, false};
+    return {key, title, "a number above 0, at most 1", standard, 0, justAboveOne, false, false, unit};
 }
 
 /// `10=0.01`.
@@ -45,17 +45,17 @@ const std::vector<Offer>& scheduleOffers() {
          "In steps",
          "The rate is lowered every so many steps, at one go.",
          "rate·factor^⌊k/every⌋",
-         {wholeSteps("every", "Every so many steps", 10), share("factor", "Factor", 0.5)}},
+         {wholeSteps("every", "Every so many steps", 10), share("factor", "Factor", "each time", 0.5)}},
         {"exponential",
          "Exponential",
          "Each step keeps the same share of the rate.",
          "rate·decayᵏ",
-         {share("decay", "Decay", 0.95)}},
+         {share("decay", "Decay", "per step", 0.95)}},
         {"inverse",
          "Inverse time",
          "The rate falls fast at first and ever more slowly later, but never ends.",
          "rate/(1 + decay·k)",
-         {{"decay", "Decay", "0 or a finite number above 0", 0.1, 0, infinity, true, false}}},
+         {{"decay", "Decay", "0 or a finite number above 0", 0.1, 0, infinity, true, false, "per step"}}},
         {"cosine",
          "Cosine",
          "The rate glides from its full size down to 0.",

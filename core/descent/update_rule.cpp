@@ -10,11 +10,12 @@ namespace {
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
 Parameter share(const char* key, const char* title, double standard) {
-    return {key, title, "a number from 0 to less than 1", standard, 0, 1, true, false};
+    return {key, title, "a number from 0 to less than 1", standard, 0, 1, true, false, "per step"};
 }
 
 Parameter epsilon(double standard) {
-    return {"epsilon", "Epsilon", "a finite number above 0", standard, 0, infinity, false, false};
+    return {"epsilon", "Epsilon", "a finite number above 0", standard, 0, infinity,
+            false,     false,     "in units of the slope"};
 }
 
 /// A parameter above 0 or below 1 stays that, however few digits there are.
@@ -62,7 +63,7 @@ const std::vector<Offer>& ruleOffers() {
          "Adam",
          "Momentum and RMSProp together: a mean slope, divided by the usual size of the slopes.",
          "m ← beta1·m + (1 − beta1)·slope;  v ← beta2·v + (1 − beta2)·slope²;  "
-         "m̂ = m/(1 − beta1ᵏ⁺¹);  v̂ = v/(1 − beta2ᵏ⁺¹);  w ← w − rate·m̂/(√v̂ + epsilon)",
+         "m̂ = m/(1 − beta1ᵏ⁺¹),  v̂ = v/(1 − beta2ᵏ⁺¹);  w ← w − rate·m̂/(√v̂ + epsilon)",
          {share("beta1", "Beta 1", 0.9), share("beta2", "Beta 2", 0.999), epsilon(1e-8)}},
     };
     return offers;

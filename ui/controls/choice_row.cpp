@@ -5,17 +5,36 @@
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace downhill {
 
+namespace {
+
+/// `Decay, per step: a number from 0 to less than 1; usually 0.9`.
+QString aboutParameter(const Parameter& parameter) {
+    QString title = QString::fromUtf8(parameter.title);
+    if (*parameter.unit != '\0')
+        title += QStringLiteral(", ") + QString::fromUtf8(parameter.unit);
+    const QString allowed = QString::fromUtf8(parameter.allowed);
+    return parameter.standard
+               ? ChoiceRow::tr("%1: %2; usually %3").arg(title, allowed, fieldText(*parameter.standard))
+               : ChoiceRow::tr("%1: %2; if left empty, as many as the run").arg(title, allowed);
+}
+
+} // namespace
+
 ChoiceRow::ChoiceRow(const QString& label, const QString& name, const std::vector<Offer>& offers,
                      QWidget* parent)
-    : QWidget(parent), offers_(offers), list_(new QComboBox(this)), rows_(new QVBoxLayout(this)) {
-    rows_->setContentsMargins(0, 0, 0, 0);
-    rows_->setSpacing(4);
+    : QWidget(parent), offers_(offers), list_(new QComboBox(this)), grid_(new QGridLayout) {
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    grid_->setVerticalSpacing(4);
+    grid_->setHorizontalSpacing(12);
     auto* first = new QHBoxLayout;
     label_ = new QLabel(label, this);
     label_->setBuddy(list_);
@@ -29,7 +48,8 @@ ChoiceRow::ChoiceRow(const QString& label, const QString& name, const std::vecto
     }
     first->addWidget(label_);
     first->addWidget(list_, 1);
-    rows_->addLayout(first);
+    rows->addLayout(first);
+    rows->addLayout(grid_);
     connect(list_, &QComboBox::activated, this, [this](int index) {
         choice_ = standardChoice(offers_[static_cast<std::size_t>(index)]);
         makeFields();
@@ -40,9 +60,18 @@ ChoiceRow::ChoiceRow(const QString& label, const QString& name, const std::vecto
 
 void ChoiceRow::setTheme(const Theme& theme) {
     label_->setMinimumWidth(theme.px(62)); // so that lists below one another line up
-    fieldWidth_ = theme.px(96);
-    for (NumberField* field : fields_)
-        field->setFixedWidth(fieldWidth_);
+    pixel_ = theme.scale;
+    placeFields();
+}
+
+void ChoiceRow::setTight(bool tight) {
+    if (tight == tight_)
+        return;
+    tight_ = tight;
+    const int spacing = tight ? 2 : 4;
+    layout()->setSpacing(spacing);
+    grid_->setVerticalSpacing(spacing);
+    placeFields();
 }
 
 void ChoiceRow::setChoice(const Choice& choice) {
@@ -62,37 +91,52 @@ void ChoiceRow::setChoice(const Choice& choice) {
 
 void ChoiceRow::makeFields() {
     emit problemChanged({});
-    while (rows_->count() > 1) {
-        QLayoutItem* row = rows_->takeAt(1);
-        delete row->widget();
-        delete row;
-    }
+    qDeleteAll(cells_);
+    cells_.clear();
     fields_.clear();
     const Offer* offer = findOffer(offers_, choice_.name);
     list_->setToolTip(QString::fromUtf8(offer->about));
     for (std::size_t i = 0; i < offer->parameters.size(); ++i) {
         const Parameter& parameter = offer->parameters[i];
-        auto* row = new QWidget(this);
-        auto* line = new QHBoxLayout(row);
+        auto* cell = new QWidget(this);
+        auto* line = new QHBoxLayout(cell);
         line->setContentsMargins(0, 0, 0, 0);
         const QString title = QString::fromUtf8(parameter.title);
         auto* field = new NumberField({[&parameter](double value) { return parameter.allows(value); },
                                        QString::fromUtf8(parameter.allowed)},
-                                      row);
+                                      cell);
         field->setObjectName(QString::fromUtf8(parameter.key));
         field->setAccessibleName(title);
-        field->setFixedWidth(fieldWidth_);
+        field->setAbout(aboutParameter(parameter));
         if (choice_.values[i])
             field->setValue(*choice_.values[i]);
         else
             field->setPlaceholderText(tr("as the run"));
-        line->addWidget(new QLabel(title.toLower(), row));
+        line->addWidget(new QLabel(title.toLower(), cell));
         line->addStretch(1);
         line->addWidget(field);
-        rows_->addWidget(row);
         fields_.push_back(field);
+        cells_.push_back(cell);
         connect(field, &NumberField::edited, this, [this, i](double value) { edit(i, value); });
         connect(field, &NumberField::problemChanged, this, &ChoiceRow::problemChanged);
+    }
+    placeFields();
+}
+
+void ChoiceRow::placeFields() {
+    const auto pixels = [this](double length) { return qRound(length * pixel_); };
+    constexpr double fieldWidth = 96, tightFieldWidth = 64, roomForTwo = 250;
+    for (NumberField* field : fields_)
+        field->setFixedWidth(pixels(tight_ && fields_.size() > 1 ? tightFieldWidth : fieldWidth));
+    const auto widthOf = [this](std::size_t i) { return cells_[i]->minimumSizeHint().width(); };
+    for (QWidget* cell : cells_)
+        grid_->removeWidget(cell);
+    int row = 0;
+    for (std::size_t i = 0; i < cells_.size(); ++i, ++row) {
+        const bool two = tight_ && i + 1 < cells_.size() && widthOf(i) + widthOf(i + 1) <= pixels(roomForTwo);
+        grid_->addWidget(cells_[i], row, 0, 1, two ? 1 : 2);
+        if (two)
+            grid_->addWidget(cells_[++i], row, 1);
     }
 }
 

@@ -6,9 +6,8 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
+class QGridLayout;
 class QLabel;
-class QVBoxLayout;
 
 namespace downhill {
 
@@ -16,7 +15,7 @@ class NumberField;
 struct Theme;
 
 /// A drop-down list, and a row for each parameter of what is chosen there. A field that may stay empty says
-/// what follows from the run instead.
+/// what follows from the run instead; its tooltip says unit, range and standard.
 class ChoiceRow : public QWidget {
     Q_OBJECT
 public:
@@ -26,6 +25,7 @@ public:
 
     void setTheme(const Theme& theme);
     void setChoice(const Choice& choice); ///< shows it; does not emit edited()
+    void setTight(bool tight);            ///< two parameters in a row where they are short enough
 
 signals:
     void edited(const Choice& choice);
@@ -33,15 +33,18 @@ signals:
 
 private:
     void makeFields();
+    void placeFields();
     void edit(std::size_t parameter, double value);
 
     const std::vector<Offer>& offers_;
     Choice choice_;
     QLabel* label_;
     QComboBox* list_;
-    QVBoxLayout* rows_;
+    QGridLayout* grid_; ///< of the parameters
     std::vector<NumberField*> fields_;
-    int fieldWidth_ = 84;
+    std::vector<QWidget*> cells_; ///< each with its title
+    bool tight_ = false;
+    double pixel_ = 1;
 };
 
 } // namespace downhill

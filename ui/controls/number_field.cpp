@@ -66,9 +66,19 @@ void NumberField::setProblem(const QString& problem) {
     setProperty("invalid", !problem.isEmpty());
     style()->unpolish(this);
     style()->polish(this);
-    setToolTip(problem);
-    setAccessibleDescription(problem);
+    explain();
     emit problemChanged(problem);
+}
+
+void NumberField::setAbout(const QString& about) {
+    about_ = about;
+    explain();
+}
+
+void NumberField::explain() {
+    const QString& text = problem_.isEmpty() ? about_ : problem_;
+    setToolTip(text);
+    setAccessibleDescription(text);
 }
 
 void NumberField::keyPressEvent(QKeyEvent* event) {

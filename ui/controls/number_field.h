@@ -26,6 +26,8 @@ public:
 
     NumberField(Rule rule, QWidget* parent = nullptr);
 
+    void setAbout(const QString& about); ///< what the number is, for the tooltip while nothing is wrong
+
     void
     setValue(double value); ///< shows it, unless the text says that number already; does not emit edited()
     double value() const { return value_; }
@@ -42,10 +44,11 @@ private:
     std::optional<double> read(const QString& text) const;
     void takeText(const QString& text);
     void setProblem(const QString& problem);
+    void explain();
 
     Rule rule_;
     double value_ = 0;
-    QString problem_;
+    QString problem_, about_;
 };
 
 } // namespace downhill

@@ -62,6 +62,29 @@ TEST_F(RuleChoice, PlainDescentRemembersNothing) {
     EXPECT_TRUE(window->page()->findChildren<NumberField*>("momentum").isEmpty());
 }
 
+TEST_F(RuleChoice, AFieldSaysUnitRangeAndStandard) {
+    choose("Update rule", "Adam");
+    EXPECT_EQ(find<NumberField>("beta2")->toolTip(),
+              QStringLiteral("Beta 2, per step: a number from 0 to less than 1; usually 0.999"));
+    EXPECT_EQ(find<NumberField>("epsilon")->toolTip(),
+              QStringLiteral("Epsilon, in units of the slope: a finite number above 0; usually 1e-8"));
+    choose("Schedule of the learning rate", "Cos");
+    auto* until = window->page()->findChildren<NumberField*>("steps").constFirst();
+    for (auto* field : window->page()->findChildren<NumberField*>("steps"))
+        if (field->accessibleName() == QStringLiteral("Steps until 0"))
+            until = field;
+    EXPECT_EQ(until->toolTip(),
+              QStringLiteral(
+                  "Steps until 0: a whole number from 1 to 10,000,000; if left empty, as many as the run"));
+    auto* beta = find<NumberField>("beta1");
+    const QString about = beta->toolTip();
+    type(beta, "1.5");
+    EXPECT_EQ(beta->toolTip(), beta->problem());
+    QTest::keyClick(beta, Qt::Key_Escape);
+    EXPECT_EQ(beta->toolTip(), about);
+    EXPECT_EQ(beta->accessibleDescription(), about);
+}
+
 TEST_F(RuleChoice, AWrongParameterIsExplainedAndTheGoodOneKept) {
     choose("Update rule", "Mom");
     auto* field = find<NumberField>("momentum");
