@@ -9,6 +9,19 @@
 
 namespace downhill {
 
+namespace {
+
+/// As many in each row; always so many rows, that nothing below them jumps.
+QString inRows(const QStringList& pieces, int rows) {
+    const qsizetype inOne = (pieces.size() + rows - 1) / rows;
+    QStringList lines;
+    for (int row = 0; row < rows; ++row)
+        lines += pieces.mid(row * inOne, inOne).join(QStringLiteral("   "));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
 ArithmeticLine::ArithmeticLine(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("This step"));
     setToolTip(tr("This step, written out: new w = old w − learning rate × slope"));
@@ -43,7 +56,7 @@ void ArithmeticLine::show(std::span<const Arithmetic> lines) {
     QStringList memory;
     for (std::size_t i = 0; i + 1 < lines.size(); ++i)
         memory += qs(lines[i].text());
-    memory_->setText(memory.join(QStringLiteral("     ")));
+    memory_->setText(inRows(memory, memoryRows_));
     memory_->setToolTip(memory.join(QLatin1Char('\n')));
     const bool slopeNamed = !line.slope.empty();
     left_->setText(qs(slopeNamed ? line.left : line.text()));
@@ -53,6 +66,8 @@ void ArithmeticLine::show(std::span<const Arithmetic> lines) {
         label->setVisible(slopeNamed);
     setAccessibleDescription((memory + QStringList{text()}).join(QStringLiteral(", ")));
 }
+
+void ArithmeticLine::setMemoryRows(int rows) { memoryRows_ = rows; }
 
 QString ArithmeticLine::text() const { return left_->text() + slope_->text() + right_->text(); }
 

@@ -22,6 +22,7 @@ public:
     /// The lines of one knob: the last one gives the new w and stands here; those before it, about what the
     /// rule remembers, stand in memory(). Without lines the run ends here.
     void show(std::span<const Arithmetic> lines);
+    void setMemoryRows(int rows); ///< that memory() takes, 1 at first; for what is shown from now on
     QString text() const;
 
     /// For whoever lays this out: a line of its own, hidden for rules that remember nothing.
@@ -29,6 +30,7 @@ public:
 
 private:
     QLabel *left_, *slope_, *right_, *memory_;
+    int memoryRows_ = 1;
 };
 
 } // namespace downhill

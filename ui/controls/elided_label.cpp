@@ -13,8 +13,11 @@ ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent) {
 void ElidedLabel::paintEvent(QPaintEvent*) {
     QPainter p(this);
     const QRect room = contentsRect();
-    style()->drawItemText(&p, room, static_cast<int>(alignment()) | Qt::TextSingleLine, palette(), isEnabled(),
-                          fontMetrics().elidedText(text(), Qt::ElideRight, room.width()), foregroundRole());
+    QStringList lines = text().split(QLatin1Char('\n'));
+    for (QString& line : lines)
+        line = fontMetrics().elidedText(line, Qt::ElideRight, room.width());
+    style()->drawItemText(&p, room, static_cast<int>(alignment()), palette(), isEnabled(),
+                          lines.join(QLatin1Char('\n')), foregroundRole());
 }
 
 } // namespace downhill

@@ -1,4 +1,4 @@
-// A line of text that ends in dots where it has no room.
+// Lines of text that end in dots where they have no room.
 #pragma once
 
 #include <QLabel>

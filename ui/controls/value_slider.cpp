@@ -9,6 +9,7 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace downhill {
@@ -26,8 +27,11 @@ ValueSlider::ValueSlider(ValueScale scale, QWidget* parent)
 }
 
 void ValueSlider::setScale(ValueScale scale, std::vector<Tick> ticks) {
+    const bool otherHeight = ticks_.empty() != ticks.empty();
     scale_ = scale;
     ticks_ = std::move(ticks);
+    if (otherHeight)
+        updateGeometry();
     show(value_);
 }
 
@@ -129,30 +133,57 @@ void ValueSlider::paintBands(QPainter& p) const {
         paintWords(p);
 }
 
-// Each word below the middle of its band, moved aside as far as its neighbours need; not at all where there
-// are more words than room.
-void ValueSlider::paintWords(QPainter& p) const {
+std::vector<ValueSlider::Word> ValueSlider::words() const {
     const QRectF g = groove();
-    p.setFont(theme_.font(11.5));
-    const QFontMetricsF metrics(p.font());
-    const double gap = theme_.dp(6);
-    std::vector<double> starts;
-    double end = 0;
+    const QFontMetricsF metrics(theme_.font(11.5));
+    struct Kind {
+        Word word;
+        double widest; ///< of its bands
+    };
+    std::vector<Kind> kinds;
     for (const Band& band : bands_) {
-        const double middle = g.left() + scale_.fractionOf(std::sqrt(band.from * band.to)) * g.width();
-        starts.push_back(std::max(end, middle - metrics.horizontalAdvance(band.word) / 2));
-        end = starts.back() + metrics.horizontalAdvance(band.word) + gap;
+        const double from = scale_.fractionOf(band.from), to = scale_.fractionOf(band.to);
+        const double middle = g.left() + (from + to) / 2 * g.width();
+        const auto known = std::ranges::find(kinds, band.word, [](const Kind& k) { return k.word.text; });
+        if (known == kinds.end())
+            kinds.push_back({{band.word, middle, metrics.horizontalAdvance(band.word)}, to - from});
+        else if (to - from > known->widest)
+            *known = {{band.word, middle, known->word.width}, to - from};
+    }
+    constexpr double least = 2, comfortable = 6;
+    const auto gap = [&] { // between neighbours, with all of them side by side
+        double taken = 0;
+        for (const Kind& kind : kinds)
+            taken += kind.word.width;
+        return kinds.size() < 2 ? width() - taken : (width() - taken) / static_cast<double>(kinds.size() - 1);
+    };
+    while (!kinds.empty() && gap() < theme_.dp(least))
+        kinds.erase(std::ranges::min_element(kinds, {}, &Kind::widest));
+
+    std::vector<Word> words;
+    for (const Kind& kind : kinds)
+        words.push_back(kind.word);
+    std::ranges::sort(words, {}, &Word::left); // still the middle
+    const double apart = std::min(gap(), theme_.dp(comfortable));
+    double end = 0;
+    for (Word& word : words) {
+        word.left = std::max(end, word.left - word.width / 2);
+        end = word.left + word.width + apart;
     }
     end = width();
-    for (std::size_t i = bands_.size(); i-- > 0;) {
-        starts[i] = std::min(starts[i], end - metrics.horizontalAdvance(bands_[i].word));
-        end = starts[i] - gap;
+    for (auto word = words.rbegin(); word != words.rend(); ++word) {
+        word->left = std::min(word->left, end - word->width);
+        end = word->left - apart;
     }
-    if (!starts.empty() && starts.front() < 0)
-        return;
+    return words;
+}
+
+void ValueSlider::paintWords(QPainter& p) const {
+    p.setFont(theme_.font(11.5));
     p.setPen(theme_.muted);
-    for (std::size_t i = 0; i < bands_.size(); ++i)
-        p.drawText(QPointF(starts[i], height() - theme_.dp(2) - metrics.descent()), bands_[i].word);
+    for (const Word& word : words())
+        p.drawText(QPointF(word.left, height() - theme_.dp(2) - QFontMetricsF(p.font()).descent()),
+                   word.text);
 }
 
 bool ValueSlider::event(QEvent* event) {

@@ -39,6 +39,15 @@ public:
     const std::vector<Band>& bands() const { return bands_; }
     /// The bands' words stand below the scale, where there is room for another line.
     void setWordsVisible(bool visible);
+    bool areWordsVisible() const { return wordsVisible_; }
+    /// Where they stand, from left to right: each below the middle of its widest band, moved aside as far as
+    /// its neighbours need. Where there are more than fit side by side, those of the narrowest bands are left
+    /// out.
+    struct Word {
+        QString text;
+        double left, width; ///< in widget coordinates
+    };
+    std::vector<Word> words() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

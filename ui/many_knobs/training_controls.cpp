@@ -57,6 +57,9 @@ TrainingControls::TrainingControls(LiveTraining* live, QWidget* parent)
     batch_->body()->addWidget(batchWords_);
     for (QWidget* card : std::initializer_list<QWidget*>{digits_, rate_, batch_, rule_, try_})
         addCard(card);
+    setMeasures({[this](bool given) { batchWords_->setVisible(!given); },
+                 [this](bool given) { rule_->setTight(given); },
+                 [this](bool given) { try_->setRoomy(!given); }});
 
     const auto change = [live](auto&& edit) {
         Tuning tuning = live->tuning();
@@ -110,11 +113,9 @@ void TrainingControls::setTheme(const Theme& theme) {
     ControlColumn::setTheme(theme);
 }
 
-// What a low window leaves out, so that nothing needs scrolling.
-void TrainingControls::makeRoom(bool low) {
-    batchWords_->setVisible(!low);
-    try_->setRoomy(!low);
-    ControlColumn::makeRoom(low);
+QString TrainingControls::contents() const {
+    const Tuning& tuning = live_->tuning();
+    return qs(tuning.rule.name + '\n' + tuning.schedule.name);
 }
 
 } // namespace downhill

@@ -24,7 +24,7 @@ public:
     TryCard* tryCard() const { return try_; }
 
 protected:
-    void makeRoom(bool low) override;
+    QString contents() const override;
 
 private:
     void showTuning();

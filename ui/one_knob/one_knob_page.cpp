@@ -30,6 +30,7 @@ OneKnobPage::OneKnobPage(QWidget* parent) : RunPage(catalogue().front(), parent)
     auto* controls = new RunControls(live(), playhead());
     auto* worked = new WorkedRunsCard(live());
     controls->addCard(worked);
+    controls->addMeasure([worked](bool given) { worked->setFolded(given); });
     connect(worked, &WorkedRunsCard::chosen, playhead(), &Playhead::toFirst);
     auto* compareButton = new QToolButton(worked);
     compareButton->setText(tr("Compare rates"));

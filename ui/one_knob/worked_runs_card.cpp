@@ -3,8 +3,10 @@
 #include "ui/run/live_run.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace downhill {
@@ -19,15 +21,36 @@ WorkedRunsCard::WorkedRunsCard(LiveRun* live, QWidget* parent)
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a scroll bar may take some room
         body()->addWidget(button);
         buttons_.push_back(button);
-        connect(button, &QPushButton::clicked, this, [this, &run] {
-            live_->setSettings(run.settings);
-            emit chosen();
-        });
+        connect(button, &QPushButton::clicked, this, [this, &run] { choose(run); });
     }
     if (!buttons_.empty())
         titleLabel()->setBuddy(buttons_.front());
+
+    menu_ = new QToolButton(this);
+    menu_->setObjectName(QStringLiteral("tab"));
+    menu_->setText(tr("&Worked runs …"));
+    menu_->setAccessibleName(tr("Worked runs"));
+    menu_->setPopupMode(QToolButton::InstantPopup);
+    menu_->setFocusPolicy(Qt::StrongFocus);
+    menu_->setMenu(new QMenu(menu_));
+    for (std::size_t i = 0; i < runs_.size(); ++i)
+        menu_->menu()->addAction(buttons_[i]->text(), this, [this, i] { choose(runs_[i]); });
+    menu_->hide();
+    header()->insertWidget(0, menu_);
     connect(live_, &LiveRun::settingsChanged, this, &WorkedRunsCard::markCurrent);
     markCurrent();
+}
+
+void WorkedRunsCard::choose(const WorkedRun& run) {
+    live_->setSettings(run.settings);
+    emit chosen();
+}
+
+void WorkedRunsCard::setFolded(bool folded) {
+    for (QPushButton* button : buttons_)
+        button->setHidden(folded);
+    menu_->setVisible(folded);
+    titleLabel()->setHidden(folded);
 }
 
 void WorkedRunsCard::markCurrent() {

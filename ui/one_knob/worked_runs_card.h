@@ -5,6 +5,7 @@
 #include "ui/one_knob/worked_runs.h"
 
 class QPushButton;
+class QToolButton;
 
 namespace downhill {
 
@@ -15,15 +16,19 @@ class WorkedRunsCard : public Card {
 public:
     explicit WorkedRunsCard(LiveRun* live, QWidget* parent = nullptr);
 
+    void setFolded(bool folded); ///< a button with a menu of them, in place of the list
+
 signals:
     void chosen(); ///< one was clicked, and its settings are the live ones
 
 private:
+    void choose(const WorkedRun& run);
     void markCurrent();
 
     LiveRun* live_;
     std::vector<WorkedRun> runs_;
     std::vector<QPushButton*> buttons_;
+    QToolButton* menu_;
 };
 
 } // namespace downhill

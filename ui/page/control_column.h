@@ -5,10 +5,12 @@
 
 #include <QScrollArea>
 
+#include <functional>
+#include <vector>
+
 namespace downhill {
 
-/// Scrolls where the window is too low for all cards; what can be moved together there is the business of a
-/// derived column.
+/// Gives up what costs least until all cards fit, so that nothing needs scrolling.
 class ControlColumn : public QScrollArea {
     Q_OBJECT
 public:
@@ -17,16 +19,36 @@ public:
     void addCard(QWidget* card); ///< below the others
     virtual void setTheme(const Theme& theme);
 
+    /// What can be given up where the column is too low for all (true) and taken back (false).
+    using Measure = std::function<void(bool given)>;
+    /// After what costs less, before the last and dearest.
+    void addMeasure(Measure measure);
+
 protected:
-    const Theme& theme() const { return theme_; }
-    /// The window has another height, or the theme another scale. `low`: there is little room.
-    virtual void makeRoom(bool low);
+    void setMeasures(std::vector<Measure> measures); ///< what costs least first
+    /// All that the cards' heights depend on, besides the window and its theme.
+    virtual QString contents() const = 0;
+
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    bool isLow() const;
+    /// What was made to fit.
+    struct Room {
+        int height = 0;
+        double scale = 1;
+        QString contents;
+        bool operator==(const Room&) const = default;
+    };
+
+    void makeRoom();
+    Room room() const;
+    void fit();
+    int neededHeight() const;
 
     Theme theme_ = Theme::light();
+    std::vector<Measure> measures_;
+    Room fitted_;
 };
 
 } // namespace downhill

@@ -142,6 +142,18 @@ void CostCard::showCost() {
     catalogue_->setToolTip(lesson_->text());
 }
 
+void CostCard::setTight(bool tight) {
+    if (tight == tight_)
+        return;
+    tight_ = tight;
+    titleLabel()->setText(tight ? tr("Fu&nction") : tr("Cost fu&nction"));
+    constexpr int wide = 1000; // all that the stretch behind the title would take
+    if (tight)
+        header()->addWidget(catalogue_, wide);
+    else
+        body()->insertWidget(0, catalogue_);
+}
+
 void CostCard::setLessonVisible(bool visible) {
     lessonWanted_ = visible;
     lesson_->setVisible(visible && live_->namedCost());

@@ -18,6 +18,7 @@ public:
     explicit CostCard(LiveRun* live, QWidget* parent = nullptr);
 
     void setLessonVisible(bool visible); ///< the line on what a cost teaches, where there is room
+    void setTight(bool tight);           ///< the catalogue beside the title
 
 private:
     void choose(int index);
@@ -29,7 +30,7 @@ private:
     QComboBox* catalogue_;
     QLineEdit* formula_;
     QLabel *slope_, *error_, *lesson_;
-    bool lessonWanted_ = true;
+    bool lessonWanted_ = true, tight_ = false;
 };
 
 } // namespace downhill

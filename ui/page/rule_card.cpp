@@ -34,6 +34,12 @@ void RuleCard::setTheme(const Theme& theme) {
     schedule_->setTheme(theme);
 }
 
+void RuleCard::setTight(bool tight) {
+    body()->setSpacing(tight ? 2 : 4);
+    rule_->setTight(tight);
+    schedule_->setTight(tight);
+}
+
 void RuleCard::show(const Choice& rule, const Choice& schedule) {
     rule_->setChoice(rule);
     schedule_->setChoice(schedule);

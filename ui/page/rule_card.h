@@ -15,6 +15,7 @@ public:
     explicit RuleCard(QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    void setTight(bool tight);                             ///< two parameters in a row
     void show(const Choice& rule, const Choice& schedule); ///< does not emit
 
 signals:

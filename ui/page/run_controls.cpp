@@ -7,10 +7,12 @@
 #include "ui/rate_map/rate_card.h"
 #include "ui/run/live_run.h"
 #include "ui/run/rate_edit.h"
+#include "ui/text.h"
 
 namespace downhill {
 
-RunControls::RunControls(LiveRun* live, Playhead* playhead, QWidget* parent) : ControlColumn(parent) {
+RunControls::RunControls(LiveRun* live, Playhead* playhead, QWidget* parent)
+    : ControlColumn(parent), live_(live) {
     cost_ = new CostCard(live);
     rate_ = new RateCard(live, new RateEdit(live, playhead, this));
     start_ = new StartCard(live);
@@ -27,6 +29,10 @@ RunControls::RunControls(LiveRun* live, Playhead* playhead, QWidget* parent) : C
 
     for (QWidget* card : std::initializer_list<QWidget*>{cost_, rate_, start_, rule_, stop_})
         addCard(card);
+    setMeasures(
+        {[this](bool given) { cost_->setLessonVisible(!given); },
+         [this](bool given) { cost_->setTight(given); }, [this](bool given) { start_->setTight(given); },
+         [this](bool given) { rule_->setTight(given); }, [this](bool given) { rate_->setRoomy(!given); }});
 }
 
 void RunControls::setTheme(const Theme& theme) {
@@ -37,11 +43,11 @@ void RunControls::setTheme(const Theme& theme) {
     ControlColumn::setTheme(theme);
 }
 
-// What a low window leaves out or moves together, so that nothing needs scrolling.
-void RunControls::makeRoom(bool low) {
-    cost_->setLessonVisible(height() > theme().px(760));
-    rate_->setRoomy(!low);
-    ControlColumn::makeRoom(low);
+QString RunControls::contents() const {
+    const RunSettings& settings = live_->settings();
+    return QStringList{qs(settings.cost), qs(settings.rule.name), qs(settings.schedule.name),
+                       settings.rateChanges.empty() ? QString() : QStringLiteral("changes")}
+        .join(u'\n');
 }
 
 } // namespace downhill

@@ -3,6 +3,10 @@
 
 #include "ui/page/control_column.h"
 
+#include <functional>
+#include <string>
+#include <vector>
+
 namespace downhill {
 
 class CostCard;
@@ -23,9 +27,10 @@ public:
     RateCard* rateCard() const { return rate_; }
 
 protected:
-    void makeRoom(bool low) override;
+    QString contents() const override;
 
 private:
+    LiveRun* live_;
     CostCard* cost_;
     RateCard* rate_;
     StartCard* start_;

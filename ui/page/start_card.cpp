@@ -45,6 +45,7 @@ StartCard::StartCard(LiveRun* live, QWidget* parent) : Card(tr("Start &point"), 
             row->addWidget(new QLabel(qs(names[i]), this));
             row->addStretch(1);
             row->addWidget(knob->field());
+            rows_.push_back(row);
             body()->addLayout(row);
             body()->addWidget(knob->slider());
             body()->addWidget(knob->error());
@@ -72,12 +73,28 @@ void StartCard::setTheme(const Theme& theme) {
         knob->setTheme(theme);
 }
 
+void StartCard::setTight(bool tight) {
+    if (tight == tight_)
+        return;
+    tight_ = tight;
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        constexpr int afterName = 1, wide = 1000; // all that the stretch would take
+        if (tight)
+            rows_[i]->insertWidget(afterName, knobs_[i]->slider(), wide);
+        else
+            body()->insertWidget(body()->indexOf(rows_[i]) + 1, knobs_[i]->slider());
+    }
+    showSettings();
+}
+
 void StartCard::showSettings() {
     const std::vector<KnobRange> view = viewOf(*live_->formula());
     for (std::size_t i = 0; i < knobs_.size(); ++i) {
         const ValueScale scale = startScale(view[i]);
-        knobs_[i]->slider()->setScale(
-            scale, {tickAt(scale.from()), tickAt((scale.from() + scale.to()) / 2), tickAt(scale.to())});
+        std::vector<ValueSlider::Tick> ticks;
+        if (!tight_)
+            ticks = {tickAt(scale.from()), tickAt((scale.from() + scale.to()) / 2), tickAt(scale.to())};
+        knobs_[i]->slider()->setScale(scale, std::move(ticks));
         knobs_[i]->setValue(live_->settings().start[i]);
     }
 }

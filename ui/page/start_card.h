@@ -18,6 +18,7 @@ public:
     explicit StartCard(LiveRun* live, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    void setTight(bool tight); ///< sliders without a printed scale, with two knobs beside their fields
 
 private:
     ValueControl* addKnob(std::size_t knob, const QString& name);
@@ -25,6 +26,8 @@ private:
 
     LiveRun* live_;
     std::vector<ValueControl*> knobs_;
+    std::vector<QHBoxLayout*> rows_; ///< of two knobs
+    bool tight_ = false;
 };
 
 } // namespace downhill

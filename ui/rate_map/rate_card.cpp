@@ -94,6 +94,7 @@ QWidget* RateCard::makeBestRow() {
     best_ = new QPushButton(row);
     best_->setObjectName(QStringLiteral("link"));
     best_->setProperty("tone", "accent");
+    best_->setMinimumWidth(1); // its words follow the card's width, and not the other way round
     connect(best_, &QPushButton::clicked, this,
             [this] { live_->setSettings(withRateThroughout(live_->settings(), map_->map()->best->rate)); });
     layout->addWidget(best_);

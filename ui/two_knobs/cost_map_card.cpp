@@ -69,15 +69,15 @@ CostMapCard::CostMapCard(LiveRun* live, QWidget* parent)
     hint->setWordWrap(false);
     header()->addWidget(hint);
     body()->addWidget(canvas_, 1);
-    auto* lines = new QHBoxLayout;
-    body()->addLayout(lines);
+    // One below the other: side by side, the long numbers of a run's last steps would make the window wider.
     for (std::size_t knob = 0; knob < 2; ++knob) {
-        arithmetic_.push_back(new ArithmeticLine(this));
-        lines->addWidget(arithmetic_.back());
-        arithmetic_.back()->memory()->setAlignment(Qt::AlignLeft);
-        body()->addWidget(arithmetic_.back()->memory());
+        auto* line = new ArithmeticLine(this);
+        line->setMinimumWidth(1);
+        line->memory()->setAlignment(Qt::AlignLeft);
+        body()->addWidget(line, 0, Qt::AlignLeft);
+        body()->addWidget(line->memory());
+        arithmetic_.push_back(line);
     }
-    lines->addStretch(1);
 
     connect(map_, &CostMapPlot::viewChanged, this, [this] {
         if (live_->run())
@@ -111,7 +111,7 @@ void CostMapCard::setTheme(const Theme& theme) {
     for (ArithmeticLine* line : arithmetic_) {
         line->setTheme(theme);
         line->setContentsMargins(theme.px(8), 0, theme.px(16), 0);
-        line->memory()->setContentsMargins(theme.px(8), 0, theme.px(8), 0);
+        line->memory()->setContentsMargins(theme.px(8), 0, 0, 0);
     }
 }
 
@@ -174,9 +174,12 @@ void CostMapCard::updateView() {
 }
 
 void CostMapCard::showRun() {
-    const bool remembers = arithmeticLinesOf(live_->run()->settings().rule) > 1;
-    for (ArithmeticLine* line : arithmetic_)
-        line->memory()->setVisible(remembers);
+    const std::size_t lines = arithmeticLinesOf(live_->run()->settings().rule);
+    constexpr std::size_t mostInOneRow = 3; // in the narrowest window
+    for (ArithmeticLine* line : arithmetic_) {
+        line->setMemoryRows(lines - 1 > mostInOneRow ? 2 : 1);
+        line->memory()->setVisible(lines > 1);
+    }
     updateView();
     map_->show(live_->runFormula(), live_->run());
     canvas_->updateDescription();

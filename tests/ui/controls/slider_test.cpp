@@ -114,6 +114,38 @@ TEST_F(Sliders, TheStartCanBeDragged) {
     EXPECT_EQ(live()->settings().start[0], 10);
 }
 
+// Chaos has many stretches: each word once, at its widest, and the narrowest kind's left out for want of
+// room.
+TEST(SliderWords, StandBelowTheWidestStretchOfTheirKind) {
+    ValueSlider slider({ValueScale::Kind::linear, 0, 100});
+    const auto band = [](double from, double to, const char* word) {
+        return ValueSlider::Band{from, to, Qt::green, Qt::NoBrush, QString::fromUtf8(word)};
+    };
+    const auto words = [&](int width) {
+        slider.resize(width, 50);
+        QStringList all;
+        double end = 0;
+        for (const ValueSlider::Word& word : slider.words()) {
+            EXPECT_GE(word.left, end);
+            end = word.left + word.width;
+            all += word.text;
+        }
+        EXPECT_LE(end, width + 1e-9);
+        return all.join(QLatin1Char(' '));
+    };
+    slider.setBands({band(0, 10, "bounces"), band(10, 40, "converges"), band(40, 55, "overshoots"),
+                     band(55, 90, "bounces"), band(90, 92, "explodes"), band(92, 97, "bounces"),
+                     band(97, 100, "overshoots")},
+                    {});
+    EXPECT_EQ(words(600), QStringLiteral("converges overshoots bounces explodes"));
+    EXPECT_NEAR(slider.words()[0].left + slider.words()[0].width / 2, 11 + 0.25 * (600 - 22), 1);
+    EXPECT_EQ(words(190), QStringLiteral("converges overshoots bounces"));
+    EXPECT_EQ(words(80), QStringLiteral("bounces"));
+    EXPECT_EQ(words(3), QString());
+    slider.setBands({}, {});
+    EXPECT_EQ(words(600), QString());
+}
+
 TEST_F(Sliders, SayTheirNumberToAScreenReader) {
     rate()->setFocus();
     QTest::keyClick(rate(), Qt::Key_Right);

@@ -12,7 +12,9 @@
 #include "ui/verdict/verdict_banner.h"
 
 #include <QLineSeries>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -140,6 +142,30 @@ TEST_F(WorkedRuns, TheOneShownIsMarked) {
     for (auto* button : window->findChild<WorkedRunsCard*>()->findChildren<QPushButton*>())
         EXPECT_EQ(button->property("current").toBool(),
                   button->text().startsWith(QStringLiteral("Start 5, rate 2.0")));
+}
+
+// In a low window a long rule leaves no room for the list: a menu has the same runs.
+TEST_F(WorkedRuns, AreInAMenuWhereThereIsNoRoomForTheList) {
+    window->resize(1366, 768);
+    ASSERT_TRUE(settle({.rule = {"adam", {0.9, 0.999, 1e-8}}}));
+    auto* card = window->findChild<WorkedRunsCard*>();
+    QToolButton* folded = nullptr;
+    for (auto* candidate : card->findChildren<QToolButton*>())
+        if (candidate->menu())
+            folded = candidate;
+    ASSERT_TRUE(folded);
+    ASSERT_TRUE(eventually([&] { return folded->isVisible(); }));
+    for (auto* button : card->findChildren<QPushButton*>())
+        EXPECT_FALSE(button->isVisible());
+    playhead()->setStep(7);
+    ASSERT_EQ(folded->menu()->actions().size(), 5);
+    folded->menu()->actions()[1]->trigger();
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(live()->settings().rate, 2);
+    EXPECT_EQ(live()->settings().rule.name, "gd");
+    EXPECT_EQ(playhead()->step(), 0);
+    EXPECT_TRUE(eventually([&] { return !folded->isVisible(); })) << "there is room again";
+    EXPECT_TRUE(runButton(QStringLiteral("Start 5, rate 2.0"))->isVisible());
 }
 
 TEST_F(WorkedRuns, BeginAtTheStart) {

@@ -3,6 +3,9 @@
 #include "tests/ui/testing/window_test.h"
 
 #include "core/cost/catalogue.h"
+#include "core/descent/rate_schedule.h"
+#include "core/descent/update_rule.h"
+#include "ui/controls/value_slider.h"
 #include "ui/playback/playhead.h"
 #include "ui/rate_map/live_rate_map.h"
 #include "ui/rate_map/rate_card.h"
@@ -213,6 +216,72 @@ TEST_P(Layout, HoldsEveryCostOfTheCatalogue) {
         ASSERT_TRUE(settle({.cost = cost.formula, .start = cost.start, .rate = cost.rate}));
         expectAllWell();
     }
+}
+
+// Also at 1366×768, and with a schedule on top: what can be said shorter makes room.
+TEST_P(Layout, HoldsEveryRule) {
+    for (const Offer& rule : ruleOffers())
+        for (const char* schedule : {"constant", "cosine"}) {
+            SCOPED_TRACE(rule.name);
+            SCOPED_TRACE(schedule);
+            ASSERT_TRUE(settle({.cost = "(w^2-4)^2/8 + w/2",
+                                .start = {3},
+                                .rule = standardChoice(rule),
+                                .schedule = standardChoice(*findOffer(scheduleOffers(), schedule))}));
+            expectAllWell();
+        }
+    window->showPage(1);
+    for (const Offer& rule : ruleOffers())
+        for (const char* cost : {"w1^2 + 6*w2^2", "(w1^2+w2-11)^2 + (w1+w2^2-7)^2"}) {
+            SCOPED_TRACE(rule.name);
+            SCOPED_TRACE(cost);
+            ASSERT_TRUE(settle({.cost = cost, .start = {-1, 0}, .rule = standardChoice(rule)}));
+            expectAllWell();
+        }
+}
+
+// The last steps have the longest numbers: −3.041·10⁻⁶, and more of them the more a rule remembers.
+TEST_P(Layout, HoldsTheArithmeticOfTwoKnobs) {
+    window->showPage(1);
+    for (const Offer& rule : ruleOffers()) {
+        SCOPED_TRACE(rule.name);
+        ASSERT_TRUE(settle({.cost = "w1^2 + 6*w2^2",
+                            .start = {-8, 3.2},
+                            .rate = 0.0144,
+                            .rule = standardChoice(rule),
+                            .steps = 1000,
+                            .tolerance = 0}));
+        for (const int step : {1, 500, 999}) {
+            SCOPED_TRACE(step);
+            playhead()->setStep(step);
+            expectAllWell();
+        }
+    }
+}
+
+TEST_P(Layout, HoldsARateThatChangesOnTheWay) {
+    ASSERT_TRUE(settle({.rateChanges = {{5, 0.9}}, .steps = 30}));
+    expectAllWell();
+}
+
+// Colour alone says nothing to some, and nothing on a bad projector.
+TEST_P(Layout, TheRateMapHasItsWords) {
+    const auto* slider = find<ValueSlider>("rateSlider");
+    const auto wordsAre = [&](const QStringList& expected) {
+        QStringList shown;
+        double end = 0;
+        for (const ValueSlider::Word& word : slider->words()) {
+            EXPECT_GE(word.left, end) << word.text.toStdString();
+            end = word.left + word.width;
+            shown += word.text;
+        }
+        EXPECT_LE(end, slider->width());
+        EXPECT_EQ(shown, expected);
+    };
+    EXPECT_TRUE(slider->areWordsVisible());
+    ASSERT_TRUE(eventually([this] { return window->findChild<RateCard*>()->map()->isCurrent(); }));
+    wordsAre({QStringLiteral("crawls"), QStringLiteral("converges"), QStringLiteral("overshoots"),
+              QStringLiteral("explodes")});
 }
 
 TEST_P(Layout, HoldsTheCostMap) {
