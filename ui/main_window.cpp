@@ -181,6 +181,7 @@ void MainWindow::makeStatusLine() {
     const auto say = [this](const QString& message) { statusBar()->showMessage(message, 6000); };
     for (Page* page : pages_) {
         connect(page, &Page::statusChanged, this, &MainWindow::showStatus);
+        connect(page, &Page::hintChanged, this, &MainWindow::showHint);
         connect(page, &Page::said, this, say);
     }
     connect(exports_, &ExportActions::done, this, say);

@@ -30,6 +30,10 @@ Run::Run(RunSettings settings, std::shared_ptr<const StepBuffer> buffer, std::si
       rows_(rows),
       stopped_(stopped) {}
 
+Run Run::upTo(std::size_t steps) const {
+    return steps >= stepsTaken() ? *this : Run(settings_, buffer_, steps + 1, StopReason::running);
+}
+
 std::span<const double> Run::w(std::size_t row) const { return buffer_->w(row); }
 std::span<const double> Run::slope(std::size_t row) const { return buffer_->slope(row); }
 

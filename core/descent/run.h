@@ -31,6 +31,12 @@ public:
     std::size_t knobs() const noexcept { return knobs_; }
     std::size_t rows() const noexcept { return rows_; } ///< at least 1
     std::size_t stepsTaken() const noexcept { return rows_ - 1; }
+    /// Whether this is the last row only for now: where the step from it leads is not known yet.
+    bool isOpenAfter(std::size_t row) const noexcept {
+        return row + 1 == rows_ && stopped_ == StopReason::running;
+    }
+    /// The same run as it was after so many steps, `running`; all of it where it has no more.
+    Run upTo(std::size_t steps) const;
 
     std::span<const double> w(std::size_t row) const;      ///< knobs() entries
     std::span<const double> slope(std::size_t row) const;  ///< knobs() entries: the gradient there

@@ -140,6 +140,8 @@ std::optional<QPointF> CostCurve::placeOf(std::size_t step) const {
     return plotArea().adjusted(-2, -2, 2, 2).contains(at) ? std::optional(at) : std::nullopt;
 }
 
+QPointF CostCurve::pointOf(std::span<const double> w) const { return toScene({w[0], cost_->cost(w)}); }
+
 QPointF CostCurve::startPlace() const { return toScene({run()->w(0)[0], run()->cost(0)}); }
 
 bool CostCurve::isOnHandle(QPointF position) const {

@@ -36,6 +36,7 @@ public:
     QString describe(std::size_t step) const override;
     QString summary() const override;
     std::optional<QPointF> placeOf(std::size_t step) const override;
+    QPointF pointOf(std::span<const double> w) const override;
 
     const QLineSeries* curveSeries() const { return curve_; }
     const QLineSeries* pathSeries() const { return path_; }

@@ -24,6 +24,7 @@ void CostCurve::paintOver(QPainter& p) {
     paintLowerPoint(p);
     paintLeaving(p);
     paintSlopeWords(p);
+    paintPredictions(p);
     paintHover(p);
 }
 
@@ -87,9 +88,10 @@ void CostCurve::paintSlopeWords(QPainter& p) const {
     if (!at || !std::isfinite(slope))
         return;
     const QString first = tr("slope at w%1 = %2").arg(qs(subscriptText(step())), qs(signedText(slope)));
-    const QString second = slope > 0   ? tr("uphill is to the right, so step left")
-                           : slope < 0 ? tr("uphill is to the left, so step right")
-                                       : tr("flat here: nothing to follow");
+    const QString second = run()->isOpenAfter(step()) ? tr("the next step is not known yet")
+                           : slope > 0                ? tr("uphill is to the right, so step left")
+                           : slope < 0                ? tr("uphill is to the left, so step right")
+                                                      : tr("flat here: nothing to follow");
     const QFont font = theme().font(12.5);
     const QFontMetricsF metrics(font);
     const QSizeF size(std::max(metrics.horizontalAdvance(first), metrics.horizontalAdvance(second)) +

@@ -106,6 +106,7 @@ void CostMapPlot::paintOver(QPainter& p) {
     p.restore();
     paintLowerPoint(p);
     paintLeaving(p);
+    paintPredictions(p);
     if (hovered())
         paintHover(p);
     else if (probe_)

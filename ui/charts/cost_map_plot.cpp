@@ -133,6 +133,8 @@ std::optional<QPointF> CostMapPlot::placeOf(std::size_t step) const {
     return plotArea().adjusted(-2, -2, 2, 2).contains(at) ? std::optional(at) : std::nullopt;
 }
 
+QPointF CostMapPlot::pointOf(std::span<const double> w) const { return toScene({w[0], w[1]}); }
+
 bool CostMapPlot::isOnHandle(QPointF position) const {
     const auto start = placeOf(0);
     return start && QLineF(*start, position).length() <= theme().dp(13);

@@ -47,6 +47,7 @@ public:
     QString describe(std::size_t step) const override;
     QString summary() const override;
     std::optional<QPointF> placeOf(std::size_t step) const override;
+    QPointF pointOf(std::span<const double> w) const override;
 
 signals:
     void viewChanged(); ///< another part is shown, as wanted or by the shape of the plot: it wants a map

@@ -87,6 +87,12 @@ LossView lossViewFor(std::span<const Run* const> runs, std::optional<double> flo
     LossView view;
     for (const Run* run : runs)
         view.lastStep = std::max(view.lastStep, run->stepsTaken());
+    // Of a run that goes on the first steps to come have their room, so that the picture is not made anew by
+    // each of them.
+    constexpr std::size_t roomToCome = 20;
+    if (runs.front()->stopped() == StopReason::running)
+        view.lastStep = std::max(view.lastStep, static_cast<std::size_t>(std::min<std::uint64_t>(
+                                                    runs.front()->settings().steps, roomToCome)));
     if (logarithmic) {
         for (const double cost : runs.front()->costs())
             view.notOnLog += std::isfinite(cost) && cost <= 0;

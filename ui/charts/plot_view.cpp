@@ -2,8 +2,13 @@
 
 #include "ui/charts/run_plot.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QLineF>
 #include <QMouseEvent>
+#include <QStyleHints>
+
+#include <utility>
 
 namespace downhill {
 
@@ -16,24 +21,53 @@ void PlotView::mousePressEvent(QMouseEvent* event) {
         return event->ignore();
     const QPointF at = plotPosition(event);
     if (plot_->isOnHandle(at)) {
-        dragging_ = true;
-        plot_->setHovered({});
-        viewport()->setCursor(Qt::ClosedHandCursor);
-        emit dragStarted();
+        if (picking_)
+            pressed_ = at;
+        else
+            startDrag();
+    } else if (picking_) {
+        following_ = plot_->plotArea().contains(at);
+        if (following_)
+            emit picked(plot_->toAxis(at));
     } else if (const auto step = plot_->stepAt(at)) {
         emit stepClicked(static_cast<int>(*step));
     }
 }
 
+void PlotView::startDrag() {
+    pressed_.reset();
+    dragging_ = true;
+    plot_->setHovered({});
+    viewport()->setCursor(Qt::ClosedHandCursor);
+    emit dragStarted();
+}
+
+void PlotView::setPicking(bool picking) {
+    picking_ = picking;
+    pressed_.reset();
+    following_ = false;
+    viewport()->setCursor(picking ? Qt::CrossCursor : Qt::ArrowCursor);
+}
+
 void PlotView::mouseMoveEvent(QMouseEvent* event) {
     const QPointF at = plotPosition(event);
+    if (pressed_ && QLineF(*pressed_, at).length() >= QGuiApplication::styleHints()->startDragDistance())
+        startDrag();
     if (dragging_)
         return emit dragged(plot_->toAxis(at));
-    viewport()->setCursor(plot_->isOnHandle(at) ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    if (following_)
+        return emit picked(plot_->toAxis(at));
+    viewport()->setCursor(plot_->isOnHandle(at) ? Qt::OpenHandCursor
+                          : picking_            ? Qt::CrossCursor
+                                                : Qt::ArrowCursor);
     plot_->setHovered(plot_->stepAt(at));
 }
 
 void PlotView::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && std::exchange(following_, false))
+        return;
+    if (event->button() == Qt::LeftButton && pressed_)
+        return emit picked(plot_->toAxis(*std::exchange(pressed_, std::nullopt)));
     if (event->button() != Qt::LeftButton || !dragging_)
         return event->ignore();
     dragging_ = false;

@@ -3,6 +3,8 @@
 
 #include "ui/charts/plot_canvas.h"
 
+#include <optional>
+
 namespace downhill {
 
 class RunPlot;
@@ -17,8 +19,14 @@ public:
     /// Tells the screen reader what the picture shows now; call it when the run changed.
     void updateDescription();
 
+    /// While picking, a click in the plot picks a place, and on the curve a press follows the mouse; no step
+    /// is clicked. What can be dragged still can.
+    void setPicking(bool picking);
+    bool isPicking() const { return picking_; }
+
 signals:
     void stepClicked(int step);
+    void picked(QPointF axisUnits);
     void dragStarted();
     void dragged(QPointF axisUnits); ///< where the mouse took the handle, in the plot's axis units
     void dragEnded();
@@ -31,8 +39,12 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void startDrag();
+
     RunPlot* plot_;
-    bool dragging_ = false;
+    bool dragging_ = false, picking_ = false;
+    std::optional<QPointF> pressed_; ///< on the handle, while it may become a drag or a pick
+    bool following_ = false;         ///< a pick that follows the mouse
 };
 
 } // namespace downhill

@@ -1,6 +1,10 @@
 #include "ui/charts/run_plot.h"
 
+#include <QPainter>
+
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace downhill {
 
@@ -26,6 +30,51 @@ void RunPlot::setHovered(std::optional<std::size_t> step) {
         return;
     hovered_ = step;
     updateOver();
+}
+
+void RunPlot::showPredictions(std::vector<PredictionMark> predictions) {
+    if (predictions == predictions_)
+        return;
+    predictions_ = std::move(predictions);
+    updateOver();
+}
+
+QPointF RunPlot::pointOf(std::span<const double>) const {
+    constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
+    return {nowhere, nowhere};
+}
+
+void RunPlot::paintPredictions(QPainter& p) const {
+    if (!run_)
+        return;
+    const auto of = [&](std::size_t step) {
+        return std::ranges::find(predictions_, step, &PredictionMark::step);
+    };
+    const auto next = of(run_->rows());
+    const bool open = step_ == run_->stepsTaken() && next != predictions_.end();
+    const auto inQuestion = open ? next : of(step_);
+    const QRectF area = plotArea();
+    const double half = theme().dp(5);
+    for (auto mark = predictions_.begin(); mark != predictions_.end(); ++mark) {
+        const QPointF at = pointOf(mark->said);
+        if (!std::isfinite(at.x()) || !std::isfinite(at.y()))
+            continue;
+        // What was said to lie outside stands at the edge, without a square that would say it lies there.
+        const QPointF shown(std::clamp(at.x(), area.left(), area.right()),
+                            std::clamp(at.y(), area.top(), area.bottom()));
+        const bool isInQuestion = mark == inQuestion;
+        if (const auto truth = placeOf(mark->step); isInQuestion && truth) {
+            p.setPen(QPen(theme().accent, theme().dp(1.6), Qt::DotLine));
+            p.drawLine(shown, *truth);
+        }
+        if (shown == at) {
+            p.setPen(QPen(theme().accent, theme().dp(isInQuestion ? 2.4 : 1.5)));
+            p.setBrush(isInQuestion ? QBrush(theme().card) : QBrush(Qt::NoBrush));
+            p.drawRect(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half));
+        }
+        if (isInQuestion)
+            paintNote(p, shown, Qt::AlignTop | Qt::AlignHCenter, mark->words, theme().accent);
+    }
 }
 
 void RunPlot::paintHover(QPainter& p) const {

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "ui/charts/plot.h"
+#include "ui/charts/prediction_mark.h"
 
 #include "core/descent/run.h"
 
 #include <memory>
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace downhill {
 
@@ -33,6 +36,12 @@ public:
     void setHovered(std::optional<std::size_t> step);
     std::optional<std::size_t> hovered() const { return hovered_; }
 
+    /// Where steps were said to lead, be they known by now or not.
+    void showPredictions(std::vector<PredictionMark> predictions);
+    const std::vector<PredictionMark>& predictions() const { return predictions_; }
+    /// Where a place of the knobs is drawn, be it outside of the plot; not finite where it is not.
+    virtual QPointF pointOf(std::span<const double> w) const;
+
 protected:
     const std::shared_ptr<const Run>& run() const { return run_; }
     void setRun(std::shared_ptr<const Run> run);
@@ -40,11 +49,14 @@ protected:
 
     /// The label with the hovered step's numbers, and a ring around the step.
     void paintHover(QPainter& p) const;
+    /// A square where each step was said to lead. The one in question has words, and a line to where it led.
+    void paintPredictions(QPainter& p) const;
 
 private:
     std::shared_ptr<const Run> run_;
     std::size_t step_ = 0;
     std::optional<std::size_t> hovered_;
+    std::vector<PredictionMark> predictions_;
 };
 
 } // namespace downhill

@@ -51,8 +51,9 @@ void ArithmeticLine::setTheme(const Theme& theme) {
 }
 
 void ArithmeticLine::show(std::span<const Arithmetic> lines) {
-    const Arithmetic line =
-        lines.empty() ? Arithmetic{tr("the run ends here").toStdString(), {}, {}} : lines.back();
+    if (lines.empty())
+        return showWords(tr("the run ends here"));
+    const Arithmetic& line = lines.back();
     QStringList memory;
     for (std::size_t i = 0; i + 1 < lines.size(); ++i)
         memory += qs(lines[i].text());
@@ -68,6 +69,13 @@ void ArithmeticLine::show(std::span<const Arithmetic> lines) {
 }
 
 void ArithmeticLine::setMemoryRows(int rows) { memoryRows_ = rows; }
+
+void ArithmeticLine::showOpen() { showWords(tr("the next step is not known yet")); }
+
+void ArithmeticLine::showWords(const QString& words) {
+    const Arithmetic line{words.toStdString(), {}, {}};
+    show(std::span(&line, 1));
+}
 
 QString ArithmeticLine::text() const { return left_->text() + slope_->text() + right_->text(); }
 

@@ -23,12 +23,15 @@ public:
     /// rule remembers, stand in memory(). Without lines the run ends here.
     void show(std::span<const Arithmetic> lines);
     void setMemoryRows(int rows); ///< that memory() takes, 1 at first; for what is shown from now on
+    void showOpen(); ///< where the step leads is not known yet
     QString text() const;
 
     /// For whoever lays this out: a line of its own, hidden for rules that remember nothing.
     QLabel* memory() const { return memory_; }
 
 private:
+    void showWords(const QString& words);
+
     QLabel *left_, *slope_, *right_, *memory_;
     int memoryRows_ = 1;
 };

@@ -44,6 +44,11 @@ void NumberField::setValue(double value) {
     setProblem({});
 }
 
+void NumberField::empty() {
+    clear();
+    setProblem({});
+}
+
 void NumberField::takeText(const QString& text) {
     if (const auto number = read(text)) {
         setProblem({});

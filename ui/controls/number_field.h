@@ -30,6 +30,7 @@ public:
 
     void
     setValue(double value); ///< shows it, unless the text says that number already; does not emit edited()
+    void empty();           ///< without a text, which is no problem until something is typed; value() stays
     double value() const { return value_; }
     QString problem() const { return problem_; } ///< empty when the text is good
 

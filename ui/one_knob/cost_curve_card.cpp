@@ -31,6 +31,8 @@ CostCurveCard::CostCurveCard(LiveRun* live, QWidget* parent)
     connect(view_, &PlotView::dragStarted, this, [this] { curve_->holdView(true); });
     connect(view_, &PlotView::dragEnded, this, [this] { curve_->holdView(false); });
     connect(view_, &PlotView::dragged, this, &CostCurveCard::dragStart);
+    connect(view_, &PlotView::picked, this,
+            [this](QPointF place) { emit placePicked({readable(place.x())}); });
 }
 
 void CostCurveCard::setTheme(const Theme& theme) {
@@ -38,12 +40,15 @@ void CostCurveCard::setTheme(const Theme& theme) {
     curve_->setTheme(theme);
 }
 
-void CostCurveCard::dragStart(QPointF to) {
-    // Rounded to what one pixel can tell apart.
+double CostCurveCard::readable(double w) const {
     const AxisScale& x = curve_->xScale();
     const double pixel = (x.to - x.from) / curve_->plotArea().width();
     const int exponent = static_cast<int>(std::ceil(std::log10(pixel)));
-    const double w = roundToDecimal(std::clamp(to.x(), x.from, x.to), exponent);
+    return roundToDecimal(std::clamp(w, x.from, x.to), exponent);
+}
+
+void CostCurveCard::dragStart(QPointF to) {
+    const double w = readable(to.x());
     live_->change([&](RunSettings& s) { s.start = {w}; });
 }
 
@@ -62,7 +67,10 @@ void CostCurveCard::showDiagnosis() {
 
 void CostCurveCard::showStep(std::size_t step) {
     curve_->setStep(step);
-    arithmetic_->show(arithmeticOf(*live_->run(), step));
+    if (live_->run()->isOpenAfter(step))
+        arithmetic_->showOpen();
+    else
+        arithmetic_->show(arithmeticOf(*live_->run(), step));
 }
 
 void CostCurveCard::showPinned(PinnedLines pinned) { curve_->showPinned(std::move(pinned)); }

@@ -9,10 +9,10 @@
 #include "ui/pins/pin_list.h"
 #include "ui/pins/steps_card.h"
 #include "ui/playback/playhead.h"
+#include "ui/predict/predictions.h"
 #include "ui/rate_map/rate_card.h"
 #include "ui/rate_map/rate_curve_card.h"
 #include "ui/run/live_run.h"
-#include "ui/verdict/verdict_banner.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -74,7 +74,12 @@ void OneKnobPage::setTheme(const Theme& theme) {
     grid_->setSpacing(theme.px(10));
 }
 
-QString OneKnobPage::hint() const { return tr("Space plays · ← → step · drag the ring to move the start"); }
+QString OneKnobPage::hint() const {
+    if (predictions()->isOn())
+        return tr(
+            "Click the curve where the next step leads · R or → reveals · drag the ring to move the start");
+    return tr("Space plays · ← → step · drag the ring to move the start");
+}
 
 // The lesson's one picture: too large and too small beside the rate that works, on an axis that shows all
 // three.

@@ -15,7 +15,7 @@ WorkedRunsCard::WorkedRunsCard(LiveRun* live, QWidget* parent)
     : Card(tr("&Worked runs"), parent), live_(live), runs_(workedRuns()) {
     body()->setSpacing(0);
     for (const WorkedRun& run : runs_) {
-        auto* button = new QPushButton(QStringLiteral("%1 — %2").arg(run.title, run.note), this);
+        auto* button = new QPushButton(this);
         button->setObjectName(QStringLiteral("link"));
         button->setCursor(Qt::PointingHandCursor);
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a scroll bar may take some room
@@ -37,7 +37,9 @@ WorkedRunsCard::WorkedRunsCard(LiveRun* live, QWidget* parent)
         menu_->menu()->addAction(buttons_[i]->text(), this, [this, i] { choose(runs_[i]); });
     menu_->hide();
     header()->insertWidget(0, menu_);
+    connect(live_, &LiveRun::hidingChanged, this, &WorkedRunsCard::showTexts);
     connect(live_, &LiveRun::settingsChanged, this, &WorkedRunsCard::markCurrent);
+    showTexts();
     markCurrent();
 }
 
@@ -51,6 +53,17 @@ void WorkedRunsCard::setFolded(bool folded) {
         button->setHidden(folded);
     menu_->setVisible(folded);
     titleLabel()->setHidden(folded);
+}
+
+// What comes of a run is not said while that is to be found out.
+void WorkedRunsCard::showTexts() {
+    for (std::size_t i = 0; i < runs_.size(); ++i) {
+        const QString text = live_->isHiding()
+                                 ? runs_[i].title
+                                 : QStringLiteral("%1 — %2").arg(runs_[i].title, runs_[i].note);
+        buttons_[i]->setText(text);
+        menu_->menu()->actions()[static_cast<qsizetype>(i)]->setText(text);
+    }
 }
 
 void WorkedRunsCard::markCurrent() {

@@ -24,6 +24,7 @@ signals:
 private:
     void choose(const WorkedRun& run);
     void markCurrent();
+    void showTexts();
 
     LiveRun* live_;
     std::vector<WorkedRun> runs_;

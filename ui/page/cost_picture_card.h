@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <optional>
+#include <vector>
 
 namespace downhill {
 
@@ -36,6 +37,11 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+signals:
+    /// A click while the view is picking: a place in knob units, one entry a knob, rounded to what one pixel
+    /// can tell apart.
+    void placePicked(const std::vector<double>& w);
 };
 
 } // namespace downhill

@@ -42,6 +42,7 @@ public:
 
 signals:
     void statusChanged();
+    void hintChanged();
     void said(const QString& message); ///< for the status line, for a moment
 
 protected:

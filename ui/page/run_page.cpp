@@ -13,6 +13,8 @@
 #include "ui/pins/steps_card.h"
 #include "ui/playback/playhead.h"
 #include "ui/playback/transport_bar.h"
+#include "ui/predict/prediction_strip.h"
+#include "ui/predict/predictions.h"
 #include "ui/rate_map/live_rate_map.h"
 #include "ui/rate_map/rate_card.h"
 #include "ui/run/live_run.h"
@@ -26,6 +28,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSettings>
+#include <QStackedWidget>
 
 namespace downhill {
 
@@ -40,20 +43,48 @@ RunPage::RunPage(const NamedCost& first, QWidget* parent)
       live_(new LiveRun(first, this)),
       playhead_(new Playhead(this)),
       pins_(new PinList(this)),
+      predictions_(new Predictions(live_, this)),
       pin_(new QAction(tr("P&in run"), this)),
       stop_(new QAction(tr("S&top a long run"), this)),
+      predict_(new QAction(tr("Pre&dict first"), this)),
+      reveal_(new QAction(tr("Re&veal the next step"), this)),
+      revealAll_(new QAction(tr("Reveal the &whole run"), this)),
       transport_(new TransportBar(playhead_, this)),
-      banner_(new VerdictBanner(this)),
+      top_(new QStackedWidget(this)),
+      banner_(new VerdictBanner),
+      strip_(new PredictionStrip(live_, predictions_)),
       lossCurve_(new LossCurveCard(this)),
       steps_(new StepsCard(pins_, this)) {
     pin_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     pin_->setToolTip(tr("Keep this run on the charts, to compare others with it (Ctrl+D)"));
-    ownActions_ = {pin_, stop_};
+    ownActions_ = {pin_, predict_, reveal_, revealAll_, stop_};
     connect(pin_, &QAction::triggered, this, &RunPage::pinCurrent);
     connect(stop_, &QAction::triggered, live_, &LiveRun::cancel);
+    makePredicting();
 }
 
 RunPage::~RunPage() = default;
+
+void RunPage::makePredicting() {
+    top_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    top_->addWidget(banner_);
+    top_->addWidget(strip_);
+    predict_->setObjectName(QStringLiteral("predictFirst"));
+    predict_->setCheckable(true);
+    predict_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    reveal_->setShortcut(QKeySequence(Qt::Key_R));
+    revealAll_->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_R));
+    connect(predict_, &QAction::toggled, predictions_, &Predictions::setOn);
+    connect(reveal_, &QAction::triggered, predictions_, &Predictions::revealStep);
+    connect(revealAll_, &QAction::triggered, predictions_, &Predictions::revealAll);
+    connect(playhead_, &Playhead::moreWanted, predictions_, &Predictions::revealStep);
+    connect(predictions_, &Predictions::switched, this, &RunPage::showPredicting);
+    connect(predictions_, &Predictions::revealed, playhead_, &Playhead::setStep);
+    for (QAction* action : {reveal_, revealAll_})
+        action->setEnabled(false);
+}
+
+QWidget* RunPage::banner() const { return top_; }
 
 void RunPage::connectParts(RunControls* controls, CostPictureCard* picture) {
     controls_ = controls;
@@ -69,6 +100,8 @@ void RunPage::connectParts(RunControls* controls, CostPictureCard* picture) {
     for (PlotView* view : {picture_->view(), lossCurve_->view()})
         connect(view, &PlotView::stepClicked, playhead_, &Playhead::setStep);
     connect(table(), &StepTable::stepChosen, playhead_, &Playhead::setStep);
+    connect(picture_, &CostPictureCard::placePicked, predictions_, &Predictions::say);
+    connect(predictions_, &Predictions::changed, this, &RunPage::showPredictions);
 
     connect(pins_, &PinList::changed, this, &RunPage::showPins);
     connect(steps_->pinTable(), &PinTable::takenUp, this, [this](int row) {
@@ -128,7 +161,28 @@ void RunPage::showStep() {
 void RunPage::showPins() {
     picture_->showPinned(pins_->lines());
     lossCurve_->curve()->showPinned(pins_->lines());
-    pin_->setEnabled(!pins_->isFull());
+    pin_->setEnabled(!pins_->isFull() && !live_->isHiding());
+    emit statusChanged();
+}
+
+void RunPage::showPredicting(bool on) {
+    predict_->setChecked(on);
+    top_->setCurrentWidget(on ? static_cast<QWidget*>(strip_) : banner_);
+    if (isVisible()) // where R and → reveal
+        picture_->view()->setFocus();
+    emit hintChanged();
+}
+
+void RunPage::showPredictions() {
+    const bool open = predictions_->isOpen();
+    for (QAction* action : {reveal_, revealAll_})
+        action->setEnabled(open);
+    pin_->setEnabled(!pins_->isFull() && !live_->isHiding());
+    picture_->view()->setPicking(open);
+    std::vector<PredictionMark> marks;
+    for (const Prediction& prediction : predictions_->steps())
+        marks.push_back(markOf(prediction));
+    picture_->view()->plot()->showPredictions(std::move(marks));
     emit statusChanged();
 }
 
@@ -147,6 +201,7 @@ void RunPage::setTheme(const Theme& theme) {
     controls_->setTheme(theme);
     transport_->setTheme(theme);
     banner_->setTheme(theme);
+    strip_->setTheme(theme);
     picture_->setTheme(theme);
     lossCurve_->curve()->setTheme(theme);
     steps_->setTheme(theme);
@@ -186,7 +241,8 @@ std::variant<Picture, QString> RunPage::picture(PictureKind kind, bool logarithm
         return tr("There is no run to draw yet");
     const RunPicture content = pictureContent();
     if (kind == PictureKind::rateCurve && !content.rates)
-        return tr("The rates are still being tried out: try again in a moment");
+        return live_->isHiding() ? tr("How other rates fare is hidden while the run is")
+                                 : tr("The rates are still being tried out: try again in a moment");
     return pictureOf(content, kind, logarithmic);
 }
 
@@ -212,7 +268,8 @@ QStringList RunPage::statusTexts() const {
         return {};
     const Run& run = *live_->run();
     const auto step = static_cast<std::size_t>(playhead_->step());
-    QStringList texts{tr("Step %1 of %2").arg(qs(countText(step)), qs(countText(run.stepsTaken())))};
+    QStringList texts{(live_->isHiding() ? tr("Step %1 of %2 shown") : tr("Step %1 of %2"))
+                          .arg(qs(countText(step)), qs(countText(run.stepsTaken())))};
     const auto& names = live_->runFormula()->knobNames();
     for (std::size_t knob = 0; knob < run.knobs(); ++knob)
         texts += tr("%1 = %2").arg(qs(names[knob]), qs(displayText(run.w(step)[knob])));

@@ -5,6 +5,8 @@
 #include "ui/page/page.h"
 #include "ui/playback/transport_bar.h"
 
+class QStackedWidget;
+
 namespace downhill {
 
 class Card;
@@ -13,6 +15,8 @@ class LiveRun;
 class LossCurveCard;
 class PinList;
 class Playhead;
+class PredictionStrip;
+class Predictions;
 class RunControls;
 class StepTable;
 class StepsCard;
@@ -29,6 +33,7 @@ public:
     LiveRun* live() const { return live_; }
     Playhead* playhead() const { return playhead_; }
     PinList* pins() const { return pins_; }
+    Predictions* predictions() const { return predictions_; }
     TransportBar* transport() const override { return transport_; }
     QAction* pinAction() const override { return pin_; }
     StepTable* table() const;
@@ -65,7 +70,8 @@ protected:
 
     RunControls* controls() const { return controls_; }
     CostPictureCard* picture() const { return picture_; }
-    VerdictBanner* banner() const { return banner_; }
+    /// The verdict, or while predicting the strip for that; one place for both.
+    QWidget* banner() const;
     LossCurveCard* lossCurve() const { return lossCurve_; }
     StepsCard* steps() const { return steps_; }
 
@@ -76,16 +82,22 @@ private:
     void showDiagnosis();
     void showStep();
     void showPins();
+    void makePredicting();
+    void showPredicting(bool on);
+    void showPredictions();
     void pinCurrent();
     RunPicture pictureContent() const;
 
     LiveRun* live_;
     Playhead* playhead_;
     PinList* pins_;
-    QAction *pin_, *stop_;
+    Predictions* predictions_;
+    QAction *pin_, *stop_, *predict_, *reveal_, *revealAll_;
     QList<QAction*> ownActions_;
     TransportBar* transport_;
+    QStackedWidget* top_; ///< the banner and the strip
     VerdictBanner* banner_;
+    PredictionStrip* strip_;
     LossCurveCard* lossCurve_;
     StepsCard* steps_;
     RunControls* controls_ = nullptr;

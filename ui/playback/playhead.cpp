@@ -4,7 +4,9 @@
 
 namespace downhill {
 
-Playhead::Playhead(QObject* parent) : QObject(parent) { connect(&pace_, &Pace::due, this, &Playhead::advance); }
+Playhead::Playhead(QObject* parent) : QObject(parent) {
+    connect(&pace_, &Pace::due, this, &Playhead::advance);
+}
 
 void Playhead::setLastStep(int last) {
     if (last == lastStep_)
@@ -20,6 +22,13 @@ void Playhead::setStep(int step) {
         return;
     step_ = step;
     emit stepChanged(step);
+}
+
+void Playhead::forward() {
+    if (step_ >= lastStep_)
+        emit moreWanted();
+    else
+        setStep(step_ + 1);
 }
 
 void Playhead::play() {

@@ -26,8 +26,8 @@ public slots:
     void toFirst() { setStep(0); }
     void toLast() { setStep(lastStep_); }
     void back() { setStep(step_ - 1); }
-    void forward() { setStep(step_ + 1); }
-    void play(); ///< from here; from the start when at the end
+    void forward(); ///< at the end of the run asks for more of it
+    void play();    ///< from here; from the start when at the end
     void pause();
     void toggle() { isPlaying() ? pause() : play(); }
 
@@ -35,6 +35,7 @@ signals:
     void stepChanged(int step);
     void lastStepChanged(int last);
     void playingChanged(bool playing);
+    void moreWanted(); ///< a step forward from the last one
 
 private:
     void advance(int steps);

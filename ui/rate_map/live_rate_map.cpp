@@ -14,11 +14,15 @@ LiveRateMap::LiveRateMap(LiveRun* live, QObject* parent)
       }) {
     worker_ = std::make_unique<RateMapWorker>([this](const RateMapResult& result) { hop_.send(result); });
     connect(live_, &LiveRun::settingsChanged, this, &LiveRateMap::order);
+    connect(live_, &LiveRun::hidingChanged, this, &LiveRateMap::mapChanged);
     mapped_.steps = 0; // no order yet
     order();
 }
 
 LiveRateMap::~LiveRateMap() { worker_.reset(); }
+
+bool LiveRateMap::isHidden() const { return live_->isHiding(); }
+std::shared_ptr<const RateMap> LiveRateMap::map() const { return isHidden() ? nullptr : map_; }
 
 void LiveRateMap::order() {
     RunSettings wanted = live_->settings();

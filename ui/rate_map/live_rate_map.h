@@ -19,10 +19,12 @@ public:
     explicit LiveRateMap(LiveRun* live, QObject* parent = nullptr);
     ~LiveRateMap() override;
 
-    /// The newest map; null until the first one is there. It may be a moment older than the settings.
-    const std::shared_ptr<const RateMap>& map() const { return map_; }
+    /// The newest map; null until the first one is there, and while the LiveRun hides how its run ends. It
+    /// may be a moment older than the settings.
+    std::shared_ptr<const RateMap> map() const;
     /// Whether it is the whole map of the settings chosen now.
     bool isCurrent() const { return current_; }
+    bool isHidden() const; ///< for it would say how the run ends
 
 signals:
     void mapChanged();

@@ -147,9 +147,10 @@ void RateCard::showRate() {
 
 // The map is of runs with one rate throughout, so it says nothing about a rate from here on.
 void RateCard::showMap() {
-    if (edit_->fromHere()->isChecked())
+    const auto map = map_->map();
+    if (edit_->fromHere()->isChecked() || !map)
         slider()->setBands({}, {});
-    else if (const auto map = map_->map())
+    else
         slider()->setBands(bandsOf(*map, theme_, slowestMapped, fastestMapped),
                            [map](double rate) { return describeRate(*map, rate); });
 }

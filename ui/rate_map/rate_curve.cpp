@@ -26,8 +26,8 @@ void RateCurve::setTheme(const Theme& theme) {
 
 void RateCurve::show(std::shared_ptr<const RateMap> map) {
     map_ = std::move(map);
-    rates_ = map_->rates;
-    if (const auto& best = map_->best) {
+    rates_ = map_ ? map_->rates : std::vector<MappedRate>();
+    if (const auto best = map_ ? map_->best : std::nullopt) {
         const auto after = std::ranges::lower_bound(rates_, best->rate, {}, &MappedRate::rate);
         if (after == rates_.end() || after->rate != best->rate)
             rates_.insert(after,
@@ -51,7 +51,16 @@ void RateCurve::setHovered(std::optional<double> rate) {
 }
 
 void RateCurve::plotAreaChanged() {
-    if (!map_ || rates_.empty() || plotArea().width() < 10)
+    if (!map_ || rates_.empty()) {
+        bands_.clear();
+        gaps_.clear();
+        line_->clear();
+        hovered_.reset();
+        updateGround();
+        updateOver();
+        return;
+    }
+    if (plotArea().width() < 10)
         return;
     // The slider's rates, and beyond them what matters.
     from_ = slowestMapped;

@@ -43,11 +43,12 @@ void RateCurveCard::setTheme(const Theme& theme) {
 }
 
 void RateCurveCard::showMap() {
-    if (!map_->map())
+    const auto map = map_->map();
+    if (!map && !map_->isHidden())
         return;
-    view_->curve()->show(map_->map());
+    view_->curve()->show(map);
     view_->updateDescription();
-    note_->setText(cappedNote(*map_->map()));
+    note_->setText(map ? cappedNote(*map) : tr("hidden while the run is"));
 }
 
 } // namespace downhill

@@ -1,6 +1,12 @@
 #include "ui/run/live_run.h"
 
+#include <limits>
+
 namespace downhill {
+
+namespace {
+constexpr std::size_t theEnd = std::numeric_limits<std::size_t>::max(); // a horizon that hides nothing
+}
 
 LiveRun::LiveRun(const NamedCost& first, QObject* parent)
     : QObject(parent), hop_(this, [this](RunResult result) { take(std::move(result)); }) {
@@ -29,6 +35,9 @@ std::vector<SettingsProblem> LiveRun::setSettings(RunSettings settings) {
     }
     settings_ = std::move(settings);
     generation_ = worker_->submit(formula_, settings_, viewOf(*formula_));
+    awaited_ = true;
+    if (horizon_)
+        setHorizon(0);
     emit settingsChanged();
     return {};
 }
@@ -36,6 +45,7 @@ std::vector<SettingsProblem> LiveRun::setSettings(RunSettings settings) {
 void LiveRun::take(RunResult result) {
     if (result.generation != generation_)
         return;
+    awaited_ = false;
     if (!result.run) {
         emit failed(QString::fromStdString(result.error));
         return;
@@ -47,10 +57,54 @@ void LiveRun::take(RunResult result) {
     const bool newDiagnosis =
         result.diagnosis.has_value() != shown_.diagnosis.has_value() || result.complete || newRun;
     shown_ = std::move(result);
+    updateKnown();
     if (newRun)
         emit runChanged();
     if (newDiagnosis)
         emit diagnosisChanged();
+}
+
+const std::optional<Diagnosis>& LiveRun::diagnosis() const {
+    static const std::optional<Diagnosis> none;
+    return hiding_ ? none : shown_.diagnosis;
+}
+
+void LiveRun::hideSteps() { setHorizon(0); }
+void LiveRun::showAllSteps() { setHorizon(std::nullopt); }
+void LiveRun::revealAll() {
+    if (horizon_ && !awaited_)
+        setHorizon(theEnd);
+}
+
+bool LiveRun::revealStep() {
+    if (!hiding_ || awaited_ || *horizon_ >= shown_.run->stepsTaken())
+        return false;
+    setHorizon(*horizon_ + 1);
+    return true;
+}
+
+bool LiveRun::isHiding() const { return hiding_; }
+
+void LiveRun::setHorizon(std::optional<std::size_t> horizon) {
+    if (horizon == horizon_)
+        return;
+    horizon_ = horizon;
+    if (!shown_.run)
+        return;
+    updateKnown();
+    emit runChanged();
+    emit diagnosisChanged();
+}
+
+void LiveRun::updateKnown() {
+    const std::size_t known = horizon_.value_or(theEnd);
+    known_ =
+        known >= shown_.run->stepsTaken() ? shown_.run : std::make_shared<const Run>(shown_.run->upTo(known));
+    const bool hiding = known != theEnd && known_->stopped() == StopReason::running;
+    if (hiding == hiding_)
+        return;
+    hiding_ = hiding;
+    emit hidingChanged(hiding);
 }
 
 } // namespace downhill

@@ -28,11 +28,12 @@ public:
     const NamedCost* namedCost() const { return findNamedCost(*formula_); }
 
     /// The run shown now: null until the first one arrives. It may belong to settings a moment older than
-    /// settings().
-    const std::shared_ptr<const Run>& run() const { return shown_.run; }
+    /// settings(). While its coming steps are hidden it is what is known of it, as of a run that goes on.
+    const std::shared_ptr<const Run>& run() const { return known_; }
     /// The formula which that run descended.
     std::shared_ptr<const Formula> runFormula() const;
-    const std::optional<Diagnosis>& diagnosis() const { return shown_.diagnosis; }
+    /// Of the whole run; none while a part of it is hidden.
+    const std::optional<Diagnosis>& diagnosis() const;
     bool isComplete() const { return shown_.complete; }
 
     /// Takes settings that have no problems and runs them; others change nothing and their problems come
@@ -48,18 +49,37 @@ public:
 
     void cancel() { worker_->cancel(); }
 
+    /// Shows this run, and every one to come, first without any step; none of what is hidden, nor the
+    /// verdict, is to be had here before it is revealed.
+    void hideSteps();
+    /// No run is hidden from now on.
+    void showAllSteps();
+    /// Shows one more step, and answers whether there was one.
+    bool revealStep();
+    /// Shows this run to its end, even to one that is still to come.
+    void revealAll();
+    /// Whether steps of the run shown now, or its end, are hidden.
+    bool isHiding() const;
+
 signals:
     void settingsChanged();
+    void hidingChanged(bool hiding);
     void runChanged();               ///< a run, or more of one, is there
     void diagnosisChanged();         ///< its verdict is there, or the cure has been found
     void failed(const QString& why); ///< there was no memory for the run; the one before stays shown
 
 private:
     void take(RunResult result);
+    void setHorizon(std::optional<std::size_t> horizon);
+    void updateKnown();
 
     RunSettings settings_;
     std::shared_ptr<const Formula> formula_;
     RunResult shown_;
+    std::shared_ptr<const Run> known_;   ///< of the shown run, as far as the horizon
+    std::optional<std::size_t> horizon_; ///< the last step that is known; none where nothing is hidden
+    bool hiding_ = false;
+    bool awaited_ = true; ///< the run of the newest settings is still to come
     std::uint64_t generation_ = 0;
 
     NewestHop<RunResult> hop_;

@@ -91,6 +91,8 @@ CostMapCard::CostMapCard(LiveRun* live, QWidget* parent)
         held_ = false;
         updateView();
     });
+    connect(canvas_, &PlotView::picked, this,
+            [this](QPointF place) { emit placePicked(readablePlace(place)); });
     connect(canvas_, &MapCanvas::startChosen, this, [this](QPointF place) {
         startBeforeTheClick_ = live_->settings().start;
         chooseStart(place);
@@ -115,13 +117,14 @@ void CostMapCard::setTheme(const Theme& theme) {
     }
 }
 
-void CostMapCard::chooseStart(QPointF place) {
+std::vector<double> CostMapCard::readablePlace(QPointF place) const {
     const MapView& view = map_->view();
     const QSizeF pixels = map_->plotArea().size();
-    live_->change([&](RunSettings& s) {
-        s.start = {readable(place.x(), view.w1, pixels.width()),
-                   readable(place.y(), view.w2, pixels.height())};
-    });
+    return {readable(place.x(), view.w1, pixels.width()), readable(place.y(), view.w2, pixels.height())};
+}
+
+void CostMapCard::chooseStart(QPointF place) {
+    live_->change([&](RunSettings& s) { s.start = readablePlace(place); });
 }
 
 void CostMapCard::zoom(double factor, QPointF centre) {
@@ -193,6 +196,11 @@ void CostMapCard::showDiagnosis() {
 
 void CostMapCard::showStep(std::size_t step) {
     map_->setStep(step);
+    if (live_->run()->isOpenAfter(step)) {
+        for (ArithmeticLine* line : arithmetic_)
+            line->showOpen();
+        return;
+    }
     const std::vector<Arithmetic> lines = arithmeticOf(*live_->run(), step);
     const std::size_t perKnob = lines.size() / arithmetic_.size();
     for (std::size_t knob = 0; knob < arithmetic_.size(); ++knob)

@@ -37,6 +37,7 @@ signals:
 
 private:
     void chooseStart(QPointF place);
+    std::vector<double> readablePlace(QPointF place) const; ///< as far as a pixel can tell apart
     void zoom(double factor, QPointF centre);
     void pan(QPointF by);
     void showAll();

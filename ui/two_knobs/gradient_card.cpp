@@ -63,7 +63,8 @@ void GradientCard::showStep(std::size_t step) {
     bars_->show(std::move(bars), largest);
 
     if (change.empty()) {
-        words_->setText(tr("The run ends here."));
+        words_->setText(run.isOpenAfter(step) ? tr("The next step is not known yet.")
+                                              : tr("The run ends here."));
         return;
     }
     const auto hard = static_cast<std::size_t>(

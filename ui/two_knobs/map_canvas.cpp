@@ -64,6 +64,8 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent* event) {
     viewport()->setCursor(Qt::CrossCursor);
     if (gesture != Gesture::ground || event->button() != Qt::LeftButton)
         return;
+    if (isPicking())
+        return emit picked(map_->toAxis(pressed_));
     if (const auto step = map_->stepAt(pressed_))
         return emit stepClicked(static_cast<int>(*step));
     startChosen_ = true;
@@ -74,7 +76,12 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent* event) {
 void MapCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return;
-    if (std::exchange(startChosen_, false))
+    if (isPicking())
+        return emit picked(map_->toAxis(pressed_));
+    if (const auto step = map_->stepAt(pressed_))
+        return emit stepClicked(static_cast<int>(*step));
+    startChosen_ = true;
+    emit startChosen(map_->toAxis(pressed_));
         emit startTakenBack();
     emit resetAsked();
 }

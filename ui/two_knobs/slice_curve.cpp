@@ -172,6 +172,9 @@ void SliceCurve::paintOver(QPainter& p) {
 QString SliceCurve::summary() const {
     if (!run() || !cut_)
         return tr("No way to cut along: it is level here.");
+    if (length_ == 0)
+        return tr("The cost straight downhill from here, where it is %1. No step leads on.")
+            .arg(qs(displayText(costAt(0))));
     return tr("The cost along the step: %1 where it begins, %2 where it ends, %3 away.")
         .arg(qs(displayText(costAt(0))), qs(displayText(costAt(length_))), qs(displayText(length_)));
 }

@@ -9,13 +9,13 @@
 #include "ui/pins/pin_list.h"
 #include "ui/pins/steps_card.h"
 #include "ui/playback/playhead.h"
+#include "ui/predict/predictions.h"
 #include "ui/rate_map/rate_card.h"
 #include "ui/rate_map/rate_curve_card.h"
 #include "ui/run/live_run.h"
 #include "ui/two_knobs/cost_map_card.h"
 #include "ui/two_knobs/gradient_card.h"
 #include "ui/two_knobs/slice_card.h"
-#include "ui/verdict/verdict_banner.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -85,6 +85,10 @@ void TwoKnobsPage::setTheme(const Theme& theme) {
 }
 
 QString TwoKnobsPage::hint() const {
+    if (predictions()->isOn())
+        return tr(
+            "Click the map where the next step leads · R or → reveals · drag the ring to move the start");
+
     return tr("Click the map to start there · wheel zooms · drag pans · double-click shows all");
 }
 
