@@ -44,6 +44,33 @@ QPointF RunPlot::pointOf(std::span<const double>) const {
     return {nowhere, nowhere};
 }
 
+// Beside a mark, away from where its step begins and from where it led.
+Qt::Alignment RunPlot::sideFor(const PredictionMark& mark, QPointF at) const {
+    struct Side {
+        QPointF towards;
+        Qt::Alignment alignment;
+    };
+    const double half = std::sqrt(0.5);
+    const Side sides[] = {
+        {{0, -1}, Qt::AlignTop | Qt::AlignHCenter},       {{half, half}, Qt::AlignRight | Qt::AlignBottom},
+        {{-half, -half}, Qt::AlignLeft | Qt::AlignTop},   {{half, -half}, Qt::AlignRight | Qt::AlignTop},
+        {{-half, half}, Qt::AlignLeft | Qt::AlignBottom}, {{1, 0}, Qt::AlignRight | Qt::AlignVCenter},
+        {{-1, 0}, Qt::AlignLeft | Qt::AlignVCenter}};
+    const auto inTheWay = [&](const Side& side) {
+        double most = -1;
+        for (const std::size_t step : {mark.step - 1, mark.step})
+            if (const auto place = placeOf(step); place && QLineF(at, *place).length() > 1)
+                most = std::max(most,
+                                QPointF::dotProduct(*place - at, side.towards) / QLineF(at, *place).length());
+        const double width = side.towards.x() * theme().dp(240), height = side.towards.y() * theme().dp(40);
+        const bool fits = plotArea().contains(QPointF(
+                              std::clamp(at.x(), plotArea().left(), plotArea().right()), at.y() + height)) &&
+                          plotArea().contains(QPointF(at.x() + width, plotArea().center().y()));
+        return fits ? most : 2;
+    };
+    return std::ranges::min_element(sides, {}, inTheWay)->alignment;
+}
+
 void RunPlot::paintPredictions(QPainter& p) const {
     if (!run_)
         return;
@@ -73,7 +100,7 @@ void RunPlot::paintPredictions(QPainter& p) const {
             p.drawRect(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half));
         }
         if (isInQuestion)
-            paintNote(p, shown, Qt::AlignTop | Qt::AlignHCenter, mark->words, theme().accent);
+            paintNote(p, shown, sideFor(*mark, shown), mark->words, theme().accent);
     }
 }
 

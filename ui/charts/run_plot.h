@@ -53,6 +53,8 @@ protected:
     void paintPredictions(QPainter& p) const;
 
 private:
+    Qt::Alignment sideFor(const PredictionMark& mark, QPointF at) const;
+
     std::shared_ptr<const Run> run_;
     std::size_t step_ = 0;
     std::optional<std::size_t> hovered_;

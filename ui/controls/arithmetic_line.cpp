@@ -70,7 +70,7 @@ void ArithmeticLine::show(std::span<const Arithmetic> lines) {
 
 void ArithmeticLine::setMemoryRows(int rows) { memoryRows_ = rows; }
 
-void ArithmeticLine::showOpen() { showWords(tr("the next step is not known yet")); }
+void ArithmeticLine::showOpen(const QString& knob) { showWords(tr("%1 = ?").arg(knob)); }
 
 void ArithmeticLine::showWords(const QString& words) {
     const Arithmetic line{words.toStdString(), {}, {}};

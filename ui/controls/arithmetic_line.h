@@ -23,7 +23,7 @@ public:
     /// rule remembers, stand in memory(). Without lines the run ends here.
     void show(std::span<const Arithmetic> lines);
     void setMemoryRows(int rows); ///< that memory() takes, 1 at first; for what is shown from now on
-    void showOpen(); ///< where the step leads is not known yet
+    void showOpen(const QString& knob); ///< `w₁ = ?`: where the step leads is not known yet
     QString text() const;
 
     /// For whoever lays this out: a line of its own, hidden for rules that remember nothing.

@@ -1,11 +1,13 @@
 #include "ui/one_knob/cost_curve_card.h"
 
 #include "core/insight/arithmetic.h"
+#include "core/text/number_text.h"
 #include "ui/charts/cost_curve.h"
 #include "ui/charts/plot_view.h"
 #include "ui/controls/arithmetic_line.h"
 #include "ui/controls/value_scale.h"
 #include "ui/run/live_run.h"
+#include "ui/text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -68,7 +70,7 @@ void CostCurveCard::showDiagnosis() {
 void CostCurveCard::showStep(std::size_t step) {
     curve_->setStep(step);
     if (live_->run()->isOpenAfter(step))
-        arithmetic_->showOpen();
+        arithmetic_->showOpen(QStringLiteral("w%1").arg(qs(subscriptText(step + 1))));
     else
         arithmetic_->show(arithmeticOf(*live_->run(), step));
 }

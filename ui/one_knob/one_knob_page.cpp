@@ -75,7 +75,7 @@ void OneKnobPage::setTheme(const Theme& theme) {
 }
 
 QString OneKnobPage::hint() const {
-    if (predictions()->isOn())
+    if (predictions()->isOpen())
         return tr(
             "Click the curve where the next step leads · R or → reveals · drag the ring to move the start");
     return tr("Space plays · ← → step · drag the ring to move the start");

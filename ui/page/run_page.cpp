@@ -78,6 +78,7 @@ void RunPage::makePredicting() {
     connect(reveal_, &QAction::triggered, predictions_, &Predictions::revealStep);
     connect(revealAll_, &QAction::triggered, predictions_, &Predictions::revealAll);
     connect(playhead_, &Playhead::moreWanted, predictions_, &Predictions::revealStep);
+    connect(live_, &LiveRun::hidingChanged, this, &RunPage::hintChanged);
     connect(predictions_, &Predictions::switched, this, &RunPage::showPredicting);
     connect(predictions_, &Predictions::revealed, playhead_, &Playhead::setStep);
     for (QAction* action : {reveal_, revealAll_})
@@ -170,7 +171,6 @@ void RunPage::showPredicting(bool on) {
     top_->setCurrentWidget(on ? static_cast<QWidget*>(strip_) : banner_);
     if (isVisible()) // where R and → reveal
         picture_->view()->setFocus();
-    emit hintChanged();
 }
 
 void RunPage::showPredictions() {
@@ -202,6 +202,7 @@ void RunPage::setTheme(const Theme& theme) {
     transport_->setTheme(theme);
     banner_->setTheme(theme);
     strip_->setTheme(theme);
+    top_->setFixedHeight(strip_->height()); // by itself it would be as high as they might be
     picture_->setTheme(theme);
     lossCurve_->curve()->setTheme(theme);
     steps_->setTheme(theme);

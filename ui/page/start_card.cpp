@@ -39,6 +39,8 @@ StartCard::StartCard(LiveRun* live, QWidget* parent) : Card(tr("Start &point"), 
         auto* hint = styledLabel(tr("or click the map"), "muted", this);
         hint->setWordWrap(false);
         header()->addWidget(hint);
+        // There a click says where the next step leads.
+        connect(live_, &LiveRun::hidingChanged, hint, &QWidget::setHidden);
         for (std::size_t i = 0; i < names.size(); ++i) {
             ValueControl* knob = addKnob(i, tr("Start point %1").arg(qs(names[i])));
             auto* row = new QHBoxLayout;

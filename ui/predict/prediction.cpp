@@ -21,7 +21,7 @@ QString missText(const Prediction& prediction) {
         return tr("exactly right");
     for (const double w : prediction.truth)
         if (!std::isfinite(w))
-            return tr("it left the numbers");
+            return tr("beyond all numbers");
     return tr("%1 off").arg(qs(displayText(distance)));
 }
 
@@ -53,7 +53,9 @@ QString sentenceOf(const Prediction& prediction) {
     const QString said = placeAfter(prediction.step, prediction.said);
     return prediction.isRevealed()
                ? tr("You said %1, it is %2: %3").arg(said, placeText(prediction.truth), missText(prediction))
-               : tr("You say %1").arg(said);
+           : prediction.said.size() == 1
+               ? tr("You say %1").arg(said)
+               : tr("You say step %1 leads to %2").arg(qs(countText(prediction.step)), said);
 }
 
 PredictionMark markOf(const Prediction& prediction) {

@@ -26,7 +26,7 @@ struct Prediction {
 /// `3.5`, or `(3.5, 2)` of several knobs.
 QString placeText(const std::vector<double>& w);
 /// `You say w₁ = 3.5`, and once it is revealed `You said w₁ = 3.5, it is 4: 0.5 off`. With several knobs
-/// `You said (3.5, 2), it is (4, 1): 1.118 off`.
+/// `You say step 1 leads to (3.5, 2)`, `You said (3.5, 2), it is (4, 1): 1.118 off`.
 QString sentenceOf(const Prediction& prediction);
 /// The same for a picture, which shows where: `you said 3.5: 0.5 off`.
 PredictionMark markOf(const Prediction& prediction);

@@ -187,7 +187,7 @@ void PredictionStrip::showQuestion() {
                             : tr("Click the map, or type w₁ and w₂");
     QString words = bad != fields_.end() ? (*bad)->problem() : said ? tr("R reveals it") : how;
     if (said)
-        setWords(tr("Step %1: %2").arg(number, sentenceOf(*said)), words);
+        setWords(sentenceOf(*said), words);
     else if (before)
         setWords(sentenceOf(*before), bad != fields_.end() ? words : question);
     else

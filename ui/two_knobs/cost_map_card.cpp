@@ -7,6 +7,7 @@
 #include "ui/controls/arithmetic_line.h"
 #include "ui/controls/value_scale.h"
 #include "ui/run/live_run.h"
+#include "ui/text.h"
 #include "ui/two_knobs/live_map.h"
 #include "ui/two_knobs/map_canvas.h"
 
@@ -197,8 +198,8 @@ void CostMapCard::showDiagnosis() {
 void CostMapCard::showStep(std::size_t step) {
     map_->setStep(step);
     if (live_->run()->isOpenAfter(step)) {
-        for (ArithmeticLine* line : arithmetic_)
-            line->showOpen();
+        for (std::size_t knob = 0; knob < arithmetic_.size(); ++knob)
+            arithmetic_[knob]->showOpen(qs(live_->runFormula()->knobNames()[knob]));
         return;
     }
     const std::vector<Arithmetic> lines = arithmeticOf(*live_->run(), step);

@@ -85,7 +85,7 @@ void TwoKnobsPage::setTheme(const Theme& theme) {
 }
 
 QString TwoKnobsPage::hint() const {
-    if (predictions()->isOn())
+    if (predictions()->isOpen())
         return tr(
             "Click the map where the next step leads · R or → reveals · drag the ring to move the start");
 

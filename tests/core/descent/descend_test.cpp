@@ -87,6 +87,26 @@ TEST(Descend, WorkedRunsOfPenAndPaper) {
     EXPECT_THAT(vectorOf(fourth.costs()), Pointwise(DoubleEq(), {25.0, 24.9001}));
 }
 
+/// What is known of it after two steps looks like a run that goes on; nothing of the rest is to be had.
+TEST(Run, UpToAStepIsTheRunAsItWasThen) {
+    const auto run = descend(Bowl(), {.start = {10}, .rate = 0.1, .steps = 3});
+    const auto known = run.upTo(2);
+    EXPECT_EQ(known.rows(), 3u);
+    EXPECT_EQ(known.stopped(), StopReason::running);
+    EXPECT_THAT(vectorOf(known.allW()), Pointwise(DoubleEq(), {10.0, 8.0, 6.4}));
+    EXPECT_THAT(vectorOf(known.costs()), Pointwise(DoubleEq(), {100.0, 64.0, 40.96}));
+    EXPECT_THAT(known.slope(2)[0], DoubleEq(12.8));
+    EXPECT_TRUE(known.change(2).empty());
+    EXPECT_TRUE(known.isOpenAfter(2));
+    EXPECT_FALSE(known.isOpenAfter(1));
+    EXPECT_EQ(run.upTo(0).rows(), 1u);
+    for (const std::size_t all : {std::size_t{3}, std::size_t{4}, std::numeric_limits<std::size_t>::max()}) {
+        EXPECT_EQ(run.upTo(all).rows(), 4u);
+        EXPECT_EQ(run.upTo(all).stopped(), StopReason::maxSteps);
+        EXPECT_FALSE(run.upTo(all).isOpenAfter(3));
+    }
+}
+
 /// C = w₁² + 10·w₂² from (1, 1) at 0.04: w₁ shrinks by 1 − 2·0.04 = 0.92 a step, w₂ by 1 − 20·0.04 = 0.2.
 TEST(Descend, TwoKnobsStepAtOnce) {
     const auto run = descend(LongBowl({1, 10}, {0, 0}), {.start = {1, 1}, .rate = 0.04, .steps = 2});

@@ -68,6 +68,19 @@ TEST(LossView, IsAsWideAsTheLongestRun) {
     EXPECT_EQ(viewOf({{.rate = 0.1, .steps = 3}, {.rate = 0.1, .steps = 12}}, 0.0, false).lastStep, 12U);
 }
 
+// A run that goes on has room for the first steps to come, as many as it may have, up to 20.
+TEST(LossView, HasRoomForTheStepsToComeWhateverTheyAre) {
+    for (const auto& [steps, room] :
+         {std::pair(std::uint64_t{12}, 12u), std::pair(std::uint64_t{1000}, 20u)}) {
+        const auto known = runOf({.rate = 2, .steps = steps, .tolerance = 0})->upTo(1);
+        const downhill::Run* const shown[] = {&known};
+        EXPECT_EQ(lossViewFor(shown, 0.0, false).lastStep, room);
+    }
+    const auto known = runOf({.rate = 0.001, .steps = 100, .tolerance = 0})->upTo(50);
+    const downhill::Run* const shown[] = {&known};
+    EXPECT_EQ(lossViewFor(shown, 0.0, false).lastStep, 50u);
+}
+
 // |w| from 2 at rate 1: 2, 1, 0, 0: two costs that a log axis cannot show, and no departure.
 TEST(LossView, CountsWhatALogAxisCannotShow) {
     const LossView view = viewOf({{.cost = "|w|", .start = {2}, .rate = 1, .steps = 5}}, 0.0, true);
