@@ -79,6 +79,7 @@ protected:
             for (int c = 0; c < table()->model()->columnCount(); ++c)
                 words += table()->model()->index(row, c).data().toString();
         words += page()->statusTexts();
+        words.removeAll(QString());
         return words.join(QLatin1Char('\n'));
     }
 };
