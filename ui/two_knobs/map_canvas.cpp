@@ -76,12 +76,7 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent* event) {
 void MapCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return;
-    if (isPicking())
-        return emit picked(map_->toAxis(pressed_));
-    if (const auto step = map_->stepAt(pressed_))
-        return emit stepClicked(static_cast<int>(*step));
-    startChosen_ = true;
-    emit startChosen(map_->toAxis(pressed_));
+    if (std::exchange(startChosen_, false))
         emit startTakenBack();
     emit resetAsked();
 }
