@@ -41,6 +41,24 @@ double logGrowth(const Steps& run, std::size_t from, std::size_t to) {
            static_cast<double>(to - from);
 }
 
+/// Whether the gradient shrinks tenfold from the window of so many rows at `from` to the one behind it, or
+/// else from each half of theirs to the next: who jumps about without end has gentler slopes now and then,
+/// too.
+bool shrinksSteadily(const Steps& run, std::size_t from, std::size_t length) {
+    constexpr double much = 0.1;
+    const std::size_t half = length / 2;
+    if (half < 2 || windowOf(run, from + length, length).steep <= much * windowOf(run, from, length).steep)
+        return true;
+    double steep = std::numeric_limits<double>::infinity();
+    for (const std::size_t start : {from, from + length - half, from + length, from + 2 * length - half}) {
+        const Window window = windowOf(run, start, half);
+        if (window.steep > steep)
+            return false;
+        steep = window.steep;
+    }
+    return true;
+}
+
 } // namespace
 
 bool isStillRising(const Steps& run, std::size_t last) {
@@ -100,20 +118,24 @@ bool trendsDown(const Steps& run, std::size_t last,
     const double relative = roundingAfter(last);
     const double noise =
         relative * std::max({std::fabs(a.low), std::fabs(a.high), std::fabs(b.low), std::fabs(b.high)});
-    const bool costFalls = b.high < a.high - noise && b.low < a.low - noise;
-    const bool costStays = std::fabs(b.high - a.high) <= noise && std::fabs(b.low - a.low) <= noise;
+    const auto falls = [noise](const Window& from, const Window& to) {
+        return to.high < from.high - noise && to.low < from.low - noise;
+    };
+    const bool rises = b.high > a.high + noise || b.low > a.low + noise;
     const bool gradientShrinks = b.steep < a.steep * (1 - relative) && b.gentle < a.gentle * (1 - relative);
-    if (!(costFalls || (costStays && gradientShrinks)))
+    // at the bottom only the gradient still tells, as the last digits of the cost do not
+    if (!(falls(a, b) || (!rises && gradientShrinks)))
         return false;
     if (length == 1 || before < length)
-        return gradientShrinks || costFalls; // too short to ask for the pace
+        return true; // too short to ask for more
 
     const Window z = windowOf(run, before - length, length);
     if (!gradientShrinks) // then the bottom is not near, but it may be on its way down a bent valley
-        return z.high - a.high <= 2 * (a.high - b.high) && bounces(before - length, now);
+        return falls(z, a) && z.high - a.high <= 2 * (a.high - b.high) && bounces(before - length, now);
     constexpr double slowPace = 4.605170185988091 / 1000; // ln(100) in 1,000 steps
     const double pace = std::log(a.steep / b.steep), paceBefore = std::log(z.steep / a.steep);
-    return pace >= paceBefore / 2 || pace / static_cast<double>(length) >= slowPace;
+    const bool holds = paceBefore > 0 && pace >= paceBefore / 2;
+    return (holds || pace / static_cast<double>(length) >= slowPace) && shrinksSteadily(run, before, length);
 }
 
 } // namespace downhill

@@ -27,10 +27,11 @@ bool seemsToFallForEver(const Steps& run, std::size_t last);
 /// For a run whose steps keep turning back: whether the cost has a downward trend all the same.
 ///
 /// Both the lowest and the highest cost of the last quarter are below those of the quarter before. (A quarter
-/// is at least four rows long where there are twice as many, so as to see all places of a bounce.) As long as
+/// is at least four rows long where there are twice as many, so as to see all places of a bounce.) As far as
 /// costs differ only by rounding, the size of the gradient decides. And the pace must hold: a gradient that
 /// hardly shrinks any more, or a fall that began before the bouncing did, is a run closing in on an endless
-/// bounce.
+/// bounce. Nor may it be by chance, as when a run jumps about in several valleys: a gradient shrinks tenfold
+/// or from each eighth to the next, and a cost that falls without it does so over three quarters.
 /// `bounces(from, to)` says whether steps keep turning back between two rows.
 bool trendsDown(const Steps& run, std::size_t last,
                 const std::function<bool(std::size_t, std::size_t)>& bounces);

@@ -106,6 +106,17 @@ TEST(BestRate, OfABowl) {
 }
 
 /// Run on its own it does what the map says, and no rate of the map does it sooner.
+/// sin(3w) + w²/10 from 4: the bottom of the valley it stands in is at 3.5847, where the curvature is 8.93.
+/// So 0.112 is there at once, or nearly, whatever higher rates find that throw it from valley to valley.
+TEST(BestRate, InAValleyAmongOthers) {
+    for (const std::uint64_t steps : {20, 100, 1000}) {
+        const RateMap map = mapOf(*formula("sin(3w)+w^2/10"), {.start = {4}, .steps = steps});
+        ASSERT_TRUE(map.best) << steps;
+        EXPECT_NEAR(map.best->rate, 1 / 8.93, 0.02) << steps;
+        EXPECT_LE(map.best->stepsNeeded, 3U);
+    }
+}
+
 TEST(BestRate, WorksWhenTaken) {
     for (const char* text : {"(w^2-4)^2/8 + w/2", "w^4/4 - w^2 + 0.3*w + sin(3*w)", "w - ln(w)", "tanh(w)^2",
                              "w^4", "sin(3w) + w^2/10"})

@@ -104,6 +104,49 @@ TEST(Verdict, IsNotFooledByACostThatRoundsToItsBottom) {
 }
 
 /// 5,000 steps at 0.8 a step end far below the smallest double above zero: 5·0.8^5000 = 10^−484.
+/// The same bowls one higher: the cost is 1 to the last digit long before the steps are done, and so falls in
+/// the first rows only.
+TEST(Verdict, IsNotFooledByABottomThatIsNotZero) {
+    const OneKnobCost raised([](double w) { return (w - 2) * (w - 2) + 1; },
+                             [](double w) { return 2 * (w - 2); });
+    for (const double rate : {0.51, 0.5375, 0.6, 0.7, 0.9, 0.95})
+        for (const std::uint64_t steps : {5, 10, 20, 50, 200, 1000}) {
+            const Diagnosis diagnosis =
+                diagnosisOf(raised, {.start = {5}, .rate = rate, .steps = steps, .tolerance = 0});
+            EXPECT_EQ(diagnosis.verdict, Verdict::overshooting)
+                << "rate " << rate << ", " << steps << " steps";
+            EXPECT_EQ(diagnosis.cure, Cure::none);
+        }
+}
+
+/// sin(3w) + w²/10 has a valley every 2.1 and slopes of up to 3: at such rates a run is thrown from one to
+/// the next. Whether it ever comes to rest is seen from 30,000 steps. By its first few it may look so, but
+/// seldom.
+TEST(Verdict, JumpingAboutInSeveralValleysIsOscillating) {
+    const OneKnobCost wavy([](double w) { return std::sin(3 * w) + w * w / 10; },
+                           [](double w) { return 3 * std::cos(3 * w) + w / 5; });
+    int endless = 0, mistaken = 0;
+    for (int i = 0; i < 60; ++i) {
+        RunSettings settings{.start = {4}, .rate = 0.4 + 0.01 * i, .steps = 30'000, .tolerance = 0};
+        const auto full = descend(wavy, settings);
+        double steepest = 0;
+        for (std::size_t row = full.rows() - 100; row < full.rows(); ++row)
+            steepest = std::max(steepest, std::fabs(full.slope(row)[0]));
+        if (steepest < 1e-3)
+            continue;
+        for (const std::uint64_t steps : {20, 50, 100, 200, 1000}) {
+            settings.steps = steps;
+            ++endless;
+            mistaken += verdictOf(wavy, settings) == Verdict::oscillating ? 0 : 1;
+        }
+    }
+    EXPECT_GT(endless, 150);
+    EXPECT_LE(mistaken * 25, endless) << "of " << endless;
+    for (const std::uint64_t steps : {20, 100, 200, 1000, 5000})
+        EXPECT_EQ(verdictOf(wavy, {.start = {4}, .rate = 0.5, .steps = steps}), Verdict::oscillating)
+            << steps;
+}
+
 TEST(Verdict, ReadsTheFactorBeforeItDrownsInTheSmallestNumbers) {
     const Diagnosis diagnosis = diagnosisOf(Bowl(), {.rate = 0.1, .steps = 5000, .tolerance = 0});
     EXPECT_EQ(diagnosis.verdict, Verdict::converging);
