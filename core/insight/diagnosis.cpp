@@ -23,7 +23,7 @@ Diagnosis put(Verdict verdict, Cure cure, const Reading& reading, const Run& run
     if (insight.rates.suggested)
         diagnosis.suggestedRate = insight.rates.suggested->rate;
     diagnosis.lowerPoint = insight.lowerPoint;
-    diagnosis.headline = headlineOf(verdict, reading);
+    diagnosis.headline = headlineOf(verdict, reading, run, insight);
     diagnosis.evidence = evidenceOf(verdict, reading, run, insight);
     diagnosis.advice = adviceOf(verdict, cure, run, insight);
     return diagnosis;
@@ -73,6 +73,21 @@ void findCure(const Run& run, const CostFunction& cost, Cure cure, const Reading
         insight.noCure = slopeNeverShrinks(run, reading) ? NoCure::slopeNeverShrinks : NoCure::nothingFound;
 }
 
+/// A run that began on the ridge of a saddle, to the last digit, comes to rest on the saddle itself.
+void lookBesideASaddle(const Run& run, const CostFunction& cost, std::span<const KnobRange> view,
+                       Insight& insight) {
+    const std::size_t last = run.stepsTaken();
+    const std::span<const double> end = run.w(last);
+    constexpr double hardlyAny = 0.01;
+    const bool rests =
+        run.stopped() == StopReason::flat || sizeOf(run.slope(last)) <= hardlyAny * sizeOf(run.slope(0));
+    if (run.knobs() != 2 || !rests || !isOnARidge(cost, end))
+        return;
+    insight.place = LevelPlace::saddle;
+    if (const auto lower = placeLowerThan(cost, {end[0], end[1]}, viewOf(run, view).knobs))
+        insight.lowerPoint = {lower->begin(), lower->end()};
+}
+
 /// Without `search` no rate is tried.
 Diagnosis lookAround(const Run& run, const CostFunction& cost, std::span<const KnobRange> view,
                      const std::stop_token* search) {
@@ -97,6 +112,8 @@ Diagnosis lookAround(const Run& run, const CostFunction& cost, std::span<const K
             findCure(run, cost, cure, reading, insight, *search);
         }
     }
+    if (works(verdict) && !insight.lowerPoint && !view.empty())
+        lookBesideASaddle(run, cost, view, insight);
     if (insight.lowerPoint)
         insight.lowerCost = cost.cost(*insight.lowerPoint);
     return put(verdict, cure, reading, run, insight);

@@ -2,7 +2,9 @@
 
 #include "core/descent/rate_schedule.h"
 #include "core/descent/update_rule.h"
+#include "core/insight/knob_by_knob.h"
 #include "core/insight/phrases.h"
+#include "core/insight/verdict.h"
 #include "core/text/number_text.h"
 
 namespace downhill {
@@ -71,6 +73,15 @@ std::string actionOf(Cure cure, bool fromTheStart) {
     return fromTheStart ? action + " from the start" : action;
 }
 
+std::string headlineOf(Verdict verdict, const Reading& reading, const Run& run, const Insight& insight) {
+    if (works(verdict) && insight.place == LevelPlace::saddle)
+        return "Converging to a saddle";
+    if (verdict == Verdict::converging)
+        if (const std::string knob = knobThatOvershoots(run, reading); !knob.empty())
+            return "Converging, though " + knob + " overshoots";
+    return headlineOf(verdict, reading);
+}
+
 std::string adviceOf(Verdict verdict, Cure cure, const Run& run, const Insight& insight) {
     switch (insight.noCure) {
     case NoCure::looksBottomless:
@@ -88,6 +99,8 @@ std::string adviceOf(Verdict verdict, Cure cure, const Run& run, const Insight& 
     case NoCure::none:
         break;
     }
+    if (works(verdict) && insight.place == LevelPlace::saddle)
+        return "Start a little beside its ridge.";
     switch (verdict) {
     case Verdict::stationary:
         return insight.place == LevelPlace::minimum ? ""

@@ -24,7 +24,7 @@ enum class NoCure {
 
 /// What is known besides the steps, as far as the cost was looked at.
 struct Insight {
-    std::optional<LevelPlace> place;               ///< of a stationary start
+    std::optional<LevelPlace> place;               ///< of a stationary start, or the saddle a run rests on
     std::optional<std::vector<double>> lowerPoint; ///< in view, and the cost there
     double lowerCost = 0;
     FoundRates rates;
@@ -33,6 +33,8 @@ struct Insight {
 
 /// A few words: `Converging smoothly`.
 std::string headlineOf(Verdict verdict, const Reading& reading);
+/// The same, where it is more than one knob or the place that tells: `Converging, though w₂ overshoots`.
+std::string headlineOf(Verdict verdict, const Reading& reading, const Run& run, const Insight& insight);
 
 /// One or two sentences with the numbers of this run.
 std::string evidenceOf(Verdict verdict, const Reading& reading, const Run& run, const Insight& insight);

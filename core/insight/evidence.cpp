@@ -192,10 +192,12 @@ std::string crawlingWords(const Reading& reading, const Run& run) {
 std::string lowerPlaceWords(Verdict verdict, const Insight& insight) {
     const bool settles = verdict == Verdict::converging || verdict == Verdict::overshooting ||
                          insight.place == LevelPlace::minimum;
+    const bool onSaddle = settles && insight.place == LevelPlace::saddle;
+    const std::string rest = "It comes to rest on a saddle: level, but lower on two sides. ";
     if (!settles || !insight.lowerPoint)
-        return "";
-    return "A lower place is in view, C = " + displayText(insight.lowerCost) + atPlace(*insight.lowerPoint) +
-           ": the gradient only knew the slope underfoot. ";
+        return onSaddle ? rest : "";
+    return (onSaddle ? rest : "") + "A lower place is in view, C = " + displayText(insight.lowerCost) +
+           atPlace(*insight.lowerPoint) + ": the gradient only knew the slope underfoot. ";
 }
 
 std::string courseOf(Verdict verdict, const Reading& reading, const Run& run, const Insight& insight) {

@@ -126,28 +126,51 @@ std::optional<double> knobFactor(const Steps& run, std::size_t knob, std::size_t
     return sign * size;
 }
 
-std::string knobByKnobWords(const Run& run, const Reading& reading) {
+namespace {
+
+struct Courses {
+    Course worse, better;
+};
+
+/// None where one of them has no factor of its own, or the rule carries speed.
+std::optional<Courses> coursesOf(const Run& run, const Reading& reading) {
     if (run.knobs() != 2 || carriesSpeed(run.settings().rule))
-        return "";
+        return std::nullopt;
     const auto courseOf = [&](std::size_t knob) -> std::optional<Course> {
         const auto factor = knobFactor(run, knob, reading.last);
         if (!factor)
             return std::nullopt;
         return Course{"w" + subscriptText(knob + 1), *factor, mannerOf(*factor)};
     };
-    auto worse = courseOf(0), better = courseOf(1);
-    if (!worse || !better)
+    auto first = courseOf(0), second = courseOf(1);
+    if (!first || !second)
+        return std::nullopt;
+    if (second->manner < first->manner)
+        std::swap(first, second);
+    return Courses{*first, *second};
+}
+
+} // namespace
+
+std::string knobByKnobWords(const Run& run, const Reading& reading) {
+    const auto courses = coursesOf(run, reading);
+    if (!courses)
         return "";
-    if (worse->manner == better->manner) {
-        if (worse->manner != Manner::glides)
-            return "";
-        const auto [fast, slow] = std::minmax(
-            *worse, *better, [](const Course& a, const Course& b) { return a.factor < b.factor; });
-        return paceWords(slow, fast);
-    }
-    if (better->manner < worse->manner)
-        std::swap(worse, better);
-    return wordsOf(*worse, *better);
+    const auto& [worse, better] = *courses;
+    if (worse.manner != better.manner)
+        return wordsOf(worse, better);
+    if (worse.manner != Manner::glides)
+        return "";
+    const auto [fast, slow] =
+        std::minmax(worse, better, [](const Course& a, const Course& b) { return a.factor < b.factor; });
+    return paceWords(slow, fast);
+}
+
+std::string knobThatOvershoots(const Run& run, const Reading& reading) {
+    const auto courses = coursesOf(run, reading);
+    const bool alone = courses && courses->worse.manner == Manner::overshoots &&
+                       courses->better.manner != Manner::overshoots;
+    return alone ? courses->worse.name : "";
 }
 
 } // namespace downhill

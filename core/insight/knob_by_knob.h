@@ -20,4 +20,7 @@ std::optional<double> knobFactor(const Steps& run, std::size_t knob, std::size_t
 /// the rule carries speed.
 std::string knobByKnobWords(const Run& run, const Reading& reading);
 
+/// `w₂`, where that knob alone changes sides with every step; empty otherwise, as knobByKnobWords().
+std::string knobThatOvershoots(const Run& run, const Reading& reading);
+
 } // namespace downhill

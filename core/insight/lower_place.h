@@ -24,7 +24,12 @@ std::optional<double> lowerPlace(const CostFunction& cost, double w, double from
 std::optional<std::array<double, 2>> lowerPlace(const CostFunction& cost, std::array<double, 2> w,
                                                 std::span<const KnobRange> view);
 
-/// The same for the place of a run, within the ranges of a picture. None for more knobs than two.
+/// The lowest place within `view`, where it is lower than `w` itself: for who rests there though it is no
+/// bottom.
+std::optional<std::array<double, 2>> placeLowerThan(const CostFunction& cost, std::array<double, 2> w,
+                                                    std::span<const KnobRange> view);
+
+/// lowerPlace() for the place of a run, within the ranges of a picture. None for more knobs than two.
 std::optional<std::vector<double>> lowerPlace(const CostFunction& cost, std::span<const double> w,
                                               std::span<const KnobRange> view);
 

@@ -18,10 +18,9 @@ double rounded(double w, KnobRange range) {
     return std::isfinite(decimal) ? std::clamp(decimal + 0.0, range.from, range.to) : w;
 }
 
-} // namespace
-
-std::optional<std::array<double, 2>> lowerPlace(const CostFunction& cost, std::array<double, 2> w,
-                                                std::span<const KnobRange> view) {
+/// `rolls`: on from `w` to the bottom that the way downhill leads to.
+std::optional<std::array<double, 2>> lowerThan(const CostFunction& cost, std::array<double, 2> w, bool rolls,
+                                               std::span<const KnobRange> view) {
     for (std::size_t i = 0; i < 2; ++i)
         if (!(w[i] >= view[i].from && w[i] <= view[i].to))
             return std::nullopt;
@@ -42,7 +41,8 @@ std::optional<std::array<double, 2>> lowerPlace(const CostFunction& cost, std::a
                 highest = std::max(highest, there);
         }
 
-    const LookedAt own = downhillFrom(cost, here, view), there = downhillFrom(cost, lowest, view);
+    const LookedAt own = rolls ? downhillFrom(cost, here, view) : here;
+    const LookedAt there = downhillFrom(cost, lowest, view);
     // Of two valleys that are equally deep neither is lower, whatever the last digits say.
     if (!(own.cost - there.cost > 1e-9 * (highest - there.cost)))
         return std::nullopt;
@@ -50,6 +50,18 @@ std::optional<std::array<double, 2>> lowerPlace(const CostFunction& cost, std::a
     if (lowest.cost - there.cost > highest - lowest.cost)
         return std::nullopt;
     return std::array{rounded(there.w[0], view[0]), rounded(there.w[1], view[1])};
+}
+
+} // namespace
+
+std::optional<std::array<double, 2>> lowerPlace(const CostFunction& cost, std::array<double, 2> w,
+                                                std::span<const KnobRange> view) {
+    return lowerThan(cost, w, true, view);
+}
+
+std::optional<std::array<double, 2>> placeLowerThan(const CostFunction& cost, std::array<double, 2> w,
+                                                    std::span<const KnobRange> view) {
+    return lowerThan(cost, w, false, view);
 }
 
 } // namespace downhill

@@ -55,6 +55,25 @@ LevelPlace levelPlaceAt(const CostFunction& cost, std::span<const double> w) {
     return LevelPlace::flat;
 }
 
+bool isOnARidge(const CostFunction& cost, std::span<const double> w) {
+    constexpr std::size_t mostKnobs = 16;
+    if (w.size() > mostKnobs)
+        return false;
+    const double here = cost.cost(w), scale = std::max(1.0, sizeOf(w));
+    constexpr double rounding = 1e-14;
+    const auto directions = directionsOf(w.size());
+    return std::ranges::any_of(directions, [&](const auto& direction) {
+        for (const double distance : {1e-4, 1e-3, 1e-2, 1e-1}) {
+            const double left = costAlong(cost, w, direction, -distance * scale);
+            const double right = costAlong(cost, w, direction, distance * scale);
+            const double noise = rounding * std::max({std::fabs(here), std::fabs(left), std::fabs(right)});
+            if (std::fabs(left - here) > noise || std::fabs(right - here) > noise)
+                return left < here - noise && right < here - noise;
+        }
+        return false;
+    });
+}
+
 bool hasNoBottom(const CostFunction& cost, std::span<const double> w, std::span<const double> slope) {
     const double steepness = sizeOf(slope);
     if (!(steepness > 0) || !std::isfinite(steepness))

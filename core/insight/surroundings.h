@@ -15,6 +15,10 @@ enum class LevelPlace { minimum, maximum, saddle, flat, unknown };
 /// 1/10,000 of the size of w (or of 1), farther as long as nothing changes.
 LevelPlace levelPlaceAt(const CostFunction& cost, std::span<const double> w);
 
+/// Whether the cost falls to both sides of `w` in some direction, as on a saddle and on a hilltop, but
+/// nowhere in a valley and on a slope only along a ridge. Looks as far away as levelPlaceAt().
+bool isOnARidge(const CostFunction& cost, std::span<const double> w);
+
 /// Whether the cost falls without end, straight downhill from `w` along −`slope`: at ever double distances it
 /// is lower, and by no less each time.
 bool hasNoBottom(const CostFunction& cost, std::span<const double> w, std::span<const double> slope);

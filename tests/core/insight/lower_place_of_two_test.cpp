@@ -3,6 +3,7 @@
 
 #include "core/cost/catalogue.h"
 #include "core/insight/downhill_search.h"
+#include "core/insight/surroundings.h"
 #include "tests/core/insight/verdicts.h"
 
 #include <gtest/gtest.h>
@@ -140,6 +141,41 @@ TEST(LowerPlaceOfTwo, IsPartOfTheDiagnosis) {
                       expected)
                 << each.name;
         }
+}
+
+/// w₁² − w₂² + w₂⁴/8 from (2, 0): w₂ has no slope and stays, w₁ shrinks to 0. Both valleys, C = −2 at w₂ =
+/// ±2, are in view, and from the saddle it is downhill to them, but no step goes there.
+TEST(LowerPlaceOfTwo, FromASaddleThatARunComesToRestOn) {
+    const auto cost = formula("saddle");
+    for (const std::uint64_t steps : {40, 400}) {
+        const auto run = descend(*cost, {.cost = cost->text(), .start = {2, 0}, .steps = steps});
+        const Diagnosis diagnosis = diagnose(run, *cost, {}, viewOf(*cost));
+        EXPECT_EQ(diagnosis.verdict, Verdict::converging);
+        EXPECT_EQ(diagnosis.headline, "Converging to a saddle");
+        ASSERT_TRUE(diagnosis.lowerPoint);
+        EXPECT_NEAR((*diagnosis.lowerPoint)[0], 0, 1e-6);
+        EXPECT_NEAR(std::fabs((*diagnosis.lowerPoint)[1]), 2, 1e-6);
+        EXPECT_TRUE(diagnosis.evidence.starts_with("It comes to rest on a saddle: level, but lower on two "
+                                                   "sides. A lower place is in view, C = −2 at "))
+            << diagnosis.evidence;
+        EXPECT_EQ(diagnosis.advice, "Start a little beside its ridge.");
+    }
+    // A little beside, and it falls off; nor is a run that only passes by at rest.
+    for (const std::uint64_t steps : {20, 200}) {
+        const auto run = descend(*cost, {.cost = cost->text(), .start = {2, 0.01}, .steps = steps});
+        EXPECT_NE(diagnose(run, *cost, {}, viewOf(*cost)).headline, "Converging to a saddle");
+    }
+}
+
+TEST(LowerPlaceOfTwo, ARidgeIsLowerOnTwoSides) {
+    EXPECT_TRUE(isOnARidge(*formula("saddle"), Place{0, 0}));
+    EXPECT_TRUE(isOnARidge(*formula("saddle"), Place{1, 0}));
+    EXPECT_TRUE(isOnARidge(*formula("-w1^2-w2^2"), Place{0, 0}));
+    EXPECT_TRUE(isOnARidge(*formula("w1*w2"), Place{0, 0}));
+    for (const char* valley :
+         {"round-bowl", "rosenbrock", "|w1| + 10|w2|", "w1 + w2", "0w1*w2", "w1^3 + w2^2"})
+        for (const Place& w : {Place{0, 0}, Place{1, 1}, Place{-0.5, 0.25}, Place{1e-5, -1e-5}})
+            EXPECT_FALSE(isOnARidge(*formula(valley), w)) << valley << " at " << w[0] << ", " << w[1];
 }
 
 /// The bottoms of the catalogue, from their corners.
