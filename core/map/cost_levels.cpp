@@ -67,17 +67,43 @@ CostLevels linearLevels(const CostSpread& spread) {
     return levels;
 }
 
-/// n² of a round step above a round bottom: contours of a bowl equally far apart.
+/// The roundest number near `value` that is off by less than half of `gap`: a multiple of 1, 2 or 5 of a
+/// power of ten.
+double roundedWithin(double gap, double value) {
+    constexpr double share = 0.7;
+    const int exponent = exponentOf(share * gap);
+    for (const double digits : {50.0, 20.0, 10.0})
+        if (const RoundStep step{digits, exponent - 1}; step.size() <= share * gap)
+            return step.times(std::round(value / step.size()));
+    return value;
+}
+
+/// Costs at which contours of a bowl are equally far apart, each rounded by itself, where heights that are
+/// round would not be.
+CostLevels levelsAboveABottom(const CostSpread& spread) {
+    const double from = spread.from(), to = spread.to();
+    CostLevels levels{{}, {CostScale::Kind::squareRoot, from, to}};
+    const auto ideal = [&](double n) {
+        const double part = n * n / (wanted * wanted);
+        return from * (1 - part) + to * part;
+    };
+    for (double n = 1; n < wanted; ++n)
+        levels.levels.push_back(roundedWithin(ideal(n + 0.5) - ideal(n - 0.5), ideal(n)));
+    return levels;
+}
+
+/// n² of a round step: contours of a bowl equally far apart.
 CostLevels squareRootLevels(const CostSpread& spread) {
     const double from = spread.from(), to = spread.to();
     const RoundStep step = roundStepNear(to / (wanted * wanted) - from / (wanted * wanted),
                                          [&](double size) { return std::sqrt(to / size - from / size); });
     constexpr double almost = 1e-6; // of a step: a bottom of −10⁻¹⁷ is one of 0
-    const double bottom = std::floor(from / step.size() + almost);
+    if (std::floor(from / step.size() + almost) != 0)
+        return levelsAboveABottom(spread);
     CostLevels levels{{}, {CostScale::Kind::squareRoot, from, to}};
-    for (double n = 1; step.times(bottom + n * n) < to; ++n)
-        if (step.times(bottom + n * n) - from > step.size() / 4) // else hardly a ring
-            levels.levels.push_back(step.times(bottom + n * n));
+    for (double n = 1; step.times(n * n) < to; ++n)
+        if (step.times(n * n) - from > step.size() / 4) // else hardly a ring
+            levels.levels.push_back(step.times(n * n));
     return levels;
 }
 
@@ -120,10 +146,11 @@ CostLevels logarithmicLevels(const CostSpread& spread) {
     for (int exponent = start; exponent <= exponentOf(last); exponent += ladder.stride)
         for (const double digits : ladder.digits) {
             const double height = decimal(digits, exponent - 1);
-            // not the height alone, the level shall be round: to the second digit of the height
+            // not the height alone, the level shall be round: to as many digits as the height has
+            const int lastDigit = std::fmod(digits, 10) == 0 ? exponent : exponent - 1;
             if (height >= first && height < last)
                 levels.levels.push_back(
-                    decimal(std::round((from + height) / decimal(1, exponent - 1)), exponent - 1));
+                    decimal(std::round((from + height) / decimal(1, lastDigit)), lastDigit));
         }
     return levels;
 }
@@ -143,6 +170,8 @@ CostLevels levelsOf(const CostGrid& grid) {
     std::erase_if(levels.levels, [&](double level) {
         return !std::isfinite(level) || !(level > spread.from()) || !(level < spread.to());
     });
+    for (double& level : levels.levels)
+        level += 0.0; // no −0
     std::ranges::sort(levels.levels);
     const auto twice = std::ranges::unique(levels.levels);
     levels.levels.erase(twice.begin(), twice.end());

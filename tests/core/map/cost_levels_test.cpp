@@ -34,6 +34,7 @@ void expectLevels(const CostLevels& levels) {
     EXPECT_EQ(std::ranges::adjacent_find(levels.levels), levels.levels.end()) << "twice";
     for (const double level : levels.levels) {
         EXPECT_TRUE(std::isfinite(level));
+        EXPECT_FALSE(level == 0 && std::signbit(level)) << "that reads as −0";
         EXPECT_GT(level, levels.scale.from());
         EXPECT_LT(level, levels.scale.to());
         EXPECT_GT(levels.scale.position(level), 0);
@@ -104,17 +105,17 @@ TEST(CostLevels, TellHimmelblausValleysApart) {
     EXPECT_GE(between(67.7, 178), 1);
 }
 
-/// Also where the lowest cost is no round number: every level has at most three digits.
+/// Also where the lowest cost is no round number, as −1.03: no level has more than two digits.
 TEST(CostLevels, AreRound) {
-    for (const char* name :
-         {"saddle", "six-hump-camel", "two-unequal-valleys", "booth", "plateau-and-cliff"}) {
+    for (const char* name : {"saddle", "six-hump-camel", "two-unequal-valleys", "booth"}) {
         SCOPED_TRACE(name);
         const CostLevels levels = levelsOfNamed(name);
         expectLevels(levels);
         EXPECT_GE(levels.levels.size(), 10U);
         EXPECT_LE(levels.levels.size(), 14U);
         for (const double level : levels.levels) {
-            const double digits = level / std::pow(10, std::floor(std::log10(std::fabs(level))) - 2);
+            const double digits =
+                level == 0 ? 0 : level / std::pow(10, std::floor(std::log10(std::fabs(level)) + 1e-9) - 1);
             EXPECT_NEAR(digits, std::round(digits), 1e-9) << level;
         }
     }
