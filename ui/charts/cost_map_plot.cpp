@@ -31,8 +31,8 @@ MapView withSameScale(const MapView& view, QSizeF room) {
 } // namespace
 
 QSize mapCells(QSizeF pixels) {
-    constexpr double pixelsOfACell = 4;
-    constexpr int fewest = 40, most = 400;
+    constexpr double pixelsOfACell = 2; // with more, a valley few pixels wide is a string of beads
+    constexpr int fewest = 40, most = 800;
     const auto cells = [=](double length) {
         return std::clamp(qRound(length / pixelsOfACell), fewest, most);
     };

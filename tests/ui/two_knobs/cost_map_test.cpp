@@ -229,6 +229,18 @@ TEST_F(CostMapPage, RefusesAFormulaInOneKnob) {
     EXPECT_EQ(live()->settings().cost, "(w1-w2)^2 + w1^2");
 }
 
+// Below any level lies one piece of Rosenbrock's valley, a few pixels wide where it is steep. Its contour is
+// one line, or two or four where the border of the view cuts it; but for its two tips, which are narrower
+// than a pixel, it is no string of beads.
+TEST_F(CostMapPage, NarrowValleysAreDrawnWhole) {
+    ASSERT_TRUE(settle(withCost(live()->settings(), *findNamedCost("rosenbrock"))));
+    ASSERT_TRUE(eventually([&] { return map()->map()->grid.view() == map()->view(); }));
+    for (const Contour& contour : map()->map()->contours)
+        if (contour.level >= 0.5) {
+            EXPECT_LE(contour.lines.size(), 6U) << contour.level;
+        }
+}
+
 TEST_F(CostMapPage, EveryCostOfTheCatalogueIsDrawn) {
     for (const NamedCost& named : catalogue()) {
         if (named.start.size() != 2)
