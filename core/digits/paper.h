@@ -9,6 +9,9 @@
 
 namespace downhill {
 
+/// The pens that digits are written with: half the width of a line, in pixels.
+inline constexpr double finestPen = 0.85, typicalPen = 1.4, broadestPen = 1.95;
+
 /// Ink does not add up: a pixel is as dark as the pen has come close to it. Distances are in pixels, and the
 /// middle of the upper left one is at 0, 0.
 class Paper {

@@ -51,7 +51,7 @@ HandShape wobble(HandShape shape, Random& random) {
 
 void write(const HandShape& shape, Paper& paper, Random& random) {
     const Placement place(random);
-    const double broad = random.between(0.85, 1.95); // half the width of a line, in pixels
+    const double broad = random.between(finestPen, broadestPen);
     for (const Stroke& stroke : shape) {
         const std::vector<Point> curve = curveThrough(stroke);
         const double start = random.between(0.8, 1.15), end = random.between(0.7, 1.1);

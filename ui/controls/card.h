@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QStringList>
 
 class QHBoxLayout;
 class QLabel;
@@ -21,7 +22,16 @@ public:
 
     QLabel* titleLabel() const { return title_; }
 
+    /// Of several titles the first one that there is room for, the last one in any case: the longest first.
+    void setTitles(const QStringList& titles);
+
+protected:
+    bool event(QEvent* event) override;
+
 private:
+    void fitTitle();
+
+    QStringList titles_;
     QLabel* title_;
     QHBoxLayout* header_;
     QVBoxLayout* body_;

@@ -11,8 +11,14 @@ class ElidedLabel : public QLabel {
 public:
     explicit ElidedLabel(QWidget* parent = nullptr);
 
+    /// What is shown where there is no room for the text; nothing: the text's beginning.
+    void setShorter(const QString& text);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString shorter_;
 };
 
 } // namespace downhill

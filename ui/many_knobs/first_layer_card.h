@@ -1,19 +1,33 @@
+// What the first layer looks for, or the trainings pinned to compare this one with.
 #pragma once
+
 #include "ui/controls/card.h"
-#include "ui/pins/pin_table.h"
-#include <QVBoxLayout>
+#include "ui/theme/theme.h"
+
 #include <span>
+
 namespace downhill {
-struct Theme;
+
 class PinList;
+class PinTable;
+class PinTabs;
+class WeightTiles;
+
 class FirstLayerCard : public Card {
+    Q_OBJECT
 public:
-    FirstLayerCard(PinList* p, QWidget* q) : Card("First layer", q), t(new PinTable(p)) {
-        body()->addWidget(t);
-    }
-    void setTheme(const Theme& h) { t->setTheme(h); }
-    PinTable* pinTable() const { return t; }
-    void show(std::span<const float>) {}
-    PinTable* t;
+    explicit FirstLayerCard(PinList* pins, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    void show(std::span<const float> knobs); ///< networkKnobs, of which any may not be finite
+
+    WeightTiles* tiles() const { return tiles_; }
+    PinTable* pinTable() const;
+    void showPins(bool shown);
+
+private:
+    WeightTiles* tiles_;
+    PinTabs* tabs_;
 };
+
 } // namespace downhill

@@ -71,7 +71,7 @@ void ManyKnobsPage::placeParts() {
     grid_->addWidget(gradient_, 1, 1);
     grid_->addWidget(firstLayer_, 2, 0);
     grid_->addWidget(heldOut_, 2, 1);
-    grid_->setRowStretch(1, 10);
+    grid_->setRowStretch(1, 11);
     grid_->setRowStretch(2, 9);
     grid_->setColumnStretch(0, 62);
     grid_->setColumnStretch(1, 38);
@@ -123,7 +123,8 @@ void ManyKnobsPage::showTraining() {
     gradient_->show(newest.step, newest.gradient);
     firstLayer_->show(newest.knobs);
     heldOut_->show(training->data, training->answers);
-    controls_->tryCard()->show(training->network(), newest.knobs);
+    controls_->tryCard()->show(
+        training->network(), std::shared_ptr<const std::vector<float>>(training->newest, &newest.knobs));
     if (!live_->diagnosis())
         showVerdict();
     emit statusChanged();
@@ -226,7 +227,7 @@ Lesson ManyKnobsPage::lesson() const { return live_->fromTheStart(); }
 void ManyKnobsPage::restore(const QSettings& settings) {
     setLogarithmic(settings.value(logarithmicKey, false).toBool());
     curves_->setEffort(settings.value(effortKey, 0).toInt() == 1 ? Effort::images : Effort::steps);
-    transport_->setSpeed(settings.value(speedKey, 0.0).toDouble());
+    transport_->setSpeed(settings.value(speedKey, 200.0).toDouble());
 }
 
 void ManyKnobsPage::save(QSettings& settings) const {

@@ -4,13 +4,11 @@
 #include "ui/controls/card.h"
 #include "ui/theme/theme.h"
 
-class QStackedWidget;
-class QToolButton;
-
 namespace downhill {
 
 class PinList;
 class PinTable;
+class PinTabs;
 class StepTable;
 class StepTableModel;
 
@@ -21,20 +19,15 @@ public:
 
     StepTable* table() const { return table_; }
     StepTableModel* steps() const { return steps_; }
-    PinTable* pinTable() const { return pinTable_; }
+    PinTable* pinTable() const;
 
     void setTheme(const Theme& theme);
     void showPins(bool shown);
 
 private:
-    void countPins();
-
-    PinList* pins_;
     StepTableModel* steps_;
     StepTable* table_;
-    PinTable* pinTable_;
-    QStackedWidget* pages_;
-    QToolButton *stepsButton_, *pinsButton_;
+    PinTabs* tabs_;
 };
 
 } // namespace downhill

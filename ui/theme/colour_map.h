@@ -1,6 +1,7 @@
 // The colours of a cost map.
 #pragma once
 
+#include "ui/theme/oklab.h"
 #include "ui/theme/theme.h"
 
 #include <QColor>
@@ -18,13 +19,7 @@ public:
     QColor at(double position) const; ///< position is cut to 0 … 1
 
 private:
-    struct Lab {
-        double lightness, a, b;
-    };
-    static Lab labOf(const QColor& colour);
-    static QColor colourOf(const Lab& lab);
-
-    Lab low_, high_;
+    Oklab low_, high_;
 };
 
 } // namespace downhill

@@ -1,0 +1,67 @@
+// The colours of weights: two ways that everybody tells apart, and nothing in the middle.
+#include "ui/theme/signed_colours.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <limits>
+
+namespace downhill {
+namespace {
+
+double luminance(const QColor& c) {
+    const auto linear = [](double s) {
+        return s <= 0.03928 ? s / 12.92 : std::pow((s + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
+}
+double contrast(const QColor& a, const QColor& b) {
+    const double la = luminance(a), lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+// Lightness L* of CIE 1976, another measure than the one the colours are made by.
+double lightness(const QColor& c) {
+    const double y = luminance(c);
+    return y > 216.0 / 24389 ? 116 * std::cbrt(y) - 16 : y * 24389 / 27;
+}
+
+class SignedColoursTest : public ::testing::TestWithParam<Theme::Mode> {
+protected:
+    const Theme theme = Theme::of(GetParam());
+    const SignedColours colours{theme};
+};
+
+TEST_P(SignedColoursTest, HaveTheirEndsAndTheirMiddle) {
+    EXPECT_EQ(QColor(colours.at(0)), theme.card);
+    EXPECT_EQ(QColor(colours.at(1)), SignedColours::up(theme));
+    EXPECT_EQ(QColor(colours.at(-1)), SignedColours::down(theme));
+    for (const QColor& end : {SignedColours::up(theme), SignedColours::down(theme)})
+        EXPECT_GE(contrast(end, theme.card), 3);
+}
+
+// To each kind of colour vision: the two hues are told apart by blue against yellow, and what is larger by
+// its lightness, step by step.
+TEST_P(SignedColoursTest, AreEvenEitherWay) {
+    for (const double sign : {-1.0, 1.0}) {
+        const double whole = lightness(colours.at(sign)) - lightness(colours.at(0));
+        for (int i = 0; i < 10; ++i)
+            EXPECT_NEAR((lightness(colours.at(sign * (i + 1) / 10)) - lightness(colours.at(sign * i / 10))) /
+                            whole,
+                        0.1, 0.035)
+                << sign * i;
+    }
+    EXPECT_GT(QColor(SignedColours::down(theme)).blue(), QColor(SignedColours::up(theme)).blue() + 100);
+}
+
+TEST_P(SignedColoursTest, TakeEveryNumber) {
+    constexpr double infinite = std::numeric_limits<double>::infinity();
+    EXPECT_EQ(colours.at(infinite), colours.at(1));
+    EXPECT_EQ(colours.at(-7), colours.at(-1));
+    EXPECT_EQ(QColor(colours.at(std::nan(""))), theme.muted);
+}
+
+INSTANTIATE_TEST_SUITE_P(Modes, SignedColoursTest, ::testing::Values(Theme::Mode::light, Theme::Mode::dark),
+                         [](const auto& info) { return info.param == Theme::Mode::dark ? "Dark" : "Light"; });
+
+} // namespace
+} // namespace downhill

@@ -1,0 +1,25 @@
+// The end of a scale for numbers that are others thirty times a second.
+#pragma once
+
+namespace downhill {
+
+/// The next number at or above `size` of those that are read at a glance: 1, 1.5, 2, 3, 5 or 7 times a power
+/// of ten. `size` must be positive and finite.
+double roundEnd(double size);
+
+/// Grows at once, so that nothing ever sticks out; shrinks only where the numbers have been well inside of it
+/// for some seconds, and in steps. So sizes can be compared from one picture to the next.
+class HeldScale {
+public:
+    /// The end for numbers up to `largest` (finite), `seconds` after those before.
+    double follow(double largest, double seconds);
+    /// What comes next has nothing to do with what was before.
+    void forget() { peak_ = end_ = 0; }
+
+    double end() const { return end_ > 0 ? end_ : 1; }
+
+private:
+    double peak_ = 0, end_ = 0;
+};
+
+} // namespace downhill
