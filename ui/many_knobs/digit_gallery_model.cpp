@@ -102,7 +102,7 @@ QVariant DigitGalleryModel::data(const QModelIndex& index, int role) const {
 QString DigitGalleryModel::words(std::uint32_t image) const {
     const QString name = data_->synthetic ? tr("Synthetic digit %1").arg(qs(countText(image + 1)))
                                           : tr("Image %1").arg(qs(countText(image + 1)));
-    const QString shows = tr("%1: shows %2").arg(name).arg(data_->heldOut.labels[image]);
+    QString shows = tr("%1: shows %2").arg(name).arg(data_->heldOut.labels[image]);
     if (!answers_)
         return shows;
     const float confidence = answers_->confidence[image];

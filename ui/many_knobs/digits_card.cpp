@@ -33,6 +33,7 @@ DigitsCard::DigitsCard(LiveTraining* live, QWidget* parent)
       hidden_(new QComboBox(this)),
       output_(new QComboBox(this)),
       seed_(new NumberField(NumberField::wholeNumber(0, largestSeed), this)),
+      shape_(styledLabel(tr("784 → 16 → 16 → 10, %1 knobs").arg(qs(countText(networkKnobs))), "muted", this)),
       error_(styledLabel({}, "error", this)) {
     source_->setObjectName(QStringLiteral("digits"));
     source_->setAccessibleName(tr("Digits"));
@@ -67,8 +68,7 @@ DigitsCard::DigitsCard(LiveTraining* live, QWidget* parent)
     error_->hide();
     body()->addWidget(source_);
     body()->addLayout(design);
-    body()->addWidget(
-        styledLabel(tr("784 → 16 → 16 → 10, %1 knobs").arg(qs(countText(networkKnobs))), "muted", this));
+    body()->addWidget(shape_);
     body()->addWidget(error_);
 
     connect(source_, &QComboBox::activated, this, &DigitsCard::chooseSource);
@@ -90,6 +90,8 @@ DigitsCard::DigitsCard(LiveTraining* live, QWidget* parent)
 }
 
 void DigitsCard::setTheme(const Theme& theme) { seed_->setFixedWidth(theme.px(72)); }
+
+void DigitsCard::setTight(bool tight) { shape_->setHidden(tight); }
 
 void DigitsCard::showProblem(const QString& problem) {
     error_->setText(problem);

@@ -19,6 +19,7 @@ public:
     explicit DigitsCard(LiveTraining* live, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    void setTight(bool tight);                ///< without the line that the page's name says as well
     void showProblem(const QString& problem); ///< or nothing
 
 private:
@@ -30,7 +31,7 @@ private:
     LiveTraining* live_;
     QComboBox *source_, *hidden_, *output_;
     NumberField* seed_;
-    QLabel* error_;
+    QLabel *shape_, *error_;
 };
 
 } // namespace downhill

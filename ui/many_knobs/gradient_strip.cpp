@@ -43,8 +43,8 @@ void GradientStrip::show(std::uint64_t step, std::span<const float> gradient,
         return clear();
     if (gradient_.empty() || step < step_)
         scale_.forget();
-    const double seconds =
-        sinceShown_.isValid() ? static_cast<double>(sinceShown_.restart()) / 1000 : (sinceShown_.start(), 0);
+    const double seconds = sinceShown_.isValid() ? static_cast<double>(sinceShown_.elapsed()) / 1000 : 0;
+    sinceShown_.start();
     step_ = step;
     gradient_.assign(gradient.begin(), gradient.end());
     layers_ = layers;
@@ -53,6 +53,13 @@ void GradientStrip::show(std::uint64_t step, std::span<const float> gradient,
         largest = std::max(largest, std::abs(static_cast<double>(layer.steepestSlope)));
     scale_.follow(largest, seconds);
     layOut();
+}
+
+void GradientStrip::rest() {
+    if (gradient_.empty())
+        return;
+    scale_.forget();
+    show(step_, std::vector<float>(std::move(gradient_)), layers_);
 }
 
 void GradientStrip::clear() {

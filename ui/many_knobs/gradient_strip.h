@@ -34,6 +34,7 @@ public:
     void show(std::uint64_t step, std::span<const float> gradient,
               const std::array<LayerGradient, networkLayers.size()>& layers);
     /// Nothing.
+    void rest(); ///< nothing more comes for now: the scale fits what is shown
     void clear();
 
     /// The slope for which a bar fills the whole height on its side.

@@ -11,7 +11,8 @@ double roundEnd(double size);
 /// for some seconds, and in steps. So sizes can be compared from one picture to the next.
 class HeldScale {
 public:
-    /// The end for numbers up to `largest` (finite), `seconds` after those before.
+    /// The end for numbers up to `largest` (finite), `seconds` after those before; after an infinity of them
+    /// nothing is remembered but the end itself, which stays where the numbers fill half of the scale.
     double follow(double largest, double seconds);
     /// What comes next has nothing to do with what was before.
     void forget() { peak_ = end_ = 0; }

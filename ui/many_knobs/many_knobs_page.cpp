@@ -121,10 +121,12 @@ void ManyKnobsPage::showTraining() {
     const NewestRow& newest = *training->newest;
     curves_->show(training);
     gradient_->show(newest.step, newest.gradient);
+    if (live_->lastActivity() != LiveTraining::Activity::training && !live_->isTraining())
+        gradient_->rest();
     firstLayer_->show(newest.knobs);
     heldOut_->show(training->data, training->answers);
-    controls_->tryCard()->show(
-        training->network(), std::shared_ptr<const std::vector<float>>(training->newest, &newest.knobs));
+    controls_->tryCard()->show(training->network(),
+                               std::shared_ptr<const std::vector<float>>(training->newest, &newest.knobs));
     if (!live_->diagnosis())
         showVerdict();
     emit statusChanged();

@@ -59,7 +59,9 @@ TrainingControls::TrainingControls(LiveTraining* live, QWidget* parent)
         addCard(card);
     setMeasures({[this](bool given) { batchWords_->setVisible(!given); },
                  [this](bool given) { rule_->setTight(given); },
-                 [this](bool given) { try_->setRoomy(!given); }});
+                 [this](bool given) { digits_->setTight(given); },
+                 [this](bool given) { try_->setRoomy(!given); },
+                 [this](bool given) { rule_->setFormulaVisible(!given); }});
 
     const auto change = [live](auto&& edit) {
         Tuning tuning = live->tuning();

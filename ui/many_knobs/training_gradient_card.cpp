@@ -56,6 +56,17 @@ void TrainingGradientCard::setTheme(const Theme& theme) {
     words_->setTheme(theme);
 }
 
+void TrainingGradientCard::rest() {
+    strip_->rest();
+    showScale();
+}
+
+void TrainingGradientCard::showScale() {
+    const QString scale = tr("full height: %1").arg(qs(displayText(strip_->scaleEnd(), 2)));
+    if (scale_->text() != scale) // else the card would be laid out anew for nothing
+        scale_->setText(scale);
+}
+
 void TrainingGradientCard::show(std::uint64_t step, std::span<const float> gradient) {
     if (gradient.size() != networkKnobs) {
         strip_->clear();
@@ -66,9 +77,7 @@ void TrainingGradientCard::show(std::uint64_t step, std::span<const float> gradi
     const FiniteSummary summary = finiteSummaryOf(gradient.first<networkKnobs>());
     strip_->show(step, gradient, summary.layers);
     words_->show(summary.layers, summary.notFinite);
-    const QString scale = tr("full height: %1").arg(qs(displayText(strip_->scaleEnd(), 2)));
-    if (scale_->text() != scale) // else the card would be laid out anew for nothing
-        scale_->setText(scale);
+    showScale();
     strip_->setAccessibleDescription(
         tr("Gradient at step %1: %2")
             .arg(qs(countText(step)), words_->text().replace(QLatin1Char('\n'), QStringLiteral("; "))));

@@ -24,10 +24,15 @@ public:
     /// nothing is shown.
     void show(std::uint64_t step, std::span<const float> gradient);
 
+    /// Nothing more comes for now: the scale fits what is shown.
+    void rest();
+
     GradientStrip* strip() const { return strip_; }
     QString words() const; ///< what stands below the strip, line by line
 
 private:
+    void showScale();
+
     GradientStrip* strip_;
     GradientWords* words_;
     QLabel* scale_;

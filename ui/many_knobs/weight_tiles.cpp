@@ -9,12 +9,17 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace downhill {
 
 namespace {
 constexpr double gap = 5;    // between tiles, in design pixels
 constexpr double coarse = 6; // pixels a weight, from which on weights are drawn as squares
+
+std::size_t pixelIndex(QPoint pixel) {
+    return static_cast<std::size_t>(pixel.y()) * DigitImages::side + static_cast<std::size_t>(pixel.x());
+}
 
 /// The size that all but one in a hundred of those that are finite stay within: a few large weights must not
 /// make all others pale.
@@ -57,9 +62,8 @@ void WeightTiles::show(std::span<const float> knobs) {
     const auto weights = knobs.first(networkLayers[0].biases());
     weights_.assign(weights.begin(), weights.end());
     isNew_ = true;
-    const double seconds =
-        sinceShown_.isValid() ? static_cast<double>(sinceShown_.restart()) / 1000 : (sinceShown_.start(), 0);
-    scale_.follow(nearlyLargest(weights), seconds);
+    // Weights do not swing from step to step, so that nothing needs to be remembered of those before.
+    scale_.follow(nearlyLargest(weights), std::numeric_limits<double>::infinity());
     setAccessibleDescription(
         tr("%1 tiles of %2 × %2 weights, from %3 (blue, pushes down) to %4 (orange, pushes up)")
             .arg(neurons)
@@ -83,7 +87,8 @@ void WeightTiles::layOut() {
     const QSizeF room(width(), std::max(0.0, height() - legendHeight()));
     tile_ = 0;
     for (std::size_t columns = 1; columns <= tiles(); columns *= 2) {
-        const auto across = static_cast<double>(columns), down = static_cast<double>(tiles() / columns);
+        const std::size_t rows = tiles() / columns;
+        const auto across = static_cast<double>(columns), down = static_cast<double>(rows);
         const double tile = std::min((room.width() - (across - 1) * between) / across,
                                      (room.height() - (down - 1) * between) / down);
         if (tile > tile_) {
@@ -103,14 +108,14 @@ std::size_t WeightTiles::neuronAt(QPoint place) const {
 }
 
 float WeightTiles::weight(std::size_t neuron, QPoint pixel) const {
-    return weights_[networkLayers[0].weight(static_cast<std::size_t>(pixel.y() * side + pixel.x()), neuron)];
+    return weights_[networkLayers[0].weight(pixelIndex(pixel), neuron)];
 }
 
 QRectF WeightTiles::tileRect(std::size_t neuron) const {
     if (alone_)
         return neuron == *alone_ ? QRectF(0, 0, tile_, tile_) : QRectF();
-    return {QPointF(static_cast<double>(neuron % columns_), static_cast<double>(neuron / columns_)) * pitch_,
-            QSizeF(tile_, tile_)};
+    const std::size_t column = neuron % columns_, row = neuron / columns_;
+    return {QPointF(static_cast<double>(column), static_cast<double>(row)) * pitch_, QSizeF(tile_, tile_)};
 }
 
 QSize WeightTiles::places() const {
@@ -166,8 +171,7 @@ QString WeightTiles::wordsOf(QPoint place) const {
                                         : tr("lost");
     return tr("neuron %1, pixel %2\nweight %3: %4")
         .arg(neuron + 1)
-        .arg(pixelPlace(static_cast<std::size_t>(pixel.y() * side + pixel.x())), qs(signedText(value, 3)),
-             pushes);
+        .arg(pixelPlace(pixelIndex(pixel)), qs(signedText(value, 3)), pushes);
 }
 
 void WeightTiles::choose(QPoint place) {
@@ -220,7 +224,7 @@ void WeightTiles::paintTiles(QPainter& p) const {
 // As many words as there is room for.
 QString WeightTiles::legendWords(double room, const QFontMetricsF& metrics) const {
     const bool lost = std::ranges::any_of(weights_, [](float w) { return std::isnan(w); });
-    const QString name = alone_ ? tr("neuron %1").arg(*alone_ + 1) : QString();
+    QString name = alone_ ? tr("neuron %1").arg(*alone_ + 1) : QString();
     const auto named = [&](const QString& words) { return alone_ ? tr("%1: %2").arg(name, words) : words; };
     for (const QString& words : {named(lost ? tr("orange pushes up, blue pushes down, grey is not a number")
                                             : tr("orange pushes up, blue pushes down")),

@@ -7,7 +7,6 @@
 #include "ui/many_knobs/readable_picture.h"
 #include "ui/theme/signed_colours.h"
 
-#include <QElapsedTimer>
 #include <QFontMetricsF>
 #include <QImage>
 
@@ -29,7 +28,7 @@ public:
 
     void setTheme(const Theme& theme) override;
     /// networkKnobs knobs, of which any may be infinite or not a number; of any other number nothing is
-    /// shown. What was shown before says how far the scale may shrink.
+    /// shown.
     void show(std::span<const float> knobs);
 
     /// The size of a weight at either end of the colours: one in a hundred may be larger, and looks like it.
@@ -69,7 +68,6 @@ private:
 
     std::vector<float> weights_; ///< pixel by pixel, one for each neuron; empty: nothing to show
     HeldScale scale_;
-    QElapsedTimer sinceShown_;
     SignedColours colours_{Theme::light()};
     std::optional<std::size_t> alone_;
 

@@ -40,6 +40,8 @@ void RuleCard::setTight(bool tight) {
     schedule_->setTight(tight);
 }
 
+void RuleCard::setFormulaVisible(bool visible) { formula_->setVisible(visible); }
+
 void RuleCard::show(const Choice& rule, const Choice& schedule) {
     rule_->setChoice(rule);
     schedule_->setChoice(schedule);
@@ -47,6 +49,7 @@ void RuleCard::show(const Choice& rule, const Choice& schedule) {
     if (schedule.name != "constant")
         formula += tr(";  rate in step k = %1")
                        .arg(QString::fromUtf8(findOffer(scheduleOffers(), schedule.name)->formula));
+    rule_->setToolTip(formula);
     formula_->setText(formula.replace(QStringLiteral(";  "), QStringLiteral("\n")));
 }
 

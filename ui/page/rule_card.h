@@ -15,7 +15,8 @@ public:
     explicit RuleCard(QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    void setTight(bool tight);                             ///< two parameters in a row
+    void setTight(bool tight); ///< two parameters in a row
+    void setFormulaVisible(bool visible);
     void show(const Choice& rule, const Choice& schedule); ///< does not emit
 
 signals:

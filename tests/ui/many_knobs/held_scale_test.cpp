@@ -53,6 +53,15 @@ TEST(HeldScale, StaysWhereNumbersOnlySwing) {
         ASSERT_DOUBLE_EQ(scale.follow(i % 7 == 0 ? 0.072 : 0.04, 1.0 / 30), 0.1) << i;
 }
 
+TEST(HeldScale, RemembersNothingAfterForEver) {
+    constexpr double forEver = std::numeric_limits<double>::infinity();
+    HeldScale scale;
+    EXPECT_DOUBLE_EQ(scale.follow(1e10, forEver), 1e10);
+    EXPECT_DOUBLE_EQ(scale.follow(0.34, forEver), 0.5);
+    EXPECT_DOUBLE_EQ(scale.follow(0.26, forEver), 0.5) << "half of it is filled";
+    EXPECT_DOUBLE_EQ(scale.follow(0.24, forEver), 0.3);
+}
+
 TEST(HeldScale, NeverCutsOff) {
     HeldScale scale;
     double size = 1;

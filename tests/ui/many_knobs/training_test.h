@@ -13,6 +13,7 @@ class TrainingPageTest : public WindowTest {
 protected:
     TrainingPageTest() {
         window->showPage(2);
+        page()->transport()->setSpeed(0); // as fast as it goes
         EXPECT_TRUE(eventually([this] { return live()->training() != nullptr; }));
     }
 

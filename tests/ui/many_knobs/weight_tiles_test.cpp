@@ -74,6 +74,8 @@ TEST_P(WeightTilesTest, FewLargeWeightsDoNotMakeAllOthersPale) {
         knobs[95 * i + 1] = 30;
     tiles.show(knobs);
     EXPECT_DOUBLE_EQ(tiles.scaleEnd(), 30);
+    tiles.show(allKnobs(0.25F)); // another training
+    EXPECT_DOUBLE_EQ(tiles.scaleEnd(), 0.3);
 }
 
 TEST_P(WeightTilesTest, StandInRowsThatMakeThemLargest) {

@@ -3,6 +3,8 @@
 
 #include "ui/charts/plot_view.h"
 #include "ui/controls/number_field.h"
+#include "ui/many_knobs/live_training.h"
+#include "ui/many_knobs/many_knobs_page.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -74,6 +76,25 @@ TEST_F(Accessibility, EverythingOnThePageWithTwoKnobsHasANameOfItsOwn) {
         }
     }
     EXPECT_TRUE(find<QWidget>("costMap")->accessibleDescription().contains(QStringLiteral("w₁² + 6·w₂²")));
+}
+
+TEST_F(Accessibility, EverythingOnThePageOfTheNetworkHasANameOfItsOwn) {
+    window->showPage(2);
+    LiveTraining* training = window->trainingPage()->live();
+    ASSERT_TRUE(eventually([&] { return training->training() != nullptr; }));
+    std::set<QString> names;
+    for (QWidget* widget : interactive()) {
+        QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
+        ASSERT_TRUE(face) << nameOf(widget);
+        const QString name = face->text(QAccessible::Name).trimmed();
+        EXPECT_FALSE(name.isEmpty()) << nameOf(widget);
+        if (qobject_cast<QLineEdit*>(widget) || qobject_cast<QAbstractSlider*>(widget)) {
+            EXPECT_TRUE(names.insert(name).second) << name.toStdString();
+        }
+    }
+    for (const char* chart : {"trainingCost", "trainingAccuracy"})
+        EXPECT_TRUE(find<QWidget>(chart)->accessibleDescription().contains(QStringLiteral("over 0 steps")))
+            << chart;
 }
 
 TEST_F(Accessibility, NoTwoFieldsHaveTheSameName) {

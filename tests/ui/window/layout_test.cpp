@@ -5,12 +5,17 @@
 #include "core/cost/catalogue.h"
 #include "core/descent/rate_schedule.h"
 #include "core/descent/update_rule.h"
+#include "ui/controls/elided_label.h"
 #include "ui/controls/value_slider.h"
+#include "ui/many_knobs/demonstrations.h"
+#include "ui/many_knobs/live_training.h"
+#include "ui/many_knobs/many_knobs_page.h"
 #include "ui/playback/playhead.h"
 #include "ui/rate_map/live_rate_map.h"
 #include "ui/rate_map/rate_card.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -69,7 +74,7 @@ protected:
     }
 
     void expectTextFits(const QLabel* label) {
-        if (label->text().isEmpty())
+        if (label->text().isEmpty() || qobject_cast<const ElidedLabel*>(label)) // says it shorter by itself
             return;
         const QRect room = label->contentsRect();
         QSize needed;
@@ -293,6 +298,36 @@ TEST_P(Layout, HoldsTheCostMap) {
     letLayoutsSettle();
     expectNothingCutOff();
     expectNoOverlap();
+}
+
+TEST_P(Layout, HoldsTheNetwork) {
+    window->showPage(2);
+    LiveTraining* training = window->trainingPage()->live();
+    ASSERT_TRUE(eventually([&] { return training->training() != nullptr; }));
+    const auto expectWell = [this] {
+        letLayoutsSettle();
+        EXPECT_EQ(window->size(), GetParam().size);
+        expectNothingCutOff();
+        expectEverythingInsideItsParent();
+        expectNoOverlap();
+        expectNoScrolling();
+    };
+    expectWell();
+    training->play();
+    ASSERT_TRUE(eventually([&] { return training->training()->stepsTaken() > 30; }));
+    training->pause();
+    expectWell();
+    for (QAction* action : window->trainingPage()->demonstrations()->rates()) {
+        action->trigger();
+        ASSERT_TRUE(
+            eventually([&] { return training->training()->stepsTaken() > 100 || training->hasEnded(); }));
+        training->pause();
+        expectWell();
+    }
+    Tuning tuning;
+    tuning.rule = {"adam", {0.9, 0.999, 1e-8}};
+    training->setTuning(tuning);
+    expectWell();
 }
 
 INSTANTIATE_TEST_SUITE_P(
