@@ -5,12 +5,24 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace downhill {
 
 namespace {
+
+/// `rate 2 · Plain descent · diverging · 20 steps · C = 3.039·10²⁰`, of a row of the list.
+QString detailsOf(const QModelIndex& name) {
+    const auto text = [&](int column) { return name.siblingAtColumn(column).data().toString(); };
+    const QString rule = text(PinList::ruleColumn).section(QStringLiteral(" ("), 0, 0);
+    return PinTable::tr("rate %1 · %2 · %3 · %4 steps · C = %5")
+        .arg(text(PinList::rateColumn), rule, text(PinList::verdictColumn), text(PinList::stepsColumn),
+             text(PinList::costColumn));
+}
 
 /// Draws the run's line, as on the charts, between the tick and the name.
 class NameDelegate final : public QStyledItemDelegate {
@@ -18,6 +30,25 @@ public:
     NameDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
 
     void setTheme(const Theme& theme) { theme_ = theme; }
+    void setNarrow(bool narrow) { narrow_ = narrow; }
+
+    void paint(QPainter* p, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        if (!narrow_)
+            return QStyledItemDelegate::paint(p, option, index);
+        if (option.state & QStyle::State_Selected)
+            p->fillRect(option.rect, theme_.selection);
+        QStyleOptionViewItem name = option;
+        name.rect.setHeight(option.rect.height() * 5 / 9);
+        QStyledItemDelegate::paint(p, name, index);
+        p->save();
+        p->setFont(theme_.font(12));
+        p->setPen(theme_.muted);
+        const QRect room =
+            option.rect.adjusted(theme_.px(5), name.rect.height(), -theme_.px(4), -theme_.px(3));
+        p->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                    p->fontMetrics().elidedText(detailsOf(index), Qt::ElideRight, room.width()));
+        p->restore();
+    }
 
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
         QStyledItemDelegate::initStyleOption(option, index);
@@ -37,6 +68,7 @@ public:
 
 private:
     Theme theme_ = Theme::light();
+    bool narrow_ = false;
 };
 
 } // namespace
@@ -73,6 +105,9 @@ PinTable::PinTable(PinList* pins, QWidget* parent) : QTableView(parent), pins_(p
     add(tr("R&emove"), QKeySequence::Delete, [this] { removeCurrent(); });
     add(tr("Remove &all"), {}, [this] { pins_->clear(); });
     setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(pins, changed, this, &PinTable::fitColumns);
+    connect(pins, &QAbstractItemModel::dataChanged, this, &PinTable::fitColumns);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
         if (index.column() != PinList::nameColumn)
             emit takenUp(index.row());
@@ -81,8 +116,34 @@ PinTable::PinTable(PinList* pins, QWidget* parent) : QTableView(parent), pins_(p
 
 void PinTable::setTheme(const Theme& theme) {
     static_cast<NameDelegate*>(itemDelegateForColumn(PinList::nameColumn))->setTheme(theme);
-    verticalHeader()->setDefaultSectionSize(theme.px(26));
+    theme_ = theme;
+    fitColumns();
     viewport()->update();
+}
+
+void PinTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void PinTable::fitColumns() {
+    int needed = 0;
+    for (int column = 0; column < PinList::columns; ++column)
+        needed += std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    narrow_ = needed > viewport()->width();
+    static_cast<NameDelegate*>(itemDelegateForColumn(PinList::nameColumn))->setNarrow(narrow_);
+    for (int column = 0; column < PinList::columns; ++column)
+        setColumnHidden(column, narrow_ && column != PinList::nameColumn);
+    verticalHeader()->setDefaultSectionSize(theme_.px(narrow_ ? 42 : 26));
+}
+
+// Below its name a run is touched beside it.
+void PinTable::mouseDoubleClickEvent(QMouseEvent* event) {
+    const QModelIndex index = indexAt(event->pos());
+    if (narrow_ && index.isValid() && event->button() == Qt::LeftButton &&
+        event->pos().y() > visualRect(index).center().y())
+        return emit takenUp(index.row());
+    QTableView::mouseDoubleClickEvent(event);
 }
 
 void PinTable::keyPressEvent(QKeyEvent* event) {

@@ -8,6 +8,7 @@
 #include "ui/steps/step_table.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QHeaderView>
 #include <QLineSeries>
 
@@ -72,6 +73,28 @@ TEST_F(Pinning, ADoubleClickTakesARunUpAgainAndDeleteRemovesIt) {
     EXPECT_EQ(pins()->rowCount(), 0);
     EXPECT_EQ(visible(lossCurve()->pinnedSeries()), 0);
     EXPECT_TRUE(table()->isVisible()) << "without pinned runs the steps are shown again";
+}
+
+// Beside a map there is no room for six columns: then all stands below the name, and can still be clicked.
+TEST_F(Pinning, ANarrowListHasTwoLinesARun) {
+    window->resize(1366, 768);
+    window->showPage(1);
+    ASSERT_TRUE(settle());
+    find<QAction>("race")->trigger();
+    ASSERT_TRUE(settle());
+    click(button("3 pinned runs"));
+    ASSERT_TRUE(eventually([this] { return pinTable()->isNarrow(); }));
+    EXPECT_TRUE(pinTable()->isColumnHidden(PinList::verdictColumn));
+    EXPECT_LE(pinTable()->columnWidth(PinList::nameColumn), pinTable()->viewport()->width());
+    const QRect row = pinTable()->visualRect(pins()->index(1, PinList::nameColumn));
+    const QPoint below(row.left() + 60, row.bottom() - 8);
+    QTest::mouseClick(pinTable()->viewport(), Qt::LeftButton, {}, below);
+    QTest::mouseDClick(pinTable()->viewport(), Qt::LeftButton, {}, below);
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(live()->settings().rule.name, "rmsprop");
+    window->resize(2600, 1000);
+    EXPECT_TRUE(eventually([this] { return !pinTable()->isNarrow(); }));
+    EXPECT_FALSE(pinTable()->isColumnHidden(PinList::verdictColumn));
 }
 
 TEST_F(Pinning, ARunOfAnotherCostIsOnTheLossCurveOnly) {
