@@ -121,19 +121,22 @@ void RateCard::resizeEvent(QResizeEvent* event) {
 // With the steps that it needs where there is room for them.
 void RateCard::showBest() {
     const auto map = map_->map();
-    const bool shown = map && map->best && map->best->rate != live_->settings().rate;
-    best_->setVisible(shown);
-    if (!shown)
+    best_->setVisible(map && map->best);
+    if (!map || !map->best)
         return;
-    const QString rate = tr("Best rate here: %1").arg(fieldText(map->best->rate));
+    const bool taken = map->best->rate == live_->settings().rate && live_->settings().rateChanges.empty();
+    const QString rate =
+        taken ? tr("The best rate here") : tr("Best rate here: %1").arg(fieldText(map->best->rate));
     const QString all = tr("%1 (%2)").arg(rate, stepsWords(map->best->stepsNeeded));
     const int room = body()->contentsRect().width() - (curveCard_ ? fold_->sizeHint().width() : 0);
     best_->setText(all);
     if (best_->sizeHint().width() > room)
         best_->setText(rate);
+    best_->setEnabled(!taken);
     best_->setAccessibleName(all);
-    best_->setToolTip(all +
-                      tr("\nThe rate that gets there in the fewest steps from this start; click to run it"));
+    best_->setToolTip(
+        taken ? all
+              : all + tr("\nThe rate that gets there in the fewest steps from this start; click to run it"));
 }
 
 void RateCard::setRoomy(bool roomy) { slider()->setWordsVisible(roomy); }

@@ -100,7 +100,8 @@ TEST_F(RateStrip, TheBestRateIsAClickAway) {
     EXPECT_EQ(best()->text(), QStringLiteral("Best rate here: 0.5 (1 step)"));
     click(best());
     EXPECT_EQ(live()->settings().rate, 0.5);
-    EXPECT_FALSE(best()->isVisible()) << "there is nothing to choose any more";
+    EXPECT_EQ(best()->text(), QStringLiteral("The best rate here (1 step)"));
+    EXPECT_FALSE(best()->isEnabled()) << "there is nothing to choose any more";
     ASSERT_TRUE(settle());
     EXPECT_EQ(live()->run()->w(1)[0], 0);
 }
