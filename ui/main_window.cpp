@@ -2,6 +2,7 @@
 
 #include "core/descent/run_settings.h"
 #include "ui/export/export_actions.h"
+#include "ui/learn/learn_page.h"
 #include "ui/many_knobs/live_training.h"
 #include "ui/many_knobs/many_knobs_page.h"
 #include "ui/one_knob/one_knob_page.h"
@@ -35,9 +36,10 @@ namespace downhill {
 MainWindow::MainWindow()
     : runPages_{new OneKnobPage, new TwoKnobsPage},
       trainingPage_(new ManyKnobsPage),
+      learnPage_(new LearnPage),
       pages_(runPages_.begin(), runPages_.end()),
       appearance_(new Appearance(this)) {
-    pages_.push_back(trainingPage_);
+    pages_.insert(pages_.end(), {trainingPage_, learnPage_});
     setWindowTitle(tr("Downhill"));
     makeActions();
     auto* central = new QWidget;
@@ -58,6 +60,7 @@ MainWindow::MainWindow()
     qApp->installEventFilter(this);
     restoreState();
     applyTheme();
+    connect(learnPage_, &Page::statusChanged, this, &MainWindow::showHint); // another section
     connect(appearance_, &Appearance::changed, this, [this] {
         applyTheme();
         showHint();
@@ -74,8 +77,12 @@ void MainWindow::showPage(int page) {
     switch_->setCurrent(page);
     for (Page* one : pages_)
         one->setCurrent(one == this->page());
-    pinButton_->setDefaultAction(this->page()->pinAction());
+    if (QAction* pin = this->page()->pinAction())
+        pinButton_->setDefaultAction(pin);
+    pinButton_->setVisible(this->page()->pinAction());
     exports_->pageChanged();
+    exportButton_->setVisible(!this->page()->pictureKinds().empty() || this->page()->hasTable());
+    lessons_->setSaveEnabled(this->page()->hasLesson());
     showHint();
     showStatus();
 }
@@ -115,12 +122,13 @@ QWidget* MainWindow::makeToolbar() {
     toolbar_->setObjectName(QStringLiteral("toolbar"));
     toolbar_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* layout = new QHBoxLayout(toolbar_);
-    switch_ = new PageSwitch({tr("One knob"), tr("Two knobs"), tr("%L1 knobs").arg(networkKnobs)});
+    switch_ =
+        new PageSwitch({tr("One knob"), tr("Two knobs"), tr("%L1 knobs").arg(networkKnobs), tr("Learn")});
     connect(switch_, &PageSwitch::chosen, this, &MainWindow::showPage);
     layout->addWidget(switch_);
     transports_ = new QStackedWidget;
     for (Page* page : pages_)
-        transports_->addWidget(page->transport());
+        transports_->addWidget(page->transport() ? page->transport() : new QWidget);
     layout->addWidget(transports_, 1);
 
     pinButton_ = new QToolButton;
@@ -168,6 +176,11 @@ void MainWindow::makeMenus() {
 
     appearance_->addTo(menuBar()->addMenu(tr("&View")));
 
+    menuBar()->addMenu(tr("Learn"))->addActions(learnPage_->sectionActions());
+    connect(learnPage_, &LearnPage::wanted, this, [this] { showPage(pageStack_->indexOf(learnPage_)); });
+    connect(learnPage_, &LearnPage::runWanted, this, &MainWindow::run);
+    connect(learnPage_, &LearnPage::trainingWanted, this, &MainWindow::train);
+
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Downhill"), this, &MainWindow::showAbout);
 }
@@ -191,8 +204,8 @@ void MainWindow::makeStatusLine() {
 void MainWindow::showStatus() { status_->setText(page()->statusTexts().join(QStringLiteral("     "))); }
 
 void MainWindow::showHint() {
-    hint_->setText(appearance_->isPresenting() ? tr("F11 ends the presentation · Space plays · ← → step")
-                                               : page()->hint());
+    const QString keys = page()->transport() ? tr("Space plays · ← → step") : page()->hint();
+    hint_->setText(appearance_->isPresenting() ? tr("F11 ends the presentation · ") + keys : page()->hint());
 }
 
 void MainWindow::setThemeMode(std::optional<Theme::Mode> mode) { appearance_->setMode(mode); }

@@ -17,6 +17,7 @@ namespace downhill {
 
 class Appearance;
 class ExportActions;
+class LearnPage;
 class LessonActions;
 class ManyKnobsPage;
 class Page;
@@ -36,6 +37,7 @@ public:
     /// The page for as many knobs, 1 or 2.
     RunPage* runPage(std::size_t knobs) const { return runPages_[knobs - 1]; }
     ManyKnobsPage* trainingPage() const { return trainingPage_; }
+    LearnPage* learnPage() const { return learnPage_; }
     /// Runs them on the page for as many knobs, and shows that one. Settings without problems.
     void run(const RunSettings& settings);
     /// Begins it, paused, and shows its page. Settings without problems.
@@ -65,6 +67,7 @@ private:
 
     std::vector<RunPage*> runPages_; ///< by the number of knobs
     ManyKnobsPage* trainingPage_;
+    LearnPage* learnPage_;
     std::vector<Page*> pages_; ///< all, in the order of the switch
     Appearance* appearance_;
     ExportActions* exports_ = nullptr;

@@ -16,8 +16,8 @@ namespace downhill {
 class Page : public QWidget, public ExportSource {
     Q_OBJECT
 public:
-    virtual QWidget* transport() const = 0; ///< for the window's toolbar
-    virtual QAction* pinAction() const = 0; ///< and its toolbar
+    virtual QWidget* transport() const = 0; ///< for the window's toolbar; null where nothing runs
+    virtual QAction* pinAction() const = 0; ///< for it too; null where there is nothing to pin
 
     /// What the window's Run menu shows for this page.
     virtual void addActionsTo(QMenu* menu) const = 0;
@@ -33,7 +33,9 @@ public:
     /// What the mouse and the keys do here, in a few words.
     virtual QString hint() const = 0;
 
-    /// What is chosen here, as a lesson file has it.
+    /// Whether something is chosen here that a lesson file can hold.
+    virtual bool hasLesson() const { return true; }
+    /// That, as a lesson file has it.
     virtual Lesson lesson() const = 0;
 
     /// What a person set up here and expects to find the next time.

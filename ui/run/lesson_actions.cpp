@@ -12,12 +12,18 @@
 namespace downhill {
 
 LessonActions::LessonActions(Page page, QWidget* window)
-    : QObject(window), page_(std::move(page)), window_(window) {}
-
-void LessonActions::addTo(QMenu* menu) {
-    menu->addAction(tr("&Open lesson…"), this, &LessonActions::askAndOpen)->setShortcut(QKeySequence::Open);
-    menu->addAction(tr("&Save lesson…"), this, &LessonActions::askAndSave)->setShortcut(QKeySequence::Save);
+    : QObject(window),
+      page_(std::move(page)),
+      window_(window),
+      open_(new QAction(tr("&Open lesson…"), this)),
+      save_(new QAction(tr("&Save lesson…"), this)) {
+    open_->setShortcut(QKeySequence::Open);
+    save_->setShortcut(QKeySequence::Save);
+    connect(open_, &QAction::triggered, this, &LessonActions::askAndOpen);
+    connect(save_, &QAction::triggered, this, &LessonActions::askAndSave);
 }
+
+void LessonActions::addTo(QMenu* menu) { menu->addActions({open_, save_}); }
 
 QString LessonActions::open(const QString& path) {
     const auto lesson = readLessonFile(path);

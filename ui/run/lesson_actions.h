@@ -3,7 +3,7 @@
 
 #include "ui/run/lesson_file.h"
 
-#include <QObject>
+#include <QAction>
 
 #include <functional>
 
@@ -22,6 +22,8 @@ public:
     LessonActions(Page page, QWidget* window);
 
     void addTo(QMenu* menu);
+    /// Whether the page that is looked at has something to save.
+    void setSaveEnabled(bool enabled) { save_->setEnabled(enabled); }
 
     /// Without asking; an empty text, or what went wrong, with nothing changed.
     QString open(const QString& path);
@@ -36,6 +38,7 @@ private:
 
     Page page_;
     QWidget* window_;
+    QAction *open_, *save_;
 };
 
 } // namespace downhill

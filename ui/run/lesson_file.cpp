@@ -1,10 +1,10 @@
 #include "ui/run/lesson_file.h"
 
 #include "ui/run/settings_json.h"
+#include "ui/run/small_file.h"
 #include "ui/run/training_json.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 
 namespace downhill {
@@ -12,6 +12,8 @@ namespace downhill {
 namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("Lesson", text); }
+
+} // namespace
 
 std::variant<Lesson, QString> lessonFromJson(const QJsonObject& object) {
     const auto asLesson = [](auto read) -> std::variant<Lesson, QString> {
@@ -22,8 +24,6 @@ std::variant<Lesson, QString> lessonFromJson(const QJsonObject& object) {
     return object.contains(QLatin1String("digits")) ? asLesson(trainingFromJson(object))
                                                     : asLesson(settingsFromJson(object));
 }
-
-} // namespace
 
 QByteArray lessonBytes(const Lesson& lesson) {
     QJsonObject object = std::visit([](const auto& settings) { return toJson(settings); }, lesson);
@@ -45,16 +45,12 @@ std::variant<Lesson, QString> readLesson(const QByteArray& bytes) {
 
 std::variant<Lesson, LessonFailure> readLessonFile(const QString& path) {
     using enum LessonFailure::Kind;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return LessonFailure{unreadable, tr("lesson '%1' cannot be read: %2").arg(path, file.errorString())};
-    constexpr qint64 most = 1 << 20;
-    const QByteArray bytes = file.read(most + 1);
-    if (file.error() != QFileDevice::NoError)
-        return LessonFailure{unreadable, tr("lesson '%1' cannot be read: %2").arg(path, file.errorString())};
-    if (bytes.size() > most)
-        return LessonFailure{notALesson, tr("lesson '%1': larger than 1 MiB").arg(path)};
-    auto lesson = readLesson(bytes);
+    const auto bytes = readSmallFile(path);
+    if (const auto* failure = std::get_if<SmallFileFailure>(&bytes))
+        return failure->readable
+                   ? LessonFailure{notALesson, tr("lesson '%1': %2").arg(path, failure->message)}
+                   : LessonFailure{unreadable, tr("lesson '%1' %2").arg(path, failure->message)};
+    auto lesson = readLesson(std::get<QByteArray>(bytes));
     if (const auto* problem = std::get_if<QString>(&lesson))
         return LessonFailure{notALesson, tr("lesson '%1': %2").arg(path, *problem)};
     return std::get<Lesson>(std::move(lesson));

@@ -5,6 +5,7 @@
 #include "core/digits/training_settings.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 
 #include <variant>
@@ -13,6 +14,9 @@ namespace downhill {
 
 /// The page follows from it: one for as many knobs, or that of the network.
 using Lesson = std::variant<RunSettings, TrainingSettings>;
+
+/// Such an object as below, with or without its number of version; what is wrong with it in one line.
+std::variant<Lesson, QString> lessonFromJson(const QJsonObject& object);
 
 /// A JSON object as settings_json.h or training_json.h have it, with `"downhill": 1` in front. One with
 /// `digits` is about the network.

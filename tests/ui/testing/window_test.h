@@ -58,7 +58,7 @@ protected:
     template <typename Widget>
     Widget* find(const char* name) const {
         auto* widget = window->page()->findChild<Widget*>(QLatin1String(name));
-        if (!widget)
+        if (!widget && window->page()->transport())
             widget = window->page()->transport()->findChild<Widget*>(QLatin1String(name));
         if (!widget)
             widget = window->findChild<Widget*>(QLatin1String(name));

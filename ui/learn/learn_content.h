@@ -1,0 +1,83 @@
+// What the Learn page says, kept in content files: questions with answers, the runs that show them, and the
+// numbers in their words.
+//
+// A content file is JSON in UTF-8:
+//
+//     { "downhill_learn": 1,
+//       "title": "Flashcards",
+//       "runs": { "converging": { "cost": "w^2", "start": [5], "rate": 0.1, "steps": 20 } },
+//       "entries": [
+//         { "id": "rate", "question": "What is …?", "answer": "It turns 5 into 4.",
+//           "show": "converging",
+//           "numbers": [ { "text": "5", "is": "start" }, { "text": "4", "is": "w", "step": 1 } ] } ] }
+//
+// `runs`, `show` and `numbers` may be missing. A run is an object as ui/run/settings_json.h or, with
+// `digits`, ui/run/training_json.h have it; `show` names the one that "show me" puts on the charts. `numbers`
+// lists what is written in digits in the question and the answer, so that a test can compute it again: `text`
+// as it stands there; `run`, if it is another one than that of `show`; and what it `is`:
+//
+//     start, w, slope, move   of the `knob` (from 1 on; 1 if not said), the last three at the row `step` (0
+//     if
+//                             not said): a move is what the step from there changes, without its sign
+//     cost                    at the row `step`
+//     rate, steps             as the run was set
+//     network_knobs           13,002; it needs no run
+//
+// The built-in files are under resources/learn. Their title, questions and answers can be translated: they go
+// through QCoreApplication::translate() with the context LearnContent and the English text as the key. A
+// teacher's own file, in whatever language, is shown as it is.
+#pragma once
+
+#include "ui/run/lesson_file.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace downhill {
+
+struct LearnNumber {
+    enum class Is { start, w, slope, move, cost, rate, steps, networkKnobs };
+
+    QString text; ///< as it stands in the question or the answer: `1.049`
+    Is is = Is::start;
+    RunSettings run;        ///< without problems; says nothing for networkKnobs
+    std::uint64_t step = 0; ///< at most the steps of the run
+    std::size_t knob = 0;   ///< from 0 on, below the knobs of the run
+};
+
+struct LearnEntry {
+    QString id;  ///< no other entry of the file has it
+    QString key; ///< the same at every start and in every language: of the file's title and the id
+    QString question, answer; ///< plain text, not empty, with line breaks but no other control characters
+    std::optional<Lesson> show;
+    std::vector<LearnNumber> numbers;
+};
+
+struct LearnContent {
+    static constexpr int longestTitle = 60, longestId = 60; ///< in characters
+    static constexpr int longestQuestion = 240, longestAnswer = 800;
+    static constexpr int mostLines = 12; ///< of a question or an answer
+    static constexpr std::size_t mostEntries = 500;
+
+    QString title;
+    std::vector<LearnEntry> entries; ///< at least one
+};
+
+/// Reads a content file's bytes. What is wrong comes as one line with the name of the file, the entry and
+/// what is allowed: `cards.json: entry 3 "rate": "answer" is missing`.
+std::variant<LearnContent, QString> readLearnContent(const QByteArray& bytes, const QString& fileName);
+
+/// The same from the disk, of at most 1 MiB.
+std::variant<LearnContent, QString> readLearnFile(const QString& path);
+
+/// That of resources/learn/NAME.json, translated; read once. Of such a file that is not in order, which a
+/// test sees to, nothing is there but a warning.
+const LearnContent& builtInLearnContent(const QString& name);
+
+} // namespace downhill

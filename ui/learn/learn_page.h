@@ -1,0 +1,67 @@
+// The page to learn by: a list of sections, and the one that was chosen.
+#pragma once
+
+#include "core/descent/run_settings.h"
+#include "core/digits/training_settings.h"
+#include "ui/page/page.h"
+
+#include <QList>
+
+#include <vector>
+
+class QHBoxLayout;
+class QListWidget;
+class QStackedWidget;
+
+namespace downhill {
+
+class Card;
+class LearnSection;
+
+/// Nothing runs here, so it has no transport and nothing to pin, to export or to keep as a lesson.
+class LearnPage : public Page {
+    Q_OBJECT
+public:
+    /// With the self-check and the flashcards.
+    explicit LearnPage(QWidget* parent = nullptr);
+
+    /// At the end of the list, which then owns it, with an action that leads to it.
+    void addSection(const QString& title, LearnSection* section);
+    LearnSection* section() const; ///< the one that is looked at
+    void showSection(int section); ///< counted from 0 in the order of the list
+    /// One a section, in their order; the window has them in a menu. Each asks for the page too.
+    QList<QAction*> sectionActions() const { return actions_; }
+
+    QWidget* transport() const override { return nullptr; }
+    QAction* pinAction() const override { return nullptr; }
+    void addActionsTo(QMenu*) const override {}
+    void setCurrent(bool current) override;
+    void setTheme(const Theme& theme) override;
+    void setLogarithmic(bool) override {}
+    bool isLogarithmic() const override { return false; }
+    QStringList statusTexts() const override;
+    QString hint() const override;
+    bool hasLesson() const override { return false; }
+    Lesson lesson() const override { return RunSettings{}; }
+    std::variant<Picture, QString> picture(PictureKind kind, bool logarithmic) const override;
+    void restore(const QSettings& settings) override;
+    void save(QSettings& settings) const override;
+
+signals:
+    void wanted(); ///< by one of the actions: shall be looked at
+    void runWanted(const RunSettings& settings);
+    void trainingWanted(const TrainingSettings& settings);
+
+private:
+    void showCurrent(int section);
+
+    Card* contents_;
+    QListWidget* list_;
+    QStackedWidget* stack_;
+    QHBoxLayout* row_;
+    std::vector<LearnSection*> sections_;
+    QList<QAction*> actions_;
+    bool current_ = false;
+};
+
+} // namespace downhill
