@@ -3,12 +3,8 @@
 
 #include "ui/learn/learn_content.h"
 
-#include <ostream>
 #include <string>
 #include <vector>
-
-// So that a failed expectation shows texts as texts.
-inline void PrintTo(const QString& text, std::ostream* out) { *out << '"' << text.toStdString() << '"'; }
 
 namespace downhill {
 

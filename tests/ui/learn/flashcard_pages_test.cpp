@@ -1,0 +1,136 @@
+// Cards on paper: pages, words, cut marks, read back from the PDF.
+#include "tests/ui/learn/content_numbers.h"
+
+#include "ui/learn/flashcard_pages.h"
+
+#include <gmock/gmock.h>
+
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <QPrinter>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+namespace downhill {
+namespace {
+
+using testing::HasSubstr;
+
+const LearnContent& cards() { return builtInLearnContent(QStringLiteral("flashcards")); }
+
+class FlashcardPages : public testing::Test {
+protected:
+    void SetUp() override {
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+            GTEST_SKIP() << "no pdftotext here";
+    }
+    QString put(const QByteArray& pdf) const {
+        QFile file(folder_.filePath(QStringLiteral("cards.pdf")));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size());
+        return file.fileName();
+    }
+    static std::string outputOf(const QString& program, const QStringList& arguments) {
+        QProcess process;
+        process.start(program, arguments);
+        EXPECT_TRUE(process.waitForFinished(60'000));
+        return process.readAllStandardOutput().toStdString();
+    }
+    static std::string info(const QString& pdf) { return outputOf(QStringLiteral("pdfinfo"), {pdf}); }
+    /// The words of a page, counted from 1, with single blanks.
+    static std::string words(const QString& pdf, int page) {
+        const QString number = QString::number(page);
+        const std::string text =
+            outputOf(QStringLiteral("pdftotext"), {"-f", number, "-l", number, pdf, "-"});
+        return QString::fromStdString(text).simplified().toStdString();
+    }
+    static std::string plain(const QString& text) { return text.simplified().toStdString(); }
+
+    const QTemporaryDir folder_;
+};
+
+TEST_F(FlashcardPages, OneCardAPageWithItsQuestionAndItsAnswer) {
+    const QString pdf = put(flashcardsPdf(cards()));
+    EXPECT_THAT(info(pdf), testing::ContainsRegex("Pages: +9\n"));
+    EXPECT_THAT(info(pdf), HasSubstr("842 x 595 pts (A4)")); // landscape: 297 × 210 mm
+    for (int page = 1; page <= 9; ++page) {
+        const LearnEntry& entry = cards().entries[static_cast<std::size_t>(page - 1)];
+        EXPECT_THAT(words(pdf, page), HasSubstr(plain(entry.question)));
+        EXPECT_THAT(words(pdf, page), HasSubstr(plain(entry.answer)));
+        EXPECT_THAT(words(pdf, page), HasSubstr(std::to_string(page) + " of 9"));
+    }
+}
+
+TEST_F(FlashcardPages, OnTheOtherPaper) {
+    const QString pdf = put(flashcardsPdf(cards(), {.paper = QPageSize::Letter}));
+    EXPECT_THAT(info(pdf), HasSubstr("792 x 612 pts")); // 11 × 8.5 inches
+}
+
+TEST_F(FlashcardPages, TheLargestCardsAreWhole) {
+    LearnContent large = cards();
+    LearnEntry& entry = large.entries[0];
+    entry.question = QStringLiteral("word ").repeated(LearnContent::longestQuestion / 5).trimmed();
+    entry.answer = QStringLiteral("x x\n").repeated(LearnContent::mostLines - 1) +
+                   QStringLiteral("words ").repeated(125).trimmed();
+    ASSERT_LE(entry.answer.size(), LearnContent::longestAnswer);
+    // A word that no line can hold.
+    large.entries[1].answer = QString(LearnContent::longestAnswer, u'W');
+    const QString pdf = put(flashcardsPdf(large));
+    EXPECT_THAT(words(pdf, 1), HasSubstr(plain(entry.question) + ' ' + plain(entry.answer)));
+    EXPECT_EQ(QString::fromStdString(words(pdf, 2)).count(u'W'), LearnContent::longestAnswer);
+}
+
+TEST_F(FlashcardPages, APrinterGetsThePagesThatItWasToldTo) {
+    const QString file = folder_.filePath(QStringLiteral("printed.pdf"));
+    const auto print = [&](int from, int to) {
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(file);
+        printer.setPageSize(QPageSize(QPageSize::A4));
+        printer.setPageOrientation(QPageLayout::Landscape);
+        printer.setFromTo(from, to);
+        return printFlashcards(printer, cards(), true);
+    };
+    EXPECT_TRUE(print(0, 0));
+    EXPECT_THAT(info(file), testing::ContainsRegex("Pages: +9\n"));
+    EXPECT_TRUE(print(2, 3));
+    EXPECT_THAT(info(file), testing::ContainsRegex("Pages: +2\n"));
+    EXPECT_THAT(words(file, 1), HasSubstr(plain(cards().entries[1].answer)));
+    EXPECT_TRUE(print(9, 12));
+    EXPECT_THAT(info(file), testing::ContainsRegex("Pages: +1\n"));
+    EXPECT_FALSE(print(3, 2));
+}
+
+TEST(FlashcardsPdf, OfNoCardsIsEmpty) { EXPECT_TRUE(flashcardsPdf(LearnContent{}).isEmpty()); }
+
+// The outermost 12 mm hold nothing but the marks: two short lines at each corner of the card.
+TEST(FlashcardPage, CutMarksAreInTheCornersOnlyWhenAskedFor) {
+    const QSize page(842, 595);
+    const auto drawn = [&](bool cutMarks) {
+        QImage image(page, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintFlashcard(painter, page, cards(), 2, cutMarks);
+        return image;
+    };
+    const auto inkOutside = [&](const QImage& image) {
+        QList<QPoint> ink;
+        for (int y = 0; y < page.height(); ++y)
+            for (int x = 0; x < page.width(); ++x)
+                if (!QRect(QPoint(), page).adjusted(33, 33, -33, -33).contains(x, y) &&
+                    image.pixelColor(x, y) != Qt::white)
+                    ink += {x, y};
+        return ink;
+    };
+    EXPECT_TRUE(inkOutside(drawn(false)).empty());
+    const QList<QPoint> marks = inkOutside(drawn(true));
+    for (const QPoint corner : {QPoint(0, 0), QPoint(842, 0), QPoint(0, 595), QPoint(842, 595)})
+        EXPECT_TRUE(
+            std::ranges::any_of(marks, [&](QPoint mark) { return (mark - corner).manhattanLength() < 60; }));
+    for (const QPoint mark : marks)
+        EXPECT_TRUE((mark.x() < 60 || mark.x() > 782) && (mark.y() < 60 || mark.y() > 535));
+}
+
+} // namespace
+} // namespace downhill
