@@ -1,0 +1,82 @@
+#include "core/learn/typed_number.h"
+
+#include "core/text/number_text.h"
+
+#include <algorithm>
+#include <cctype>
+#include <string>
+
+namespace downhill {
+namespace {
+
+constexpr std::size_t mostQuoted = 24; ///< bytes
+
+std::string quoted(std::string_view text) {
+    if (text.size() <= mostQuoted)
+        return "“" + std::string(text) + "”";
+    std::size_t end = mostQuoted;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0U) == 0x80U)
+        --end; // whole characters
+    return "“" + std::string(text.substr(0, end)) + "…”";
+}
+
+bool isDigit(char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; }
+
+std::size_t digitsFrom(std::string_view text, std::size_t at) {
+    std::size_t end = at;
+    while (end < text.size() && isDigit(text[end]))
+        ++end;
+    return end - at;
+}
+
+/// Every comma has three digits behind it, and one to three digits, the first not 0, before the first.
+bool separatesThousands(std::string_view text) {
+    const std::size_t first = text.find(',');
+    std::size_t begin = first;
+    while (begin > 0 && isDigit(text[begin - 1]))
+        --begin;
+    if (first == begin || first - begin > 3 || text[begin] == '0')
+        return false;
+    for (std::size_t comma = first; comma != std::string_view::npos; comma = text.find(',', comma + 1))
+        if (digitsFrom(text, comma + 1) != 3)
+            return false;
+    const std::size_t point = text.find('.');
+    return point == std::string_view::npos || point > text.rfind(',');
+}
+
+std::string withoutCommas(std::string text) {
+    std::erase(text, ',');
+    return text;
+}
+
+std::string withPoint(std::string text) {
+    std::ranges::replace(text, ',', '.');
+    return text;
+}
+
+} // namespace
+
+TypedNumber readTypedNumber(std::string_view text) {
+    if (const auto value = readNumber(text))
+        return {value, ""};
+    const std::string given(text);
+    const auto commas = std::ranges::count(text, ',');
+    const bool hasPoint = text.find('.') != std::string_view::npos;
+    if (commas > 0) {
+        const bool thousands = separatesThousands(text);
+        const auto large = readNumber(withoutCommas(given)), decimal = readNumber(withPoint(given));
+        if (thousands && commas == 1 && !hasPoint && large && decimal)
+            return {std::nullopt, quoted(text) + " may be read as " + withoutCommas(given) + " or as " +
+                                      withPoint(given) +
+                                      ": write the one you mean, with a point for decimals."};
+        if (thousands && large && (commas > 1 || hasPoint))
+            return {large, ""};
+        if (!thousands && commas == 1 && !hasPoint && decimal)
+            return {decimal, ""};
+        return {std::nullopt,
+                quoted(text) + " is not a number: write a point for decimals and no commas, such as 6.4."};
+    }
+    return {std::nullopt, quoted(text) + " is not a number such as 6.4 or −2.5."};
+}
+
+} // namespace downhill

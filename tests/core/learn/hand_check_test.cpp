@@ -1,0 +1,199 @@
+// Cells filled in rightly, nearly, wrongly, and wrongly in the ways that people do.
+#include "core/learn/hand_check.h"
+
+#include <gmock/gmock.h>
+
+namespace downhill {
+namespace {
+
+using ::testing::HasSubstr;
+
+constexpr std::size_t w = 0, cost = 1;
+
+CellCheck inA(std::size_t row, std::size_t column, const char* text, const OwnValues& own = {}) {
+    return checkCell(handExerciseA(), row, column, text, own);
+}
+
+// Part A by hand: w 10, 8, 6.4, 5.12 and C 100, 64, 40.96, 26.2144.
+TEST(HandCheck, TakesTheRightTable) {
+    const char* table[4][2] = {{}, {"8", "64"}, {"6.4", "40.96"}, {"5.12", "26.2144"}};
+    for (std::size_t row = 1; row < 4; ++row)
+        for (const std::size_t column : {w, cost}) {
+            const CellCheck check = inA(row, column, table[row][column]);
+            EXPECT_EQ(check.verdict, CellVerdict::right) << table[row][column];
+            EXPECT_EQ(check.words, "");
+        }
+    EXPECT_EQ(inA(2, w, "6,4").verdict, CellVerdict::right) << "a decimal comma";
+    EXPECT_EQ(inA(2, w, "6.40").verdict, CellVerdict::right);
+}
+
+TEST(HandCheck, TakesTwoDecimals) {
+    EXPECT_EQ(inA(3, cost, "26.21").verdict, CellVerdict::rightRounded);
+    EXPECT_EQ(inA(3, cost, "26.214").verdict, CellVerdict::rightRounded);
+    EXPECT_EQ(inA(3, cost, "26.21").words, "Rounded; exactly it is 26.2144.");
+    EXPECT_EQ(inA(3, cost, "26.22").verdict, CellVerdict::wrong) << "0.0056 off";
+    EXPECT_EQ(inA(3, cost, "26.2").verdict, CellVerdict::wrong);
+    EXPECT_EQ(inA(3, cost, "26.2").slip, Slip::tooFewDecimals);
+    EXPECT_EQ(inA(3, cost, "26.2").words,
+              "Nearly. With w = 5.12 it is C = 5.12² = 26.2144. To two decimals that is 26.21.");
+}
+
+TEST(HandCheck, SaysNothingOfAnEmptyCellAndWhatIsNoNumber) {
+    EXPECT_EQ(inA(1, w, "").verdict, CellVerdict::empty);
+    EXPECT_EQ(inA(1, w, "  ").verdict, CellVerdict::empty);
+    EXPECT_EQ(inA(1, w, "eight").verdict, CellVerdict::notANumber);
+    EXPECT_EQ(inA(1, w, "eight").words, "“eight” is not a number such as 6.4 or −2.5.");
+    EXPECT_EQ(inA(1, w, "nan").verdict, CellVerdict::notANumber);
+    EXPECT_EQ(inA(1, w, "1e300").verdict, CellVerdict::wrong);
+    EXPECT_EQ(inA(1, w, "5e-324").verdict, CellVerdict::wrong);
+}
+
+TEST(HandCheck, ExplainsByTheArithmeticOfTheRow) {
+    const CellCheck check = inA(2, w, "7");
+    EXPECT_EQ(check.verdict, CellVerdict::wrong);
+    EXPECT_EQ(check.slip, Slip::none);
+    EXPECT_EQ(check.words, "From w = 8 the step is 8 − 0.1 × 16 = 6.4.");
+}
+
+// 8.1 − 0.1·16.2 = 6.48, whereas the table goes from 8 to 6.4.
+TEST(HandCheck, GoesByTheLearnersOwnValueBefore) {
+    const OwnValues own{.before = {8.1}};
+    EXPECT_EQ(inA(2, w, "7", own).words, "From your w = 8.1 the step is 8.1 − 0.1 × 16.2 = 6.48.");
+    const CellCheck carried = inA(2, w, "6.48", own);
+    EXPECT_EQ(carried.verdict, CellVerdict::carriedOn);
+    EXPECT_EQ(carried.words, "This step is right: with your w = 8.1, 8.1 − 0.1 × 16.2 = 6.48. But the row "
+                             "before is not right yet.");
+    EXPECT_FALSE(isRight(carried.verdict));
+    EXPECT_EQ(inA(2, w, "6.4", own).verdict, CellVerdict::right) << "what it should be is right in any case";
+    EXPECT_EQ(inA(2, w, "9.72", own).slip, Slip::added) << "8.1 + 1.62";
+    EXPECT_EQ(inA(2, w, "9.6", own).slip, Slip::added) << "8 + 1.6: from the right value before";
+}
+
+// 8.1² = 65.61.
+TEST(HandCheck, TheCostGoesByTheLearnersOwnW) {
+    const OwnValues own{.before = {10}, .here = {8.1}};
+    const CellCheck carried = inA(1, cost, "65.61", own);
+    EXPECT_EQ(carried.verdict, CellVerdict::carriedOn);
+    EXPECT_THAT(carried.words, HasSubstr("C = 8.1² = 65.61"));
+    EXPECT_THAT(carried.words, HasSubstr("this row’s w is not right yet"));
+    EXPECT_EQ(inA(1, cost, "66", own).words, "With your w = 8.1 it is C = 8.1² = 65.61.");
+    EXPECT_EQ(inA(1, cost, "64", own).verdict, CellVerdict::right);
+}
+
+// 15.43125·0.8 = 12.345. One who rounds that to 12.35 gets 12.35² = 152.5225, which is off by 0.12 from
+// 12.345² = 152.399025.
+TEST(HandCheck, RoundingOnTheWayIsNoMistake) {
+    const HandExercise large({.cost = "w^2", .start = {15.43125}, .rate = 0.1, .steps = 1, .tolerance = 0}, 1,
+                             false);
+    ASSERT_NEAR(large.exact(1, w), 12.345, 1e-12);
+    const CellCheck check = checkCell(large, 1, cost, "152.52", {.here = {12.35}});
+    EXPECT_EQ(check.verdict, CellVerdict::rightRounded);
+    EXPECT_THAT(check.words, HasSubstr("exactly it is 152.399025"));
+}
+
+// Each with the numbers of part A, second row: from 8, slope 16, step 1.6, to 6.4, cost 40.96.
+TEST(HandCheck, NamesTheSlip) {
+    struct Case {
+        const char* typed;
+        std::size_t column;
+        Slip slip;
+        const char* says;
+    };
+    const Case cases[] = {
+        {"9.6", w, Slip::added, "taken away"},                        // 8 + 1.6
+        {"-8", w, Slip::forgotRate, "0.1 times as long"},             // 8 − 16
+        {"7.2", w, Slip::wrongSlope, "is 2·w, here 16 and not 8"},    // 8 − 0.1·8
+        {"-6.4", w, Slip::signLost, "sign"},                          //
+        {"1.6", w, Slip::stepAlone, "the step alone"},                // 0.1·16
+        {"8", w, Slip::valueBefore, "before the step"},               //
+        {"6.38", w, Slip::tooFewDecimals, "Nearly"},                  //
+        {"64", cost, Slip::valueBefore, "cost before the step"},      // 8²
+        {"-40.96", cost, Slip::signLost, "sign"},                     //
+        {"12.8", cost, Slip::slopeForCost, "That is the slope, 2·w"}, // 2·6.4
+        {"6.4", cost, Slip::knobForCost, "That is w itself"},         //
+    };
+    for (const Case& one : cases) {
+        SCOPED_TRACE(one.typed);
+        const CellCheck check = inA(2, one.column, one.typed);
+        EXPECT_EQ(check.verdict, CellVerdict::wrong);
+        EXPECT_EQ(check.slip, one.slip);
+        EXPECT_THAT(check.words, HasSubstr(one.says));
+        EXPECT_THAT(check.words, HasSubstr(one.column == w ? "8 − 0.1 × 16 = 6.4" : "6.4² = 40.96"));
+    }
+}
+
+// Part B: from −10 the slope is −20, and −10 − 1·(−20) = 10. One who loses a sign gets −30.
+TEST(HandCheck, MinusAMinus) {
+    const CellCheck check = checkCell(handExerciseB(), 2, w, "-30");
+    EXPECT_EQ(check.slip, Slip::added);
+    EXPECT_EQ(check.words,
+              "The slope is negative here, and taking away a negative number adds: −10 − 1 × (−20) = 10.");
+    EXPECT_EQ(checkCell(handExerciseB(), 1, cost, "-100").slip, Slip::signLost);
+}
+
+// C = w₁² + 2w₂² from (3, −2) at 0.1: slopes 6 and −8, so (2.4, −1.2), C = 8.64. With the other's slope:
+// 3 − 0.1·(−8) = 3.8.
+TEST(HandCheck, TwoKnobs) {
+    const HandExercise two({.cost = "w1^2+2w2^2", .start = {3, -2}, .rate = 0.1, .steps = 1, .tolerance = 0},
+                           4, false);
+    EXPECT_EQ(checkCell(two, 1, 0, "2.4").verdict, CellVerdict::right);
+    EXPECT_EQ(checkCell(two, 1, 1, "-1.2").verdict, CellVerdict::right);
+    EXPECT_EQ(checkCell(two, 1, 2, "8.64").verdict, CellVerdict::right);
+    EXPECT_EQ(checkCell(two, 1, 0, "3.8").slip, Slip::otherKnob);
+    EXPECT_EQ(checkCell(two, 1, 0, "-1.2").slip, Slip::otherKnob);
+    EXPECT_EQ(checkCell(two, 1, 1, "-1.6").slip, Slip::wrongSlope) << "−2 − 0.1·(−4): 2w₂ for 4w₂";
+    EXPECT_EQ(checkCell(two, 1, 2, "17").slip, Slip::valueBefore) << "9 + 8";
+    // 2.5² + 2·1.2² = 6.25 + 2.88 = 9.13
+    EXPECT_EQ(checkCell(two, 1, 2, "9.13", {.here = {2.5, -1.2}}).verdict, CellVerdict::carriedOn);
+    EXPECT_EQ(checkCell(two, 1, 2, "9", {.here = {2.5, -1.2}}).words,
+              "With your w₁ = 2.5 and w₂ = −1.2 it is C = 2.5² + 2 × (−1.2)² = 9.13.");
+}
+
+// Rate 1 makes the whole slope the step: forgetting it changes nothing, and is no slip.
+TEST(HandCheck, ASlipThatGivesTheRightNumberIsNone) {
+    EXPECT_EQ(checkCell(handExerciseB(), 1, w, "-10").verdict, CellVerdict::right);
+    EXPECT_EQ(checkCell(handExerciseB(), 1, cost, "100").verdict, CellVerdict::right) << "as much as before";
+}
+
+TEST(HandSheet, ChecksWithWhatStandsInIt) {
+    HandSheet sheet(handExerciseA());
+    EXPECT_FALSE(sheet.isDone());
+    sheet.type(1, w, "8.1");
+    sheet.type(1, cost, "65.61");
+    sheet.type(2, w, "6.48");
+    EXPECT_EQ(sheet.check(1, w).verdict, CellVerdict::wrong);
+    EXPECT_EQ(sheet.check(1, cost).verdict, CellVerdict::carriedOn);
+    EXPECT_EQ(sheet.check(2, w).verdict, CellVerdict::carriedOn);
+    sheet.type(1, w, "8");
+    EXPECT_EQ(sheet.check(2, w).verdict, CellVerdict::wrong) << "it does not follow from 8";
+    sheet.type(1, cost, "64");
+    sheet.type(2, w, "6.4");
+    sheet.type(2, cost, "40.96");
+    sheet.type(3, w, "5.12");
+    EXPECT_FALSE(sheet.isDone());
+    sheet.type(3, cost, "26,21");
+    EXPECT_TRUE(sheet.isDone());
+}
+
+TEST(HandSheet, ATextMayBeOnItsWay) {
+    HandSheet sheet(handExerciseA());
+    const auto onTheWay = [&](std::size_t row, std::size_t column, const char* text) {
+        sheet.type(row, column, text);
+        return sheet.isOnTheWay(row, column);
+    };
+    EXPECT_TRUE(onTheWay(2, w, "6"));
+    EXPECT_TRUE(onTheWay(2, w, "6."));
+    EXPECT_TRUE(onTheWay(2, w, "6,"));
+    EXPECT_FALSE(onTheWay(2, w, "7"));
+    EXPECT_FALSE(onTheWay(2, w, ""));
+    EXPECT_TRUE(onTheWay(3, cost, "26.2"));
+    EXPECT_FALSE(onTheWay(3, cost, "26.3"));
+    sheet.type(1, w, "8.1");
+    EXPECT_TRUE(onTheWay(2, w, "6.4")) << "and on to 6.48, which follows from 8.1";
+    HandSheet b(handExerciseB());
+    b.type(1, w, "-");
+    EXPECT_TRUE(b.isOnTheWay(1, w));
+}
+
+} // namespace
+} // namespace downhill
