@@ -136,7 +136,7 @@ bool asksOutcome(int level) { return level == 3 || level >= 5; }
 /// What the header promises.
 bool canBeDoneByHand(const RunSettings& settings) {
     constexpr int fewDecimals = 3, lastDecimals = 5; // nobody goes on with the last row
-    constexpr double largestCost = 10'000, visible = 0.02;
+    constexpr double largestCost = 10'000, visible = 0.02, smallest = 0.01;
     if (decimalsOf(settings.rate) > 4)
         return false;
     const Run run = descend(*std::get<std::shared_ptr<const Formula>>(resolveCost(settings.cost)), settings);
@@ -144,10 +144,13 @@ bool canBeDoneByHand(const RunSettings& settings) {
         return false;
     for (std::size_t row = 0; row < run.rows(); ++row) {
         const bool last = row + 1 == run.rows();
-        if (std::fabs(run.cost(row)) > largestCost)
+        if (run.cost(row) > largestCost || run.cost(row) < smallest)
             return false;
         for (std::size_t knob = 0; knob < run.knobs(); ++knob) {
-            if (decimalsOf(run.w(row)[knob]) > (last ? lastDecimals : fewDecimals) ||
+            const double w = run.w(row)[knob];
+            if (w != 0 && std::fabs(w) < smallest)
+                return false;
+            if (decimalsOf(w) > (last ? lastDecimals : fewDecimals) ||
                 decimalsOf(run.slope(row)[knob]) > (last ? lastDecimals : fewDecimals))
                 return false;
             if (!last && std::fabs(run.change(row)[knob]) < visible)

@@ -10,7 +10,7 @@
 namespace downhill {
 
 /// Draws exercises that a person can do by hand: whatever the level, the numbers that one goes on with have
-/// at most three decimals and no cost is above 10,000; each step changes every knob enough to be seen when
+/// at most three decimals, costs are 0.01 to 10,000, and each step changes every knob enough to be seen when
 /// rounded to two decimals. Which ones come follows from the seed alone.
 ///
 /// Level 1: w², from a friendly start at a friendly rate.

@@ -31,6 +31,7 @@ TEST(HandExercises, CanBeDoneByHand) {
                     const double value = one.exact(row, column);
                     ASSERT_TRUE(std::isfinite(value));
                     ASSERT_LE(std::fabs(value), 10'000);
+                    ASSERT_TRUE(column < one.knobs() || value >= 0.01) << value;
                     // three decimals, as printf counts them, wherever one goes on with it
                     if (column < one.knobs() && row + 1 < one.rows()) {
                         char text[64];
