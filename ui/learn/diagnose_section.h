@@ -1,0 +1,86 @@
+// Loss curves to be read: what is wrong, and what would cure it; then the cure is tried.
+#pragma once
+
+#include "core/descent/run_settings.h"
+#include "core/digits/training_settings.h"
+#include "core/learn/case_worker.h"
+#include "ui/run/newest_hop.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace downhill {
+
+class AnswerRow;
+class Card;
+class LossCurve;
+class PlotView;
+class WordsBanner;
+
+/// The next case is drawn while one looks at this one. The first is drawn when the section is first shown.
+class DiagnoseSection : public QWidget {
+    Q_OBJECT
+public:
+    /// `seed` is what the cases follow from. Without a judge there are none of the network.
+    explicit DiagnoseSection(std::uint64_t seed, TrainingJudge judge = {}, QWidget* parent = nullptr);
+    ~DiagnoseSection() override;
+
+    void setTheme(const Theme& theme);
+    /// The one that is looked at; null while the first is drawn.
+    const std::shared_ptr<const DiagnosisCase>& currentCase() const { return case_; }
+
+signals:
+    /// On the big charts: the run as it was, or with the cure once it was applied.
+    void runWanted(const RunSettings& settings);
+    void trainingWanted(const TrainingSettings& settings); ///< the same, of the network
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeQuestions();
+    QWidget* makeBottom();
+    void take(const CaseResult& result);
+    void want(std::uint64_t index);
+    void begin(std::shared_ptr<const DiagnosisCase> next);
+    void takeSeen(int answer);
+    void takeProblem(int answer);
+    void takeCure(int answer);
+    void say(bool right, const std::string& words);
+    void endQuestions();
+    void applyCure();
+    void showLegend();
+    void showScore();
+    AnswerRow* asking() const;
+    void sendRun();
+
+    std::uint64_t index_ = 0; ///< of the case that is looked at or waited for
+    bool begun_ = false, waiting_ = false, clean_ = true, cureShown_ = false;
+    int read_ = 0, readWell_ = 0; ///< cases in this session, and those without a wrong answer
+    std::shared_ptr<const DiagnosisCase> case_;
+    CaseResult next_; ///< drawn ahead
+    Theme theme_ = Theme::light();
+
+    Card* card_;
+    LossCurve* curve_;
+    PlotView* view_;
+    QLabel *score_, *legend_;
+    AnswerRow *seen_, *problem_, *cure_;
+    WordsBanner* banner_;
+    QPushButton *apply_, *nextCase_, *show_;
+
+    NewestHop<CaseResult> hop_;
+    std::unique_ptr<CaseWorker> worker_; ///< last, so that its thread ends before what it uses
+};
+
+} // namespace downhill
