@@ -128,6 +128,27 @@ std::vector<double> meansOf(std::span<const double> costs) {
     return means;
 }
 
+/// In its second half the cost goes up about as often as down, by what can be seen in a picture of that
+/// height.
+bool isSeenToBounce(const Curve& curve, double height) {
+    const auto half = curve.costs.subspan(curve.costs.size() / 2);
+    std::size_t ups = 0;
+    double change = 0;
+    for (std::size_t row = 0; row + 1 < half.size(); ++row) {
+        ups += half[row + 1] > half[row] ? 1 : 0;
+        change += std::fabs(half[row + 1] - half[row]);
+    }
+    const std::size_t steps = half.size() - 1;
+    return 4 * ups >= steps && 4 * ups <= 3 * steps && change > 0.1 * height * static_cast<double>(steps);
+}
+
+/// The first step of an explosion stays in the picture, which is 20 times as high as the start.
+bool isSeenToRise(const Curve& curve, double floor) {
+    const double start = curve.first() - floor;
+    return curve.costs.size() > 4 && start > 0 && curve.costs[1] - floor < 12 * start &&
+           curve.last() - floor > 20 * start;
+}
+
 bool isLegibleThroughNoise(const DiagnosisCase& one) {
     const Curve curve(*one.run);
     const std::vector<double> means = meansOf(curve.costs);
@@ -266,13 +287,10 @@ bool isLegible(const DiagnosisCase& one) {
     const Curve curve(*one.run);
     switch (one.kind) {
     case CaseKind::diverging:
-        return curve.costs.size() > 4 &&
-               curve.last() > one.floor + 20 * std::fabs(curve.first() - one.floor) &&
-               curve.first() > one.floor;
+        return isSeenToRise(curve, one.floor);
     case CaseKind::oscillating:
-        // to be seen against the whole height of the picture, and still on the way nowhere
-        return curve.lateHigh - curve.lateLow > 0.15 * (curve.high - one.floor) &&
-               curve.lateLow > one.floor + 0.02 * (curve.high - one.floor);
+        return curve.high - one.floor < 3 * (curve.first() - one.floor) && // lest the cured run looks flat
+               isSeenToBounce(curve, curve.high - one.floor);
     case CaseKind::crawling:
         return curve.fall() >= 0 && curve.fall() < 0.15 * (curve.first() - one.floor);
     case CaseKind::healthy:

@@ -8,6 +8,8 @@
 #include "ui/learn/words_banner.h"
 #include "ui/text.h"
 
+#include <QApplication>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -38,6 +40,7 @@ DiagnoseSection::DiagnoseSection(std::uint64_t seed, TrainingJudge judge, QWidge
       card_(new Card(tr("Diagnose the run"), this)),
       curve_(new LossCurve),
       view_(new PlotView(curve_)),
+      log_(new QCheckBox(tr("lo&g scale"))),
       score_(new QLabel),
       legend_(new QLabel),
       seen_(new AnswerRow(tr("1. What does the cost do?"),
@@ -57,7 +60,10 @@ DiagnoseSection::DiagnoseSection(std::uint64_t seed, TrainingJudge judge, QWidge
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(card_);
     score_->setObjectName(QStringLiteral("muted"));
+    card_->header()->addWidget(log_);
+    card_->header()->addSpacing(12);
     card_->header()->addWidget(score_);
+    connect(log_, &QCheckBox::toggled, curve_, &LossCurve::setLogarithmic);
     view_->setObjectName(QStringLiteral("caseCurve"));
     view_->setAccessibleName(tr("Loss curve of the run to diagnose"));
     legend_->setTextFormat(Qt::RichText);
@@ -166,13 +172,15 @@ void DiagnoseSection::begin(std::shared_ptr<const DiagnosisCase> next) {
     cureShown_ = false;
     curve_->showPinned({});
     curve_->show(case_->run, case_->floor);
-    curve_->setStep(0);
+    curve_->setStep(case_->run->stepsTaken());
     view_->updateDescription();
     showLegend();
     problem_->makeWait();
     cure_->makeWait();
     seen_->ask();
-    seen_->focusFirst();
+    const QWidget* focused = QApplication::focusWidget();
+    if (!focused || isAncestorOf(focused)) // one may have gone elsewhere while it was drawn
+        seen_->focusFirst();
     apply_->setEnabled(false);
     show_->setEnabled(false);
     nextCase_->setEnabled(true);
@@ -224,6 +232,7 @@ void DiagnoseSection::endQuestions() {
 void DiagnoseSection::applyCure() {
     cureShown_ = true;
     curve_->show(case_->cured, case_->floor);
+    curve_->setStep(case_->cured->stepsTaken());
     curve_->showPinned({{case_->run, nullptr, tr("before"), 0}});
     view_->updateDescription();
     showLegend();
@@ -234,7 +243,7 @@ void DiagnoseSection::applyCure() {
 
 void DiagnoseSection::showLegend() {
     if (!cureShown_)
-        return legend_->setText(tr("Cost, step by step"));
+        return legend_->setText(QStringLiteral("&nbsp;"));
     const auto line = [](const QColor& colour, const QString& sign) {
         return QStringLiteral("<span style=\"color:%1\">%2</span> ").arg(colour.name(), sign);
     };
@@ -251,6 +260,15 @@ void DiagnoseSection::showScore() {
     score_->setText(read_ == 1
                         ? (readWell_ == 1 ? tr("1 run read, without a slip") : tr("1 run read, with a slip"))
                         : tr("%1 runs read, %2 of them without a slip").arg(read_).arg(readWell_));
+}
+
+void DiagnoseSection::setCurrent(bool current) {
+    if (!current)
+        return;
+    if (AnswerRow* question = asking())
+        question->focusFirst();
+    else
+        (apply_->isEnabled() ? apply_ : nextCase_)->setFocus(Qt::OtherFocusReason);
 }
 
 AnswerRow* DiagnoseSection::asking() const {
@@ -275,7 +293,7 @@ void DiagnoseSection::keyPressEvent(QKeyEvent* event) {
             question->choose(event->key() - Qt::Key_1);
         return;
     }
-    auto* button = qobject_cast<QPushButton*>(focusWidget());
+    auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && button)
         return button->click();
     QWidget::keyPressEvent(event);

@@ -13,10 +13,9 @@
 #include <memory>
 #include <vector>
 
-class QHBoxLayout;
+class QCheckBox;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace downhill {
 
@@ -35,6 +34,8 @@ public:
     ~DiagnoseSection() override;
 
     void setTheme(const Theme& theme);
+    /// Whether the section is looked at. When it becomes so, the focus goes to where its keys work.
+    void setCurrent(bool current);
     /// The one that is looked at; null while the first is drawn.
     const std::shared_ptr<const DiagnosisCase>& currentCase() const { return case_; }
 
@@ -74,6 +75,7 @@ private:
     Card* card_;
     LossCurve* curve_;
     PlotView* view_;
+    QCheckBox* log_;
     QLabel *score_, *legend_;
     AnswerRow *seen_, *problem_, *cure_;
     WordsBanner* banner_;

@@ -6,6 +6,7 @@
 #include "ui/learn/words_banner.h"
 #include "ui/text.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -146,6 +147,11 @@ void HandSection::setTheme(const Theme& theme) {
     title_->setFont(theme.font(16, QFont::DemiBold));
 }
 
+void HandSection::setCurrent(bool current) {
+    if (current)
+        table_->focusFirst();
+}
+
 const HandExercise& HandSection::exercise() const { return table_->sheet().exercise(); }
 int HandSection::level() const { return level_->currentIndex() + 1; }
 
@@ -255,7 +261,7 @@ void HandSection::showScore() {
 
 // Enter presses a button, as Space does.
 void HandSection::keyPressEvent(QKeyEvent* event) {
-    auto* button = qobject_cast<QPushButton*>(focusWidget());
+    auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && button)
         return button->click();
     QWidget::keyPressEvent(event);

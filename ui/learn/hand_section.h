@@ -30,6 +30,9 @@ public:
     explicit HandSection(std::uint64_t seed, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    /// Whether the section is looked at. When it becomes so, the focus goes to the first cell that is not
+    /// right.
+    void setCurrent(bool current);
     const HandExercise& exercise() const;
     int level() const;
 

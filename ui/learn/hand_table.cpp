@@ -155,9 +155,12 @@ QPushButton* HandTable::showButton(std::size_t row) const { return showButtons_.
 void HandTable::focusFirst() {
     if (cells_.empty())
         return;
-    cells_.front()
-        .field->show(); // a new one would be shown a moment later, and can't have the focus till then
-    cells_.front().field->setFocus(Qt::OtherFocusReason);
+    auto cell = std::ranges::find_if(
+        cells_, [this](const Cell& one) { return !isRight(sheet_->check(one.row, one.column).verdict); });
+    if (cell == cells_.end())
+        cell = cells_.begin();
+    cell->field->show(); // a new one would be shown a moment later, and can't have the focus till then
+    cell->field->setFocus(Qt::OtherFocusReason);
 }
 
 void HandTable::take(const Cell& cell) {

@@ -30,7 +30,7 @@ public:
 
     QLineEdit* cell(std::size_t row, std::size_t column) const; ///< row 1 … rows() − 1
     QPushButton* showButton(std::size_t row) const;
-    void focusFirst();
+    void focusFirst(); ///< the first cell that is not right yet, or the very first
 
 signals:
     void said(const downhill::CellCheck& check); ///< of the cell that has the focus

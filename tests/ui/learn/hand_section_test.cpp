@@ -29,6 +29,7 @@ protected:
         section.show();
         section.activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(&section));
+        section.setCurrent(true);
     }
 
     HandTable* table() { return section.findChild<HandTable*>(); }
@@ -171,6 +172,14 @@ TEST_F(Hand, AsksForTheRunOnTheBigCharts) {
     ASSERT_EQ(wanted.count(), 1);
     EXPECT_EQ(wanted[0][0].value<RunSettings>(), section.exercise().settings());
     EXPECT_TRUE(problemsOf(section.exercise().settings()).empty());
+}
+
+TEST_F(Hand, ComesBackToWhereItWas) {
+    type("8");
+    press(Qt::Key_Return);
+    button(QStringLiteral("Part B"))->setFocus();
+    section.setCurrent(true);
+    EXPECT_EQ(QApplication::focusWidget(), cell(1, cost));
 }
 
 TEST_F(Hand, EveryLevelCanBeChosenAndShown) {
