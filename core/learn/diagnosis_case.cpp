@@ -65,7 +65,7 @@ std::string factOf(const DiagnosisCase& one) {
         return text;
     }
     case CaseKind::oscillating:
-        return "Through the second half the cost " + bandText(curve) + ", with no way down.";
+        return "Through the second half the cost " + bandText(curve) + ", with no trend down.";
     case CaseKind::crawling: {
         const double possible = curve.first() - one.floor;
         std::string text = "In " + stepsText(curve.steps) + " the cost has only come from " +

@@ -144,7 +144,6 @@ void HandSection::setTheme(const Theme& theme) {
     table_->setTheme(theme);
     banner_->setTheme(theme);
     outcome_->setTheme(theme);
-    title_->setFont(theme.font(16, QFont::DemiBold));
 }
 
 void HandSection::setCurrent(bool current) {

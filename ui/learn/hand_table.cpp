@@ -53,8 +53,10 @@ void HandTable::setTheme(const Theme& theme) {
 void HandTable::applySizes() {
     grid_->setHorizontalSpacing(theme_.px(8));
     grid_->setVerticalSpacing(theme_.px(5));
+    for (QLabel* label : givens_)
+        label->setContentsMargins(0, 0, theme_.px(10), 0); // numbers stand below one another
     for (const Cell& cell : cells_) {
-        cell.field->setFixedWidth(theme_.px(118));
+        cell.field->setFixedWidth(theme_.px(140));
         cell.sign->setFixedWidth(theme_.px(18));
     }
 }
@@ -69,6 +71,7 @@ void HandTable::clear() {
         delete item;
     }
     cells_.clear();
+    givens_.clear();
     showButtons_.clear();
 }
 
@@ -77,6 +80,8 @@ void HandTable::addHeader(int column, const QString& text) {
     label->setObjectName(QStringLiteral("muted"));
     label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     grid_->addWidget(label, 0, column);
+    if (column > 0)
+        givens_.push_back(label);
 }
 
 void HandTable::begin(const HandExercise& exercise) {
@@ -107,6 +112,7 @@ void HandTable::addRow(std::size_t row) {
     const HandExercise& exercise = sheet_->exercise();
     const int line = static_cast<int>(row) + 1;
     auto* step = new QLabel(row == 0 ? tr("start") : QString::number(row), this);
+    step->setObjectName(QStringLiteral("handNumber"));
     step->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     grid_->addWidget(step, line, 0);
     for (std::size_t column = 0; column < exercise.columns(); ++column) {
@@ -114,7 +120,8 @@ void HandTable::addRow(std::size_t row) {
         if (row == 0) {
             auto* given = new QLabel(qs(handText(exercise.exact(0, column))), this);
             given->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            given->setContentsMargins(0, 0, 10, 0); // as the fields below
+            given->setObjectName(QStringLiteral("handNumber"));
+            givens_.push_back(given);
             grid_->addWidget(given, line, place);
             continue;
         }

@@ -59,7 +59,8 @@ private:
 
     std::optional<HandSheet> sheet_;
     QGridLayout* grid_;
-    std::vector<Cell> cells_; ///< row by row
+    std::vector<Cell> cells_;     ///< row by row
+    std::vector<QLabel*> givens_; ///< what stands above the cells
     std::vector<QPushButton*> showButtons_;
     bool helped_ = false, done_ = false;
     Theme theme_ = Theme::light();
