@@ -77,6 +77,9 @@ std::string factOf(const DiagnosisCase& one) {
     case CaseKind::healthy:
         break;
     }
+    if (one.training)
+        return "Through all the noise of small batches the cost falls from " + number(curve.first()) +
+               " to " + number(curve.last()) + ".";
     std::string text = "The cost falls from " + number(curve.first()) + " to " + endText(curve.last());
     if (curve.fall() > 0)
         text += " and flattens: the last quarter of the steps made " +

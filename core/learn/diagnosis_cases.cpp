@@ -166,7 +166,7 @@ double trainingRate(CaseKind kind, Random& random) {
     case CaseKind::healthy:
         break;
     }
-    return twoDigits(random.between(0.2, 0.6));
+    return twoDigits(random.between(0.4, 1.5));
 }
 
 } // namespace
