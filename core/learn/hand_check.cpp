@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <utility>
 
 namespace downhill {
@@ -31,9 +30,8 @@ struct Base {
 
 class CellArithmetic {
 public:
-    CellArithmetic(const HandExercise& exercise, std::size_t row, std::size_t column, Base base)
+    CellArithmetic(const HandExercise& exercise, std::size_t column, Base base)
         : exercise_(exercise), column_(column), base_(std::move(base)), slope_(exercise.knobs()) {
-        (void)row;
         exercise.cost().costAndGradient(isCost() ? base_.here : base_.before, slope_);
     }
 
@@ -187,22 +185,6 @@ CellCheck slipIn(double typed, const CellArithmetic& cell) {
     return {};
 }
 
-/// For the comparison of what is typed with what is to be typed, character by character.
-std::string plain(std::string text) {
-    std::string ascii;
-    for (std::size_t i = 0; i < text.size();) {
-        if (text.compare(i, 3, "−") == 0) {
-            ascii += '-';
-            i += 3;
-        } else {
-            ascii += text[i] == ',' ? '.' : text[i];
-            ++i;
-        }
-    }
-    ascii.erase(std::remove(ascii.begin(), ascii.end(), ' '), ascii.end());
-    return ascii;
-}
-
 } // namespace
 
 bool isRight(CellVerdict verdict) {
@@ -212,7 +194,7 @@ bool isRight(CellVerdict verdict) {
 std::vector<double> rightValues(const HandExercise& exercise, std::size_t row, std::size_t column,
                                 const OwnValues& own) {
     std::vector<double> values{exercise.exact(row, column)};
-    const CellArithmetic cell(exercise, row, column, ownBase(exercise, row, column, own));
+    const CellArithmetic cell(exercise, column, ownBase(exercise, row, column, own));
     if (cell.base().own)
         values.push_back(cell.value());
     return values;
@@ -231,7 +213,7 @@ CellCheck checkCell(const HandExercise& exercise, std::size_t row, std::size_t c
     if (isRounded(value, exact))
         return {CellVerdict::rightRounded, Slip::none, "Rounded; exactly it is " + handText(exact) + "."};
 
-    const CellArithmetic mine(exercise, row, column, ownBase(exercise, row, column, own));
+    const CellArithmetic mine(exercise, column, ownBase(exercise, row, column, own));
     if (mine.base().own && isRounded(value, mine.value())) {
         if (mine.base().nearby)
             return {CellVerdict::rightRounded, Slip::none,
@@ -246,63 +228,10 @@ CellCheck checkCell(const HandExercise& exercise, std::size_t row, std::size_t c
     if (CellCheck slip = slipIn(value, mine); slip.verdict == CellVerdict::wrong)
         return slip;
     if (mine.base().own)
-        if (CellCheck slip = slipIn(value, CellArithmetic(exercise, row, column, exactBase(exercise, row)));
+        if (CellCheck slip = slipIn(value, CellArithmetic(exercise, column, exactBase(exercise, row)));
             slip.verdict == CellVerdict::wrong)
             return slip;
     return {CellVerdict::wrong, Slip::none, mine.explanation()};
-}
-
-HandSheet::HandSheet(HandExercise exercise)
-    : exercise_(std::move(exercise)), texts_(exercise_.rows() * exercise_.columns()) {}
-
-void HandSheet::type(std::size_t row, std::size_t column, std::string text) {
-    texts_.at(row * exercise_.columns() + column) = std::move(text);
-}
-
-const std::string& HandSheet::text(std::size_t row, std::size_t column) const {
-    return texts_.at(row * exercise_.columns() + column);
-}
-
-std::vector<std::optional<double>> HandSheet::ownKnobs(std::size_t row) const {
-    std::vector<std::optional<double>> values(exercise_.knobs());
-    if (row > 0)
-        for (std::size_t knob = 0; knob < values.size(); ++knob)
-            values[knob] = readTypedNumber(text(row, knob)).value;
-    return values;
-}
-
-OwnValues HandSheet::own(std::size_t row) const { return {ownKnobs(row - 1), ownKnobs(row)}; }
-
-CellCheck HandSheet::check(std::size_t row, std::size_t column) const {
-    return checkCell(exercise_, row, column, text(row, column), own(row));
-}
-
-bool HandSheet::isOnTheWay(std::size_t row, std::size_t column) const {
-    const std::string typed = plain(text(row, column));
-    if (typed.empty())
-        return false;
-    const auto begins = [&](const std::string& answer) {
-        return answer.size() > typed.size() && answer.starts_with(typed);
-    };
-    for (const double value : rightValues(exercise_, row, column, own(row))) {
-        std::array<char, 64> twoDecimals{};
-        if (std::fabs(value) < 1e15)
-            std::snprintf(twoDecimals.data(), twoDecimals.size(), "%.2f",
-                          value); // `C` locale: core sets none
-        std::string exact = handText(value);
-        std::erase(exact, ',');
-        if (begins(plain(exact)) || begins(plain(twoDecimals.data())))
-            return true;
-    }
-    return false;
-}
-
-bool HandSheet::isDone() const {
-    for (std::size_t row = 1; row < exercise_.rows(); ++row)
-        for (std::size_t column = 0; column < exercise_.columns(); ++column)
-            if (!isRight(check(row, column).verdict))
-                return false;
-    return true;
 }
 
 } // namespace downhill

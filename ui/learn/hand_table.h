@@ -1,7 +1,7 @@
 // The table of an exercise by hand: filled in cell by cell, and checked as it is.
 #pragma once
 
-#include "core/learn/hand_check.h"
+#include "core/learn/hand_sheet.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>

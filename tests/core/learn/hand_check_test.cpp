@@ -1,5 +1,5 @@
 // Cells filled in rightly, nearly, wrongly, and wrongly in the ways that people do.
-#include "core/learn/hand_check.h"
+#include "core/learn/hand_sheet.h"
 
 #include <gmock/gmock.h>
 

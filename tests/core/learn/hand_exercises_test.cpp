@@ -1,6 +1,6 @@
 // Thousands of exercises hold what is promised of them.
-#include "core/learn/hand_check.h"
 #include "core/learn/hand_exercises.h"
+#include "core/learn/hand_sheet.h"
 
 #include <gtest/gtest.h>
 
