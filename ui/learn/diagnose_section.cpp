@@ -36,7 +36,7 @@ int indexOf(const Items& items, Item item) {
 } // namespace
 
 DiagnoseSection::DiagnoseSection(std::uint64_t seed, TrainingJudge judge, QWidget* parent)
-    : QWidget(parent),
+    : LearnSection(parent),
       card_(new Card(tr("Diagnose the run"), this)),
       curve_(new LossCurve),
       view_(new PlotView(curve_)),

@@ -4,10 +4,8 @@
 #include "core/descent/run_settings.h"
 #include "core/digits/training_settings.h"
 #include "core/learn/case_worker.h"
+#include "ui/learn/learn_section.h"
 #include "ui/run/newest_hop.h"
-#include "ui/theme/theme.h"
-
-#include <QWidget>
 
 #include <cstdint>
 #include <memory>
@@ -26,23 +24,18 @@ class PlotView;
 class WordsBanner;
 
 /// The next case is drawn while one looks at this one. The first is drawn when the section is first shown.
-class DiagnoseSection : public QWidget {
+class DiagnoseSection : public LearnSection {
     Q_OBJECT
 public:
     /// `seed` is what the cases follow from. Without a judge there are none of the network.
     explicit DiagnoseSection(std::uint64_t seed, TrainingJudge judge = {}, QWidget* parent = nullptr);
     ~DiagnoseSection() override;
 
-    void setTheme(const Theme& theme);
+    void setTheme(const Theme& theme) override;
     /// Whether the section is looked at. When it becomes so, the focus goes to where its keys work.
-    void setCurrent(bool current);
+    void setCurrent(bool current) override;
     /// The one that is looked at; null while the first is drawn.
     const std::shared_ptr<const DiagnosisCase>& currentCase() const { return case_; }
-
-signals:
-    /// On the big charts: the run as it was, or with the cure once it was applied.
-    void runWanted(const RunSettings& settings);
-    void trainingWanted(const TrainingSettings& settings); ///< the same, of the network
 
 protected:
     void showEvent(QShowEvent* event) override;

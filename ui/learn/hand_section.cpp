@@ -47,7 +47,7 @@ QString slopesOf(const HandExercise& exercise) {
 } // namespace
 
 HandSection::HandSection(std::uint64_t seed, QWidget* parent)
-    : QWidget(parent),
+    : LearnSection(parent),
       exercises_(seed),
       card_(new Card(tr("By hand"), this)),
       title_(new QLabel),
@@ -169,7 +169,7 @@ void HandSection::begin(const HandExercise& exercise, const QString& title) {
     outcome_->setVisible(exercise.asksOutcome());
     outcome_->ask();
     setTabOrder(table_->showButton(exercise.rows() - 1), outcome_);
-    banner_->say(WordsBanner::Tone::neutral, hint());
+    banner_->say(WordsBanner::Tone::neutral, advice());
     table_->focusFirst();
 }
 
@@ -178,7 +178,7 @@ void HandSection::beginAnother() {
     begin(next, tr("Level %1").arg(next.level()));
 }
 
-QString HandSection::hint() const {
+QString HandSection::advice() const {
     return exercise().knobs() == 1
                ? tr("New w = old w − learning rate × slope at the old w. Then C at the new w.")
                : tr("Each knob: new = old − learning rate × its slope, and all slopes at the old place. Then "
@@ -193,7 +193,7 @@ void HandSection::say(const CellCheck& check) {
     const QString words = qs(check.words);
     switch (check.verdict) {
     case CellVerdict::empty:
-        return banner_->say(Tone::neutral, hint());
+        return banner_->say(Tone::neutral, advice());
     case CellVerdict::right:
         return banner_->say(Tone::good, tr("Right."));
     case CellVerdict::rightRounded:

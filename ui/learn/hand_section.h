@@ -3,9 +3,7 @@
 
 #include "core/descent/run_settings.h"
 #include "core/learn/hand_exercises.h"
-#include "ui/theme/theme.h"
-
-#include <QWidget>
+#include "ui/learn/learn_section.h"
 
 #include <cstdint>
 
@@ -23,21 +21,18 @@ class WordsBanner;
 struct CellCheck;
 
 /// After each exercise that was done without help and without a wrong outcome the level goes up by one.
-class HandSection : public QWidget {
+class HandSection : public LearnSection {
     Q_OBJECT
 public:
     /// `seed` is what the other exercises follow from.
     explicit HandSection(std::uint64_t seed, QWidget* parent = nullptr);
 
-    void setTheme(const Theme& theme);
+    void setTheme(const Theme& theme) override;
     /// Whether the section is looked at. When it becomes so, the focus goes to the first cell that is not
     /// right.
-    void setCurrent(bool current);
+    void setCurrent(bool current) override;
     const HandExercise& exercise() const;
     int level() const;
-
-signals:
-    void runWanted(const RunSettings& settings); ///< of the exercise, on the big charts
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -52,7 +47,7 @@ private:
     void takeOutcome(int answer);
     void finish(bool well);
     void showScore();
-    QString hint() const;
+    QString advice() const;
 
     HandExercises exercises_;
     int done_ = 0, alone_ = 0; ///< exercises in this session, and those without help

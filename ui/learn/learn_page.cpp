@@ -1,12 +1,16 @@
 #include "ui/learn/learn_page.h"
 
+#include "core/insight/training_diagnosis.h"
 #include "ui/controls/card.h"
+#include "ui/learn/diagnose_section.h"
 #include "ui/learn/flashcards_section.h"
+#include "ui/learn/hand_section.h"
 #include "ui/learn/self_check_section.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QRandomGenerator>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -36,6 +40,9 @@ LearnPage::LearnPage(QWidget* parent)
     connect(list_, &QListWidget::itemActivated, this, [this] { section()->setCurrent(true); });
     addSection(tr("Self-check"), new SelfCheckSection);
     addSection(tr("Flashcards"), new FlashcardsSection);
+    const auto seed = [] { return QRandomGenerator::global()->generate64(); }; // other ones with every start
+    addSection(tr("By hand"), new HandSection(seed()));
+    addSection(tr("Diagnose"), new DiagnoseSection(seed(), diagnoseWithCure));
 }
 
 void LearnPage::addSection(const QString& title, LearnSection* section) {

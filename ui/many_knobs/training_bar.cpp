@@ -67,7 +67,7 @@ TrainingBar::TrainingBar(LiveTraining* live, QWidget* parent) : QWidget(parent),
         tr("Drag to the left to go back to a checkpoint; the steps behind it are forgotten"));
     checkpoints_->setTracking(false); // what is forgotten is decided when the mouse lets go
     checkpoints_->setRange(0, 0);
-    checkpoints_->setMinimumWidth(90);
+    checkpoints_->setMinimumWidth(48);
     layout->addSpacing(6);
     layout->addWidget(checkpoints_, 1);
     connect(checkpoints_, &QSlider::sliderMoved, this, [this](int at) {

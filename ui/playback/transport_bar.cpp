@@ -65,7 +65,7 @@ TransportBar::TransportBar(Playhead* playhead, QWidget* parent) : QWidget(parent
     scrubber_->setAccessibleName(tr("Step shown"));
     scrubber_->setToolTip(tr("Drag to any step of the run"));
     scrubber_->setRange(0, 0);
-    scrubber_->setMinimumWidth(90);
+    scrubber_->setMinimumWidth(48);
     layout->addSpacing(6);
     layout->addWidget(scrubber_, 1);
     connect(scrubber_, &QSlider::valueChanged, playhead, &Playhead::setStep);

@@ -8,13 +8,14 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QStackedWidget>
 
 namespace downhill {
 
 class LearnTest : public WindowTest {
 protected:
     explicit LearnTest(int section) : section_(section) {
-        QTest::keyClick(window->windowHandle(), Qt::Key_4, Qt::ControlModifier);
+        window->showPage(3);
         learn()->showSection(section);
     }
 
@@ -23,8 +24,16 @@ protected:
     /// In the section that is looked at, else anywhere on the page.
     template <typename Widget>
     Widget* find(const char* name) const {
-        auto* widget = learn()->section()->template findChild<Widget*>(QLatin1String(name));
-        return widget ? widget : WindowTest::find<Widget>(name);
+        // a question stands on one page, and that nothing is asked on another
+        const auto all = learn()->section()->template findChildren<Widget*>(QLatin1String(name));
+        for (auto* widget : all)
+            if (widget->isVisible())
+                return widget;
+        return all.empty() ? WindowTest::find<Widget>(name) : all.front();
+    }
+
+    LearnSection* section(int index) const {
+        return qobject_cast<LearnSection*>(learn()->findChild<QStackedWidget*>()->widget(index));
     }
 
     /// To whoever has the focus, as the desktop sends it.

@@ -139,7 +139,7 @@ TEST_F(SelfCheck, ShowMePutsTheRunOnTheCharts) {
     EXPECT_EQ(live()->settings(), (RunSettings{.rate = 2}));
     ASSERT_TRUE(settle());
     press(Qt::Key_4, Qt::ControlModifier);
-    EXPECT_EQ(window->page(), learn());
+    EXPECT_TRUE(eventually([this] { return window->page() == learn(); }));
     EXPECT_TRUE(isRevealed()); // as it was left
     press(Qt::Key_Right);
     press(Qt::Key_Right);
