@@ -28,14 +28,19 @@ Offscreen::Offscreen() {
     application_.emplace(count_, arguments_);
 }
 
-void expectRoomFor(QSize picture) {
+bool hasRoomFor(QSize picture) {
     constexpr double toolkit = 96e6, thread = 10e6, copies = 3, pixel = 4;
     const double pixels = static_cast<double>(picture.width()) * picture.height();
     const double bytes = toolkit + thread * QThread::idealThreadCount() + copies * pixel * pixels;
     void* volatile room = std::malloc(static_cast<std::size_t>(bytes));
-    if (!room)
-        refuseSize(picture);
+    const bool isThere = room != nullptr;
     std::free(room);
+    return isThere;
+}
+
+void expectRoomFor(QSize picture) {
+    if (!hasRoomFor(picture))
+        refuseSize(picture);
 }
 
 QByteArray drawn(const Export& e, const PictureOptions& look, Progress& progress,

@@ -25,7 +25,10 @@ private:
 };
 
 /// Qt does not survive an allocation that fails in the middle of drawing, so this asks beforehand whether
-/// there is room: for the toolkit and its threads, and for the picture in some copies. Throws a Failure.
+/// there is room: for the toolkit and its threads, and for the picture in some copies. An empty size asks for
+/// the toolkit alone.
+bool hasRoomFor(QSize picture);
+/// Throws a Failure where there is none.
 void expectRoomFor(QSize picture);
 
 /// What `draw` makes, the bytes of the picture `e`. Throws a Failure where there is no memory for it; `draw`

@@ -10,12 +10,13 @@ namespace downhill {
 
 /// A file to write.
 struct Export {
-    enum class What { table, report, lossCurve, costCurve, rateCurve, animation, knobs } what;
+    enum class What { table, report, lossCurve, costCurve, rateCurve, animation, flashcards, knobs } what;
     QString option; ///< `--table`
     QString file;   ///< `-`, of a table or report alone, is standard output
 
     bool isText() const { return what == What::table || what == What::report; }
-    bool isPicture() const { return !isText() && what != What::knobs; }
+    bool isPicture() const { return !isText() && !isOfCards() && what != What::knobs; } ///< of a run
+    bool isOfCards() const { return what == What::flashcards; } ///< and so needs no run
 };
 
 /// Each to a place of its own. Throws a Failure for what is not allowed.

@@ -5,8 +5,8 @@
 
 namespace downhill {
 
-/// Runs the descent, or trains the network, and writes everything asked for: all files, or, where one cannot
-/// be written, none; then it throws a Failure. Needs no display.
+/// Runs the descent, or trains the network, if anything asked for needs it, and writes everything asked for:
+/// all files, or, where one cannot be written, none; then it throws a Failure. Needs no display.
 void exportAll(const CommandLine& line);
 
 } // namespace downhill

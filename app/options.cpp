@@ -50,7 +50,8 @@ const std::vector<Group>& groups() {
            "Stop when a step changes both the cost and every knob by less\n"
            "than T; 0 never stops early (default: 1e-6; digits: 0)"}}},
         {"The digit network, 13,002 knobs, instead of a cost. With it go --rate, --rule, --schedule,\n"
-         "--steps and --tolerance, and to write --table, --report and --save-knobs:",
+         "--steps and --tolerance, and to write --table, --report, --loss-curve, --flashcards "
+         "and\n--save-knobs:",
          {{"digits", "SOURCE", "",
            "builtin, 12,000 synthetic digits; or IMAGES,LABELS, two files in\n"
            "MNIST's format, plain or packed with gzip. Every sixth is held out"},
@@ -68,6 +69,8 @@ const std::vector<Group>& groups() {
            "A picture of the steps that each learning rate needs, and of those\n"
            "that crawl, bounce or explode: .png, .svg or .pdf by the ending"},
           {"animation", "FILE", nullptr, "The run as .gif"},
+          {"flashcards", "FILE", nullptr,
+           "The nine cards to learn by, as .pdf, one a page, whatever the run"},
           {"save-knobs", "FILE", nullptr, "The digit network's knobs, for --load-knobs"}}},
         {"How pictures look:",
          {{"size", "WxH", "1200x800", "In pixels, 200 to 10,000 each"},
@@ -179,6 +182,7 @@ QString Options::helpText() {
                        "  downhill --cost double-valley --report - --cost-curve valleys.svg\n"
                        "  downhill --cost \"w^4 - 2w^2\" --start=-1.5 --rate 0.02 --animation valley.gif\n"
                        "  downhill --digits builtin --batch 32 --rate 0.3 --report - --save-knobs k.knobs\n"
+                       "  downhill --flashcards cards.pdf\n"
                        "\nFiles are written whole or not at all. Exit status: 0 done, whatever the verdict;\n"
                        "1 a file could not be read or written; 2 wrong usage or wrong input.\n");
     return text;

@@ -97,6 +97,7 @@ Words randomArguments(Chance& chance) {
                     : option == "--animation"  ? "q.gif"
                     : option == "--digits"     ? "builtin"
                     : option == "--save-knobs" ? "k.knobs"
+                    : option == "--flashcards" ? "c.pdf"
                     : option == "--size"       ? "240x200"
                     : option == "--theme"      ? "dark"
                                                : chance.number();

@@ -70,6 +70,7 @@ TEST(Help, TellsEveryOptionAndItsDefault) {
                                                            {"--loss-curve FILE", ".png, .svg or .pdf"},
                                                            {"--cost-curve FILE", ".png, .svg or .pdf"},
                                                            {"--animation FILE", ".gif"},
+                                                           {"--flashcards FILE", ".pdf"},
                                                            {"--size WxH", "default: 1200x800"},
                                                            {"--dpi N", "default: 96"},
                                                            {"--theme NAME", "default: light"},

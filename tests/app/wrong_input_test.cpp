@@ -121,26 +121,26 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     Usage, WrongInput,
-    testing::Values(Wrong{{"--colour", "red"}, {"'--colour'", "--cost, --start, --rate"}},
-                    Wrong{{"-8"}, {"'-8'", "--start"}}, Wrong{{"--flashcards", "f.pdf"}, {"'--flashcards'"}},
-                    Wrong{{"-platform", "offscreen"}, {"'--platform'"}}, Wrong{{"-reverse"}, {"'--reverse'"}},
-                    Wrong{{"a.downhill", "b.downhill"}, {"'b.downhill'", "'a.downhill'", "one lesson file"}},
-                    Wrong{{""}, {"lesson ''", "name of a file"}},
-                    Wrong{{"--rate", "1", "--rate", "2"}, {"--rate '2'", "a second time", "once"}},
-                    Wrong{{"--table", "a", "--table", "b"}, {"--table 'b'", "once"}},
-                    Wrong{{"--log", "--log"}, {"--log", "once"}},
-                    Wrong{{"--start", "--table", "new.csv"}, {"--start '--table'", "a value is missing"}},
-                    Wrong{{"--table", ""}, {"--table ''", "name of a file"}},
-                    Wrong{{"--loss-curve", ""}, {"--loss-curve ''"}},
-                    Wrong{{"--loss-curve", "new.bmp"}, {"'new.bmp'", ".png, .svg or .pdf"}},
-                    Wrong{{"--loss-curve", "-"}, {"--loss-curve '-'", ".png, .svg or .pdf"}},
-                    Wrong{{"--cost-curve", "png"}, {"--cost-curve 'png'", ".png, .svg or .pdf"}},
-                    Wrong{{"--table", "-", "--report", "-"}, {"--report '-'", "--table is written there"}},
-                    Wrong{{"--table", "new.csv", "--report", "./new.csv"},
-                          {"--report './new.csv'", "--table is written there"}},
-                    Wrong{{"--table", "old.csv", "--report",
-                           "../../../../../../../../../../../proc/self/cwd/old.csv"},
-                          {"--report", "--table is written there"}}));
+    testing::Values(
+        Wrong{{"--colour", "red"}, {"'--colour'", "--cost, --start, --rate"}},
+        Wrong{{"-8"}, {"'-8'", "--start"}}, Wrong{{"--cards", "f.pdf"}, {"'--cards'", "--flashcards"}},
+        Wrong{{"-platform", "offscreen"}, {"'--platform'"}}, Wrong{{"-reverse"}, {"'--reverse'"}},
+        Wrong{{"a.downhill", "b.downhill"}, {"'b.downhill'", "'a.downhill'", "one lesson file"}},
+        Wrong{{""}, {"lesson ''", "name of a file"}},
+        Wrong{{"--rate", "1", "--rate", "2"}, {"--rate '2'", "a second time", "once"}},
+        Wrong{{"--table", "a", "--table", "b"}, {"--table 'b'", "once"}},
+        Wrong{{"--log", "--log"}, {"--log", "once"}},
+        Wrong{{"--start", "--table", "new.csv"}, {"--start '--table'", "a value is missing"}},
+        Wrong{{"--table", ""}, {"--table ''", "name of a file"}},
+        Wrong{{"--loss-curve", ""}, {"--loss-curve ''"}},
+        Wrong{{"--loss-curve", "new.bmp"}, {"'new.bmp'", ".png, .svg or .pdf"}},
+        Wrong{{"--loss-curve", "-"}, {"--loss-curve '-'", ".png, .svg or .pdf"}},
+        Wrong{{"--cost-curve", "png"}, {"--cost-curve 'png'", ".png, .svg or .pdf"}},
+        Wrong{{"--table", "-", "--report", "-"}, {"--report '-'", "--table is written there"}},
+        Wrong{{"--table", "new.csv", "--report", "./new.csv"},
+              {"--report './new.csv'", "--table is written there"}},
+        Wrong{{"--table", "old.csv", "--report", "../../../../../../../../../../../proc/self/cwd/old.csv"},
+              {"--report", "--table is written there"}}));
 
 // What is no text, and what would do something to a terminal, to the line, or to its reader.
 INSTANTIATE_TEST_SUITE_P(
