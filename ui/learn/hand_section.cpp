@@ -193,6 +193,8 @@ void HandSection::say(const CellCheck& check) {
     const QString words = qs(check.words);
     switch (check.verdict) {
     case CellVerdict::empty:
+        if (banner_->tone() == Tone::bad)
+            return; // what was wrong can still be read once Enter has led on
         return banner_->say(Tone::neutral, advice());
     case CellVerdict::right:
         return banner_->say(Tone::good, tr("Right."));

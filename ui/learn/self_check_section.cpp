@@ -244,6 +244,9 @@ void SelfCheckSection::setTheme(const Theme& theme) {
         page->layout()->setSpacing(theme.px(14));
     }
     field_->setFixedHeight(theme.px(92));
+    QPalette palette = field_->palette();
+    palette.setColor(QPalette::PlaceholderText, theme.muted); // Qt's own is too pale
+    field_->setPalette(palette);
     answerBox_->setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(14));
     answerBox_->setSpacing(theme.px(8));
 }

@@ -91,6 +91,7 @@ TEST_F(Hand, AWrongCellIsExplainedAndItsErrorCarriedOn) {
     EXPECT_EQ(said(), "From w = 10 the step is 10 − 0.1 × 20 = 8.");
     press(Qt::Key_Down);
     EXPECT_EQ(QApplication::focusWidget(), cell(2, w));
+    EXPECT_EQ(said(), "From w = 10 the step is 10 − 0.1 × 20 = 8.") << "still to be read";
     type("6.48");
     EXPECT_EQ(mark(2, w), QStringLiteral("carried"));
     EXPECT_EQ(banner()->tone(), WordsBanner::Tone::caution);

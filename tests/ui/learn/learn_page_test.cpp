@@ -1,7 +1,10 @@
 // The Learn page in the window: reached, left, named, fitting.
 #include "tests/ui/learn/learn_test.h"
 
-#include "ui/learn/learn_section.h"
+#include "ui/learn/diagnose_section.h"
+#include "ui/learn/flashcards_section.h"
+#include "ui/learn/hand_section.h"
+#include "ui/learn/self_check_section.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -50,6 +53,30 @@ TEST_F(LearnPageTest, TheMenuLeadsToEachSection) {
     window->showPage(1);
     menuAction(QStringLiteral("Learn"), QStringLiteral("Self-check"))->trigger();
     EXPECT_EQ(find<QListWidget>("sections")->currentRow(), 0);
+}
+
+TEST_F(LearnPageTest, ExercisesTakeTheKeysAndPutTheirRunOnTheCharts) {
+    menuAction(QStringLiteral("Learn"), QStringLiteral("By hand"))->trigger();
+    ASSERT_TRUE(qobject_cast<HandSection*>(learn()->section()));
+    for (const char* cell :
+         {"8", "64", "6.4", "40.96", "5.12", "26.21"}) { // w is 0.8 of itself, C its square
+        typeKeys(cell);
+        press(Qt::Key_Return);
+    }
+    ASSERT_TRUE(button(QStringLiteral("A&nother one"))->hasFocus()) << "all is right";
+    press(QStringLiteral("Show it on the b&ig charts"));
+    EXPECT_EQ(window->page(), window->runPage(1));
+    EXPECT_EQ(live()->settings().start, std::vector<double>{10});
+    EXPECT_EQ(live()->settings().rate, 0.1);
+
+    menuAction(QStringLiteral("Learn"), QStringLiteral("Diagnose"))->trigger();
+    auto* section = qobject_cast<DiagnoseSection*>(learn()->section());
+    ASSERT_TRUE(section);
+    ASSERT_TRUE(eventually([&] { return section->currentCase() != nullptr; }));
+    for (int question = 0; question < 3; ++question)
+        press(Qt::Key_1);
+    press(QStringLiteral("Show it on the b&ig charts"));
+    EXPECT_NE(window->page(), learn());
 }
 
 TEST_F(LearnPageTest, TheListIsWalkedWithArrows) {
@@ -135,6 +162,14 @@ TEST_F(LearnPageTest, FitsWithoutScrollingAtEverySizeItIsMeantFor) {
             if (button->isVisible()) {
                 EXPECT_GE(button->width(), button->sizeHint().width()) << button->text().toStdString();
             }
+        for (int section : {2, 3}) {
+            learn()->showSection(section);
+            QApplication::processEvents();
+            for (auto* button : learn()->section()->findChildren<QAbstractButton*>())
+                if (button->isVisible()) {
+                    EXPECT_GE(button->width(), button->sizeHint().width()) << button->text().toStdString();
+                }
+        }
         EXPECT_EQ(window->size(), size);
     }
 }
