@@ -100,11 +100,10 @@ QByteArray flashcardsPdf(const LearnContent& cards, const FlashcardPageOptions& 
 bool printFlashcards(QPrinter& printer, const LearnContent& cards, bool cutMarks) {
     const std::size_t all = cards.entries.size();
     // Pages are counted from 1; 0 means all.
-    const auto clamped = [all](int page) {
-        return std::min(all, static_cast<std::size_t>(std::max(page, 0)));
-    };
-    const std::size_t first = printer.fromPage() > 0 ? clamped(printer.fromPage()) - 1 : 0;
-    const std::size_t end = printer.toPage() > 0 ? clamped(printer.toPage()) : all;
+    const auto from = static_cast<std::size_t>(printer.fromPage()),
+               to = static_cast<std::size_t>(printer.toPage());
+    const std::size_t first = from > 0 ? from - 1 : 0;
+    const std::size_t end = to > 0 ? std::min(to, all) : all;
     if (first >= end)
         return false;
     printer.setFullPage(true);

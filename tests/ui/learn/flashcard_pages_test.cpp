@@ -103,6 +103,7 @@ TEST_F(FlashcardPages, APrinterGetsThePagesThatItWasToldTo) {
     EXPECT_THAT(words(file, 1), HasSubstr(plain(cards().entries[1].answer)));
     EXPECT_TRUE(print(9, 12));
     EXPECT_THAT(info(file), testing::ContainsRegex("Pages: +1\n"));
+    EXPECT_FALSE(print(10, 12));
 }
 
 TEST(FlashcardsPdf, OfNoCardsIsEmpty) { EXPECT_TRUE(flashcardsPdf(LearnContent{}).isEmpty()); }
