@@ -7,9 +7,11 @@
 #include <gmock/gmock.h>
 
 #include <QFile>
+#include <QPointingDevice>
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <memory>
 #include <set>
 
 namespace downhill {
@@ -55,10 +57,10 @@ TEST_F(Flashcards, AClickAndSpaceTurn) {
 }
 
 TEST_F(Flashcards, ATapTurns) {
-    auto* finger = QTest::createTouchDevice();
+    const std::unique_ptr<QPointingDevice> finger(QTest::createTouchDevice());
     const QPoint at = face()->mapTo(window.get(), face()->rect().center());
-    QTest::touchEvent(window.get(), finger).press(1, at, window.get());
-    QTest::touchEvent(window.get(), finger).release(1, at, window.get());
+    QTest::touchEvent(window.get(), finger.get()).press(1, at, window.get());
+    QTest::touchEvent(window.get(), finger.get()).release(1, at, window.get());
     EXPECT_TRUE(eventually([&] { return face()->isTurned(); }));
 }
 
