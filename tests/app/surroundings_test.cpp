@@ -10,6 +10,7 @@
 #include <sstream>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 namespace downhill::test {
@@ -213,19 +214,21 @@ std::optional<std::string> saidOnATerminal(const Words& words) {
     int master = -1, slave = -1;
     if (openpty(&master, &slave, nullptr, nullptr, nullptr) != 0)
         return std::nullopt;
-    // Longer than what a terminal holds unread, so it is emptied whenever something comes on the pipe, which
-    // is its end.
     std::string said;
+    // A terminal holds a few thousand letters unread; after that the program would wait for its reader.
+    std::thread reader([&said, master] {
+        std::array<char, 4096> buffer{};
+        for (ssize_t some; (some = read(master, buffer.data(), buffer.size())) > 0;)
+            said.append(buffer.data(), static_cast<std::size_t>(some));
+    });
     const Outcome outcome = runProgram(words, {.prepare = [slave, master] {
                                            dup2(slave, STDERR_FILENO);
                                            close(slave);
                                            close(master);
                                        }});
     EXPECT_EQ(outcome.status, 0) << "signal " << outcome.signal;
-    close(slave);
-    std::array<char, 4096> buffer{};
-    for (ssize_t some; (some = read(master, buffer.data(), buffer.size())) > 0;)
-        said.append(buffer.data(), static_cast<std::size_t>(some));
+    close(slave); // the last one who could write: the reader gets the rest and its end
+    reader.join();
     close(master);
     return said;
 }
