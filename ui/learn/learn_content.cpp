@@ -121,6 +121,8 @@ const LearnContent& builtInLearnContent(const QString& name) {
     for (LearnEntry& entry : content.entries) {
         entry.question = translated(entry.question);
         entry.answer = translated(entry.answer);
+        for (LearnPart& part : entry.parts)
+            part.words = translated(part.words);
     }
     return content;
 }

@@ -12,9 +12,23 @@
 //           "numbers": [ { "text": "5", "is": "start" }, { "text": "4", "is": "w", "step": 1 } ] } ] }
 //
 // `runs`, `show` and `numbers` may be missing. A run is an object as ui/run/settings_json.h or, with
-// `digits`, ui/run/training_json.h have it; `show` names the one that "show me" puts on the charts. `numbers`
-// lists what is written in digits in the question and the answer, so that a test can compute it again: `text`
-// as it stands there; `run`, if it is another one than that of `show`; and what it `is`:
+// `digits`, ui/run/training_json.h have it; `show` names the one that "show me" puts on the charts.
+//
+// An entry may have `parts`: the stops of a guided demonstration, one after the other, or the rows of a
+// sheet:
+//
+//     "parts": [ { "words": "The first step leads to 4.", "show": "converging",
+//                  "at": "cost_curve", "step": 0, "to": 4, "beside": ["exploding"], "numbers": [] } ]
+//
+// with `words` alone needed. `show` of a part is a run with one or two knobs; `at` is the part of the page
+// that is meant (see partNames in ui/page/page_part.h); the run is looked at from row `step` on and plays
+// until row `to`, and the runs `beside` it are pinned. Where a stop has no `show`, everything stays as the
+// stop before left it. An entry with `table` has a table that the program works out: of the `steps` of its
+// run, or of the runs of its parts with their `rates`.
+//
+// `numbers` lists what is written in digits in the question and the answer, or in the words of a part, so
+// that a test can compute it again: `text` as it stands there; `run`, if it is another one than that of
+// `show`; and what it `is`:
 //
 //     start, w, slope, move   of the `knob` (from 1 on; 1 if not said), the last three at the row `step` (0
 //     if
@@ -28,6 +42,7 @@
 // teacher's own file, in whatever language, is shown as it is.
 #pragma once
 
+#include "ui/page/page_part.h"
 #include "ui/run/lesson_file.h"
 
 #include <QByteArray>
@@ -51,19 +66,32 @@ struct LearnNumber {
     std::size_t knob = 0;   ///< from 0 on, below the knobs of the run
 };
 
+struct LearnPart {
+    QString words; ///< as a question
+    std::optional<RunSettings> show;
+    std::optional<PagePart> at;
+    std::uint64_t step = 0, to = 0;  ///< rows of the run that is shown; to >= step
+    std::vector<RunSettings> beside; ///< with as many knobs as that run
+    std::vector<LearnNumber> numbers;
+};
+
 struct LearnEntry {
+    enum class Table { none, steps, rates };
+
     QString id;  ///< no other entry of the file has it
     QString key; ///< the same at every start and in every language: of the file's title and the id
     QString question, answer; ///< plain text, not empty, with line breaks but no other control characters
     std::optional<Lesson> show;
     std::vector<LearnNumber> numbers;
+    std::vector<LearnPart> parts;
+    Table table = Table::none; ///< steps: `show` is a run with one knob; rates: so is that of every part
 };
 
 struct LearnContent {
     static constexpr int longestTitle = 60, longestId = 60; ///< in characters
     static constexpr int longestQuestion = 240, longestAnswer = 800;
     static constexpr int mostLines = 12; ///< of a question or an answer
-    static constexpr std::size_t mostEntries = 500;
+    static constexpr std::size_t mostEntries = 500, mostParts = 12;
 
     QString title;
     std::vector<LearnEntry> entries; ///< at least one

@@ -1,17 +1,11 @@
 // One entry of a content file: read and checked.
 #pragma once
 
-#include "ui/learn/learn_content.h"
-
-#include <QJsonObject>
-#include <QJsonValue>
+#include "ui/learn/learn_number_reader.h"
 
 #include <initializer_list>
-#include <map>
 
 namespace downhill {
-
-using NamedRuns = std::map<QString, Lesson>;
 
 /// `"text"`, short enough for a line, on one line.
 QString quoted(const QString& text);

@@ -65,12 +65,9 @@ bool saysTheTruth(const LearnNumber& number) {
     return isNumber && std::abs(said - truth) <= most; // not where it is no number
 }
 
-} // namespace
-
-std::vector<std::string> wrongNumbersIn(const LearnEntry& entry) {
-    std::vector<std::string> wrong;
-    QStringList unlisted = numbersIn(entry.question) + numbersIn(entry.answer);
-    for (const LearnNumber& number : entry.numbers) {
+void check(const QString& words, const std::vector<LearnNumber>& numbers, std::vector<std::string>& wrong) {
+    QStringList unlisted = numbersIn(words);
+    for (const LearnNumber& number : numbers) {
         if (!unlisted.removeOne(number.text))
             wrong.push_back(number.text.toStdString() + " is listed and does not stand there");
         if (!saysTheTruth(number))
@@ -78,6 +75,15 @@ std::vector<std::string> wrongNumbersIn(const LearnEntry& entry) {
     }
     for (const QString& number : unlisted)
         wrong.push_back(number.toStdString() + " is not listed");
+}
+
+} // namespace
+
+std::vector<std::string> wrongNumbersIn(const LearnEntry& entry) {
+    std::vector<std::string> wrong;
+    check(entry.question + u' ' + entry.answer, entry.numbers, wrong);
+    for (const LearnPart& part : entry.parts)
+        check(part.words, part.numbers, wrong);
     return wrong;
 }
 

@@ -73,6 +73,7 @@ QJsonObject sample() {
     return QJsonDocument::fromJson(R"({
         "downhill_learn": 1, "title": "Mine",
         "runs": { "bowl": { "cost": "w^2", "start": [5], "rate": 0.1, "steps": 3 },
+                  "two": { "cost": "w1^2 + w2^2", "start": [5, 1], "rate": 0.1, "steps": 3 },
                   "digits": { "digits": "builtin" } },
         "entries": [
             { "id": "a", "question": "From 5?", "answer": "To 4.", "show": "bowl",
@@ -154,9 +155,9 @@ TEST(LearnContentFile, RefusalsNameTheFileTheEntryAndWhatIsWrong) {
               "mine.json: entry 1 \"a\": \"answer\" has 801 characters; allowed are 800");
     EXPECT_EQ(problemOf(with("question", QStringLiteral("x\n").repeated(12) + u'x')),
               "mine.json: entry 1 \"a\": \"question\" has 13 lines; allowed are 12");
-    EXPECT_EQ(
-        problemOf(with("shows", "bowl")),
-        "mine.json: entry 1 \"a\": \"shows\" is not known; allowed are id, question, answer, show, numbers");
+    EXPECT_EQ(problemOf(with("shows", "bowl")),
+              "mine.json: entry 1 \"a\": \"shows\" is not known; allowed are "
+              "id, question, answer, show, numbers, parts, table");
     EXPECT_EQ(problemOf(with("show", "hill")),
               "mine.json: entry 1 \"a\": \"show\": there is no run \"hill\"");
     EXPECT_EQ(problemOf(with("answer", "To\tthe 4 of\u0007 5")),
@@ -171,10 +172,79 @@ TEST(LearnContentFile, NumbersMustFitTheirRun) {
     EXPECT_THAT(problemOf(withNumber("knob", 2)), HasSubstr("\"knob\" must be 1 to 1"));
     EXPECT_THAT(problemOf(withNumber("knob", 0)), HasSubstr("\"knob\" must be 1 to 1"));
     EXPECT_THAT(problemOf(withNumber("is", "speed")), HasSubstr("\"is\" must be one of start, w"));
-    EXPECT_THAT(problemOf(withNumber("text", "17")), HasSubstr("\"17\" stands neither"));
+    EXPECT_THAT(problemOf(withNumber("text", "17")), HasSubstr("\"17\" does not stand in the words"));
     EXPECT_THAT(problemOf(withNumber("text", 4)), HasSubstr("\"text\" must be a text"));
     EXPECT_THAT(problemOf(withNumber("run", "digits")), HasSubstr("one or two knobs"));
     EXPECT_THAT(problemOf(with("numbers", "4")), HasSubstr("\"numbers\" must be a list"));
+}
+
+/// With one part in the first entry.
+QJsonObject withPart(const QJsonObject& part) { return with("parts", QJsonArray{part}); }
+
+TEST(LearnContentFile, PartsAreRead) {
+    const auto content =
+        read(withPart({{"words", "On to 2.56."},
+                       {"show", "bowl"},
+                       {"at", "loss_curve"},
+                       {"step", 1},
+                       {"to", 3},
+                       {"beside", QJsonArray{"bowl"}},
+                       {"numbers", QJsonArray{QJsonObject{{"text", "2.56"}, {"is", "w"}, {"step", 3}}}}}));
+    ASSERT_TRUE(std::holds_alternative<LearnContent>(content)) << std::get<QString>(content).toStdString();
+    const LearnEntry& entry = std::get<LearnContent>(content).entries[0];
+    ASSERT_EQ(entry.parts.size(), 1u);
+    const LearnPart& part = entry.parts[0];
+    EXPECT_EQ(part.words, QStringLiteral("On to 2.56."));
+    EXPECT_EQ(part.show, (RunSettings{.rate = 0.1, .steps = 3}));
+    EXPECT_EQ(part.at, PagePart::lossCurve);
+    EXPECT_EQ(part.step, 1u);
+    EXPECT_EQ(part.to, 3u);
+    EXPECT_THAT(part.beside, ElementsAre(RunSettings{.rate = 0.1, .steps = 3}));
+    EXPECT_THAT(wrongNumbersIn(entry), IsEmpty()); // 5 · 0.8³ = 2.56
+}
+
+TEST(LearnContentFile, ANumberOfAPartMustBeTrueToo) {
+    const auto content = read(withPart({{"words", "On to 2.5."}, {"show", "bowl"}}));
+    EXPECT_THAT(wrongNumbersIn(std::get<LearnContent>(content).entries[0]), ElementsAre("2.5 is not listed"));
+}
+
+TEST(LearnContentFile, PartsThatDoNotFitAreRefused) {
+    const auto problem = [](QJsonObject part) {
+        part.insert(QStringLiteral("words"), QStringLiteral("See."));
+        return problemOf(withPart(part));
+    };
+    EXPECT_EQ(problem({}), "none");
+    EXPECT_EQ(problemOf(withPart({})), "mine.json: entry 1 \"a\": part 1: \"words\" is missing");
+    EXPECT_EQ(problemOf(with("parts", QJsonArray{1})), "mine.json: entry 1 \"a\": part 1: must be an object");
+    EXPECT_THAT(problemOf(with("parts", "x")), HasSubstr("\"parts\" must be a list"));
+    EXPECT_THAT(problem({{"at", "moon"}}), HasSubstr("\"at\" must be one of pages, cost, rate"));
+    EXPECT_THAT(problem({{"show", "digits"}}), HasSubstr("\"show\" must name a run with one or two knobs"));
+    EXPECT_THAT(problem({{"show", "bowl"}, {"to", 4}}), HasSubstr("lead to row 4, and the run has 3"));
+    EXPECT_THAT(problem({{"step", 1}}), HasSubstr("lead to row 1, and the run has 0"));
+    EXPECT_THAT(problem({{"show", "bowl"}, {"step", 2}, {"to", 1}}), HasSubstr("\"to\" is 1"));
+    EXPECT_THAT(problem({{"show", "bowl"}, {"beside", QJsonArray{"two"}}}), HasSubstr("as many knobs"));
+    EXPECT_THAT(problem({{"show", "bowl"}, {"beside", "bowl"}}), HasSubstr("\"beside\" must be a list"));
+    QJsonArray many;
+    for (int i = 0; i < 13; ++i)
+        many.append(QJsonObject{{"words", "See."}});
+    EXPECT_THAT(problemOf(with("parts", many)), HasSubstr("13 parts; allowed are 12"));
+}
+
+TEST(LearnContentFile, TablesNeedRunsToBeWorkedOutOf) {
+    EXPECT_EQ(problemOf(with("table", "steps")), "none");
+    EXPECT_THAT(problemOf(with("table", "sums")), HasSubstr("\"table\" must be steps or rates"));
+    EXPECT_THAT(problemOf(with("table", "rates")), HasSubstr("every part must \"show\" a run with one knob"));
+    const auto rates = [](const char* run) {
+        QJsonObject file = withPart({{"words", "See."}, {"show", run}});
+        QJsonArray entries = file["entries"].toArray();
+        QJsonObject entry = entries[0].toObject();
+        entry["table"] = "rates";
+        entries[0] = entry;
+        file["entries"] = entries;
+        return problemOf(file);
+    };
+    EXPECT_EQ(rates("bowl"), "none");
+    EXPECT_THAT(rates("two"), HasSubstr("every part"));
 }
 
 TEST(LearnContentFile, TheWholeFileMustBeInOrder) {
