@@ -39,6 +39,8 @@ TEST_P(BuiltIn, EveryNumberIsTrue) {
     for (const LearnEntry& entry : content().entries) {
         EXPECT_THAT(wrongNumbersIn(entry), IsEmpty()) << entry.id.toStdString();
         numbers += entry.numbers.size();
+        for (const LearnPart& part : entry.parts)
+            numbers += part.numbers.size();
     }
     EXPECT_GE(numbers, 20u);
 }
@@ -50,14 +52,14 @@ TEST_P(BuiltIn, EveryEntryShowsARun) {
 
 TEST_P(BuiltIn, EveryEntryHasAKeyOfItsOwn) {
     std::vector<QString> keys;
-    for (const char* name : {"self_check", "flashcards"})
+    for (const char* name : {"self_check", "flashcards", "mistakes"})
         for (const LearnEntry& entry : builtInLearnContent(QLatin1String(name)).entries) {
             EXPECT_THAT(keys, testing::Not(testing::Contains(entry.key)));
             keys.push_back(entry.key);
         }
 }
 
-INSTANTIATE_TEST_SUITE_P(, BuiltIn, testing::Values("self_check", "flashcards"),
+INSTANTIATE_TEST_SUITE_P(, BuiltIn, testing::Values("self_check", "flashcards", "mistakes"),
                          [](const auto& file) { return std::string(file.param); });
 
 TEST(BuiltInContent, HasTheSixQuestionsAndTheNineCards) {
@@ -66,6 +68,19 @@ TEST(BuiltInContent, HasTheSixQuestionsAndTheNineCards) {
     EXPECT_THAT(idsOf(builtInLearnContent(QStringLiteral("flashcards"))),
                 ElementsAre("rule", "rate", "too-large", "too-small", "loop", "sign-and-size", "given",
                             "stochastic", "loss-curve"));
+}
+
+// Read aloud, 150 words take a minute.
+TEST(BuiltInContent, HasFourMistakesOfAMinuteEach) {
+    const LearnContent& mistakes = builtInLearnContent(QStringLiteral("mistakes"));
+    EXPECT_THAT(idsOf(mistakes),
+                ElementsAre("one-step", "bigger-is-faster", "knows-the-bottom", "computes-the-gradient"));
+    for (const LearnEntry& mistake : mistakes.entries) {
+        qsizetype words = 0;
+        for (const LearnPart& part : mistake.parts)
+            words += part.words.split(u' ').size();
+        EXPECT_THAT(words, testing::AllOf(testing::Ge(60), testing::Le(150))) << mistake.id.toStdString();
+    }
 }
 
 /// A small file in order, as JSON to be put out of order.
