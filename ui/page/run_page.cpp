@@ -101,6 +101,23 @@ void RunPage::connectParts(RunControls* controls, CostPictureCard* picture) {
 
 StepTable* RunPage::table() const { return steps_->table(); }
 
+QWidget* RunPage::part(PagePart part) const {
+    switch (part) {
+    case PagePart::transport:
+        return transport_;
+    case PagePart::verdict:
+        return top_;
+    case PagePart::costPicture:
+        return picture_;
+    case PagePart::lossCurve:
+        return lossCurve_;
+    case PagePart::steps:
+        return steps_;
+    default:
+        return controls_->part(part);
+    }
+}
+
 void RunPage::addToMenu(QAction* action) { ownActions_.insert(ownActions_.size() - 1, action); }
 
 void RunPage::addActionsTo(QMenu* menu) const {

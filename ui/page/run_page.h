@@ -38,6 +38,8 @@ public:
     QAction* pinAction() const override { return pin_; }
     StepTable* table() const;
 
+    QWidget* part(PagePart part) const override;
+
     void addActionsTo(QMenu* menu) const override;
     void setCurrent(bool current) override;
 
