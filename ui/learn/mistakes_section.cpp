@@ -48,15 +48,17 @@ void MistakesSection::addMistake(const LearnEntry& mistake, int place) {
     auto* frame = new QFrame;
     frame->setObjectName(QStringLiteral("revealed"));
     auto* box = new QVBoxLayout(frame);
-    box->addWidget(styledLabel(tr("“%1.”").arg(mistake.question), "learnQuestion"));
+    LearnEntry guide = mistake; // what is not so is never said without quotation marks
+    guide.question = tr("“%1.”").arg(mistake.question);
+    box->addWidget(styledLabel(guide.question, "learnQuestion"));
     box->addWidget(styledLabel(mistake.answer, "learnAnswer"), 1);
     auto* button = learnButton(tr("Show me"), "showMe", tr("A minute on the real charts"));
     button->setAccessibleName(tr("Show me: %1").arg(mistake.question));
     button->setAccessibleDescription(mistake.answer);
     button->setAutoDefault(true); // Enter presses it, as Space does
-    connect(button, &QPushButton::clicked, this, [this, mistake, place] {
+    connect(button, &QPushButton::clicked, this, [this, guide, place] {
         last_ = static_cast<std::size_t>(place);
-        emit guideWanted(mistake);
+        emit guideWanted(guide);
     });
     box->addWidget(button, 0, Qt::AlignLeft);
     grid_->addWidget(frame, place / columns, place % columns);

@@ -43,6 +43,8 @@ TEST_F(MistakesSectionTest, ShowMeGoesToTheChartsAndComesBack) {
     press(Qt::Key_Right);
     press(Qt::Key_Return);
     EXPECT_TRUE(window->guide()->isOn());
+    EXPECT_EQ(window->findChild<QLabel*>(QStringLiteral("guideTitle"))->text(),
+              QStringLiteral("“A bigger rate is always faster.”"));
     EXPECT_EQ(window->page(), window->runPage(1));
     press(Qt::Key_Escape);
     EXPECT_FALSE(window->guide()->isOn());
