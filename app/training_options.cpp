@@ -5,8 +5,7 @@
 #include "core/descent/rate_schedule.h"
 #include "core/descent/update_rule.h"
 #include "core/digits/knob_file.h"
-
-#include <QFile>
+#include "ui/run/small_file.h"
 
 #include <array>
 #include <new>
@@ -46,17 +45,14 @@ SavedKnobs readKnobs(const QString& given) {
     const char* option = "load-knobs";
     if (given.isEmpty())
         refuseOption(option, given, QStringLiteral("allowed is the name of a file"));
-    constexpr qint64 most = 1 << 20;
-    QFile file(plainFileName(given));
-    QByteArray bytes;
-    if (file.open(QIODevice::ReadOnly))
-        bytes = file.read(most + 1);
-    if (file.error() != QFileDevice::NoError)
-        throw Failure{1, QStringLiteral("--load-knobs: ") + given + QStringLiteral(" cannot be read: ") +
-                             file.errorString()};
-    if (bytes.size() > most)
+    const auto read = readSmallFile(plainFileName(given));
+    if (const auto* failure = std::get_if<SmallFileFailure>(&read)) {
+        if (!failure->readable)
+            throw Failure{1, QStringLiteral("--load-knobs: %1 %2").arg(given, failure->message)};
         refuseOption(option, given,
-                     QStringLiteral("is larger than 1 MiB; allowed is what --save-knobs wrote"));
+                     failure->message + QStringLiteral("; allowed is what --save-knobs wrote"));
+    }
+    const auto& bytes = std::get<QByteArray>(read);
     auto saved = readKnobFile(
         {reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
     if (const auto* problem = std::get_if<DigitsProblem>(&saved))

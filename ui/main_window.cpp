@@ -207,7 +207,7 @@ void MainWindow::makeMenus() {
 
     appearance_->addTo(menuBar()->addMenu(tr("&View")));
 
-    QMenu* learn = menuBar()->addMenu(tr("&Learn"));
+    QMenu* learn = menuBar()->addMenu(tr("Le&arn"));
     learn->addActions(learnPage_->sectionActions());
     learn->addSeparator();
     QAction* tour = learn->addAction(tr("&Guided tour"), this, &MainWindow::takeTour);

@@ -1,15 +1,13 @@
 #include "tests/app/digits.h"
 
+#include "tests/app/csv.h"
+
 #include <QJsonDocument>
 
 #include <gtest/gtest.h>
 
-#include <array>
 #include <bit>
-#include <charconv>
-#include <limits>
 #include <random>
-#include <sstream>
 
 #include <zlib.h>
 
@@ -36,22 +34,6 @@ std::uint32_t littleEndianAt(const std::string& bytes, std::size_t at) {
 std::uint32_t checksum(const std::string& bytes) {
     return static_cast<std::uint32_t>(
         crc32(0, reinterpret_cast<const Bytef*>(bytes.data()), static_cast<uInt>(bytes.size())));
-}
-
-/// In the shortest text, which is what to_chars without a precision gives by the standard's definition.
-template <class Real>
-Real numberOf(const std::string& cell) {
-    if (cell == "inf")
-        return std::numeric_limits<Real>::infinity();
-    if (cell == "nan")
-        return std::numeric_limits<Real>::quiet_NaN();
-    Real value = 0;
-    const auto read = std::from_chars(cell.data(), cell.data() + cell.size(), value);
-    EXPECT_TRUE(read.ec == std::errc() && read.ptr == cell.data() + cell.size()) << "no number: " << cell;
-    std::array<char, 64> shortest{};
-    const auto end = std::to_chars(shortest.data(), shortest.data() + shortest.size(), value).ptr;
-    EXPECT_EQ(cell, std::string(shortest.data(), end));
-    return value;
 }
 
 } // namespace
@@ -123,24 +105,8 @@ std::vector<float> knobsOf(const std::string& file, std::uint32_t hidden, std::u
 }
 
 std::vector<TrainingStep> trainingStepsOf(const std::string& csv) {
-    EXPECT_EQ(csv.find('\r'), std::string::npos);
-    EXPECT_TRUE(csv.ends_with('\n'));
-    std::istringstream lines(csv);
-    std::string line;
-    std::getline(lines, line);
-    EXPECT_EQ(line, "step,cost,gradient_norm,held_out_cost,held_out_accuracy");
     std::vector<TrainingStep> steps;
-    while (std::getline(lines, line)) {
-        std::vector<std::string> cells(1);
-        for (const char c : line)
-            if (c == ',')
-                cells.emplace_back();
-            else
-                cells.back() += c;
-        EXPECT_EQ(cells.size(), 5U) << line;
-        if (cells.size() != 5)
-            return steps;
-        EXPECT_EQ(cells[0], std::to_string(steps.size()));
+    for (const auto& cells : rowsOf(csv, "step,cost,gradient_norm,held_out_cost,held_out_accuracy")) {
         EXPECT_EQ(cells[3].empty(), cells[4].empty());
         TrainingStep step{numberOf<float>(cells[1]), numberOf<float>(cells[2]), {}, {}};
         if (!cells[3].empty()) {

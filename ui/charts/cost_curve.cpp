@@ -119,14 +119,7 @@ void CostCurve::drawPinned() {
 
 void CostCurve::showPinned(PinnedLines pinned) {
     pinned_ = std::move(pinned);
-    while (pinnedSeries_.size() < pinned_.size()) {
-        pinnedSeries_.push_back(new QLineSeries(this));
-        attach(pinnedSeries_.back());
-    }
-    for (std::size_t i = 0; i < pinned_.size(); ++i) {
-        pinnedSeries_[i]->setName(pinned_[i].label);
-        pinnedSeries_[i]->setPen(pinnedPen(pinned_[i].look, theme()));
-    }
+    preparePinned(pinnedSeries_, looksOf(pinned_));
     if (run() && plotArea().width() >= 10)
         drawPinned();
 }

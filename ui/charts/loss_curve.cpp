@@ -34,17 +34,7 @@ void LossCurve::show(std::shared_ptr<const Run> run, std::optional<double> floor
 
 void LossCurve::showPinned(PinnedLines pinned) {
     pinned_ = std::move(pinned);
-    while (pinnedSeries_.size() < pinned_.size()) {
-        pinnedSeries_.push_back(new QLineSeries(this));
-        attach(pinnedSeries_.back());
-    }
-    for (std::size_t i = 0; i < pinnedSeries_.size(); ++i) {
-        pinnedSeries_[i]->setVisible(i < pinned_.size());
-        if (i < pinned_.size()) {
-            pinnedSeries_[i]->setName(pinned_[i].label);
-            pinnedSeries_[i]->setPen(pinnedPen(pinned_[i].look, theme()));
-        }
-    }
+    preparePinned(pinnedSeries_, looksOf(pinned_));
     plotAreaChanged();
 }
 

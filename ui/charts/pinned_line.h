@@ -27,6 +27,19 @@ struct PinnedLine {
 };
 using PinnedLines = std::vector<PinnedLine>;
 
+/// What a chart draws a pinned line with.
+struct PinnedLook {
+    QString label;
+    int look;
+};
+template <typename Line>
+std::vector<PinnedLook> looksOf(const std::vector<Line>& lines) {
+    std::vector<PinnedLook> looks;
+    for (const Line& line : lines)
+        looks.push_back({line.label, line.look});
+    return looks;
+}
+
 /// Its own colour, at least 3:1 on a card, and its own dash, so that no run is told by colour alone.
 QPen pinnedPen(int look, const Theme& theme);
 

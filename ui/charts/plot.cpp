@@ -1,6 +1,7 @@
 #include "ui/charts/plot.h"
 
 #include "ui/charts/geometry.h"
+#include "ui/charts/pinned_line.h"
 
 #include <QAbstractSeries>
 #include <QGraphicsLayout>
@@ -92,6 +93,20 @@ void Plot::attach(QAbstractSeries* series) {
     addSeries(series);
     series->attachAxis(axisX_);
     series->attachAxis(axisY_);
+}
+
+void Plot::preparePinned(std::vector<QLineSeries*>& series, const std::vector<PinnedLook>& looks) {
+    while (series.size() < looks.size()) {
+        series.push_back(new QLineSeries(this));
+        attach(series.back());
+    }
+    for (std::size_t i = 0; i < series.size(); ++i) {
+        series[i]->setVisible(i < looks.size());
+        if (i < looks.size()) {
+            series[i]->setName(looks[i].label);
+            series[i]->setPen(pinnedPen(looks[i].look, theme()));
+        }
+    }
 }
 
 int Plot::roomForTicksX() const {

@@ -14,6 +14,8 @@ class QValueAxis;
 
 namespace downhill {
 
+struct PinnedLook;
+
 /// A QChart whose grid, tick labels and axis titles are drawn here and not by Qt's axes, because (Qt 6.4)
 /// those jump about as labels change width while a slider is dragged, print 0.01 as 0.0, write a hyphen for a
 /// minus, and crash on a logarithmic axis that meets an infinity. Series are in axis units: on a log axis
@@ -50,6 +52,9 @@ protected:
     void setAxisTitles(const QString& x, const QString& y);
     void setScales(AxisScale x, AxisScale y);
     void attach(QAbstractSeries* series);
+    /// One series for each of these lines, named and drawn as it is; the others are hidden and kept, for a
+    /// chart's series are costly to make.
+    void preparePinned(std::vector<QLineSeries*>& series, const std::vector<PinnedLook>& looks);
     int roomForTicksX() const; ///< how many labels fit
     int roomForTicksY() const;
 

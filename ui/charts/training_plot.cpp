@@ -45,17 +45,7 @@ void TrainingPlot::show(std::shared_ptr<const Training> training) {
 
 void TrainingPlot::showPinned(TrainingLines pinned) {
     pinned_ = std::move(pinned);
-    while (pinnedSeries_.size() < pinned_.size()) {
-        pinnedSeries_.push_back(new QLineSeries(this));
-        attach(pinnedSeries_.back());
-    }
-    for (std::size_t i = 0; i < pinnedSeries_.size(); ++i) {
-        pinnedSeries_[i]->setVisible(i < pinned_.size());
-        if (i < pinned_.size()) {
-            pinnedSeries_[i]->setName(pinned_[i].label);
-            pinnedSeries_[i]->setPen(pinnedPen(pinned_[i].look, theme()));
-        }
-    }
+    preparePinned(pinnedSeries_, looksOf(pinned_));
     plotAreaChanged();
 }
 

@@ -4,10 +4,10 @@
 #include "core/text/number_text.h"
 #include "ui/export/save_batch.h"
 #include "ui/many_knobs/live_training.h"
+#include "ui/run/small_file.h"
 #include "ui/text.h"
 
 #include <QAction>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -40,13 +40,11 @@ QString KnobFileActions::save(const QString& path) const {
 }
 
 QString KnobFileActions::load(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return tr("%1 cannot be read: %2").arg(path, file.errorString());
-    constexpr qint64 most = 1 << 20; // far more than it may have
-    const QByteArray bytes = file.read(most);
-    if (file.error() != QFileDevice::NoError)
-        return tr("%1 cannot be read: %2").arg(path, file.errorString());
+    const auto read = readSmallFile(path);
+    if (const auto* failure = std::get_if<SmallFileFailure>(&read))
+        return (failure->readable ? QStringLiteral("%1: %2") : QStringLiteral("%1 %2"))
+            .arg(path, failure->message);
+    const auto& bytes = std::get<QByteArray>(read);
     auto saved = readKnobFile(
         {reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
     if (const auto* problem = std::get_if<DigitsProblem>(&saved))

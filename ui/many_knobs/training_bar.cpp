@@ -2,20 +2,18 @@
 
 #include "core/text/number_text.h"
 #include "ui/many_knobs/live_training.h"
+#include "ui/playback/speed_box.h"
 #include "ui/playback/transport_button.h"
 #include "ui/text.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
-
-#include <cmath>
 
 namespace downhill {
 
@@ -47,18 +45,16 @@ TrainingBar::TrainingBar(LiveTraining* live, QWidget* parent) : QWidget(parent),
 
     auto* speedLabel = new QLabel(tr("Spee&d"), this);
     speedLabel->setObjectName(QStringLiteral("muted"));
-    speed_ = new QComboBox(this);
+    speed_ = new SpeedBox({SpeedBox::full, 1, 5, 30, 200, 1'000}, this);
     speed_->setObjectName(QStringLiteral("trainingSpeed"));
     speed_->setAccessibleName(tr("Speed of training"));
-    speed_->addItem(tr("full speed"), 0.0);
-    for (const int speed : {1, 5, 30, 200, 1'000})
-        speed_->addItem(speed == 1 ? tr("1 step/s") : tr("%L1 steps/s").arg(speed), speed);
     speedLabel->setBuddy(speed_);
     layout->addSpacing(4);
     layout->addWidget(speedLabel);
     layout->addWidget(speed_);
-    connect(speed_, &QComboBox::currentIndexChanged, this,
-            [this] { live_->setStepsPerSecond(speed() > 0 ? std::optional(speed()) : std::nullopt); });
+    connect(speed_, &SpeedBox::speedChanged, this, [this](double speed) {
+        live_->setStepsPerSecond(speed == SpeedBox::full ? std::nullopt : std::optional(speed));
+    });
 
     checkpoints_ = new QSlider(Qt::Horizontal, this);
     checkpoints_->setObjectName(QStringLiteral("scrubber"));
@@ -138,15 +134,7 @@ void TrainingBar::setActionsVisible(bool visible) {
         action->setVisible(visible);
 }
 
-double TrainingBar::speed() const { return speed_->currentData().toDouble(); }
-
-void TrainingBar::setSpeed(double stepsPerSecond) {
-    int nearest = 0;
-    for (int i = 0; i < speed_->count(); ++i)
-        if (std::abs(speed_->itemData(i).toDouble() - stepsPerSecond) <
-            std::abs(speed_->itemData(nearest).toDouble() - stepsPerSecond))
-            nearest = i;
-    speed_->setCurrentIndex(nearest);
-}
+double TrainingBar::speed() const { return speed_->speed(); }
+void TrainingBar::setSpeed(double stepsPerSecond) { speed_->setSpeed(stepsPerSecond); }
 
 } // namespace downhill

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QAction;
-class QComboBox;
 class QMenu;
 class QSlider;
 class QToolButton;
@@ -14,6 +13,7 @@ class QToolButton;
 namespace downhill {
 
 class LiveTraining;
+class SpeedBox;
 
 /// Owns the actions that drive a training; a menu may show them too.
 class TrainingBar : public QWidget {
@@ -43,7 +43,7 @@ private:
     Theme theme_ = Theme::light();
     QAction *restart_, *back_, *play_, *forward_, *another_;
     QToolButton* playButton_;
-    QComboBox* speed_;
+    SpeedBox* speed_;
     QSlider* checkpoints_;
 };
 

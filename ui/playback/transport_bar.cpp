@@ -1,18 +1,16 @@
 #include "ui/playback/transport_bar.h"
 
 #include "ui/playback/playhead.h"
+#include "ui/playback/speed_box.h"
 #include "ui/playback/transport_button.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QSlider>
 #include <QToolButton>
-
-#include <cmath>
 
 namespace downhill {
 
@@ -47,17 +45,14 @@ TransportBar::TransportBar(Playhead* playhead, QWidget* parent) : QWidget(parent
 
     auto* speedLabel = new QLabel(tr("Spee&d"), this);
     speedLabel->setObjectName(QStringLiteral("muted"));
-    speed_ = new QComboBox(this);
+    speed_ = new SpeedBox({1, 2, 5, 10, 30, 100, 1'000, 10'000}, this);
     speed_->setObjectName(QStringLiteral("speed"));
     speed_->setAccessibleName(tr("Speed of play"));
-    for (const int speed : {1, 2, 5, 10, 30, 100, 1'000, 10'000})
-        speed_->addItem(speed == 1 ? tr("1 step/s") : tr("%L1 steps/s").arg(speed), speed);
     speedLabel->setBuddy(speed_);
     layout->addSpacing(4);
     layout->addWidget(speedLabel);
     layout->addWidget(speed_);
-    connect(speed_, &QComboBox::currentIndexChanged, this,
-            [this] { playhead_->setSpeed(speed_->currentData().toDouble()); });
+    connect(speed_, &SpeedBox::speedChanged, playhead_, &Playhead::setSpeed);
     setSpeed(2);
 
     scrubber_ = new QSlider(Qt::Horizontal, this);
@@ -106,16 +101,7 @@ void TransportBar::setActionsVisible(bool visible) {
         action->setVisible(visible);
 }
 
-double TransportBar::speed() const { return speed_->currentData().toDouble(); }
-
-void TransportBar::setSpeed(double stepsPerSecond) {
-    int nearest = 0;
-    for (int i = 0; i < speed_->count(); ++i)
-        if (std::abs(speed_->itemData(i).toDouble() - stepsPerSecond) <
-            std::abs(speed_->itemData(nearest).toDouble() - stepsPerSecond))
-            nearest = i;
-    speed_->setCurrentIndex(nearest);
-    playhead_->setSpeed(speed_->itemData(nearest).toDouble());
-}
+double TransportBar::speed() const { return speed_->speed(); }
+void TransportBar::setSpeed(double stepsPerSecond) { speed_->setSpeed(stepsPerSecond); }
 
 } // namespace downhill

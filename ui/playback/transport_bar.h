@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QAction;
-class QComboBox;
 class QLabel;
 class QMenu;
 class QSlider;
@@ -15,6 +14,7 @@ class QToolButton;
 namespace downhill {
 
 class Playhead;
+class SpeedBox;
 
 /// Owns the actions that move the playhead; a menu may show them too.
 class TransportBar : public QWidget {
@@ -35,7 +35,7 @@ private:
     Theme theme_ = Theme::light();
     QAction *first_, *back_, *play_, *forward_, *last_;
     QToolButton* playButton_;
-    QComboBox* speed_;
+    SpeedBox* speed_;
     QSlider* scrubber_;
 };
 
