@@ -14,7 +14,7 @@
 namespace downhill {
 
 RateCurveCard::RateCurveCard(LiveRun* live, LiveRateMap* map, QWidget* parent)
-    : Card(tr("R&ate curve"), parent),
+    : Card(tr("Ra&te curve"), parent),
       live_(live),
       map_(map),
       note_(new QLabel(this)),
