@@ -47,12 +47,16 @@ QString PhraseBook::text(const Words& words) const {
     return sentences.join(QLatin1Char(' '));
 }
 
-std::optional<QStringList> namesIn(const QString& text) {
+QStringList namesIn(const QString& text) {
     QStringList names;
     for (auto it = nameInBraces().globalMatch(text); it.hasNext();)
         names += it.next().captured(1);
+    return names;
+}
+
+bool hasStrayBrace(const QString& text) {
     const QString rest = QString(text).remove(nameInBraces());
-    return rest.contains(u'{') || rest.contains(u'}') ? std::nullopt : std::optional(names);
+    return rest.contains(u'{') || rest.contains(u'}');
 }
 
 } // namespace downhill

@@ -22,8 +22,9 @@ private:
     std::map<QString, QString> phrases_;
 };
 
-/// The names that stand in braces, each as often as it does: `rule` and `rate` in `{rule} at {rate}`. Empty
-/// where another brace stands in the text.
-std::optional<QStringList> namesIn(const QString& text);
+/// The names that stand in braces, each as often as it does: `rule` and `rate` in `{rule} at {rate}`.
+QStringList namesIn(const QString& text);
+/// Whether there is a brace that is not one around a name.
+bool hasStrayBrace(const QString& text);
 
 } // namespace downhill

@@ -22,9 +22,9 @@ QString readPhrase(const QJsonObject& object, const QString& id, QString& words)
     if (QString problem = readWords(object, id.toLatin1(), {LearnContent::longestPhrase, 1}, words);
         !problem.isEmpty())
         return problem;
-    return namesIn(words)
-               ? QString()
-               : tr("%1: braces must stand around a name of a–z and _, as in {rate}").arg(quoted(id));
+    if (hasStrayBrace(words))
+        return tr("%1: braces must stand around a name of a–z and _, as in {rate}").arg(quoted(id));
+    return {};
 }
 
 } // namespace
