@@ -26,7 +26,7 @@ struct DiagnosisCase {
     CaseKind kind = CaseKind::healthy;
     Diagnosis diagnosis;
     std::size_t knobs = 1;
-    std::string about;                ///< what was run: `w² from 5`, `the digit network`; for afterwards
+    std::string cost;                 ///< as it is printed: `w²`; empty for the network
     double rate = 0;                  ///< of the run
     std::shared_ptr<const Run> run;   ///< of the network the costs alone, see runOfCosts()
     std::shared_ptr<const Run> cured; ///< the same with the diagnosis's rate; null for a healthy one
@@ -34,13 +34,6 @@ struct DiagnosisCase {
     /// For the network, of the run and of the cured one; else the runs have their settings.
     std::shared_ptr<const TrainingSettings> training, curedTraining;
 };
-
-/// What is said of an answer, right or wrong: whole sentences with numbers off the curve.
-std::string wordsOn(const DiagnosisCase& one, CaseKind answer);
-std::string wordsOn(const DiagnosisCase& one, RateProblem answer);
-std::string wordsOn(const DiagnosisCase& one, Cure answer);
-/// What the cure does, or why there is none to try.
-std::string wordsOnCured(const DiagnosisCase& one);
 
 /// Whether a person can tell the kind by looking at the curve: an explosion rises far above the start, a
 /// bounce is more than a flat line, what crawls has made next to nothing of the way that the cure makes, and

@@ -110,12 +110,6 @@ double lowest(const Run& run) {
     return low;
 }
 
-std::string placeText(std::span<const double> w) {
-    if (w.size() == 1)
-        return displayText(w[0]);
-    return "(" + displayText(w[0]) + ", " + displayText(w[1]) + ")";
-}
-
 /// Fills in what follows from the runs, and says whether it is a case of that kind.
 bool complete(DiagnosisCase& one, CaseKind wished) {
     if (kindOf(one.diagnosis.verdict) != wished || one.diagnosis.cure != cureOf(wished) ||
@@ -136,7 +130,7 @@ std::optional<DiagnosisCase> caseOf(const RunSettings& settings, CaseKind wished
     one.diagnosis = diagnose(*one.run, *cost, stop);
     one.knobs = cost->knobs();
     one.rate = settings.rate;
-    one.about = "C = " + cost->printed() + " from " + placeText(settings.start);
+    one.cost = cost->printed();
     if (wished != CaseKind::healthy) {
         if (!one.diagnosis.suggestedRate)
             return std::nullopt;
@@ -209,7 +203,6 @@ std::optional<DiagnosisCase> DiagnosisCases::drawTraining(std::uint64_t index, c
         one.diagnosis = judge_(training, stop);
         one.knobs = networkKnobs;
         one.rate = settings.tuning.rate;
-        one.about = "the digit network with its " + countText(networkKnobs) + " knobs";
         one.run = std::make_shared<const Run>(costsOf(training));
         one.training = training.settings;
         if (kind != CaseKind::healthy && one.diagnosis.suggestedRate) {

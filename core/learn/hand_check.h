@@ -2,10 +2,9 @@
 #pragma once
 
 #include "core/learn/hand_exercise.h"
+#include "core/learn/phrase.h"
 
 #include <optional>
-#include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -38,8 +37,7 @@ enum class Slip {
 struct CellCheck {
     CellVerdict verdict = CellVerdict::empty;
     Slip slip = Slip::none;
-    std::string
-        words; ///< whole sentences with the arithmetic of that row; empty where there is nothing to say
+    Words words = {}; ///< with the arithmetic of that row; none for an empty cell
 };
 
 /// Whether a cell counts as done.

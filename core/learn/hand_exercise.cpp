@@ -59,8 +59,6 @@ std::string HandExercise::columnName(std::size_t column) const {
     return column < knobs() ? cost_->knobNames()[column] : "C";
 }
 
-std::string HandExercise::outcomeWords() const { return evidence_; }
-
 std::string HandExercise::answer(std::size_t row, std::size_t column) const {
     // one knob is named by its step, w₁; of two each has its own name already
     std::string name = columnName(column);

@@ -42,7 +42,7 @@ public:
     bool asksOutcome() const noexcept { return asksOutcome_; }
     /// What does happen: the verdict on the same run with many more steps.
     Outcome outcome() const noexcept { return outcome_; }
-    std::string outcomeWords() const; ///< why, with numbers: one or two sentences of the diagnosis
+    const std::string& evidence() const noexcept { return evidence_; } ///< of that verdict
 
     /// How to come by a cell from the row before: `w₁ = 10 − 0.1 × 20 = 8`, `C₁ = 8² = 64`.
     std::string answer(std::size_t row, std::size_t column) const;

@@ -5,19 +5,22 @@
 #include <algorithm>
 #include <cctype>
 #include <string>
+#include <utility>
 
 namespace downhill {
 namespace {
 
 constexpr std::size_t mostQuoted = 24; ///< bytes
 
-std::string quoted(std::string_view text) {
+using Value = std::pair<std::string, std::string>;
+
+std::string shortened(std::string_view text) {
     if (text.size() <= mostQuoted)
-        return "“" + std::string(text) + "”";
+        return std::string(text);
     std::size_t end = mostQuoted;
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0U) == 0x80U)
         --end; // whole characters
-    return "“" + std::string(text.substr(0, end)) + "…”";
+    return std::string(text.substr(0, end)) + "…";
 }
 
 bool isDigit(char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; }
@@ -58,25 +61,26 @@ std::string withPoint(std::string text) {
 
 TypedNumber readTypedNumber(std::string_view text) {
     if (const auto value = readNumber(text))
-        return {value, ""};
+        return {value};
     const std::string given(text);
+    const Value shown{"text", shortened(text)}, example{"example", "6.4"},
+        negativeExample{"negative", "−2.5"};
     const auto commas = std::ranges::count(text, ',');
     const bool hasPoint = text.find('.') != std::string_view::npos;
     if (commas > 0) {
         const bool thousands = separatesThousands(text);
         const auto large = readNumber(withoutCommas(given)), decimal = readNumber(withPoint(given));
         if (thousands && commas == 1 && !hasPoint && large && decimal)
-            return {std::nullopt, quoted(text) + " may be read as " + withoutCommas(given) + " or as " +
-                                      withPoint(given) +
-                                      ": write the one you mean, with a point for decimals."};
+            return {
+                std::nullopt,
+                {"number.either", {shown, {"whole", withoutCommas(given)}, {"decimal", withPoint(given)}}}};
         if (thousands && large && (commas > 1 || hasPoint))
-            return {large, ""};
+            return {large};
         if (!thousands && commas == 1 && !hasPoint && decimal)
-            return {decimal, ""};
-        return {std::nullopt,
-                quoted(text) + " is not a number: write a point for decimals and no commas, such as 6.4."};
+            return {decimal};
+        return {std::nullopt, {"number.no_commas", {shown, example}}};
     }
-    return {std::nullopt, quoted(text) + " is not a number such as 6.4 or −2.5."};
+    return {std::nullopt, {"number.none", {shown, example, negativeExample}}};
 }
 
 } // namespace downhill

@@ -27,7 +27,10 @@ QString Deck::open(const QString& path) {
     auto read = readLearnFile(path);
     if (auto* problem = std::get_if<QString>(&read))
         return std::move(*problem);
-    cards_ = std::get<LearnContent>(std::move(read));
+    auto& content = std::get<LearnContent>(read);
+    if (content.entries.empty())
+        return tr("%1: \"entries\" is missing").arg(QFileInfo(path).fileName());
+    cards_ = std::move(content);
     path_ = QFileInfo(path).absoluteFilePath();
     emit changed();
     return {};

@@ -1,10 +1,11 @@
 #include "ui/learn/diagnose_section.h"
 
-#include "core/text/number_text.h"
+#include "core/learn/case_words.h"
 #include "ui/charts/loss_curve.h"
 #include "ui/charts/plot_view.h"
 #include "ui/controls/card.h"
 #include "ui/learn/answer_row.h"
+#include "ui/learn/case_legend.h"
 #include "ui/learn/words_banner.h"
 #include "ui/text.h"
 
@@ -42,7 +43,7 @@ DiagnoseSection::DiagnoseSection(std::uint64_t seed, TrainingJudge judge, QWidge
       view_(new PlotView(curve_)),
       log_(new QCheckBox(tr("lo&g scale"))),
       score_(new QLabel),
-      legend_(new QLabel),
+      legend_(new CaseLegend),
       seen_(new AnswerRow(tr("1. What does the cost do?"),
                           {tr("It shoots up"), tr("It bounces around one level"), tr("It hardly moves"),
                            tr("It falls and flattens")},
@@ -66,8 +67,6 @@ DiagnoseSection::DiagnoseSection(std::uint64_t seed, TrainingJudge judge, QWidge
     connect(log_, &QCheckBox::toggled, curve_, &LossCurve::setLogarithmic);
     view_->setObjectName(QStringLiteral("caseCurve"));
     view_->setAccessibleName(tr("Loss curve of the run to diagnose"));
-    legend_->setTextFormat(Qt::RichText);
-    legend_->setObjectName(QStringLiteral("muted"));
 
     auto* row = new QHBoxLayout;
     auto* left = new QVBoxLayout;
@@ -122,15 +121,14 @@ QWidget* DiagnoseSection::makeBottom() {
 }
 
 void DiagnoseSection::setTheme(const Theme& theme) {
-    theme_ = theme;
     curve_->setTheme(theme);
+    legend_->setTheme(theme);
     banner_->setTheme(theme);
     card_->body()->setSpacing(theme.px(8));
     for (AnswerRow* question : {seen_, problem_, cure_})
         question->setTheme(theme);
     seen_->parentWidget()->setFixedWidth(theme.px(250));
     seen_->parentWidget()->layout()->setSpacing(theme.px(10));
-    showLegend();
 }
 
 void DiagnoseSection::showEvent(QShowEvent* event) {
@@ -174,7 +172,7 @@ void DiagnoseSection::begin(std::shared_ptr<const DiagnosisCase> next) {
     curve_->show(case_->run, case_->floor);
     curve_->setStep(case_->run->stepsTaken());
     view_->updateDescription();
-    showLegend();
+    legend_->showRates(std::nullopt);
     problem_->makeWait();
     cure_->makeWait();
     seen_->ask();
@@ -184,14 +182,12 @@ void DiagnoseSection::begin(std::shared_ptr<const DiagnosisCase> next) {
     apply_->setEnabled(false);
     show_->setEnabled(false);
     nextCase_->setEnabled(true);
-    banner_->say(WordsBanner::Tone::neutral,
-                 tr("A run, and its loss curve is all there is to see. What is going on?"));
+    banner_->say(WordsBanner::Tone::neutral, book_.text(diagnosisTask()));
 }
 
-void DiagnoseSection::say(bool right, const std::string& words) {
+void DiagnoseSection::say(bool right, const Words& words) {
     clean_ = clean_ && right;
-    banner_->say(right ? WordsBanner::Tone::good : WordsBanner::Tone::bad,
-                 right ? tr("Yes. %1").arg(qs(words)) : tr("Not so. %1").arg(qs(words)));
+    banner_->say(right ? WordsBanner::Tone::good : WordsBanner::Tone::bad, book_.text(words));
 }
 
 void DiagnoseSection::takeSeen(int answer) {
@@ -225,7 +221,7 @@ void DiagnoseSection::endQuestions() {
     apply_->setEnabled(case_->cured != nullptr);
     if (case_->cured)
         return apply_->setFocus(Qt::OtherFocusReason);
-    banner_->say(banner_->tone(), banner_->words() + QLatin1Char(' ') + qs(wordsOnCured(*case_)));
+    banner_->say(banner_->tone(), banner_->words() + QLatin1Char(' ') + book_.text(wordsOnCured(*case_)));
     nextCase_->setFocus(Qt::OtherFocusReason);
 }
 
@@ -235,23 +231,10 @@ void DiagnoseSection::applyCure() {
     curve_->setStep(case_->cured->stepsTaken());
     curve_->showPinned({{case_->run, nullptr, tr("before"), 0}});
     view_->updateDescription();
-    showLegend();
-    banner_->say(WordsBanner::Tone::good, qs(wordsOnCured(*case_)));
+    legend_->showRates(CaseLegend::Rates{.cured = case_->cured->settings().rate, .before = case_->rate});
+    banner_->say(WordsBanner::Tone::good, book_.text(wordsOnCured(*case_)));
     apply_->setEnabled(false);
     nextCase_->setFocus(Qt::OtherFocusReason);
-}
-
-void DiagnoseSection::showLegend() {
-    if (!cureShown_)
-        return legend_->setText(QStringLiteral("&nbsp;"));
-    const auto line = [](const QColor& colour, const QString& sign) {
-        return QStringLiteral("<span style=\"color:%1\">%2</span> ").arg(colour.name(), sign);
-    };
-    legend_->setText(line(theme_.path, QStringLiteral("━━")) +
-                     tr("with the cure, rate %1").arg(qs(displayText(case_->cured->settings().rate))) +
-                     QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp;") +
-                     line(pinnedPen(0, theme_).color(), QStringLiteral("╍╍")) +
-                     tr("as it was, rate %1").arg(qs(displayText(case_->rate))));
 }
 
 void DiagnoseSection::showScore() {

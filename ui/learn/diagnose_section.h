@@ -5,6 +5,7 @@
 #include "core/digits/training_settings.h"
 #include "core/learn/case_worker.h"
 #include "ui/learn/learn_section.h"
+#include "ui/learn/phrase_book.h"
 #include "ui/run/newest_hop.h"
 
 #include <cstdint>
@@ -18,6 +19,7 @@ class QPushButton;
 namespace downhill {
 
 class AnswerRow;
+class CaseLegend;
 class Card;
 class LossCurve;
 class PlotView;
@@ -50,26 +52,26 @@ private:
     void takeSeen(int answer);
     void takeProblem(int answer);
     void takeCure(int answer);
-    void say(bool right, const std::string& words);
+    void say(bool right, const Words& words);
     void endQuestions();
     void applyCure();
-    void showLegend();
     void showScore();
     AnswerRow* asking() const;
     void sendRun();
 
     std::uint64_t index_ = 0; ///< of the case that is looked at or waited for
     bool begun_ = false, waiting_ = false, clean_ = true, cureShown_ = false;
+    PhraseBook book_{"diagnose"};
     int read_ = 0, readWell_ = 0; ///< cases in this session, and those without a wrong answer
     std::shared_ptr<const DiagnosisCase> case_;
     CaseResult next_; ///< drawn ahead
-    Theme theme_ = Theme::light();
 
     Card* card_;
     LossCurve* curve_;
     PlotView* view_;
     QCheckBox* log_;
-    QLabel *score_, *legend_;
+    QLabel* score_;
+    CaseLegend* legend_;
     AnswerRow *seen_, *problem_, *cure_;
     WordsBanner* banner_;
     QPushButton *apply_, *nextCase_, *show_;

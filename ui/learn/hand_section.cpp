@@ -1,10 +1,10 @@
 #include "ui/learn/hand_section.h"
 
+#include "core/learn/hand_words.h"
 #include "ui/controls/card.h"
 #include "ui/learn/answer_row.h"
 #include "ui/learn/hand_table.h"
 #include "ui/learn/words_banner.h"
-#include "ui/text.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -27,23 +27,6 @@ int indexOf(Outcome outcome) {
     return static_cast<int>(std::ranges::find(outcomes, outcome) - outcomes.begin());
 }
 
-QString placeOf(const HandExercise& exercise) {
-    QStringList places;
-    for (std::size_t knob = 0; knob < exercise.knobs(); ++knob)
-        places << qs(exercise.columnName(knob) + " = " + handText(exercise.exact(0, knob)));
-    return places.join(QStringLiteral(", "));
-}
-
-QString slopesOf(const HandExercise& exercise) {
-    if (exercise.knobs() == 1)
-        return qs(exercise.cost().slopes()[0]);
-    QStringList slopes;
-    for (std::size_t knob = 0; knob < exercise.knobs(); ++knob)
-        slopes << HandSection::tr("%1 along %2")
-                      .arg(qs(exercise.cost().slopes()[knob]), qs(exercise.columnName(knob)));
-    return slopes.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 HandSection::HandSection(std::uint64_t seed, QWidget* parent)
@@ -51,7 +34,7 @@ HandSection::HandSection(std::uint64_t seed, QWidget* parent)
       exercises_(seed),
       card_(new Card(tr("By hand"), this)),
       title_(new QLabel),
-      statement_(new QLabel),
+      given_(new QLabel),
       task_(styledLabel({}, "muted")),
       score_(new QLabel),
       partA_(new QPushButton(tr("Part &A"))),
@@ -102,15 +85,15 @@ QWidget* HandSection::makeTop() {
     lines->setContentsMargins(0, 0, 0, 0);
     auto* row = new QHBoxLayout;
     title_->setObjectName(QStringLiteral("handTitle"));
-    statement_->setObjectName(QStringLiteral("arithmetic"));
-    statement_->setTextFormat(Qt::PlainText);
-    statement_->setWordWrap(true);
+    given_->setObjectName(QStringLiteral("arithmetic"));
+    given_->setTextFormat(Qt::PlainText);
+    given_->setWordWrap(true);
     row->addWidget(title_);
     row->addStretch(1);
     row->addWidget(partA_);
     row->addWidget(partB_);
     lines->addLayout(row);
-    lines->addWidget(statement_);
+    lines->addWidget(given_);
     lines->addWidget(task_);
     connect(partA_, &QPushButton::clicked, this, [this] { begin(handExerciseA(), tr("Part A")); });
     connect(partB_, &QPushButton::clicked, this, [this] { begin(handExerciseB(), tr("Part B")); });
@@ -157,19 +140,13 @@ int HandSection::level() const { return level_->currentIndex() + 1; }
 void HandSection::begin(const HandExercise& exercise, const QString& title) {
     finished_ = tableSaid_ = false;
     title_->setText(title);
-    statement_->setText(tr("C = %1      slope: %2      start: %3      learning rate: %4")
-                            .arg(qs(exercise.cost().printed()), slopesOf(exercise), placeOf(exercise),
-                                 qs(handText(exercise.settings().rate))));
-    task_->setText(exercise.asksOutcome()
-                       ? tr("Fill in %1, then say what happens. Two decimals are enough; Enter goes on.")
-                             .arg(stepsWords(exercise.settings().steps))
-                       : tr("Fill in %1. Two decimals are enough; Enter goes on.")
-                             .arg(stepsWords(exercise.settings().steps)));
+    given_->setText(book_.text(givenIn(exercise)));
+    task_->setText(book_.text(taskOf(exercise)));
     table_->begin(exercise);
     outcome_->setVisible(exercise.asksOutcome());
     outcome_->ask();
     setTabOrder(table_->showButton(exercise.rows() - 1), outcome_);
-    banner_->say(WordsBanner::Tone::neutral, advice());
+    banner_->say(WordsBanner::Tone::neutral, book_.text(adviceOf(exercise)));
     table_->focusFirst();
 }
 
@@ -178,28 +155,19 @@ void HandSection::beginAnother() {
     begin(next, tr("Level %1").arg(next.level()));
 }
 
-QString HandSection::advice() const {
-    return exercise().knobs() == 1
-               ? tr("New w = old w − learning rate × slope at the old w. Then C at the new w.")
-               : tr("Each knob: new = old − learning rate × its slope, and all slopes at the old place. Then "
-                    "C at "
-                    "the new place.");
-}
-
 void HandSection::say(const CellCheck& check) {
     using Tone = WordsBanner::Tone;
     if (tableSaid_ && isRight(check.verdict))
         return; // what was said at the end stays
-    const QString words = qs(check.words);
+    const QString words = book_.text(check.words);
     switch (check.verdict) {
     case CellVerdict::empty:
         if (banner_->tone() == Tone::bad)
             return; // what was wrong can still be read once Enter has led on
-        return banner_->say(Tone::neutral, advice());
+        return banner_->say(Tone::neutral, book_.text(adviceOf(exercise())));
     case CellVerdict::right:
-        return banner_->say(Tone::good, tr("Right."));
     case CellVerdict::rightRounded:
-        return banner_->say(Tone::good, tr("Right. %1").arg(words));
+        return banner_->say(Tone::good, words);
     case CellVerdict::carriedOn:
         return banner_->say(Tone::caution, words);
     case CellVerdict::notANumber:
@@ -212,29 +180,20 @@ void HandSection::finishTable() {
     tableSaid_ = true;
     if (exercise().asksOutcome() && !finished_) {
         if (outcome_->isAsking())
-            banner_->say(WordsBanner::Tone::good,
-                         tr("The table is right. Now: what happens if you go on and on?"));
+            banner_->say(WordsBanner::Tone::good, book_.text(wordsOn(TableDone::outcomeLeft)));
         return;
     }
-    const QString words = table_->wasHelped() ? tr("The table is filled in. Try another one without looking.")
-                                              : tr("All of it is right, and worked out by you.");
-    banner_->say(WordsBanner::Tone::good, words);
+    const TableDone how = table_->wasHelped() ? TableDone::withHelp : TableDone::alone;
+    banner_->say(WordsBanner::Tone::good, book_.text(wordsOn(how)));
     finish(true);
 }
 
 void HandSection::takeOutcome(int answer) {
     const int right = indexOf(exercise().outcome());
     outcome_->reveal(answer, right);
-    const QString why = qs(exercise().outcomeWords());
     tableSaid_ = true;
-    if (answer == right)
-        banner_->say(WordsBanner::Tone::good, tr("Yes. %1").arg(why));
-    else
-        banner_->say(WordsBanner::Tone::bad,
-                     tr("Not so: %1. %2")
-                         .arg(QStringList{tr("it converges"), tr("it bounces for ever"), tr("it explodes"),
-                                          tr("it crawls")}[right],
-                              why));
+    banner_->say(answer == right ? WordsBanner::Tone::good : WordsBanner::Tone::bad,
+                 book_.text(wordsOn(exercise(), outcomes.at(static_cast<std::size_t>(answer)))));
     finish(answer == right);
     another_->setFocus(Qt::OtherFocusReason);
 }

@@ -4,6 +4,7 @@
 #include "core/descent/run_settings.h"
 #include "core/learn/hand_exercises.h"
 #include "ui/learn/learn_section.h"
+#include "ui/learn/phrase_book.h"
 
 #include <cstdint>
 
@@ -47,14 +48,14 @@ private:
     void takeOutcome(int answer);
     void finish(bool well);
     void showScore();
-    QString advice() const;
 
     HandExercises exercises_;
+    PhraseBook book_{"by_hand"};
     int done_ = 0, alone_ = 0; ///< exercises in this session, and those without help
     bool finished_ = false, tableSaid_ = false;
 
     Card* card_;
-    QLabel *title_, *statement_, *task_, *score_;
+    QLabel *title_, *given_, *task_, *score_;
     QPushButton *partA_, *partB_, *another_, *show_;
     QComboBox* level_;
     HandTable* table_;

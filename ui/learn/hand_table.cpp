@@ -193,9 +193,9 @@ void HandTable::refresh() {
 
 void HandTable::mark(const Cell& cell, const CellCheck& check) {
     const Mark mark = markOf(check.verdict);
-    cell.field->setAccessibleDescription(isRight(check.verdict) ? tr("Right. ") + qs(check.words)
-                                                                : qs(check.words));
-    cell.field->setToolTip(qs(check.words));
+    const QString words = book_.text(check.words);
+    cell.field->setAccessibleDescription(words);
+    cell.field->setToolTip(words);
     if (cell.field->property("mark").toString() == QLatin1String(mark.name) && cell.sign->text() == mark.sign)
         return;
     cell.sign->setText(mark.sign);

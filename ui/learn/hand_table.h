@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/learn/hand_sheet.h"
+#include "ui/learn/phrase_book.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -63,6 +64,7 @@ private:
     std::vector<QLabel*> givens_; ///< what stands above the cells
     std::vector<QPushButton*> showButtons_;
     bool helped_ = false, done_ = false;
+    PhraseBook book_{"by_hand"};
     Theme theme_ = Theme::light();
 };
 

@@ -1,6 +1,7 @@
 #include "ui/learn/learn_content.h"
 
 #include "ui/learn/learn_entry_reader.h"
+#include "ui/learn/phrase_reader.h"
 #include "ui/run/json_reading.h"
 #include "ui/run/small_file.h"
 
@@ -9,8 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
-
-#include <map>
 
 namespace downhill {
 
@@ -39,8 +38,10 @@ QString readRuns(const QJsonValue& runs, NamedRuns& named) {
 }
 
 QString readEntries(const QJsonValue& list, const NamedRuns& runs, LearnContent& content) {
+    if (list.isUndefined())
+        return content.phrases.empty() ? tr("\"entries\" or \"phrases\" must be there") : QString();
     if (!list.isArray())
-        return list.isUndefined() ? tr("\"entries\" is missing") : wrongType("entries", "a list");
+        return wrongType("entries", "a list");
     const QJsonArray entries = list.toArray();
     if (entries.isEmpty())
         return tr("\"entries\" is empty; allowed are 1 to %1").arg(LearnContent::mostEntries);
@@ -77,15 +78,18 @@ QString readContent(const QByteArray& bytes, LearnContent& content) {
     const QJsonObject object = document.object();
     if (object["downhill_learn"].toInt() != 1)
         return tr("not a content file this version reads: \"downhill_learn\" must be 1");
-    if (QString problem = unknownKeyIn(object, {"downhill_learn", "title", "runs", "entries"});
+    if (QString problem = unknownKeyIn(object, {"downhill_learn", "title", "runs", "entries", "phrases"});
         !problem.isEmpty())
         return problem;
     if (QString problem = readWords(object, "title", {LearnContent::longestTitle, 1}, content.title);
         !problem.isEmpty())
         return problem;
     NamedRuns runs;
-    QString problem = readRuns(object["runs"], runs);
-    return problem.isEmpty() ? readEntries(object["entries"], runs, content) : problem;
+    for (const QString& problem :
+         {readRuns(object["runs"], runs), readPhrases(object["phrases"], content.phrases)})
+        if (!problem.isEmpty())
+            return problem;
+    return readEntries(object["entries"], runs, content);
 }
 
 } // namespace
@@ -124,6 +128,8 @@ const LearnContent& builtInLearnContent(const QString& name) {
         for (LearnPart& part : entry.parts)
             part.words = translated(part.words);
     }
+    for (auto& [id, words] : content.phrases)
+        words = translated(words);
     return content;
 }
 

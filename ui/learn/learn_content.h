@@ -1,5 +1,5 @@
 // What the Learn page says, kept in content files: questions with answers, the runs that show them, and the
-// numbers in their words.
+// numbers in their words; and phrases, with numbers put in as they are said.
 //
 // A content file is JSON in UTF-8:
 //
@@ -11,8 +11,9 @@
 //           "show": "converging",
 //           "numbers": [ { "text": "5", "is": "start" }, { "text": "4", "is": "w", "step": 1 } ] } ] }
 //
-// `runs`, `show` and `numbers` may be missing. A run is an object as ui/run/settings_json.h or, with
-// `digits`, ui/run/training_json.h have it; `show` names the one that "show me" puts on the charts.
+// A file has `entries`, `phrases` (below), or both. `runs`, `show` and `numbers` may be missing. A run is an
+// object as ui/run/settings_json.h or, with `digits`, ui/run/training_json.h have it; `show` names the one
+// that "show me" puts on the charts.
 //
 // An entry may have `parts`: the stops of a guided demonstration, one after the other, or the rows of a
 // sheet:
@@ -37,7 +38,12 @@
 //     rate, steps             as the run was set
 //     network_knobs           13,002; it needs no run
 //
-// The built-in files are under resources/learn. Their title, questions and answers can be translated: they go
+// `phrases` are what an exercise says, each under the id that core/learn knows it by (see
+// core/learn/phrase.h), with names in braces where values come in:
+//
+//     "phrases": { "slip.forgot_rate": "The learning rate makes the step {rate} times as long: {rule}." }
+//
+// The built-in files are under resources/learn. Their words can be translated, but for the ids: they go
 // through QCoreApplication::translate() with the context LearnContent and the English text as the key. A
 // teacher's own file, in whatever language, is shown as it is.
 #pragma once
@@ -50,6 +56,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -90,11 +97,13 @@ struct LearnEntry {
 struct LearnContent {
     static constexpr int longestTitle = 60, longestId = 60; ///< in characters
     static constexpr int longestQuestion = 240, longestAnswer = 800;
-    static constexpr int mostLines = 12; ///< of a question or an answer
-    static constexpr std::size_t mostEntries = 500, mostParts = 12;
+    static constexpr int mostLines = 12;      ///< of a question or an answer
+    static constexpr int longestPhrase = 400; ///< in one line
+    static constexpr std::size_t mostEntries = 500, mostParts = 12, mostPhrases = 500;
 
     QString title;
-    std::vector<LearnEntry> entries; ///< at least one
+    std::vector<LearnEntry> entries;    ///< at least one, where there are no phrases
+    std::map<QString, QString> phrases; ///< by their ids; every brace is one around a name
 };
 
 /// Reads a content file's bytes. What is wrong comes as one line with the name of the file, the entry and

@@ -1,14 +1,32 @@
 // Cells filled in rightly, nearly, wrongly, and wrongly in the ways that people do.
 #include "core/learn/hand_sheet.h"
+#include "core/learn/typed_number.h"
 
 #include <gmock/gmock.h>
+
+#include <map>
 
 namespace downhill {
 namespace {
 
-using ::testing::HasSubstr;
+using ::testing::ElementsAre;
 
 constexpr std::size_t w = 0, cost = 1;
+
+/// `id name=value name=value`, in any order of the names.
+std::string plain(const Phrase& phrase) {
+    std::string text = phrase.id;
+    for (const auto& [name, value] : std::map(phrase.values.begin(), phrase.values.end()))
+        text += " " + name + "=" + value;
+    return text;
+}
+
+std::vector<std::string> said(const CellCheck& check) {
+    std::vector<std::string> all;
+    for (const Phrase& phrase : check.words)
+        all.push_back(plain(phrase));
+    return all;
+}
 
 CellCheck inA(std::size_t row, std::size_t column, const char* text, const OwnValues& own = {}) {
     return checkCell(handExerciseA(), row, column, text, own);
@@ -21,7 +39,7 @@ TEST(HandCheck, TakesTheRightTable) {
         for (const std::size_t column : {w, cost}) {
             const CellCheck check = inA(row, column, table[row][column]);
             EXPECT_EQ(check.verdict, CellVerdict::right) << table[row][column];
-            EXPECT_EQ(check.words, "");
+            EXPECT_THAT(said(check), ElementsAre("right"));
         }
     EXPECT_EQ(inA(2, w, "6,4").verdict, CellVerdict::right) << "a decimal comma";
     EXPECT_EQ(inA(2, w, "6.40").verdict, CellVerdict::right);
@@ -30,19 +48,24 @@ TEST(HandCheck, TakesTheRightTable) {
 TEST(HandCheck, TakesTwoDecimals) {
     EXPECT_EQ(inA(3, cost, "26.21").verdict, CellVerdict::rightRounded);
     EXPECT_EQ(inA(3, cost, "26.214").verdict, CellVerdict::rightRounded);
-    EXPECT_EQ(inA(3, cost, "26.21").words, "Rounded; exactly it is 26.2144.");
+    EXPECT_THAT(said(inA(3, cost, "26.21")), ElementsAre("right.rounded exact=26.2144"));
     EXPECT_EQ(inA(3, cost, "26.22").verdict, CellVerdict::wrong) << "0.0056 off";
     EXPECT_EQ(inA(3, cost, "26.2").verdict, CellVerdict::wrong);
     EXPECT_EQ(inA(3, cost, "26.2").slip, Slip::tooFewDecimals);
-    EXPECT_EQ(inA(3, cost, "26.2").words,
-              "Nearly. With w = 5.12 it is C = 5.12² = 26.2144. To two decimals that is 26.21.");
+    EXPECT_THAT(said(inA(3, cost, "26.2")),
+                ElementsAre("nearly", "explain.cost place=w = 5.12 rule=C = 5.12² = 26.2144",
+                            "nearly.two_decimals value=26.21"));
+    EXPECT_THAT(said(inA(2, w, "6.38")),
+                ElementsAre("nearly", "explain.step place=w = 8 rule=8 − 0.1 × 16 = 6.4"))
+        << "6.4 has but one decimal";
 }
 
 TEST(HandCheck, SaysNothingOfAnEmptyCellAndWhatIsNoNumber) {
     EXPECT_EQ(inA(1, w, "").verdict, CellVerdict::empty);
+    EXPECT_TRUE(inA(1, w, "").words.empty());
     EXPECT_EQ(inA(1, w, "  ").verdict, CellVerdict::empty);
     EXPECT_EQ(inA(1, w, "eight").verdict, CellVerdict::notANumber);
-    EXPECT_EQ(inA(1, w, "eight").words, "“eight” is not a number such as 6.4 or −2.5.");
+    EXPECT_THAT(inA(1, w, "eight").words, ElementsAre(readTypedNumber("eight").problem));
     EXPECT_EQ(inA(1, w, "nan").verdict, CellVerdict::notANumber);
     EXPECT_EQ(inA(1, w, "1e300").verdict, CellVerdict::wrong);
     EXPECT_EQ(inA(1, w, "5e-324").verdict, CellVerdict::wrong);
@@ -52,17 +75,17 @@ TEST(HandCheck, ExplainsByTheArithmeticOfTheRow) {
     const CellCheck check = inA(2, w, "7");
     EXPECT_EQ(check.verdict, CellVerdict::wrong);
     EXPECT_EQ(check.slip, Slip::none);
-    EXPECT_EQ(check.words, "From w = 8 the step is 8 − 0.1 × 16 = 6.4.");
+    EXPECT_THAT(said(check), ElementsAre("explain.step place=w = 8 rule=8 − 0.1 × 16 = 6.4"));
 }
 
 // 8.1 − 0.1·16.2 = 6.48, whereas the table goes from 8 to 6.4.
 TEST(HandCheck, GoesByTheLearnersOwnValueBefore) {
     const OwnValues own{.before = {8.1}};
-    EXPECT_EQ(inA(2, w, "7", own).words, "From your w = 8.1 the step is 8.1 − 0.1 × 16.2 = 6.48.");
+    EXPECT_THAT(said(inA(2, w, "7", own)),
+                ElementsAre("explain.own_step place=w = 8.1 rule=8.1 − 0.1 × 16.2 = 6.48"));
     const CellCheck carried = inA(2, w, "6.48", own);
     EXPECT_EQ(carried.verdict, CellVerdict::carriedOn);
-    EXPECT_EQ(carried.words, "This step is right: with your w = 8.1, 8.1 − 0.1 × 16.2 = 6.48. But the row "
-                             "before is not right yet.");
+    EXPECT_THAT(said(carried), ElementsAre("carried_on.step place=w = 8.1 rule=8.1 − 0.1 × 16.2 = 6.48"));
     EXPECT_FALSE(isRight(carried.verdict));
     EXPECT_EQ(inA(2, w, "6.4", own).verdict, CellVerdict::right) << "what it should be is right in any case";
     EXPECT_EQ(inA(2, w, "9.72", own).slip, Slip::added) << "8.1 + 1.62";
@@ -74,9 +97,9 @@ TEST(HandCheck, TheCostGoesByTheLearnersOwnW) {
     const OwnValues own{.before = {10}, .here = {8.1}};
     const CellCheck carried = inA(1, cost, "65.61", own);
     EXPECT_EQ(carried.verdict, CellVerdict::carriedOn);
-    EXPECT_THAT(carried.words, HasSubstr("C = 8.1² = 65.61"));
-    EXPECT_THAT(carried.words, HasSubstr("this row’s w is not right yet"));
-    EXPECT_EQ(inA(1, cost, "66", own).words, "With your w = 8.1 it is C = 8.1² = 65.61.");
+    EXPECT_THAT(said(carried), ElementsAre("carried_on.cost place=w = 8.1 rule=C = 8.1² = 65.61"));
+    EXPECT_THAT(said(inA(1, cost, "66", own)),
+                ElementsAre("explain.own_cost place=w = 8.1 rule=C = 8.1² = 65.61"));
     EXPECT_EQ(inA(1, cost, "64", own).verdict, CellVerdict::right);
 }
 
@@ -88,7 +111,7 @@ TEST(HandCheck, RoundingOnTheWayIsNoMistake) {
     ASSERT_NEAR(large.exact(1, w), 12.345, 1e-12);
     const CellCheck check = checkCell(large, 1, cost, "152.52", {.here = {12.35}});
     EXPECT_EQ(check.verdict, CellVerdict::rightRounded);
-    EXPECT_THAT(check.words, HasSubstr("exactly it is 152.399025"));
+    EXPECT_THAT(said(check), ElementsAre("right.from_row exact=152.399025"));
 }
 
 // Each with the numbers of part A, second row: from 8, slope 16, step 1.6, to 6.4, cost 40.96.
@@ -100,25 +123,30 @@ TEST(HandCheck, NamesTheSlip) {
         const char* says;
     };
     const Case cases[] = {
-        {"9.6", w, Slip::added, "taken away"},                        // 8 + 1.6
-        {"-8", w, Slip::forgotRate, "0.1 times as long"},             // 8 − 16
-        {"7.2", w, Slip::wrongSlope, "is 2·w, here 16 and not 8"},    // 8 − 0.1·8
-        {"-6.4", w, Slip::signLost, "sign"},                          //
-        {"1.6", w, Slip::stepAlone, "the step alone"},                // 0.1·16
-        {"8", w, Slip::valueBefore, "before the step"},               //
-        {"6.38", w, Slip::tooFewDecimals, "Nearly"},                  //
-        {"64", cost, Slip::valueBefore, "cost before the step"},      // 8²
-        {"-40.96", cost, Slip::signLost, "sign"},                     //
-        {"12.8", cost, Slip::slopeForCost, "That is the slope, 2·w"}, // 2·6.4
-        {"6.4", cost, Slip::knobForCost, "That is w itself"},         //
+        {"9.6", w, Slip::added, "slip.added"},                                              // 8 + 1.6
+        {"-8", w, Slip::forgotRate, "slip.forgot_rate rate=0.1"},                           // 8 − 16
+        {"7.2", w, Slip::wrongSlope, "slip.wrong_slope cost=w² here=16 slope=2·w taken=8"}, // 8 − 0.1·8
+        {"-6.4", w, Slip::signLost, "slip.sign_lost"},                                      //
+        {"1.6", w, Slip::stepAlone, "slip.step_alone knob=w"},                              // 0.1·16
+        {"8", w, Slip::valueBefore, "slip.value_before knob=w"},                            //
+        {"64", cost, Slip::valueBefore, "slip.cost_before"},                                // 8²
+        {"-40.96", cost, Slip::signLost, "slip.sign_lost"},                                 //
+        {"12.8", cost, Slip::slopeForCost, "slip.slope_for_cost cost=w² slope=2·w"},        // 2·6.4
+        {"6.4", cost, Slip::knobForCost, "slip.knob_for_cost cost=w²"},                     //
     };
     for (const Case& one : cases) {
         SCOPED_TRACE(one.typed);
         const CellCheck check = inA(2, one.column, one.typed);
         EXPECT_EQ(check.verdict, CellVerdict::wrong);
         EXPECT_EQ(check.slip, one.slip);
-        EXPECT_THAT(check.words, HasSubstr(one.says));
-        EXPECT_THAT(check.words, HasSubstr(one.column == w ? "8 − 0.1 × 16 = 6.4" : "6.4² = 40.96"));
+        ASSERT_EQ(check.words.size(), 1U);
+        Phrase phrase = check.words[0];
+        EXPECT_EQ(std::erase(phrase.values,
+                             std::pair<std::string, std::string>(
+                                 "rule", one.column == w ? "8 − 0.1 × 16 = 6.4" : "C = 6.4² = 40.96")),
+                  1U)
+            << plain(phrase);
+        EXPECT_EQ(plain(phrase), one.says);
     }
 }
 
@@ -126,8 +154,7 @@ TEST(HandCheck, NamesTheSlip) {
 TEST(HandCheck, MinusAMinus) {
     const CellCheck check = checkCell(handExerciseB(), 2, w, "-30");
     EXPECT_EQ(check.slip, Slip::added);
-    EXPECT_EQ(check.words,
-              "The slope is negative here, and taking away a negative number adds: −10 − 1 × (−20) = 10.");
+    EXPECT_THAT(said(check), ElementsAre("slip.added_negative rule=−10 − 1 × (−20) = 10"));
     EXPECT_EQ(checkCell(handExerciseB(), 1, cost, "-100").slip, Slip::signLost);
 }
 
@@ -139,14 +166,23 @@ TEST(HandCheck, TwoKnobs) {
     EXPECT_EQ(checkCell(two, 1, 0, "2.4").verdict, CellVerdict::right);
     EXPECT_EQ(checkCell(two, 1, 1, "-1.2").verdict, CellVerdict::right);
     EXPECT_EQ(checkCell(two, 1, 2, "8.64").verdict, CellVerdict::right);
-    EXPECT_EQ(checkCell(two, 1, 0, "3.8").slip, Slip::otherKnob);
-    EXPECT_EQ(checkCell(two, 1, 0, "-1.2").slip, Slip::otherKnob);
-    EXPECT_EQ(checkCell(two, 1, 1, "-1.6").slip, Slip::wrongSlope) << "−2 − 0.1·(−4): 2w₂ for 4w₂";
-    EXPECT_EQ(checkCell(two, 1, 2, "17").slip, Slip::valueBefore) << "9 + 8";
+    EXPECT_THAT(said(checkCell(two, 1, 0, "3.8")), ElementsAre("slip.other_slope rule=3 − 0.1 × 6 = 2.4"));
+    EXPECT_THAT(said(checkCell(two, 1, 0, "-1.2")),
+                ElementsAre("slip.other_knob other_knob=w₂ rule=3 − 0.1 × 6 = 2.4"));
+    EXPECT_THAT(said(checkCell(two, 1, 1, "-1.6")), // −2 − 0.1·(−4): 2w₂ for 4w₂
+                ElementsAre("slip.wrong_slope.two cost=w₁² + 2·w₂² here=−8 knob=w₂ "
+                            "rule=−2 − 0.1 × (−8) = −1.2 slope=4·w₂ taken=−4"));
+    EXPECT_THAT(said(checkCell(two, 1, 2, "17")), // 9 + 8
+                ElementsAre("slip.cost_before.two rule=C = 2.4² + 2 × (−1.2)² = 8.64"));
     // 2.5² + 2·1.2² = 6.25 + 2.88 = 9.13
-    EXPECT_EQ(checkCell(two, 1, 2, "9.13", {.here = {2.5, -1.2}}).verdict, CellVerdict::carriedOn);
-    EXPECT_EQ(checkCell(two, 1, 2, "9", {.here = {2.5, -1.2}}).words,
-              "With your w₁ = 2.5 and w₂ = −1.2 it is C = 2.5² + 2 × (−1.2)² = 9.13.");
+    const OwnValues own{.here = {2.5, -1.2}};
+    EXPECT_EQ(checkCell(two, 1, 2, "9.13", own).verdict, CellVerdict::carriedOn);
+    EXPECT_THAT(said(checkCell(two, 1, 2, "9", own)),
+                ElementsAre("explain.own_cost.two other_place=w₂ = −1.2 place=w₁ = 2.5 "
+                            "rule=C = 2.5² + 2 × (−1.2)² = 9.13"));
+    // the other knob is in none of the slopes, and so of no account for a step
+    EXPECT_THAT(said(checkCell(two, 1, 0, "5")),
+                ElementsAre("explain.step place=w₁ = 3 rule=3 − 0.1 × 6 = 2.4"));
 }
 
 // Rate 1 makes the whole slope the step: forgetting it changes nothing, and is no slip.

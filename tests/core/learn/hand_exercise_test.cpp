@@ -35,7 +35,7 @@ TEST(HandExercise, PartBBouncesForEver) {
     EXPECT_EQ(b.exact(2, 1), 100);
     EXPECT_TRUE(b.asksOutcome());
     EXPECT_EQ(b.outcome(), Outcome::bounces);
-    EXPECT_THAT(b.outcomeWords(), HasSubstr("the cost stays at 100"));
+    EXPECT_THAT(b.evidence(), HasSubstr("the cost stays at 100"));
     EXPECT_EQ(b.answer(2, 0), "w₂ = −10 − 1 × (−20) = 10");
     EXPECT_EQ(b.answer(1, 1), "C₁ = (−10)² = 100");
 }

@@ -1,9 +1,11 @@
 // Runs diagnosed rightly and wrongly with real keys.
 #include "ui/learn/diagnose_section.h"
 
+#include "core/text/number_text.h"
 #include "ui/charts/loss_curve.h"
 #include "ui/charts/plot_view.h"
 #include "ui/learn/answer_row.h"
+#include "ui/learn/case_legend.h"
 #include "ui/learn/words_banner.h"
 
 #include <gtest/gtest.h>
@@ -110,8 +112,8 @@ TEST_F(Diagnosing, EachKindIsReadRightlyByKeysAlone) {
                                            " of them without a slip");
         if (kind == CaseKind::healthy) {
             EXPECT_EQ(QApplication::focusWidget(), button(QStringLiteral("Next run")));
-            EXPECT_NE(said().find(now().about), std::string::npos)
-                << "there is no cure, so it is told at once";
+            EXPECT_NE(said().find("It was C = " + now().cost + " from "), std::string::npos)
+                << "there is no cure, so it is told at once: " << said();
             continue;
         }
         EXPECT_EQ(QApplication::focusWidget(), button(QStringLiteral("Apply the cure")));
@@ -119,7 +121,14 @@ TEST_F(Diagnosing, EachKindIsReadRightlyByKeysAlone) {
         EXPECT_EQ(curve()->lineSeries()->name(), QStringLiteral("Cost"));
         ASSERT_FALSE(curve()->pinnedSeries().empty());
         EXPECT_TRUE(curve()->pinnedSeries()[0]->isVisible()) << "as it was, beside it";
-        EXPECT_EQ(said(), wordsOnCured(now()));
+        const std::string legend = section.findChild<CaseLegend*>()->text().toStdString();
+        EXPECT_NE(legend.find("as it was, rate " + displayText(now().rate)), std::string::npos) << legend;
+        EXPECT_NE(legend.find("with the cure, rate " + displayText(now().cured->settings().rate)),
+                  std::string::npos)
+            << legend;
+        EXPECT_EQ(said().find("It was C = " + now().cost + " from "), 0U) << said();
+        EXPECT_NE(said().find("There the cost "), std::string::npos) << said();
+        EXPECT_NE(said().find(" from the same start, it comes to "), std::string::npos) << said();
         EXPECT_EQ(QApplication::focusWidget(), button(QStringLiteral("Next run")));
     }
 }
@@ -128,11 +137,16 @@ TEST_F(Diagnosing, WrongAnswersAreExplainedAndTheRightOnesShown) {
     goTo(CaseKind::crawling);
     press(Qt::Key_1); // it shoots up
     EXPECT_EQ(banner()->tone(), WordsBanner::Tone::bad);
-    EXPECT_EQ(said(), "Not so. " + wordsOn(now(), CaseKind::diverging));
+    EXPECT_EQ(said().find("Not so. If it shot up, it would leave its start far below. In " +
+                          countText(now().run->stepsTaken()) + " steps the cost has only come from " +
+                          displayText(now().run->cost(0))),
+              0U)
+        << said();
     EXPECT_TRUE(button(QStringLiteral("✗ It shoots up")));
     EXPECT_TRUE(button(QStringLiteral("✓ It hardly moves")));
     press(Qt::Key_1); // too large
-    EXPECT_EQ(said(), "Not so. " + wordsOn(now(), RateProblem::tooLarge));
+    EXPECT_EQ(said(), "Not so. It never rises, so no step is too long; it hardly falls either, so they are "
+                      "far too short: the rate is too small.");
     press(Qt::Key_4);
     EXPECT_EQ(score(), "No run read yet in this session") << "there is no fourth cure";
     press(Qt::Key_2); // raise

@@ -183,6 +183,12 @@ TEST_F(Flashcards, AFileThatIsNotInOrderChangesNothing) {
     press(Qt::Key_Right);
     EXPECT_EQ(section()->deck()->open(file.fileName()), QStringLiteral("bad.json: \"title\" is missing"));
     EXPECT_EQ(face()->accessibleDescription(), entries()[1].question);
+    // Nor does one that has nothing but phrases.
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) &&
+                file.write(R"({ "downhill_learn": 1, "title": "x", "phrases": { "a": "b" } })") > 0);
+    file.close();
+    EXPECT_EQ(section()->deck()->open(file.fileName()), QStringLiteral("bad.json: \"entries\" is missing"));
+    EXPECT_EQ(face()->accessibleDescription(), entries()[1].question);
     // Nor does one that is gone with the next start.
     const QString own = cardsFile(2);
     ASSERT_EQ(section()->deck()->open(own), QString());

@@ -276,7 +276,7 @@ TEST(LearnContentFile, TheWholeFileMustBeInOrder) {
     EXPECT_THAT(without("downhill_learn"), HasSubstr("\"downhill_learn\" must be 1"));
     EXPECT_THAT(with("downhill_learn", 2), HasSubstr("\"downhill_learn\" must be 1"));
     EXPECT_EQ(without("title"), "mine.json: \"title\" is missing");
-    EXPECT_EQ(without("entries"), "mine.json: \"entries\" is missing");
+    EXPECT_EQ(without("entries"), "mine.json: \"entries\" or \"phrases\" must be there");
     EXPECT_EQ(with("entries", QJsonObject()), "mine.json: \"entries\" must be a list");
     EXPECT_EQ(with("entries", QJsonArray()), "mine.json: \"entries\" is empty; allowed are 1 to 500");
     EXPECT_EQ(with("entries", QJsonArray{3}), "mine.json: entry 1: must be an object");

@@ -1,0 +1,67 @@
+#include "core/learn/hand_words.h"
+
+#include "core/text/number_text.h"
+
+#include <string>
+
+namespace downhill {
+
+Phrase givenIn(const HandExercise& exercise) {
+    const bool two = exercise.knobs() > 1;
+    std::string start = exercise.columnName(0) + " = " + handText(exercise.exact(0, 0));
+    if (two)
+        start += ", " + exercise.columnName(1) + " = " + handText(exercise.exact(0, 1));
+    Phrase given{two ? "given.two" : "given",
+                 {{"cost", exercise.cost().printed()},
+                  {"slope", exercise.cost().slopes()[0]},
+                  {"start", start},
+                  {"rate", handText(exercise.settings().rate)}}};
+    if (two) {
+        given.values.emplace_back("knob", exercise.columnName(0));
+        given.values.emplace_back("other_knob", exercise.columnName(1));
+        given.values.emplace_back("other_slope", exercise.cost().slopes()[1]);
+    }
+    return given;
+}
+
+Phrase taskOf(const HandExercise& exercise) {
+    return {exercise.asksOutcome() ? "task.with_outcome" : "task",
+            {{"steps", countText(exercise.settings().steps)}}};
+}
+
+Phrase adviceOf(const HandExercise& exercise) { return {exercise.knobs() > 1 ? "advice.two" : "advice"}; }
+
+Phrase wordsOn(TableDone table) {
+    switch (table) {
+    case TableDone::outcomeLeft:
+        return {"table.outcome_left"};
+    case TableDone::withHelp:
+        return {"table.with_help"};
+    case TableDone::alone:
+        break;
+    }
+    return {"table.alone"};
+}
+
+Phrase wordsOn(const HandExercise& exercise, Outcome answer) {
+    Phrase words{"outcome.right", {{"why", exercise.evidence()}}};
+    if (answer == exercise.outcome())
+        return words;
+    switch (exercise.outcome()) {
+    case Outcome::converges:
+        words.id = "outcome.wrong.converges";
+        break;
+    case Outcome::bounces:
+        words.id = "outcome.wrong.bounces";
+        break;
+    case Outcome::explodes:
+        words.id = "outcome.wrong.explodes";
+        break;
+    case Outcome::crawls:
+        words.id = "outcome.wrong.crawls";
+        break;
+    }
+    return words;
+}
+
+} // namespace downhill

@@ -1,0 +1,192 @@
+// What is said of the answers to a case: which phrases, and the numbers off the curve.
+#include "core/learn/case_words.h"
+
+#include "core/cost/catalogue.h"
+#include "core/descent/descend.h"
+#include "core/learn/recorded_costs.h"
+
+#include <gmock/gmock.h>
+
+#include <array>
+#include <limits>
+
+namespace downhill {
+namespace {
+
+using ::testing::ElementsAre;
+
+constexpr std::array kinds{CaseKind::diverging, CaseKind::crawling, CaseKind::oscillating, CaseKind::healthy};
+
+std::shared_ptr<const Run> runOf(const RunSettings& settings) {
+    return std::make_shared<const Run>(
+        descend(*std::get<std::shared_ptr<const Formula>>(resolveCost(settings.cost)), settings));
+}
+
+std::shared_ptr<const Run> recorded(const std::vector<double>& costs, double rate) {
+    return std::make_shared<const Run>(runOfCosts(costs, rate));
+}
+
+DiagnosisCase caseOf(CaseKind kind, const std::vector<double>& costs) {
+    DiagnosisCase one;
+    one.kind = kind;
+    one.cost = "w²";
+    one.run = recorded(costs, 1);
+    return one;
+}
+
+DiagnosisCase ofTheNetwork(DiagnosisCase one) {
+    one.training = std::make_shared<const TrainingSettings>();
+    one.knobs = 13'002;
+    return one;
+}
+
+std::vector<std::string> idsOf(const Words& words) {
+    std::vector<std::string> ids;
+    for (const Phrase& phrase : words)
+        ids.push_back(phrase.id);
+    return ids;
+}
+
+/// Of a right answer, what stands between "yes" and the name of the kind.
+Words factsOf(const DiagnosisCase& one) {
+    Words words = wordsOn(one, one.kind);
+    EXPECT_EQ(words.front(), Phrase{"answer.right"});
+    EXPECT_EQ(words.back().id.find("kind."), 0U);
+    return {words.begin() + 1, words.end() - 1};
+}
+
+// w² from 5 at 2: 5, −15, 45, −135, 405, … costs 25, 225, 2025, 18,225, 164,025. At 0.1: 25·0.64⁴ = 4.194304.
+TEST(CaseWords, AreWithTheNumbersOfTheRun) {
+    RunSettings settings{.cost = "w^2", .start = {5}, .rate = 2, .steps = 4, .tolerance = 0};
+    DiagnosisCase one;
+    one.kind = CaseKind::diverging;
+    one.cost = "w²";
+    one.rate = 2;
+    one.run = runOf(settings);
+    settings.rate = 0.1;
+    one.cured = runOf(settings);
+    const Phrase fact{"fact.diverging", {{"first", "25"}, {"last", "164,025"}, {"steps", "4"}}};
+    EXPECT_THAT(wordsOn(one, CaseKind::diverging),
+                ElementsAre(Phrase{"answer.right"}, fact, Phrase{"kind.diverging"}));
+    EXPECT_THAT(
+        wordsOn(one, CaseKind::crawling),
+        ElementsAre(Phrase{"answer.wrong"}, Phrase{"expected.crawling"}, fact, Phrase{"kind.diverging"}));
+    EXPECT_THAT(wordsOnCured(one),
+                ElementsAre(Phrase{"was", {{"cost", "w²"}, {"place", "5"}, {"rate", "2"}}},
+                            Phrase{"before", {{"last", "164,025"}}},
+                            Phrase{"cured", {{"rate", "0.1"}, {"last", "4.194"}, {"steps", "4"}}}));
+    EXPECT_TRUE(isLegible(one));
+}
+
+// w₁² + w₂² from (5, −1) at 1: (−5, 1) and back, at a cost of 26.
+TEST(CaseWords, SayWhereTwoKnobsBegan) {
+    DiagnosisCase one;
+    one.kind = CaseKind::oscillating;
+    one.cost = "w₁² + w₂²";
+    one.rate = 1;
+    one.run = one.cured =
+        runOf({.cost = "w1^2+w2^2", .start = {5, -1}, .rate = 1, .steps = 8, .tolerance = 0});
+    EXPECT_EQ(wordsOnCured(one)[0],
+              (Phrase{"was", {{"cost", "w₁² + w₂²"}, {"place", "(5, −1)"}, {"rate", "1"}}}));
+    EXPECT_EQ(wordsOnCured(one)[1], (Phrase{"before.oscillating.level", {{"level", "26"}}}));
+}
+
+TEST(CaseWords, OfAnExplosion) {
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    EXPECT_THAT(factsOf(caseOf(CaseKind::diverging, {1, 50, 3000, infinity})),
+                ElementsAre(Phrase{"fact.diverging", {{"first", "1"}, {"last", "3,000"}, {"steps", "2"}}},
+                            Phrase{"fact.diverging.beyond_numbers"}));
+    EXPECT_THAT(factsOf(caseOf(CaseKind::diverging, {1, 50, infinity})),
+                ElementsAre(Phrase{"fact.diverging.one_step", {{"first", "1"}, {"last", "50"}}},
+                            Phrase{"fact.diverging.beyond_numbers"}));
+}
+
+TEST(CaseWords, OfABounce) {
+    EXPECT_THAT(factsOf(caseOf(CaseKind::oscillating, {9, 4, 2, 5, 3, 4})), // the last three are the half
+                ElementsAre(Phrase{"fact.oscillating", {{"low", "3"}, {"high", "5"}}}));
+    EXPECT_THAT(factsOf(caseOf(CaseKind::oscillating, {4, 4, 4, 4})),
+                ElementsAre(Phrase{"fact.oscillating.level", {{"level", "4"}}}));
+}
+
+// From 100 to 97 with 40 to be had: 3 of 60, which is 5 %.
+TEST(CaseWords, OfACrawl) {
+    DiagnosisCase one = caseOf(CaseKind::crawling, {100, 99, 98, 97});
+    const Phrase fact{"fact.crawling", {{"steps", "3"}, {"first", "100"}, {"last", "97"}}};
+    one.floor = 40;
+    EXPECT_THAT(factsOf(one), ElementsAre(fact, Phrase{"fact.crawling.share", {{"share", "5 %"}}}));
+    one.floor = -9900; // 3 of 10,000
+    EXPECT_THAT(factsOf(one), ElementsAre(fact, Phrase{"fact.crawling.share.less", {{"share", "0.1 %"}}}));
+    one.floor = 100;
+    EXPECT_THAT(factsOf(one), ElementsAre(fact)) << "nothing is to be had";
+}
+
+// Eight rows: the last quarter begins at the seventh. From 10 to 2 are 8, and 2.08 − 2 is 1 % of that.
+TEST(CaseWords, OfADescent) {
+    EXPECT_THAT(factsOf(caseOf(CaseKind::healthy, {10, 6, 4, 3, 2.5, 2.2, 2.08, 2})),
+                ElementsAre(Phrase{"fact.healthy", {{"first", "10"}, {"last", "2"}}},
+                            Phrase{"fact.healthy.flattens", {{"share", "1 %"}}}));
+    EXPECT_THAT(factsOf(caseOf(CaseKind::healthy, {10, 1, 1e-3, 1e-20})),
+                ElementsAre(Phrase{"fact.healthy.zero", {{"first", "10"}}},
+                            Phrase{"fact.healthy.flattens.less", {{"share", "0.1 %"}}}));
+    EXPECT_THAT(factsOf(ofTheNetwork(caseOf(CaseKind::healthy, {10, 6, 2}))),
+                ElementsAre(Phrase{"fact.healthy.noisy", {{"first", "10"}, {"last", "2"}}}));
+}
+
+// Too large has two faces.
+TEST(CaseWords, OfTheRateAndTheCure) {
+    for (const CaseKind kind : kinds) {
+        const DiagnosisCase one = caseOf(kind, {2, 1});
+        for (const auto answer : {RateProblem::tooLarge, RateProblem::tooSmall, RateProblem::none}) {
+            const bool right = answer == problemOf(kind);
+            const Words words = wordsOn(one, answer);
+            ASSERT_EQ(words.size(), 2U);
+            EXPECT_EQ(words[0].id, right ? "answer.right" : "answer.wrong");
+            EXPECT_EQ(words[1].id.find(right ? "problem." : "problem_after_slip."), 0U);
+        }
+    }
+    const auto curesOf = [](CaseKind kind) {
+        std::vector<std::string> ids;
+        for (const auto answer : {Cure::lower, Cure::raise, Cure::none})
+            ids.push_back(wordsOn(caseOf(kind, {2, 1}), answer).back().id);
+        return ids;
+    };
+    const auto lower = ElementsAre("cure.lower", "cure.lower.not_raise", "cure.lower.not_leave");
+    EXPECT_THAT(curesOf(CaseKind::diverging), lower);
+    EXPECT_THAT(curesOf(CaseKind::oscillating), lower);
+    EXPECT_THAT(curesOf(CaseKind::crawling),
+                ElementsAre("cure.raise.not_lower", "cure.raise", "cure.raise.not_leave"));
+    EXPECT_THAT(curesOf(CaseKind::healthy),
+                ElementsAre("cure.leave.not_change", "cure.leave.not_change", "cure.leave"));
+    EXPECT_THAT(idsOf(wordsOn(caseOf(CaseKind::healthy, {2, 1}), Cure::none)),
+                ElementsAre("answer.right", "cure.leave"));
+}
+
+TEST(CaseWords, OfTheCure) {
+    DiagnosisCase one = caseOf(CaseKind::oscillating, {9, 4, 2, 5, 3, 4});
+    const auto cured = [&](const std::vector<double>& costs) {
+        one.cured = recorded(costs, 0.3);
+        return wordsOnCured(one).back();
+    };
+    EXPECT_EQ(cured({9, 3, 1}), (Phrase{"cured", {{"rate", "0.3"}, {"last", "1"}, {"steps", "2"}}}));
+    EXPECT_EQ(cured({9, 0}), (Phrase{"cured.one_step", {{"rate", "0.3"}, {"last", "0"}}}));
+    EXPECT_EQ(cured({9, 3, -1e-15}), (Phrase{"cured.zero", {{"rate", "0.3"}, {"steps", "2"}}}));
+    EXPECT_EQ(cured({9, 1e-15}), (Phrase{"cured.zero.one_step", {{"rate", "0.3"}}}));
+    EXPECT_EQ(wordsOnCured(one)[1], (Phrase{"before.oscillating", {{"low", "3"}, {"high", "5"}}}));
+}
+
+TEST(CaseWords, OfWhatNeedsNone) {
+    DiagnosisCase one = caseOf(CaseKind::healthy, {10, 6, 2});
+    one.run = runOf({.cost = "w^2", .start = {3}, .rate = 0.2, .steps = 8});
+    one.rate = 0.2;
+    one.diagnosis.evidence = "As judged.";
+    EXPECT_THAT(
+        wordsOnCured(one),
+        ElementsAre(Phrase{"was_well",
+                           {{"cost", "w²"}, {"place", "3"}, {"rate", "0.2"}, {"evidence", "As judged."}}}));
+    EXPECT_THAT(wordsOnCured(ofTheNetwork(one)),
+                ElementsAre(Phrase{"was_well.network",
+                                   {{"knobs", "13,002"}, {"rate", "0.2"}, {"evidence", "As judged."}}}));
+}
+
+} // namespace
+} // namespace downhill

@@ -1,0 +1,64 @@
+// What is said of an exercise as a whole: which phrase, and its values.
+#include "core/learn/hand_words.h"
+
+#include <gmock/gmock.h>
+
+namespace downhill {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Pair;
+using ::testing::UnorderedElementsAre;
+
+HandExercise withTwoKnobs() {
+    return {{.cost = "w1^2+2w2^2", .start = {3, -2}, .rate = 0.1, .steps = 2, .tolerance = 0}, 4, false};
+}
+
+// dw²/dw = 2w; of w₁² + 2w₂² the slopes are 2w₁ and 4w₂.
+TEST(HandWords, TellWhatIsGiven) {
+    const Phrase a = givenIn(handExerciseA());
+    EXPECT_EQ(a.id, "given");
+    EXPECT_THAT(a.values, UnorderedElementsAre(Pair("cost", "w²"), Pair("slope", "2·w"),
+                                               Pair("start", "w = 10"), Pair("rate", "0.1")));
+    const Phrase two = givenIn(withTwoKnobs());
+    EXPECT_EQ(two.id, "given.two");
+    EXPECT_THAT(two.values,
+                UnorderedElementsAre(Pair("cost", "w₁² + 2·w₂²"), Pair("slope", "2·w₁"), Pair("knob", "w₁"),
+                                     Pair("other_slope", "4·w₂"), Pair("other_knob", "w₂"),
+                                     Pair("start", "w₁ = 3, w₂ = −2"), Pair("rate", "0.1")));
+}
+
+TEST(HandWords, TellWhatToDo) {
+    EXPECT_EQ(taskOf(handExerciseA()), (Phrase{"task", {{"steps", "3"}}}));
+    EXPECT_EQ(taskOf(handExerciseB()), (Phrase{"task.with_outcome", {{"steps", "2"}}}));
+    EXPECT_EQ(adviceOf(handExerciseA()), Phrase{"advice"});
+    EXPECT_EQ(adviceOf(withTwoKnobs()), Phrase{"advice.two"});
+}
+
+TEST(HandWords, AreSaidAtTheEnd) {
+    EXPECT_EQ(wordsOn(TableDone::outcomeLeft), Phrase{"table.outcome_left"});
+    EXPECT_EQ(wordsOn(TableDone::withHelp), Phrase{"table.with_help"});
+    EXPECT_EQ(wordsOn(TableDone::alone), Phrase{"table.alone"});
+}
+
+// Part B bounces between 10 and −10, at a cost of 100.
+TEST(HandWords, SayWhatHappensAndWhy) {
+    const Phrase right = wordsOn(handExerciseB(), Outcome::bounces);
+    EXPECT_EQ(right.id, "outcome.right");
+    for (const auto answer : {Outcome::converges, Outcome::explodes, Outcome::crawls}) {
+        const Phrase wrong = wordsOn(handExerciseB(), answer);
+        EXPECT_EQ(wrong.id, "outcome.wrong.bounces");
+        EXPECT_EQ(wrong.values, right.values);
+    }
+    EXPECT_THAT(right.values, UnorderedElementsAre(Pair("why", HasSubstr("the cost stays at 100"))));
+    const std::pair<double, const char*> rates[] = {
+        {0.25, "outcome.wrong.converges"}, {1.5, "outcome.wrong.explodes"}, {0.001, "outcome.wrong.crawls"}};
+    for (const auto& [rate, id] : rates)
+        EXPECT_EQ(wordsOn(HandExercise({.cost = "w^2", .rate = rate, .steps = 2, .tolerance = 0}, 3, true),
+                          Outcome::bounces)
+                      .id,
+                  id);
+}
+
+} // namespace
+} // namespace downhill
