@@ -31,7 +31,7 @@ QByteArray flashcards(const Export& e, Progress& progress) {
     progress.tell(QStringLiteral("drawing ") + e.file);
     QByteArray bytes;
     try {
-        bytes = flashcardsPdf(builtInLearnContent(QStringLiteral("flashcards")));
+        bytes = pdfOf(flashcardPages(builtInLearnContent(QStringLiteral("flashcards"))));
     } catch (const std::bad_alloc&) {
         bytes.clear();
     }
