@@ -22,7 +22,7 @@ class LearnSection;
 class LearnPage : public Page {
     Q_OBJECT
 public:
-    /// With the self-check, the flashcards, runs by hand and loss curves to diagnose.
+    /// With the self-check, the flashcards, the cheat sheet, runs by hand and loss curves to diagnose.
     explicit LearnPage(QWidget* parent = nullptr);
 
     /// At the end of the list, which then owns it, with an action that leads to it.
