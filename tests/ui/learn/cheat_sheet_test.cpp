@@ -110,6 +110,8 @@ protected:
 TEST_F(CheatSheetInWindow, EveryRowIsOfARun) {
     EXPECT_EQ(count(), 25u);
     EXPECT_EQ(view()->rows().size(), count());
+    for (const SheetView::Row& row : view()->rows()) // each as wide as its column
+        EXPECT_GT(row.box.width(), 0.35 * view()->viewport()->width());
     EXPECT_EQ(view()->verticalScrollBar()->maximum(), 0);
     EXPECT_EQ(view()->horizontalScrollBar()->maximum(), 0);
 }
