@@ -65,6 +65,8 @@ int openWindow(char* name, const CommandLine& line) {
     if (line.look.logarithmic)
         window.page()->setLogarithmic(true);
     window.show();
+    if (!line.presets) // else one came for that run
+        window.offerTour();
     return QApplication::exec();
 }
 

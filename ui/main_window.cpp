@@ -2,6 +2,8 @@
 
 #include "core/descent/run_settings.h"
 #include "ui/export/export_actions.h"
+#include "ui/guide/guide.h"
+#include "ui/learn/learn_content.h"
 #include "ui/learn/learn_page.h"
 #include "ui/many_knobs/live_training.h"
 #include "ui/many_knobs/many_knobs_page.h"
@@ -33,6 +35,10 @@
 
 namespace downhill {
 
+namespace {
+const QString tourKey = QStringLiteral("tour/shown");
+}
+
 MainWindow::MainWindow()
     : runPages_{new OneKnobPage, new TwoKnobsPage},
       trainingPage_(new ManyKnobsPage),
@@ -52,6 +58,7 @@ MainWindow::MainWindow()
         pageStack_->addWidget(page);
     layout->addWidget(pageStack_, 1);
     setCentralWidget(central);
+    makeGuide();
     makeMenus();
     makeStatusLine();
     showPage(0);
@@ -88,12 +95,14 @@ void MainWindow::showPage(int page) {
 }
 
 void MainWindow::run(const RunSettings& settings) {
+    guide_->end();
     RunPage* page = runPage(settings.start.size());
     showPage(pageStack_->indexOf(page));
     page->live()->setSettings(settings);
 }
 
 void MainWindow::train(const TrainingSettings& settings) {
+    guide_->end();
     trainingPage_->live()->begin(settings, true);
     showPage(pageStack_->indexOf(trainingPage_));
 }
@@ -161,6 +170,28 @@ QToolButton* MainWindow::makeExportButton() {
     return button;
 }
 
+void MainWindow::makeGuide() {
+    guide_ = new Guide({.window = this,
+                        .pages = switch_,
+                        .page = [this] { return page(); },
+                        .runPage = [this](std::size_t knobs) { return runPage(knobs); },
+                        .show = [this](Page* page) { showPage(pageStack_->indexOf(page)); }});
+    connect(learnPage_, &LearnPage::guideWanted, guide_, &Guide::begin);
+}
+
+void MainWindow::takeTour() {
+    if (const auto& tour = builtInLearnContent(QStringLiteral("tour")); !tour.entries.empty())
+        guide_->begin(tour.entries.front());
+}
+
+void MainWindow::offerTour() {
+    QSettings settings;
+    if (settings.value(tourKey, false).toBool())
+        return;
+    settings.setValue(tourKey, true);
+    takeTour();
+}
+
 void MainWindow::makeMenus() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     lessons_->addTo(file);
@@ -176,7 +207,11 @@ void MainWindow::makeMenus() {
 
     appearance_->addTo(menuBar()->addMenu(tr("&View")));
 
-    menuBar()->addMenu(tr("Learn"))->addActions(learnPage_->sectionActions());
+    QMenu* learn = menuBar()->addMenu(tr("&Learn"));
+    learn->addActions(learnPage_->sectionActions());
+    learn->addSeparator();
+    QAction* tour = learn->addAction(tr("&Guided tour"), this, &MainWindow::takeTour);
+    tour->setObjectName(QStringLiteral("tour"));
     connect(learnPage_, &LearnPage::wanted, this, [this] { showPage(pageStack_->indexOf(learnPage_)); });
     connect(learnPage_, &LearnPage::runWanted, this, &MainWindow::run);
     connect(learnPage_, &LearnPage::trainingWanted, this, &MainWindow::train);
@@ -221,6 +256,7 @@ void MainWindow::applyTheme() {
     setStyleSheet(theme_.styleSheet());
     for (Page* page : pages_)
         page->setTheme(theme_);
+    guide_->setTheme(theme_);
     toolbar_->layout()->setContentsMargins(theme_.px(12), theme_.px(7), theme_.px(12), theme_.px(7));
     toolbar_->layout()->setSpacing(theme_.px(8));
     statusBar()->setFixedHeight(theme_.px(27)); // it does not follow its labels' font by itself
@@ -248,6 +284,7 @@ void MainWindow::restoreState() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    guide_->end(); // what is saved is one's own
     appearance_->presentAction()->setChecked(false);
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());

@@ -17,6 +17,7 @@ namespace downhill {
 
 class Appearance;
 class ExportActions;
+class Guide;
 class LearnPage;
 class LessonActions;
 class ManyKnobsPage;
@@ -43,6 +44,10 @@ public:
     /// Begins it, paused, and shows its page. Settings without problems.
     void train(const TrainingSettings& settings);
 
+    Guide* guide() const { return guide_; }
+    /// Begins the guided tour where it was never shown before.
+    void offerTour();
+
     ExportActions* exports() const { return exports_; }
     const Theme& theme() const { return theme_; }
     /// Light or dark whatever the system says; nothing follows the system.
@@ -56,6 +61,7 @@ protected:
 private:
     void makeActions();
     QWidget* makeToolbar();
+    void makeGuide();
     QToolButton* makeExportButton();
     void makeMenus();
     void makeStatusLine();
@@ -64,6 +70,7 @@ private:
     void showStatus();
     void restoreState();
     void showAbout();
+    void takeTour();
 
     std::vector<RunPage*> runPages_; ///< by the number of knobs
     ManyKnobsPage* trainingPage_;
@@ -72,6 +79,7 @@ private:
     Appearance* appearance_;
     ExportActions* exports_ = nullptr;
     LessonActions* lessons_ = nullptr;
+    Guide* guide_ = nullptr;
     PageSwitch* switch_ = nullptr;
     QStackedWidget *pageStack_ = nullptr, *transports_ = nullptr;
     QFrame* toolbar_ = nullptr;

@@ -2,9 +2,13 @@
 
 #include "ui/learn/sheet_tables.h"
 
+#include <QCoreApplication>
+
 namespace downhill {
 
 namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("CheatSheet", text); }
 
 class Writer {
 public:
@@ -25,7 +29,10 @@ public:
     void addMistakes(const LearnContent& mistakes) {
         SheetBlock block{.heading = mistakes.title};
         for (const LearnEntry& mistake : mistakes.entries)
-            block.words.push_back(row(mistake.question + u'\n' + mistake.answer, mistake.show));
+            // What is not so is never said without quotation marks.
+            block.words.push_back({.lead = tr("“%1.”").arg(mistake.question),
+                                   .cells = {{mistake.answer}},
+                                   .run = runOf(mistake.show)});
         sheet_.blocks.push_back(std::move(block));
     }
 
@@ -42,7 +49,7 @@ private:
     /// Of several lines the first one stands out.
     SheetRow row(const QString& words, const std::optional<Lesson>& show) {
         const qsizetype end = words.indexOf(u'\n');
-        return {.lead = words.left(std::max<qsizetype>(end, 0)),
+        return {.lead = end < 0 ? QString() : words.left(end) + u'.',
                 .cells = {{words.mid(end + 1).trimmed()}},
                 .run = runOf(show)};
     }

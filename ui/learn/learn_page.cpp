@@ -6,6 +6,8 @@
 #include "ui/learn/diagnose_section.h"
 #include "ui/learn/flashcards_section.h"
 #include "ui/learn/hand_section.h"
+#include "ui/learn/learn_content.h"
+#include "ui/learn/mistakes_section.h"
 #include "ui/learn/self_check_section.h"
 
 #include <QAction>
@@ -45,6 +47,7 @@ LearnPage::LearnPage(QWidget* parent)
     const auto seed = [] { return QRandomGenerator::global()->generate64(); }; // other ones with every start
     addSection(tr("By hand"), new HandSection(seed()));
     addSection(tr("Diagnose"), new DiagnoseSection(seed(), diagnoseWithCure));
+    addSection(builtInLearnContent(QStringLiteral("mistakes")).title, new MistakesSection);
 }
 
 void LearnPage::addSection(const QString& title, LearnSection* section) {
@@ -53,6 +56,7 @@ void LearnPage::addSection(const QString& title, LearnSection* section) {
     stack_->addWidget(section);
     connect(section, &LearnSection::runWanted, this, &LearnPage::runWanted);
     connect(section, &LearnSection::trainingWanted, this, &LearnPage::trainingWanted);
+    connect(section, &LearnSection::guideWanted, this, &LearnPage::guideWanted);
     connect(section, &LearnSection::statusChanged, this, &Page::statusChanged);
     connect(section, &LearnSection::said, this, &Page::said);
     auto* action = new QAction(title, this);

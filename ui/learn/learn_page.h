@@ -17,12 +17,14 @@ namespace downhill {
 
 class Card;
 class LearnSection;
+struct LearnEntry;
 
 /// Nothing runs here, so it has no transport and nothing to pin, to export or to keep as a lesson.
 class LearnPage : public Page {
     Q_OBJECT
 public:
-    /// With the self-check, the flashcards, the cheat sheet, runs by hand and loss curves to diagnose.
+    /// With the self-check, the flashcards, the cheat sheet, runs by hand, loss curves to diagnose and the four
+    /// mistakes.
     explicit LearnPage(QWidget* parent = nullptr);
 
     /// At the end of the list, which then owns it, with an action that leads to it.
@@ -51,6 +53,7 @@ signals:
     void wanted(); ///< by one of the actions: shall be looked at
     void runWanted(const RunSettings& settings);
     void trainingWanted(const TrainingSettings& settings);
+    void guideWanted(const LearnEntry& entry);
 
 private:
     void showCurrent(int section);

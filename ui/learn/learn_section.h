@@ -3,6 +3,7 @@
 
 #include "core/descent/run_settings.h"
 #include "core/digits/training_settings.h"
+#include "ui/learn/learn_content.h"
 #include "ui/theme/theme.h"
 
 #include <QShortcut>
@@ -35,6 +36,7 @@ public:
 signals:
     void runWanted(const RunSettings& settings);           ///< without problems
     void trainingWanted(const TrainingSettings& settings); ///< without problems
+    void guideWanted(const LearnEntry& entry);             ///< its parts are the stops
     void statusChanged();
     void said(const QString& message); ///< for the status line, for a moment
 

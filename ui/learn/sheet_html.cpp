@@ -57,7 +57,7 @@ private:
         // Rich text does not hand a cell's size on to what is inside of it, nor that of a span.
         QString html = element(QStringLiteral("span"), style, textOf(row.cells[0]));
         if (!row.lead.isEmpty())
-            html = element(QStringLiteral("b"), style, row.lead.toHtmlEscaped() + u'.') + u' ' + html;
+            html = element(QStringLiteral("b"), style, row.lead.toHtmlEscaped()) + u' ' + html;
         return cell(style, linked(row, html));
     }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/export/export_source.h"
+#include "ui/page/page_part.h"
 #include "ui/run/lesson_file.h"
 #include "ui/theme/theme.h"
 
@@ -18,6 +19,9 @@ class Page : public QWidget, public ExportSource {
 public:
     virtual QWidget* transport() const = 0; ///< for the window's toolbar; null where nothing runs
     virtual QAction* pinAction() const = 0; ///< for it too; null where there is nothing to pin
+
+    /// Where somebody is told to look; null where the page has no such part.
+    virtual QWidget* part(PagePart) const { return nullptr; }
 
     /// What the window's Run menu shows for this page.
     virtual void addActionsTo(QMenu* menu) const = 0;

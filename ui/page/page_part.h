@@ -5,25 +5,13 @@
 
 namespace downhill {
 
-enum class PagePart {
-    pages,
-    cost,
-    rate,
-    start,
-    workedRuns,
-    transport,
-    verdict,
-    costPicture,
-    lossCurve,
-    steps
-};
+enum class PagePart { pages, cost, rate, start, transport, verdict, costPicture, lossCurve, steps };
 
 /// What they are called in content files.
 constexpr std::pair<const char*, PagePart> partNames[] = {{"pages", PagePart::pages},
                                                           {"cost", PagePart::cost},
                                                           {"rate", PagePart::rate},
                                                           {"start", PagePart::start},
-                                                          {"worked_runs", PagePart::workedRuns},
                                                           {"transport", PagePart::transport},
                                                           {"verdict", PagePart::verdict},
                                                           {"cost_curve", PagePart::costPicture},

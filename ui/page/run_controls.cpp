@@ -43,6 +43,19 @@ void RunControls::setTheme(const Theme& theme) {
     ControlColumn::setTheme(theme);
 }
 
+QWidget* RunControls::part(PagePart part) const {
+    switch (part) {
+    case PagePart::cost:
+        return cost_;
+    case PagePart::rate:
+        return rate_;
+    case PagePart::start:
+        return start_;
+    default:
+        return nullptr;
+    }
+}
+
 QString RunControls::contents() const {
     const RunSettings& settings = live_->settings();
     return QStringList{qs(settings.cost), qs(settings.rule.name), qs(settings.schedule.name),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/page/control_column.h"
+#include "ui/page/page_part.h"
 
 #include <functional>
 #include <string>
@@ -25,6 +26,7 @@ public:
 
     void setTheme(const Theme& theme) override;
     RateCard* rateCard() const { return rate_; }
+    QWidget* part(PagePart part) const; ///< cost, rate or start, else null
 
 protected:
     QString contents() const override;

@@ -13,6 +13,7 @@
 #include "ui/pins/steps_card.h"
 #include "ui/playback/playhead.h"
 #include "ui/playback/transport_bar.h"
+#include "ui/predict/predict_first.h"
 #include "ui/predict/prediction_strip.h"
 #include "ui/predict/predictions.h"
 #include "ui/rate_map/live_rate_map.h"
@@ -43,48 +44,33 @@ RunPage::RunPage(const NamedCost& first, QWidget* parent)
       live_(new LiveRun(first, this)),
       playhead_(new Playhead(this)),
       pins_(new PinList(this)),
-      predictions_(new Predictions(live_, this)),
+      predict_(new PredictFirst(live_, playhead_, this)),
       pin_(new QAction(tr("P&in run"), this)),
       stop_(new QAction(tr("S&top a long run"), this)),
-      predict_(new QAction(tr("Pre&dict first"), this)),
-      reveal_(new QAction(tr("Re&veal the next step"), this)),
-      revealAll_(new QAction(tr("Reveal the &whole run"), this)),
       transport_(new TransportBar(playhead_, this)),
       top_(new QStackedWidget(this)),
       banner_(new VerdictBanner),
-      strip_(new PredictionStrip(live_, predictions_)),
       lossCurve_(new LossCurveCard(this)),
       steps_(new StepsCard(pins_, this)) {
     pin_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     pin_->setToolTip(tr("Keep this run on the charts, to compare others with it (Ctrl+D)"));
-    ownActions_ = {pin_, predict_, reveal_, revealAll_, stop_};
+    ownActions_ = {pin_};
+    ownActions_ += predict_->actions();
+    ownActions_ += stop_;
     connect(pin_, &QAction::triggered, this, &RunPage::pinCurrent);
     connect(stop_, &QAction::triggered, live_, &LiveRun::cancel);
-    makePredicting();
+    top_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    top_->addWidget(banner_);
+    top_->addWidget(predict_->strip());
+    connect(predictions(), &Predictions::switched, this, [this](bool on) {
+        top_->setCurrentWidget(on ? static_cast<QWidget*>(predict_->strip()) : banner_);
+    });
+    connect(live_, &LiveRun::hidingChanged, this, &RunPage::hintChanged);
 }
 
 RunPage::~RunPage() = default;
 
-void RunPage::makePredicting() {
-    top_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    top_->addWidget(banner_);
-    top_->addWidget(strip_);
-    predict_->setObjectName(QStringLiteral("predictFirst"));
-    predict_->setCheckable(true);
-    predict_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
-    reveal_->setShortcut(QKeySequence(Qt::Key_R));
-    revealAll_->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_R));
-    connect(predict_, &QAction::toggled, predictions_, &Predictions::setOn);
-    connect(reveal_, &QAction::triggered, predictions_, &Predictions::revealStep);
-    connect(revealAll_, &QAction::triggered, predictions_, &Predictions::revealAll);
-    connect(playhead_, &Playhead::moreWanted, predictions_, &Predictions::revealStep);
-    connect(live_, &LiveRun::hidingChanged, this, &RunPage::hintChanged);
-    connect(predictions_, &Predictions::switched, this, &RunPage::showPredicting);
-    connect(predictions_, &Predictions::revealed, playhead_, &Playhead::setStep);
-    for (QAction* action : {reveal_, revealAll_})
-        action->setEnabled(false);
-}
-
+Predictions* RunPage::predictions() const { return predict_->predictions(); }
 QWidget* RunPage::banner() const { return top_; }
 
 void RunPage::connectParts(RunControls* controls, CostPictureCard* picture) {
@@ -101,8 +87,9 @@ void RunPage::connectParts(RunControls* controls, CostPictureCard* picture) {
     for (PlotView* view : {picture_->view(), lossCurve_->view()})
         connect(view, &PlotView::stepClicked, playhead_, &Playhead::setStep);
     connect(table(), &StepTable::stepChosen, playhead_, &Playhead::setStep);
-    connect(picture_, &CostPictureCard::placePicked, predictions_, &Predictions::say);
-    connect(predictions_, &Predictions::changed, this, &RunPage::showPredictions);
+    predict_->setPicture(picture_);
+    connect(predictions(), &Predictions::changed, this, &RunPage::enablePin);
+    connect(predictions(), &Predictions::changed, this, &RunPage::statusChanged);
 
     connect(pins_, &PinList::changed, this, &RunPage::showPins);
     connect(steps_->pinTable(), &PinTable::takenUp, this, [this](int row) {
@@ -113,6 +100,23 @@ void RunPage::connectParts(RunControls* controls, CostPictureCard* picture) {
 }
 
 StepTable* RunPage::table() const { return steps_->table(); }
+
+QWidget* RunPage::part(PagePart part) const {
+    switch (part) {
+    case PagePart::transport:
+        return transport_;
+    case PagePart::verdict:
+        return top_;
+    case PagePart::costPicture:
+        return picture_;
+    case PagePart::lossCurve:
+        return lossCurve_;
+    case PagePart::steps:
+        return steps_;
+    default:
+        return controls_->part(part);
+    }
+}
 
 void RunPage::addToMenu(QAction* action) { ownActions_.insert(ownActions_.size() - 1, action); }
 
@@ -162,29 +166,11 @@ void RunPage::showStep() {
 void RunPage::showPins() {
     picture_->showPinned(pins_->lines());
     lossCurve_->curve()->showPinned(pins_->lines());
-    pin_->setEnabled(!pins_->isFull() && !live_->isHiding());
+    enablePin();
     emit statusChanged();
 }
 
-void RunPage::showPredicting(bool on) {
-    predict_->setChecked(on);
-    top_->setCurrentWidget(on ? static_cast<QWidget*>(strip_) : banner_);
-    if (isVisible()) // where R and → reveal
-        picture_->view()->setFocus();
-}
-
-void RunPage::showPredictions() {
-    const bool open = predictions_->isOpen();
-    for (QAction* action : {reveal_, revealAll_})
-        action->setEnabled(open);
-    pin_->setEnabled(!pins_->isFull() && !live_->isHiding());
-    picture_->view()->setPicking(open);
-    std::vector<PredictionMark> marks;
-    for (const Prediction& prediction : predictions_->steps())
-        marks.push_back(markOf(prediction));
-    picture_->view()->plot()->showPredictions(std::move(marks));
-    emit statusChanged();
-}
+void RunPage::enablePin() { pin_->setEnabled(!pins_->isFull() && !live_->isHiding()); }
 
 void RunPage::pinCurrent() {
     if (live_->run() && live_->diagnosis() && live_->run()->stopped() != StopReason::running)
@@ -201,8 +187,8 @@ void RunPage::setTheme(const Theme& theme) {
     controls_->setTheme(theme);
     transport_->setTheme(theme);
     banner_->setTheme(theme);
-    strip_->setTheme(theme);
-    top_->setFixedHeight(strip_->height()); // by itself it would be as high as they might be
+    predict_->strip()->setTheme(theme);
+    top_->setFixedHeight(predict_->strip()->height()); // by itself it would be as high as they might be
     picture_->setTheme(theme);
     lossCurve_->curve()->setTheme(theme);
     steps_->setTheme(theme);

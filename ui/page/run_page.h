@@ -15,7 +15,7 @@ class LiveRun;
 class LossCurveCard;
 class PinList;
 class Playhead;
-class PredictionStrip;
+class PredictFirst;
 class Predictions;
 class RunControls;
 class StepTable;
@@ -33,10 +33,12 @@ public:
     LiveRun* live() const { return live_; }
     Playhead* playhead() const { return playhead_; }
     PinList* pins() const { return pins_; }
-    Predictions* predictions() const { return predictions_; }
+    Predictions* predictions() const;
     TransportBar* transport() const override { return transport_; }
     QAction* pinAction() const override { return pin_; }
     StepTable* table() const;
+
+    QWidget* part(PagePart part) const override;
 
     void addActionsTo(QMenu* menu) const override;
     void setCurrent(bool current) override;
@@ -82,22 +84,19 @@ private:
     void showDiagnosis();
     void showStep();
     void showPins();
-    void makePredicting();
-    void showPredicting(bool on);
-    void showPredictions();
+    void enablePin();
     void pinCurrent();
     RunPicture pictureContent() const;
 
     LiveRun* live_;
     Playhead* playhead_;
     PinList* pins_;
-    Predictions* predictions_;
-    QAction *pin_, *stop_, *predict_, *reveal_, *revealAll_;
+    PredictFirst* predict_;
+    QAction *pin_, *stop_;
     QList<QAction*> ownActions_;
     TransportBar* transport_;
     QStackedWidget* top_; ///< the banner and the strip
     VerdictBanner* banner_;
-    PredictionStrip* strip_;
     LossCurveCard* lossCurve_;
     StepsCard* steps_;
     RunControls* controls_ = nullptr;

@@ -98,11 +98,13 @@ void PinList::remove(int row) {
     emit changed();
 }
 
-void PinList::clear() {
-    if (pins_.empty())
+void PinList::clear() { setPins({}); }
+
+void PinList::setPins(std::vector<Pin> pins) {
+    if (pins_.empty() && pins.empty())
         return;
     beginResetModel();
-    pins_.clear();
+    pins_ = std::move(pins);
     endResetModel();
     emit changed();
 }

@@ -44,6 +44,8 @@ public:
     bool update(int look, Pinned what, const Diagnosis& diagnosis);
     void remove(int row);
     void clear();
+    /// As they were, names, looks and all: what pins() gave before.
+    void setPins(std::vector<Pin> pins);
 
     /// Those that are shown, as lines for a chart.
     PinnedLines lines() const;

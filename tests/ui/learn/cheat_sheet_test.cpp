@@ -46,8 +46,9 @@ TEST(CheatSheet, HasAllOfTheLesson) {
     EXPECT_THAT(headings, ElementsAre("The rule", "The loop", "A run, step by step", "The learning rate",
                                       "Sign and size", "Four mistakes", "To remember"));
     EXPECT_EQ(blockOf(sheet, "The rule").words[0].lead,
-              QStringLiteral("New knob = old knob − learning rate × slope"));
+              QStringLiteral("New knob = old knob − learning rate × slope."));
     EXPECT_EQ(blockOf(sheet, "Four mistakes").words.size(), 4u);
+    EXPECT_EQ(blockOf(sheet, "Four mistakes").words[0].lead, QStringLiteral("“One step finishes it.”"));
 }
 
 // On w² a step takes 0.1·2w away: w is 0.8 of itself, 5·0.8ⁿ; the slope is 2w, the change −0.2w, C is w².
@@ -211,7 +212,7 @@ TEST_F(CheatSheetPages, AllOfItStandsOnOnePageOfEitherPaper) {
         for (const SheetBlock& block : sheet.blocks) {
             std::string all = block.heading.toStdString();
             for (const SheetRow& row : block.words)
-                all += (row.lead.isEmpty() ? "" : row.lead.toStdString() + ".") + textsOf(row)[0];
+                all += row.lead.toStdString() + textsOf(row)[0];
             for (const SheetColumn& column : block.columns)
                 all += column.title.toStdString();
             for (const SheetRow& row : block.table)

@@ -1,0 +1,57 @@
+#include "ui/predict/predict_first.h"
+
+#include "ui/charts/plot_view.h"
+#include "ui/charts/run_plot.h"
+#include "ui/page/cost_picture_card.h"
+#include "ui/playback/playhead.h"
+#include "ui/predict/prediction_strip.h"
+#include "ui/predict/predictions.h"
+
+#include <QAction>
+
+namespace downhill {
+
+PredictFirst::PredictFirst(LiveRun* live, Playhead* playhead, QObject* parent)
+    : QObject(parent),
+      predictions_(new Predictions(live, this)),
+      predict_(new QAction(tr("Pre&dict first"), this)),
+      reveal_(new QAction(tr("Re&veal the next step"), this)),
+      revealAll_(new QAction(tr("Reveal the &whole run"), this)),
+      strip_(new PredictionStrip(live, predictions_)) {
+    predict_->setObjectName(QStringLiteral("predictFirst"));
+    predict_->setCheckable(true);
+    predict_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    reveal_->setShortcut(QKeySequence(Qt::Key_R));
+    revealAll_->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_R));
+    for (QAction* action : {reveal_, revealAll_})
+        action->setEnabled(false);
+    connect(predict_, &QAction::toggled, predictions_, &Predictions::setOn);
+    connect(reveal_, &QAction::triggered, predictions_, &Predictions::revealStep);
+    connect(revealAll_, &QAction::triggered, predictions_, &Predictions::revealAll);
+    connect(playhead, &Playhead::moreWanted, predictions_, &Predictions::revealStep);
+    connect(predictions_, &Predictions::revealed, playhead, &Playhead::setStep);
+    connect(predictions_, &Predictions::switched, predict_, &QAction::setChecked);
+}
+
+void PredictFirst::setPicture(CostPictureCard* picture) {
+    picture_ = picture->view();
+    connect(picture, &CostPictureCard::placePicked, predictions_, &Predictions::say);
+    connect(predictions_, &Predictions::changed, this, &PredictFirst::show);
+    connect(predictions_, &Predictions::switched, this, [this] {
+        if (picture_->isVisible())
+            picture_->setFocus(); // where R and → reveal
+    });
+}
+
+void PredictFirst::show() {
+    const bool open = predictions_->isOpen();
+    for (QAction* action : {reveal_, revealAll_})
+        action->setEnabled(open);
+    picture_->setPicking(open);
+    std::vector<PredictionMark> marks;
+    for (const Prediction& prediction : predictions_->steps())
+        marks.push_back(markOf(prediction));
+    picture_->plot()->showPredictions(std::move(marks));
+}
+
+} // namespace downhill
