@@ -29,7 +29,7 @@ void expectFitting(const Options& options, bool digits) {
     static constexpr const char* complaint =
         "does not go with --digits; allowed are --rate, --rule, --schedule, --steps, --tolerance, "
         "--batch, --seed, --hidden, --output and --load-knobs, and to write --table, --report, "
-        "--loss-curve, --flashcards and --save-knobs";
+        "--loss-curve, --flashcards, --cheat-sheet and --save-knobs";
     refuseAny({"cost", "start", "rate-change", "cost-curve", "rate-curve", "animation"}, complaint);
 }
 

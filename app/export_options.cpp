@@ -55,9 +55,9 @@ PictureOptions readLook(const Options& options) {
 std::vector<Export> readExports(const Options& options) {
     using What = Export::What;
     static constexpr std::pair<const char*, What> all[] = {
-        {"table", What::table},           {"report", What::report},        {"loss-curve", What::lossCurve},
-        {"cost-curve", What::costCurve},  {"rate-curve", What::rateCurve}, {"animation", What::animation},
-        {"flashcards", What::flashcards}, {"save-knobs", What::knobs}};
+        {"table", What::table},           {"report", What::report},          {"loss-curve", What::lossCurve},
+        {"cost-curve", What::costCurve},  {"rate-curve", What::rateCurve},   {"animation", What::animation},
+        {"flashcards", What::flashcards}, {"cheat-sheet", What::cheatSheet}, {"save-knobs", What::knobs}};
     std::vector<Export> exports;
     for (const auto& [option, what] : all) {
         if (!options.isSet(option))
@@ -68,7 +68,7 @@ std::vector<Export> readExports(const Options& options) {
             refuseOption(option, given, QStringLiteral("allowed is the name of a file"));
         if (what == What::animation && !given.endsWith(QLatin1String(".gif"), Qt::CaseInsensitive))
             refuseOption(option, given, QStringLiteral("allowed is a name that ends in .gif"));
-        if (what == What::flashcards && !given.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        if (e.isPaper() && !given.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
             refuseOption(option, given, QStringLiteral("allowed is a name that ends in .pdf"));
         if (e.isPicture() && what != What::animation && !pictureFormatOf(given))
             refuseOption(option, given, QStringLiteral("allowed is a name that ends in .png, .svg or .pdf"));

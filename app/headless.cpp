@@ -8,6 +8,7 @@
 #include "app/training_exports.h"
 #include "app/training_options.h"
 #include "ui/learn/flashcard_pages.h"
+#include "ui/learn/sheet_pages.h"
 
 #include <algorithm>
 #include <new>
@@ -27,11 +28,17 @@ void expectDigits(const CommandLine& line) {
         loadedDigits(training->digits);
 }
 
-QByteArray flashcards(const Export& e, Progress& progress) {
+PaperPages pagesOf(Export::What what) {
+    return what == Export::What::cheatSheet
+               ? sheetPages(cheatSheet())
+               : flashcardPages(builtInLearnContent(QStringLiteral("flashcards")));
+}
+
+QByteArray paper(const Export& e, Progress& progress) {
     progress.tell(QStringLiteral("drawing ") + e.file);
     QByteArray bytes;
     try {
-        bytes = flashcardsPdf(builtInLearnContent(QStringLiteral("flashcards")));
+        bytes = pdfOf(pagesOf(e.what));
     } catch (const std::bad_alloc&) {
         bytes.clear();
     }
@@ -44,20 +51,21 @@ QByteArray flashcards(const Export& e, Progress& progress) {
 
 void exportAll(const CommandLine& line) {
     Progress progress;
-    const auto isCards = [](const Export& e) { return e.isOfCards(); };
+    CommandLine ofRun = line;
+    std::erase_if(ofRun.exports, [](const Export& e) { return e.isPaper(); });
+    std::vector<Export> papers = line.exports;
+    std::erase_if(papers, [](const Export& e) { return !e.isPaper(); });
+
     std::optional<Offscreen> offscreen;
-    const auto cards = std::ranges::find_if(line.exports, isCards);
     if (std::ranges::any_of(line.exports, [](const Export& e) { return e.isPicture(); })) {
         expectRoomFor(line.look.size);
         offscreen.emplace();
-    } else if (cards != line.exports.end()) {
+    } else if (!papers.empty()) {
         if (!hasRoomFor({0, 0}))
-            refuseForMemory(cards->option, cards->file);
+            refuseForMemory(papers[0].option, papers[0].file);
         offscreen.emplace();
     }
 
-    CommandLine ofRun = line;
-    std::erase_if(ofRun.exports, isCards);
     std::vector<Export> exports = ofRun.exports;
     std::vector<SaveBatch::Writer> writers;
     if (exports.empty())
@@ -65,9 +73,9 @@ void exportAll(const CommandLine& line) {
     else
         writers = std::visit([&](const auto& settings) { return writersOf(ofRun, settings, progress); },
                              line.settings);
-    if (cards != line.exports.end()) {
-        exports.push_back(*cards);
-        writers.push_back(writerOf(flashcards(*cards, progress)));
+    for (const Export& e : papers) {
+        exports.push_back(e);
+        writers.push_back(writerOf(paper(e, progress)));
     }
     writeAll(exports, std::move(writers), progress);
 }

@@ -50,8 +50,8 @@ const std::vector<Group>& groups() {
            "Stop when a step changes both the cost and every knob by less\n"
            "than T; 0 never stops early (default: 1e-6; digits: 0)"}}},
         {"The digit network, 13,002 knobs, instead of a cost. With it go --rate, --rule, --schedule,\n"
-         "--steps and --tolerance, and to write --table, --report, --loss-curve, --flashcards "
-         "and\n--save-knobs:",
+         "--steps and --tolerance, and to write --table, --report, --loss-curve, --flashcards,\n"
+         "--cheat-sheet and --save-knobs:",
          {{"digits", "SOURCE", "",
            "builtin, 12,000 synthetic digits; or IMAGES,LABELS, two files in\n"
            "MNIST's format, plain or packed with gzip. Every sixth is held out"},
@@ -71,6 +71,7 @@ const std::vector<Group>& groups() {
           {"animation", "FILE", nullptr, "The run as .gif"},
           {"flashcards", "FILE", nullptr,
            "The nine cards to learn by, as .pdf, one a page, whatever the run"},
+          {"cheat-sheet", "FILE", nullptr, "The lesson on one page, as .pdf, whatever the run"},
           {"save-knobs", "FILE", nullptr, "The digit network's knobs, for --load-knobs"}}},
         {"How pictures look:",
          {{"size", "WxH", "1200x800", "In pixels, 200 to 10,000 each"},

@@ -1,9 +1,7 @@
 // Flashcards as a PDF: written without a display, read back page by page.
+#include "tests/app/learn_entries.h"
 #include "tests/app/program.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <gmock/gmock.h>
@@ -26,10 +24,7 @@ protected:
     void expectCards(const std::string& file) const {
         EXPECT_THAT(outputOf({"pdfinfo", file}), ContainsRegex("Pages: +9\n"));
         EXPECT_THAT(outputOf({"pdfinfo", file}), HasSubstr("842 x 595 pts (A4)")); // 297 × 210 mm
-        QFile content(QStringLiteral(DOWNHILL_FLASHCARDS));
-        ASSERT_TRUE(content.open(QIODevice::ReadOnly));
-        const QJsonArray cards =
-            QJsonDocument::fromJson(content.readAll()).object()[QStringLiteral("entries")].toArray();
+        const QJsonArray cards = learnEntries("flashcards");
         ASSERT_EQ(cards.size(), 9);
         for (int card = 0; card < cards.size(); ++card) {
             const std::string page = std::to_string(card + 1);

@@ -50,22 +50,39 @@ private:
 };
 
 Words randomArguments(Chance& chance) {
-    static const Words options{"--cost",       "--start",
-                               "--rate",       "--rule",
-                               "--schedule",   "--rate-change",
-                               "--steps",      "--tolerance",
-                               "--table",      "--report",
-                               "--loss-curve", "--cost-curve",
-                               "--animation",  "--size",
-                               "--dpi",        "--theme",
-                               "--log",        "--help",
-                               "--version",    "--digits",
-                               "--digits",     "--batch",
-                               "--seed",       "--hidden",
-                               "--output",     "--load-knobs",
-                               "--save-knobs", "--flashcards",
-                               "-h",           "-8",
-                               "--",           "-"};
+    static const Words options{"--cost",
+                               "--start",
+                               "--rate",
+                               "--rule",
+                               "--schedule",
+                               "--rate-change",
+                               "--steps",
+                               "--tolerance",
+                               "--table",
+                               "--report",
+                               "--loss-curve",
+                               "--cost-curve",
+                               "--animation",
+                               "--size",
+                               "--dpi",
+                               "--theme",
+                               "--log",
+                               "--help",
+                               "--version",
+                               "--digits",
+                               "--digits",
+                               "--batch",
+                               "--seed",
+                               "--hidden",
+                               "--output",
+                               "--load-knobs",
+                               "--save-knobs",
+                               "--flashcards",
+                               "--cheat-sheet",
+                               "-h",
+                               "-8",
+                               "--",
+                               "-"};
     static const Words files{"-",          "a.csv",        "b.json", "c.png",  "d.svg",   "e.pdf",
                              "f.gif",      "no/where.png", ".",      "",       "old.csv", "g.GIF",
                              "x.downhill", "\x1b.csv",     ":c.csv", "h\n.png"};
@@ -94,13 +111,14 @@ Words randomArguments(Chance& chance) {
                     : option == "--table" || option == "--report" ? chance.of(files)
                     : option == "--loss-curve" || option == "--cost-curve"
                         ? "p." + chance.of({"png", "svg", "pdf"})
-                    : option == "--animation"  ? "q.gif"
-                    : option == "--digits"     ? "builtin"
-                    : option == "--save-knobs" ? "k.knobs"
-                    : option == "--flashcards" ? "c.pdf"
-                    : option == "--size"       ? "240x200"
-                    : option == "--theme"      ? "dark"
-                                               : chance.number();
+                    : option == "--animation"   ? "q.gif"
+                    : option == "--digits"      ? "builtin"
+                    : option == "--save-knobs"  ? "k.knobs"
+                    : option == "--flashcards"  ? "c.pdf"
+                    : option == "--cheat-sheet" ? "s.pdf"
+                    : option == "--size"        ? "240x200"
+                    : option == "--theme"       ? "dark"
+                                                : chance.number();
         }
         if (chance.oneIn(12))
             value = chance.bytes();

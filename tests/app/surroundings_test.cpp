@@ -72,6 +72,7 @@ TEST(Help, TellsEveryOptionAndItsDefault) {
                                                            {"--cost-curve FILE", ".png, .svg or .pdf"},
                                                            {"--animation FILE", ".gif"},
                                                            {"--flashcards FILE", ".pdf"},
+                                                           {"--cheat-sheet FILE", ".pdf"},
                                                            {"--size WxH", "default: 1200x800"},
                                                            {"--dpi N", "default: 96"},
                                                            {"--theme NAME", "default: light"},

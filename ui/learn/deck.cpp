@@ -1,14 +1,10 @@
 #include "ui/learn/deck.h"
 
-#include "ui/export/save_batch.h"
 #include "ui/learn/flashcard_pages.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QSettings>
 
 namespace downhill {
@@ -36,13 +32,6 @@ QString Deck::open(const QString& path) {
     return {};
 }
 
-QString Deck::savePdf(const QString& path) const {
-    const QByteArray bytes = flashcardsPdf(cards_, {.cutMarks = cutMarks_});
-    if (bytes.isEmpty())
-        return tr("There are no cards to draw");
-    return saveWhole(path, [&](QIODevice& file) { return file.write(bytes) == bytes.size(); });
-}
-
 void Deck::useBuiltIn() {
     cards_ = builtIn();
     path_.clear();
@@ -61,31 +50,13 @@ void Deck::askAndOpen() {
 }
 
 void Deck::askAndSavePdf() {
-    QString path = QFileDialog::getSaveFileName(window_, tr("Save the cards"),
-                                                QStringLiteral("flashcards.pdf"), tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".pdf");
-    if (const QString error = savePdf(path); !error.isEmpty())
-        QMessageBox::warning(window_, tr("Nothing was saved"), error);
-    else
-        emit said(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
+    const QString saved = downhill::askAndSavePdf(
+        window_, tr("Save the cards"), QStringLiteral("flashcards.pdf"), flashcardPages(cards_, cutMarks_));
+    if (!saved.isEmpty())
+        emit said(saved);
 }
 
-void Deck::askAndPrint() {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(cards_.title);
-    printer.setCreator(QStringLiteral("Downhill"));
-    printer.setPageOrientation(QPageLayout::Landscape);
-    QPrintDialog dialog(&printer, window_);
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-    dialog.setMinMax(1, static_cast<int>(cards_.entries.size()));
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (!printFlashcards(printer, cards_, cutMarks_))
-        QMessageBox::warning(window_, tr("Nothing was printed"), tr("The printer does not take the cards"));
-}
+void Deck::askAndPrint() { downhill::askAndPrint(window_, flashcardPages(cards_, cutMarks_)); }
 
 void Deck::restore(const QSettings& settings) {
     cutMarks_ = settings.value(cutMarksKey, false).toBool();

@@ -23,7 +23,6 @@ public:
 
     /// Without asking; an empty text, or what went wrong, and then the cards are those of before.
     QString open(const QString& path);
-    QString savePdf(const QString& path) const;
     void useBuiltIn();
 
     // With the system's dialogs, and what went wrong in a message.

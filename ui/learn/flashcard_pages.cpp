@@ -2,14 +2,8 @@
 
 #include "ui/learn/card_text.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QPrinter>
-
-#include <algorithm>
-#include <functional>
 
 namespace downhill {
 
@@ -17,8 +11,7 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("FlashcardPages", text); }
 
-constexpr double edge = 34, // points that stay white
-    markGap = 5, markLength = 16, pointsAnInch = 72;
+constexpr double edge = PaperPages::edge, markGap = 5, markLength = 16;
 
 void drawCutMarks(QPainter& painter, const QRectF& card) {
     for (const double x : {card.left(), card.right()})
@@ -29,23 +22,6 @@ void drawCutMarks(QPainter& painter, const QRectF& card) {
             painter.drawLine(QPointF(x, y + up * markGap), QPointF(x, y + up * (markGap + markLength)));
         }
 }
-
-/// Paints the pages from `first` on, before `end`, turning over in between. Whether the device took them.
-bool paintPages(QPagedPaintDevice& device, double dotsAnInch, std::size_t first, std::size_t end,
-                const std::function<void(QPainter&, std::size_t)>& paint) {
-    QPainter painter;
-    if (!painter.begin(&device))
-        return false;
-    painter.scale(dotsAnInch / pointsAnInch, dotsAnInch / pointsAnInch);
-    for (std::size_t page = first; page < end; ++page) {
-        if (page > first && !device.newPage())
-            return false;
-        paint(painter, page);
-    }
-    return painter.end();
-}
-
-} // namespace
 
 void paintFlashcard(QPainter& painter, const QSizeF& page, const LearnContent& cards, std::size_t card,
                     bool cutMarks) {
@@ -79,38 +55,15 @@ void paintFlashcard(QPainter& painter, const QSizeF& page, const LearnContent& c
     painter.restore();
 }
 
-QByteArray flashcardsPdf(const LearnContent& cards, const FlashcardPageOptions& options) {
-    if (cards.entries.empty())
-        return {};
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(cards.title);
-    writer.setCreator(QStringLiteral("Downhill"));
-    writer.setPageLayout(
-        QPageLayout(QPageSize(options.paper), QPageLayout::Landscape, QMarginsF(0, 0, 0, 0)));
-    const QSizeF page = writer.pageLayout().fullRect(QPageLayout::Point).size();
-    const bool drawn = paintPages(writer, writer.resolution(), 0, cards.entries.size(),
-                                  [&](QPainter& painter, std::size_t card) {
-                                      paintFlashcard(painter, page, cards, card, options.cutMarks);
-                                  });
-    return drawn ? buffer.data() : QByteArray();
-}
+} // namespace
 
-bool printFlashcards(QPrinter& printer, const LearnContent& cards, bool cutMarks) {
-    const std::size_t all = cards.entries.size();
-    // Pages are counted from 1; 0 means all.
-    const auto from = static_cast<std::size_t>(printer.fromPage()),
-               to = static_cast<std::size_t>(printer.toPage());
-    const std::size_t first = from > 0 ? from - 1 : 0;
-    const std::size_t end = to > 0 ? std::min(to, all) : all;
-    if (first >= end)
-        return false;
-    printer.setFullPage(true);
-    const QSizeF page = printer.pageLayout().fullRect(QPageLayout::Point).size();
-    return paintPages(printer, printer.resolution(), first, end, [&](QPainter& painter, std::size_t card) {
-        paintFlashcard(painter, page, cards, card, cutMarks);
-    });
+PaperPages flashcardPages(const LearnContent& cards, bool cutMarks) {
+    return {.title = cards.title,
+            .orientation = QPageLayout::Landscape,
+            .count = cards.entries.size(),
+            .paint = [cards, cutMarks](QPainter& painter, const QSizeF& page, std::size_t card) {
+                paintFlashcard(painter, page, cards, card, cutMarks);
+            }};
 }
 
 } // namespace downhill

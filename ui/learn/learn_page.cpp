@@ -2,6 +2,7 @@
 
 #include "core/insight/training_diagnosis.h"
 #include "ui/controls/card.h"
+#include "ui/learn/cheat_sheet_section.h"
 #include "ui/learn/diagnose_section.h"
 #include "ui/learn/flashcards_section.h"
 #include "ui/learn/hand_section.h"
@@ -42,6 +43,7 @@ LearnPage::LearnPage(QWidget* parent)
     connect(list_, &QListWidget::itemActivated, this, [this] { section()->setCurrent(true); });
     addSection(tr("Self-check"), new SelfCheckSection);
     addSection(tr("Flashcards"), new FlashcardsSection);
+    addSection(tr("Cheat sheet"), new CheatSheetSection);
     const auto seed = [] { return QRandomGenerator::global()->generate64(); }; // other ones with every start
     addSection(tr("By hand"), new HandSection(seed()));
     addSection(tr("Diagnose"), new DiagnoseSection(seed(), diagnoseWithCure));

@@ -92,8 +92,8 @@ QPalette Theme::palette() const {
     return p;
 }
 
-QString Theme::styleSheet() const {
-    QFile file(QStringLiteral(":/style/window.qss"));
+QString Theme::styleSheet(const QString& path) const {
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
@@ -117,6 +117,7 @@ QString Theme::styleSheet() const {
         {"@border", border},
         {"@text", text},
         {"@muted", muted},
+        {"@grid", grid},
         {"@accent", accent},
         {"@onAccent", onAccent},
         {"@selection", selection},

@@ -37,7 +37,8 @@ struct Theme {
     int px(double length) const { return qRound(length * scale); }
     QFont font(double size = 14, QFont::Weight weight = QFont::Normal) const; ///< size in design pixels
     QPalette palette() const;
-    QString styleSheet() const; ///< resources/style/window.qss with this theme's colours and sizes
+    /// The style sheet of that path with this theme's colours and sizes.
+    QString styleSheet(const QString& path = QStringLiteral(":/style/window.qss")) const;
 };
 
 /// What the desktop uses now, told from its palette (Qt 6.4 does not say it outright).

@@ -1,17 +1,13 @@
 // Cards on paper: pages, words, cut marks, read back from the PDF.
-#include "tests/ui/learn/content_numbers.h"
+#include "tests/ui/learn/pdf_test.h"
 
 #include "ui/learn/flashcard_pages.h"
 
 #include <gmock/gmock.h>
 
-#include <QFile>
 #include <QImage>
 #include <QPainter>
 #include <QPrinter>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 
 namespace downhill {
 namespace {
@@ -20,38 +16,10 @@ using testing::HasSubstr;
 
 const LearnContent& cards() { return builtInLearnContent(QStringLiteral("flashcards")); }
 
-class FlashcardPages : public testing::Test {
-protected:
-    void SetUp() override {
-        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
-            GTEST_SKIP() << "no pdftotext here";
-    }
-    QString put(const QByteArray& pdf) const {
-        QFile file(folder_.filePath(QStringLiteral("cards.pdf")));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size());
-        return file.fileName();
-    }
-    static std::string outputOf(const QString& program, const QStringList& arguments) {
-        QProcess process;
-        process.start(program, arguments);
-        EXPECT_TRUE(process.waitForFinished(60'000));
-        return process.readAllStandardOutput().toStdString();
-    }
-    static std::string info(const QString& pdf) { return outputOf(QStringLiteral("pdfinfo"), {pdf}); }
-    /// The words of a page, counted from 1, with single blanks.
-    static std::string words(const QString& pdf, int page) {
-        const QString number = QString::number(page);
-        const std::string text =
-            outputOf(QStringLiteral("pdftotext"), {"-f", number, "-l", number, pdf, "-"});
-        return QString::fromStdString(text).simplified().toStdString();
-    }
-    static std::string plain(const QString& text) { return text.simplified().toStdString(); }
-
-    const QTemporaryDir folder_;
-};
+class FlashcardPages : public PdfTest {};
 
 TEST_F(FlashcardPages, OneCardAPageWithItsQuestionAndItsAnswer) {
-    const QString pdf = put(flashcardsPdf(cards()));
+    const QString pdf = put(pdfOf(flashcardPages(cards())));
     EXPECT_THAT(info(pdf), testing::ContainsRegex("Pages: +9\n"));
     EXPECT_THAT(info(pdf), HasSubstr("842 x 595 pts (A4)")); // landscape: 297 × 210 mm
     for (int page = 1; page <= 9; ++page) {
@@ -63,7 +31,7 @@ TEST_F(FlashcardPages, OneCardAPageWithItsQuestionAndItsAnswer) {
 }
 
 TEST_F(FlashcardPages, OnTheOtherPaper) {
-    const QString pdf = put(flashcardsPdf(cards(), {.paper = QPageSize::Letter}));
+    const QString pdf = put(pdfOf(flashcardPages(cards()), QPageSize::Letter));
     EXPECT_THAT(info(pdf), HasSubstr("792 x 612 pts")); // 11 × 8.5 inches
 }
 
@@ -76,11 +44,7 @@ TEST_F(FlashcardPages, TheLargestCardsAreWhole) {
     ASSERT_LE(entry.answer.size(), LearnContent::longestAnswer);
     // A word that no line can hold.
     large.entries[1].answer = QString(LearnContent::longestAnswer, u'W');
-    const QString pdf = put(flashcardsPdf(large));
-    const auto letters = [](std::string text) { // where a line of few letters ends is anybody's guess
-        std::erase_if(text, [](char c) { return c == ' ' || c == '\n'; });
-        return text;
-    };
+    const QString pdf = put(pdfOf(flashcardPages(large)));
     EXPECT_THAT(letters(words(pdf, 1)), HasSubstr(letters(plain(entry.question) + plain(entry.answer))));
     EXPECT_EQ(QString::fromStdString(words(pdf, 2)).count(u'W'), LearnContent::longestAnswer);
 }
@@ -94,7 +58,7 @@ TEST_F(FlashcardPages, APrinterGetsThePagesThatItWasToldTo) {
         printer.setPageSize(QPageSize(QPageSize::A4));
         printer.setPageOrientation(QPageLayout::Landscape);
         printer.setFromTo(from, to);
-        return printFlashcards(printer, cards(), true);
+        return printPages(printer, flashcardPages(cards(), true));
     };
     EXPECT_TRUE(print(0, 0));
     EXPECT_THAT(info(file), testing::ContainsRegex("Pages: +9\n"));
@@ -106,7 +70,7 @@ TEST_F(FlashcardPages, APrinterGetsThePagesThatItWasToldTo) {
     EXPECT_FALSE(print(10, 12));
 }
 
-TEST(FlashcardsPdf, OfNoCardsIsEmpty) { EXPECT_TRUE(flashcardsPdf(LearnContent{}).isEmpty()); }
+TEST(FlashcardsPdf, OfNoCardsIsEmpty) { EXPECT_TRUE(pdfOf(flashcardPages(LearnContent{})).isEmpty()); }
 
 // The outermost 12 mm hold nothing but the marks: two short lines at each corner of the card.
 TEST(FlashcardPage, CutMarksAreInTheCornersOnlyWhenAskedFor) {
@@ -115,7 +79,7 @@ TEST(FlashcardPage, CutMarksAreInTheCornersOnlyWhenAskedFor) {
         QImage image(page, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
-        paintFlashcard(painter, page, cards(), 2, cutMarks);
+        flashcardPages(cards(), cutMarks).paint(painter, page, 2);
         return image;
     };
     const auto inkOutside = [&](const QImage& image) {

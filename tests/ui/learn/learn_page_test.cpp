@@ -123,9 +123,10 @@ TEST_F(LearnPageTest, TheSectionComesBack) {
 }
 
 TEST_F(LearnPageTest, TabReachesEverythingAndEverythingHasAName) {
-    for (int section : {0, 1}) {
+    for (int section : {0, 1, 2}) {
         learn()->showSection(section);
-        press(section == 0 ? Qt::Key_Return : Qt::Key_Space); // all that there can be
+        if (section < 2)
+            press(section == 0 ? Qt::Key_Return : Qt::Key_Space); // all that there can be
         std::set<QWidget*> reached;
         for (int i = 0; i < 40; ++i) {
             reached.insert(QApplication::focusWidget());
@@ -162,7 +163,7 @@ TEST_F(LearnPageTest, FitsWithoutScrollingAtEverySizeItIsMeantFor) {
             if (button->isVisible()) {
                 EXPECT_GE(button->width(), button->sizeHint().width()) << button->text().toStdString();
             }
-        for (int section : {2, 3}) {
+        for (int section : {2, 3, 4, 5}) {
             learn()->showSection(section);
             QApplication::processEvents();
             for (auto* button : learn()->section()->findChildren<QAbstractButton*>())

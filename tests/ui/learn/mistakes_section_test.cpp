@@ -9,7 +9,7 @@ namespace {
 
 class MistakesSectionTest : public LearnTest {
 protected:
-    MistakesSectionTest() : LearnTest(4) {}
+    MistakesSectionTest() : LearnTest(5) {}
     QAbstractButton* showMe(int mistake) const {
         return learn()->section()->findChildren<QAbstractButton*>(QStringLiteral("showMe")).at(mistake);
     }
