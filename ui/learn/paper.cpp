@@ -23,24 +23,28 @@ QString tr(const char* text) { return QCoreApplication::translate("Paper", text)
 
 const QString creator = QStringLiteral("Downhill");
 
-/// Paints the pages from `first` on, before `end`, turning over in between. Whether the device took them.
-bool paintPages(QPagedPaintDevice& device, double dotsAnInch, const PaperPages& pages, std::size_t first,
-                std::size_t end) {
+} // namespace
+
+std::optional<PageRange> chosenPages(int from, int to, std::size_t count) {
+    const PageRange range{from > 0 ? static_cast<std::size_t>(from) - 1 : 0,
+                          to > 0 ? std::min(static_cast<std::size_t>(to), count) : count};
+    return range.first < range.end ? std::optional(range) : std::nullopt;
+}
+
+bool paintPages(QPagedPaintDevice& device, double dotsAnInch, const PaperPages& pages, PageRange range) {
     constexpr double pointsAnInch = 72;
     const QSizeF page = device.pageLayout().fullRect(QPageLayout::Point).size();
     QPainter painter;
     if (!painter.begin(&device))
         return false;
     painter.scale(dotsAnInch / pointsAnInch, dotsAnInch / pointsAnInch);
-    for (std::size_t number = first; number < end; ++number) {
-        if (number > first && !device.newPage())
+    for (std::size_t number = range.first; number < range.end; ++number) {
+        if (number > range.first && !device.newPage())
             return false;
         pages.paint(painter, page, number);
     }
     return painter.end();
 }
-
-} // namespace
 
 QByteArray pdfOf(const PaperPages& pages, QPageSize::PageSizeId paper) {
     if (pages.count == 0)
@@ -51,7 +55,7 @@ QByteArray pdfOf(const PaperPages& pages, QPageSize::PageSizeId paper) {
     writer.setTitle(pages.title);
     writer.setCreator(creator);
     writer.setPageLayout(QPageLayout(QPageSize(paper), pages.orientation, QMarginsF(0, 0, 0, 0)));
-    const bool drawn = paintPages(writer, writer.resolution(), pages, 0, pages.count);
+    const bool drawn = paintPages(writer, writer.resolution(), pages, {0, pages.count});
     return drawn ? buffer.data() : QByteArray();
 }
 
@@ -60,18 +64,6 @@ QString savePdf(const PaperPages& pages, const QString& path) {
     if (bytes.isEmpty())
         return tr("There is nothing to draw");
     return saveWhole(path, [&](QIODevice& file) { return file.write(bytes) == bytes.size(); });
-}
-
-bool printPages(QPrinter& printer, const PaperPages& pages) {
-    // Pages are counted from 1; 0 means all.
-    const auto from = static_cast<std::size_t>(printer.fromPage()),
-               to = static_cast<std::size_t>(printer.toPage());
-    const std::size_t first = from > 0 ? from - 1 : 0;
-    const std::size_t end = to > 0 ? std::min(to, pages.count) : pages.count;
-    if (first >= end)
-        return false;
-    printer.setFullPage(true);
-    return paintPages(printer, printer.resolution(), pages, first, end);
 }
 
 QString askAndSavePdf(QWidget* window, const QString& question, const QString& fileName,
@@ -98,7 +90,9 @@ void askAndPrint(QWidget* window, const PaperPages& pages) {
     dialog.setMinMax(1, static_cast<int>(pages.count));
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (!printPages(printer, pages))
+    printer.setFullPage(true);
+    const auto range = chosenPages(printer.fromPage(), printer.toPage(), pages.count);
+    if (!range || !paintPages(printer, printer.resolution(), pages, *range))
         QMessageBox::warning(window, tr("Nothing was printed"), tr("The printer does not take the pages"));
 }
 

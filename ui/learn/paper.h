@@ -8,9 +8,10 @@
 
 #include <cstddef>
 #include <functional>
+#include <optional>
 
+class QPagedPaintDevice;
 class QPainter;
-class QPrinter;
 class QSizeF;
 class QWidget;
 
@@ -34,9 +35,17 @@ QByteArray pdfOf(const PaperPages& pages, QPageSize::PageSizeId paper = QPageSiz
 /// That as a file, written whole or not at all. An empty text, or what went wrong.
 QString savePdf(const PaperPages& pages, const QString& path);
 
-/// Prints them, or those that the printer was told to. False: the printer could not begin, or could not go
-/// on.
-bool printPages(QPrinter& printer, const PaperPages& pages);
+/// Pages counted from 0: from `first` on, before `end`, which is above it.
+struct PageRange {
+    std::size_t first, end;
+    bool operator==(const PageRange&) const = default;
+};
+/// What a print dialog's choice means, whose pages are counted from 1 and where 0 stands for all. None where
+/// there is no such page.
+std::optional<PageRange> chosenPages(int from, int to, std::size_t count);
+
+/// Turns over in between. False: the device could not begin, or could not go on.
+bool paintPages(QPagedPaintDevice& device, double dotsAnInch, const PaperPages& pages, PageRange range);
 
 // With the system's dialogs, and what went wrong in a message. `window` is what they belong to.
 

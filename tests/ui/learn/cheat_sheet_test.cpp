@@ -10,7 +10,6 @@
 
 #include <gmock/gmock.h>
 
-#include <QPrinter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextBlock>
@@ -222,17 +221,6 @@ TEST_F(CheatSheetPages, AllOfItStandsOnOnePageOfEitherPaper) {
         }
         EXPECT_THAT(rows, testing::Not(HasSubstr("▸")));
     }
-}
-
-TEST_F(CheatSheetPages, APrinterGetsThePage) {
-    const QString file = folder_.filePath(QStringLiteral("printed.pdf"));
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setOutputFormat(QPrinter::PdfFormat);
-    printer.setOutputFileName(file);
-    printer.setPageSize(QPageSize(QPageSize::A5));
-    EXPECT_TRUE(printPages(printer, sheetPages(cheatSheet())));
-    EXPECT_THAT(info(file), testing::ContainsRegex("Pages: +1\n"));
-    EXPECT_THAT(words(file, 1), HasSubstr("To remember"));
 }
 
 TEST_F(CheatSheetPages, IsSavedWholeOrNotAtAll) {
