@@ -142,14 +142,14 @@ QWidget* MainWindow::makeToolbar() {
 
     pinButton_ = new QToolButton;
     pinButton_->setAccessibleName(tr("Pin run"));
-    pinButton_->setFocusPolicy(Qt::StrongFocus);
+    pinButton_->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the page
     layout->addWidget(pinButton_);
     exportButton_ = makeExportButton();
     layout->addWidget(exportButton_);
     auto* presentButton = new QToolButton;
     presentButton->setDefaultAction(appearance_->presentAction());
     presentButton->setAccessibleName(tr("Present"));
-    presentButton->setFocusPolicy(Qt::StrongFocus);
+    presentButton->setFocusPolicy(Qt::TabFocus);
     layout->addWidget(presentButton);
     return toolbar_;
 }
@@ -163,7 +163,7 @@ QToolButton* MainWindow::makeExportButton() {
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the word
-    button->setFocusPolicy(Qt::StrongFocus);
+    button->setFocusPolicy(Qt::TabFocus);
     auto* menu = new QMenu(button);
     exports_->addTo(menu);
     button->setMenu(menu);

@@ -4,6 +4,7 @@
 #include "core/descent/rate_schedule.h"
 #include "core/descent/update_rule.h"
 #include "ui/rate_map/rate_bands.h"
+#include "ui/run/run_words.h"
 #include "ui/text.h"
 
 #include <QCoreApplication>
@@ -29,13 +30,7 @@ QString ruleWords(const RunSettings& settings) {
 QString captionOf(const RunPicture& content, PictureKind kind) {
     const bool ofRates = kind == PictureKind::rateCurve;
     const RunSettings& settings = ofRates ? content.rates->settings : content.run->settings();
-    QStringList knobs, start;
-    for (std::size_t knob = 0; knob < settings.start.size(); ++knob) {
-        knobs += qs(content.cost->knobNames()[knob]);
-        start += exactForPeople(settings.start[knob]);
-    }
-    QStringList parts{tr("C(%1) = %2").arg(knobs.join(QStringLiteral(", ")), qs(content.cost->printed())),
-                      tr("start %1").arg(start.join(QStringLiteral(", ")))};
+    QStringList parts{costWords(*content.cost), startWords(settings)};
     if (!ofRates)
         parts += tr("learning rate %1").arg(exactForPeople(settings.rate));
     parts += ruleWords(settings);

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -20,6 +21,8 @@
 
 namespace downhill {
 namespace {
+
+const QString levelKey = QStringLiteral("learn/hand_level");
 
 constexpr std::array outcomes = {Outcome::converges, Outcome::bounces, Outcome::explodes, Outcome::crawls};
 
@@ -136,6 +139,13 @@ void HandSection::setCurrent(bool current) {
 
 const HandExercise& HandSection::exercise() const { return table_->sheet().exercise(); }
 int HandSection::level() const { return level_->currentIndex() + 1; }
+
+// Only the level: an exercise that was begun is begun anew.
+void HandSection::restore(const QSettings& settings) {
+    level_->setCurrentIndex(std::clamp(settings.value(levelKey, 1).toInt(), 1, level_->count()) - 1);
+}
+
+void HandSection::save(QSettings& settings) const { settings.setValue(levelKey, level()); }
 
 void HandSection::begin(const HandExercise& exercise, const QString& title) {
     finished_ = tableSaid_ = false;

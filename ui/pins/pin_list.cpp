@@ -2,6 +2,7 @@
 
 #include "core/descent/update_rule.h"
 #include "core/text/number_text.h"
+#include "ui/run/run_words.h"
 #include "ui/text.h"
 
 #include <algorithm>
@@ -38,8 +39,7 @@ Facts factsOf(const PinnedRun& pinned) {
             last,
             pinned.run->cost(last),
             PinList::tr("rate %1").arg(rate),
-            PinList::tr("C(w) = %1, start %2, rate %3")
-                .arg(qs(pinned.cost->printed()), exactForPeople(settings.start[0]), rate)};
+            PinList::tr("%1, %2, rate %3").arg(costWords(*pinned.cost), startWords(settings), rate)};
 }
 
 Facts factsOf(const std::shared_ptr<const Training>& training) {

@@ -13,7 +13,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace downhill {
@@ -181,6 +183,24 @@ TEST_F(Hand, ComesBackToWhereItWas) {
     button(QStringLiteral("Part B"))->setFocus();
     section.setCurrent(true);
     EXPECT_EQ(QApplication::focusWidget(), cell(1, cost));
+}
+
+TEST_F(Hand, TheLevelComesBackWithTheNextStart) {
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings")), QSettings::IniFormat);
+    section.findChild<QComboBox*>()->setCurrentIndex(3);
+    section.save(settings);
+    HandSection next(1);
+    EXPECT_EQ(next.level(), 1);
+    next.restore(settings);
+    EXPECT_EQ(next.level(), 4);
+    for (const auto& [kept, level] : {std::pair{QVariant(99), HandExercises::levels},
+                                      {QVariant(-3), 1},
+                                      {QVariant(QStringLiteral("no level")), 1}}) {
+        settings.setValue(QStringLiteral("learn/hand_level"), kept);
+        next.restore(settings);
+        EXPECT_EQ(next.level(), level);
+    }
 }
 
 TEST_F(Hand, EveryLevelCanBeChosenAndShown) {

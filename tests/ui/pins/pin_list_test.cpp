@@ -34,6 +34,29 @@ TEST_F(PinListTest, TellsWhatWasRunAndWhatCameOfIt) {
     EXPECT_EQ(text(0, PinList::costColumn), "3.039·10²⁰"); // 25·9²⁰ = 3.0394…·10²⁰
 }
 
+TEST_F(PinListTest, TheTooltipSaysWhatWasRunExactly) {
+    const auto tip = [this](int row) { return pins.index(row, 0).data(Qt::ToolTipRole).toString(); };
+    ASSERT_TRUE(pin(0.1));
+    EXPECT_TRUE(tip(0).startsWith(QStringLiteral("C(w) = w², start 5, rate 0.1"))) << tip(0).toStdString();
+    const RunSettings two{.cost = "w1^2 + 6w2^2", .start = {-8, 3.2}, .rate = 0.05};
+    const auto run = runOf(two);
+    ASSERT_TRUE(pins.pin(PinnedRun{formulaOf(two.cost), run}, diagnose(*run)));
+    EXPECT_TRUE(tip(1).startsWith(QStringLiteral("C(w₁, w₂) = w₁² + 6·w₂², start −8, 3.2, rate 0.05")))
+        << tip(1).toStdString();
+}
+
+TEST_F(PinListTest, ComesBackAsItWas) {
+    ASSERT_TRUE(pin(0.1) && pin(0.2));
+    pins.setData(pins.index(1, PinList::nameColumn), QStringLiteral("mine"));
+    const auto before = pins.pins();
+    pins.clear();
+    EXPECT_EQ(pins.rowCount(), 0);
+    pins.setPins(before);
+    ASSERT_EQ(pins.rowCount(), 2);
+    EXPECT_EQ(text(1, PinList::nameColumn), "mine");
+    EXPECT_EQ(pins.lines()[1].look, before[1].look);
+}
+
 TEST_F(PinListTest, TakesEightAndNoMore) {
     for (int i = 1; i <= mostPins; ++i)
         EXPECT_TRUE(pin(0.01 * i));

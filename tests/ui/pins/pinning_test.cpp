@@ -3,6 +3,7 @@
 
 #include "ui/charts/cost_curve.h"
 #include "ui/charts/loss_curve.h"
+#include "ui/charts/plot_view.h"
 #include "ui/pins/pin_list.h"
 #include "ui/pins/pin_table.h"
 #include "ui/steps/step_table.h"
@@ -103,6 +104,15 @@ TEST_F(Pinning, ARunOfAnotherCostIsOnTheLossCurveOnly) {
     ASSERT_TRUE(settle({.cost = "w^2", .rate = 0.1}));
     EXPECT_EQ(visible(lossCurve()->pinnedSeries()), 1);
     EXPECT_EQ(visible(costCurve()->pinnedSeries()), 0);
+}
+
+TEST_F(Pinning, AClickOnPinLeavesTheKeysToThePage) {
+    costView()->setFocus();
+    for (const char* name : {"Pin run", "Present"}) {
+        QTest::mouseClick(button(QLatin1String(name)), Qt::LeftButton);
+        EXPECT_TRUE(eventually([this] { return costView()->hasFocus(); })) << name;
+    }
+    QTest::mouseClick(button(QStringLiteral("Present")), Qt::LeftButton);
 }
 
 } // namespace
