@@ -1,0 +1,146 @@
+// How long the window takes to follow: from a changed setting to everything painted anew, and a frame of a
+// training at full speed, next to filling a window of that size with a gradient. Offscreen, 1440 × 900, on
+// the processor alone.
+#include "core/cost/catalogue.h"
+#include "ui/main_window.h"
+#include "ui/many_knobs/live_training.h"
+#include "ui/many_knobs/many_knobs_page.h"
+#include "ui/page/run_page.h"
+#include "ui/run/live_run.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QLinearGradient>
+#include <QPainter>
+#include <QStandardPaths>
+#include <QStyleFactory>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace {
+
+using namespace downhill;
+
+constexpr QSize size(1440, 900);
+
+MainWindow& window() {
+    static MainWindow* window = [] { // until the program ends
+        auto* made = new MainWindow;
+        made->resize(size);
+        made->show();
+        QCoreApplication::processEvents();
+        return made;
+    }();
+    return *window;
+}
+
+/// Until the run of the settings chosen now is there and all of it is painted.
+void settle(LiveRun& live) {
+    do
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    while (!live.run() || live.run()->settings() != live.settings());
+    QCoreApplication::processEvents();
+}
+
+/// The gradient as the common measure.
+void fillWindow(benchmark::State& state) {
+    QImage image(size, QImage::Format_RGB32);
+    QLinearGradient gradient({0, 0}, {1440, 900});
+    gradient.setColorAt(0, Qt::white);
+    gradient.setColorAt(1, Qt::darkBlue);
+    for (auto _ : state) {
+        QPainter painter(&image);
+        painter.fillRect(image.rect(), gradient);
+    }
+}
+
+/// What a person sees while dragging: the median and the slowest of twenty are told too.
+void addFrames(benchmark::State& state, std::vector<double> milliseconds) {
+    if (milliseconds.empty())
+        return;
+    std::ranges::sort(milliseconds);
+    const auto at = [&](double share) {
+        return milliseconds[static_cast<std::size_t>(share * static_cast<double>(milliseconds.size() - 1))];
+    };
+    state.counters["median_ms"] = at(0.5);
+    state.counters["p95_ms"] = at(0.95);
+}
+
+void follow(benchmark::State& state, LiveRun& live, auto&& change) {
+    std::vector<double> milliseconds;
+    int i = 0;
+    for (auto _ : state) {
+        QElapsedTimer clock;
+        clock.start();
+        live.change([&](RunSettings& s) { change(s, std::sin(0.1 * i++)); });
+        settle(live);
+        milliseconds.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+    }
+    addFrames(state, std::move(milliseconds));
+}
+
+void dragRate(benchmark::State& state) {
+    window().showPage(0);
+    LiveRun& live = *window().runPage(1)->live();
+    live.setSettings({});
+    settle(live);
+    follow(state, live, [](RunSettings& s, double swing) { s.rate = 0.3 + 0.2 * swing; });
+}
+
+void dragStart(benchmark::State& state, const char* cost) {
+    window().showPage(1);
+    LiveRun& live = *window().runPage(2)->live();
+    const NamedCost& named = *findNamedCost(cost);
+    RunSettings settings = live.settings();
+    settings.cost = named.formula;
+    settings.start = named.start;
+    settings.rate = named.rate;
+    live.setSettings(settings);
+    settle(live);
+    follow(state, live,
+           [&](RunSettings& s, double swing) { s.start[0] = named.start[0] * (1 + 0.1 * swing); });
+}
+
+/// From one picture of the training to the next.
+void train(benchmark::State& state) {
+    window().showPage(2);
+    LiveTraining& live = *window().trainingPage()->live();
+    live.begin({}, false);
+    std::vector<double> milliseconds;
+    bool painted = false;
+    QObject::connect(&live, &LiveTraining::trainingChanged, &live, [&] { painted = true; });
+    for (auto _ : state) {
+        QElapsedTimer clock;
+        clock.start();
+        for (painted = false; !painted;)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::processEvents();
+        milliseconds.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+    }
+    addFrames(state, std::move(milliseconds));
+    live.disconnect();
+}
+
+BENCHMARK(fillWindow)->Unit(benchmark::kMillisecond);
+BENCHMARK(dragRate)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(dragStart, long_valley, "long-valley")->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(dragStart, rosenbrock, "rosenbrock")->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(dragStart, himmelblau, "himmelblau")->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(train)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(300);
+
+} // namespace
+
+int main(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    const QApplication application(argc, argv);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
