@@ -27,6 +27,7 @@ public:
     void setEffort(Effort effort);
     Effort effort() const;
 
+    TrainingCanvas* view() const { return costView_; } ///< that of the cost
     TrainingPlot* cost() const { return cost_; }
     TrainingPlot* accuracy() const { return accuracy_; }
 

@@ -10,9 +10,11 @@
 #include "ui/many_knobs/held_out_card.h"
 #include "ui/many_knobs/knob_file_actions.h"
 #include "ui/many_knobs/live_training.h"
+#include "ui/many_knobs/training_canvas.h"
 #include "ui/many_knobs/training_controls.h"
 #include "ui/many_knobs/training_gradient_card.h"
 #include "ui/many_knobs/try_card.h"
+#include "ui/page/first_focus.h"
 #include "ui/pins/pin_list.h"
 #include "ui/pins/pin_table.h"
 #include "ui/text.h"
@@ -84,6 +86,7 @@ void ManyKnobsPage::placeParts() {
 }
 
 void ManyKnobsPage::connectParts() {
+    new FirstFocus(this, curves_->view());
     connect(live_, &LiveTraining::trainingChanged, this, &ManyKnobsPage::showTraining);
     connect(live_, &LiveTraining::diagnosisChanged, this, &ManyKnobsPage::showVerdict);
     connect(live_, &LiveTraining::activityChanged, this, [this] {

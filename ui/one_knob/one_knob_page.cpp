@@ -42,7 +42,6 @@ OneKnobPage::OneKnobPage(QWidget* parent) : RunPage(catalogue().front(), parent)
     auto* curve = new CostCurveCard(live());
     placeParts(controls, curve);
     connectParts(controls, curve);
-    curve->takeKeysOf(this);
 }
 
 void OneKnobPage::placeParts(RunControls* controls, QWidget* picture) {

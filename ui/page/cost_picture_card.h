@@ -30,14 +30,6 @@ public:
     /// The lowest cost within reach of the run, where the picture knows it.
     virtual std::optional<double> floor() const = 0;
 
-    /// Where the window opens and where one comes to this page, keys are the picture's, and so the
-    /// playhead's: else they would be those of the first button or list, which makes something else of them.
-    void takeKeysOf(QWidget* page);
-
-protected:
-    void showEvent(QShowEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 signals:
     /// A click while the view is picking: a place in knob units, one entry a knob, rounded to what one pixel
     /// can tell apart.

@@ -7,6 +7,7 @@
 #include "ui/charts/plot_view.h"
 #include "ui/export/step_csv.h"
 #include "ui/page/cost_picture_card.h"
+#include "ui/page/first_focus.h"
 #include "ui/page/run_controls.h"
 #include "ui/pins/pin_list.h"
 #include "ui/pins/pin_table.h"
@@ -96,6 +97,7 @@ void RunPage::connectParts(RunControls* controls, CostPictureCard* picture) {
         const auto& pin = pins_->pins()[static_cast<std::size_t>(row)];
         live_->setSettings(std::get<PinnedRun>(pin.what).run->settings());
     });
+    new FirstFocus(this, picture_->view());
     setTheme(Theme::light());
 }
 

@@ -39,7 +39,6 @@ TwoKnobsPage::TwoKnobsPage(QWidget* parent)
     auto* controls = new RunControls(live(), playhead());
     placeParts(controls);
     connectParts(controls, map_);
-    map_->takeKeysOf(this);
     connect(live(), &LiveRun::runChanged, slice_, &SliceCard::showRun);
     connect(map_, &CostMapCard::viewChanged, this, [this] { slice_->showView(map_->map()->view()); });
     connect(this, &RunPage::statusChanged, this, [this] {

@@ -28,8 +28,13 @@ TEST_F(TrainingDriven, StandsAtTheStartAtFirst) {
 }
 
 TEST_F(TrainingDriven, SpaceTrainsAndPauses) {
-    page()->setFocus();
-    QTest::keyClick(page(), Qt::Key_Space);
+    // Where one comes to the page for the first time, keys are its own at once.
+    closeWindow();
+    openWindow();
+    QTest::keyClick(window->windowHandle(), Qt::Key_3, Qt::ControlModifier);
+    ASSERT_TRUE(eventually([this] { return window->page() == page(); }));
+    ASSERT_TRUE(eventually([this] { return live()->training() != nullptr; }));
+    QTest::keyClick(window->windowHandle(), Qt::Key_Space);
     EXPECT_TRUE(live()->isTraining());
     ASSERT_TRUE(eventually([this] { return step() > 100; }));
     QTest::keyClick(page(), Qt::Key_Space);
