@@ -15,10 +15,12 @@
 #include "ui/rate_map/rate_card.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTextDocument>
@@ -260,6 +262,26 @@ TEST_P(Layout, HoldsTheArithmeticOfTwoKnobs) {
             SCOPED_TRACE(step);
             playhead()->setStep(step);
             expectAllWell();
+        }
+    }
+}
+
+TEST_P(Layout, ListsOpenWithAllTheirLines) {
+    for (int page = 0; page < 3; ++page) {
+        window->showPage(page);
+        letLayoutsSettle();
+        for (auto* list : window->page()->findChildren<QComboBox*>()) {
+            if (!list->isVisible() || !list->isEnabled())
+                continue;
+            list->showPopup();
+            letLayoutsSettle();
+            const QAbstractItemView* view = list->view();
+            const QRect last = view->visualRect(list->model()->index(list->count() - 1, 0));
+            if (list->count() * last.height() > view->screen()->availableGeometry().height() * 3 / 4)
+                continue; // larger letters than that screen is made for
+            EXPECT_TRUE(view->viewport()->rect().contains(last)) << nameOf(list);
+            EXPECT_EQ(view->verticalScrollBar()->maximum(), 0) << nameOf(list);
+            list->hidePopup();
         }
     }
 }
