@@ -7,8 +7,8 @@
 #include "app/run_exports.h"
 #include "app/training_exports.h"
 #include "app/training_options.h"
-#include "ui/learn/flashcard_pages.h"
-#include "ui/learn/sheet_pages.h"
+#include "ui/learn/cards/flashcard_pages.h"
+#include "ui/learn/sheet/sheet_pages.h"
 
 #include <algorithm>
 #include <new>

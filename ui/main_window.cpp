@@ -3,7 +3,7 @@
 #include "core/descent/run_settings.h"
 #include "ui/export/export_actions.h"
 #include "ui/guide/guide.h"
-#include "ui/learn/learn_content.h"
+#include "ui/learn/content/learn_content.h"
 #include "ui/learn/learn_page.h"
 #include "ui/many_knobs/live_training.h"
 #include "ui/many_knobs/many_knobs_page.h"

@@ -1,7 +1,8 @@
 #include "core/cost/parser.h"
 
-#include "core/cost/lexer.h"
+#include "core/cost/misplaced.h"
 #include "core/cost/names.h"
+#include "core/cost/token_cursor.h"
 
 #include <algorithm>
 #include <optional>
@@ -15,14 +16,14 @@ constexpr unsigned maxTower = 4;
 
 class Parser {
 public:
-    explicit Parser(std::string_view text) : tokens_(readTokens(text)) {}
+    explicit Parser(std::string_view text) : at_(text) {}
 
     ParsedText parse() {
-        if (token().kind == TokenKind::end)
+        if (at_.token().kind == TokenKind::end)
             throw Refusal{0, "nothing here yet: expected a formula such as w^2"};
         Expression tree = sum();
-        if (token().kind != TokenKind::end)
-            refuseRest();
+        if (at_.token().kind != TokenKind::end)
+            refuseRest(at_, barOpen_);
         return {std::move(tree), numbered_.has_value()};
     }
 
@@ -32,7 +33,8 @@ private:
     public:
         explicit Nesting(Parser& parser) : parser_(parser) {
             if (++parser_.depth_ > maxDepth)
-                throw Refusal{parser_.token().position, "nested too deeply: at most 60 levels are possible"};
+                throw Refusal{parser_.at_.token().position,
+                              "nested too deeply: at most 60 levels are possible"};
         }
         Nesting(const Nesting&) = delete;
         Nesting& operator=(const Nesting&) = delete;
@@ -42,22 +44,13 @@ private:
         Parser& parser_;
     };
 
-    const Token& token() const { return tokens_[at_]; }
-    bool is(TokenKind kind) const { return token().kind == kind; }
-    bool accept(TokenKind kind) {
-        if (!is(kind))
-            return false;
-        ++at_;
-        return true;
-    }
-
     Expression sum() {
-        const std::size_t position = token().position;
-        accept(TokenKind::plus);
+        const std::size_t position = at_.token().position;
+        at_.accept(TokenKind::plus);
         std::vector<Part> terms{{product(), false}};
-        while (is(TokenKind::plus) || is(TokenKind::minus)) {
-            const bool minus = is(TokenKind::minus);
-            ++at_;
+        while (at_.is(TokenKind::plus) || at_.is(TokenKind::minus)) {
+            const bool minus = at_.is(TokenKind::minus);
+            at_.take();
             terms.push_back({product(), minus});
         }
         return terms.size() == 1 ? terms.front().node : makeNode(Kind::sum, std::move(terms), position);
@@ -65,23 +58,24 @@ private:
 
     Expression product() {
         const Nesting nesting(*this);
-        const std::size_t position = token().position;
-        if (accept(TokenKind::minus))
+        const std::size_t position = at_.token().position;
+        if (at_.accept(TokenKind::minus))
             return makeNode(Kind::negate, {{product(), false}}, position);
         std::vector<Part> factors{{power(), false}};
         for (;;) {
-            if (is(TokenKind::times) || is(TokenKind::divide)) {
-                const bool divide = is(TokenKind::divide);
-                ++at_;
-                if (is(TokenKind::times) && !divide && token().position == tokens_[at_ - 1].position + 1)
-                    throw Refusal{token().position, "a power is written with ^, not with **"};
+            if (at_.is(TokenKind::times) || at_.is(TokenKind::divide)) {
+                const bool divide = at_.is(TokenKind::divide);
+                at_.take();
+                if (at_.is(TokenKind::times) && !divide && at_.token().position == at_.before().position + 1)
+                    throw Refusal{at_.token().position, "a power is written with ^, not with **"};
                 factors.push_back({operand(), divide});
-            } else if (is(TokenKind::name) || is(TokenKind::open) || (is(TokenKind::bar) && !barOpen_)) {
+            } else if (at_.is(TokenKind::name) || at_.is(TokenKind::open) ||
+                       (at_.is(TokenKind::bar) && !barOpen_)) {
                 factors.push_back({power(), false});
-            } else if (is(TokenKind::number)) {
-                throw Refusal{token().position, "expected + − * / or ^ between " +
-                                                    quoted(tokens_[at_ - 1].text) + " and the number " +
-                                                    quoted(token().text)};
+            } else if (at_.is(TokenKind::number)) {
+                throw Refusal{at_.token().position, "expected + − * / or ^ between " +
+                                                        quoted(at_.before().text) + " and the number " +
+                                                        quoted(at_.token().text)};
             } else {
                 break;
             }
@@ -92,25 +86,25 @@ private:
 
     Expression operand() {
         const Nesting nesting(*this);
-        const std::size_t position = token().position;
-        if (accept(TokenKind::minus))
+        const std::size_t position = at_.token().position;
+        if (at_.accept(TokenKind::minus))
             return makeNode(Kind::negate, {{operand(), false}}, position);
         return power();
     }
 
     Expression power() {
-        const std::size_t position = token().position;
+        const std::size_t position = at_.token().position;
         Expression base = primary();
-        if (is(TokenKind::superscript)) {
-            const Token& raised = tokens_[at_++];
+        if (at_.is(TokenKind::superscript)) {
+            const Token& raised = at_.take();
             Expression exponent = makeNumber(Number(std::abs(raised.exponent)), raised.position);
             if (raised.exponent < 0)
                 exponent = makeNode(Kind::negate, {{std::move(exponent), false}}, raised.position);
-            if (is(TokenKind::power) || is(TokenKind::superscript))
-                throw Refusal{token().position, "a power of a power needs parentheses, as in (w²)^3"};
+            if (at_.is(TokenKind::power) || at_.is(TokenKind::superscript))
+                throw Refusal{at_.token().position, "a power of a power needs parentheses, as in (w²)^3"};
             return stacked(makePower(std::move(base), std::move(exponent), position));
         }
-        if (accept(TokenKind::power))
+        if (at_.accept(TokenKind::power))
             return stacked(makePower(std::move(base), operand(), position));
         return base;
     }
@@ -123,35 +117,35 @@ private:
 
     Expression primary() {
         const Nesting nesting(*this);
-        const Token& first = token();
+        const Token& first = at_.token();
         switch (first.kind) {
         case TokenKind::number:
-            ++at_;
-            if (is(TokenKind::comma) && arguments_ == 0)
-                refuseComma();
+            at_.take();
+            if (at_.is(TokenKind::comma) && arguments_ == 0)
+                refuseComma(at_);
             return makeNumber(first.number, first.position);
         case TokenKind::name:
-            ++at_;
+            at_.take();
             return named(first);
         case TokenKind::open: {
-            ++at_;
+            at_.take();
             const Bracket bracket(*this, false, 0);
-            if (is(TokenKind::close))
-                throw Refusal{token().position,
+            if (at_.is(TokenKind::close))
+                throw Refusal{at_.token().position,
                               "nothing between the parentheses: expected a number or a knob"};
             Expression inner = sum();
             close(first, TokenKind::close);
             return inner;
         }
         case TokenKind::bar: {
-            ++at_;
+            at_.take();
             const Bracket bracket(*this, true, 0);
             Expression inner = sum();
             close(first, TokenKind::bar);
             return makeCall(Function::abs, {std::move(inner)}, first.position);
         }
         default:
-            refuseOperand();
+            refuseOperand(at_);
         }
     }
 
@@ -177,13 +171,13 @@ private:
     };
 
     void close(const Token& opening, TokenKind kind) {
-        if (accept(kind))
+        if (at_.accept(kind))
             return;
         const std::string expected = kind == TokenKind::bar ? "\"|\"" : "\")\"";
-        if (is(TokenKind::end))
+        if (at_.is(TokenKind::end))
             throw Refusal{opening.position,
                           "this " + quoted(opening.text) + " is never closed: expected " + expected};
-        refuseRest();
+        refuseRest(at_, barOpen_);
     }
 
     Expression named(const Token& name) {
@@ -217,10 +211,10 @@ private:
     }
 
     const Token& openCall(const Token& name, std::string_view example) {
-        if (!is(TokenKind::open))
-            throw Refusal{token().position,
+        if (!at_.is(TokenKind::open))
+            throw Refusal{at_.token().position,
                           quoted(name.text) + " needs parentheses: " + std::string(example)};
-        return tokens_[at_++];
+        return at_.take();
     }
 
     std::vector<Expression> operands(const Token& name, std::size_t count) {
@@ -229,10 +223,10 @@ private:
         const Bracket bracket(*this, false, count);
         std::vector<Expression> values;
         do {
-            if (is(TokenKind::close) && values.empty())
+            if (at_.is(TokenKind::close) && values.empty())
                 break;
             values.push_back(sum());
-        } while (accept(TokenKind::comma));
+        } while (at_.accept(TokenKind::comma));
         close(opening, TokenKind::close);
         if (values.size() == count)
             return values;
@@ -250,12 +244,12 @@ private:
         const Token& opening = openCall(name, example);
         const Bracket bracket(*this, false, 3);
         Expression left = sum();
-        if (!is(TokenKind::greater) && !is(TokenKind::less))
-            throw Refusal{token().position, "expected > or < in the comparison, as in " + example};
-        const Function function = is(TokenKind::greater) ? Function::whereGreater : Function::whereLess;
-        ++at_;
+        if (!at_.is(TokenKind::greater) && !at_.is(TokenKind::less))
+            throw Refusal{at_.token().position, "expected > or < in the comparison, as in " + example};
+        const Function function = at_.is(TokenKind::greater) ? Function::whereGreater : Function::whereLess;
+        at_.take();
         std::vector<Expression> values{std::move(left), sum()};
-        while (accept(TokenKind::comma))
+        while (at_.accept(TokenKind::comma))
             values.push_back(sum());
         close(opening, TokenKind::close);
         if (values.size() != 4)
@@ -263,43 +257,7 @@ private:
         return makeCall(function, std::move(values), name.position);
     }
 
-    [[noreturn]] void refuseComma() const {
-        const std::string whole(tokens_[at_ - 1].text);
-        const Token& next = tokens_[at_ + 1];
-        if (next.kind == TokenKind::number)
-            throw Refusal{token().position,
-                          "decimals are written with a point: " + whole + "." + std::string(next.text)};
-        throw Refusal{token().position, "unexpected \",\": a comma only separates the values of a function"};
-    }
-
-    /// An operand was due and something else stands there.
-    [[noreturn]] void refuseOperand() const {
-        const std::string expected = "expected a number, a knob or \"(\"";
-        const std::string after = at_ > 0 ? " after " + quoted(tokens_[at_ - 1].text) : " at the beginning";
-        const std::string found = is(TokenKind::end) ? "" : ", not " + quoted(token().text);
-        throw Refusal{token().position, expected + after + found};
-    }
-
-    /// The formula could have ended here, yet it goes on with what cannot follow.
-    [[noreturn]] void refuseRest() const {
-        switch (token().kind) {
-        case TokenKind::close:
-            throw Refusal{token().position, barOpen_ ? "unexpected \")\": a \"|\" before it is not closed"
-                                                     : "this \")\" closes nothing: expected \"(\" before it"};
-        case TokenKind::comma:
-            throw Refusal{token().position,
-                          "unexpected \",\": a comma only separates the values of a function"};
-        case TokenKind::greater:
-        case TokenKind::less:
-            throw Refusal{token().position,
-                          quoted(token().text) + " can only stand in a comparison, as in where(w > 0, w, 0)"};
-        default:
-            throw Refusal{token().position, "expected + − * / or ^ before " + quoted(token().text)};
-        }
-    }
-
-    std::vector<Token> tokens_;
-    std::size_t at_ = 0;
+    TokenCursor at_;
     std::size_t depth_ = 0;
     bool barOpen_ = false;      // the innermost bracket is a "|"
     std::size_t arguments_ = 0; // how many values the innermost bracket takes, when it is a function's

@@ -1,7 +1,7 @@
 // A guided demonstration: stop by stop, words beside the part of the window that they speak of.
 #pragma once
 
-#include "ui/learn/learn_content.h"
+#include "ui/learn/content/learn_content.h"
 #include "ui/theme/theme.h"
 
 #include <QList>

@@ -1,7 +1,7 @@
 // A page of runs while a guide uses it, and as it was before.
 #pragma once
 
-#include "ui/learn/learn_content.h"
+#include "ui/learn/content/learn_content.h"
 #include "ui/pins/pin_list.h"
 
 #include <QObject>

@@ -2,13 +2,13 @@
 
 #include "core/insight/training_diagnosis.h"
 #include "ui/controls/card.h"
-#include "ui/learn/cheat_sheet_section.h"
-#include "ui/learn/diagnose_section.h"
-#include "ui/learn/flashcards_section.h"
-#include "ui/learn/hand_section.h"
-#include "ui/learn/learn_content.h"
+#include "ui/learn/cards/flashcards_section.h"
+#include "ui/learn/content/learn_content.h"
+#include "ui/learn/exercises/diagnose_section.h"
+#include "ui/learn/exercises/hand_section.h"
 #include "ui/learn/mistakes_section.h"
 #include "ui/learn/self_check_section.h"
+#include "ui/learn/sheet/cheat_sheet_section.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 
 #include "core/descent/run_settings.h"
 #include "core/digits/training_settings.h"
-#include "ui/learn/learn_content.h"
+#include "ui/learn/content/learn_content.h"
 #include "ui/theme/theme.h"
 
 #include <QShortcut>

@@ -1,7 +1,7 @@
 // The four mistakes that learners make, each with a demonstration on the real charts.
 #pragma once
 
-#include "ui/learn/learn_content.h"
+#include "ui/learn/content/learn_content.h"
 #include "ui/learn/learn_section.h"
 
 #include <vector>

@@ -1,7 +1,7 @@
 // Self-check: one question at a time, answered first and then revealed.
 #pragma once
 
-#include "ui/learn/learn_content.h"
+#include "ui/learn/content/learn_content.h"
 #include "ui/learn/learn_section.h"
 #include "ui/learn/pile.h"
 

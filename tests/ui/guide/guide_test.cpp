@@ -5,7 +5,7 @@
 #include "ui/controls/number_field.h"
 #include "ui/guide/guide.h"
 #include "ui/guide/guide_bubble.h"
-#include "ui/learn/learn_content.h"
+#include "ui/learn/content/learn_content.h"
 #include "ui/learn/learn_page.h"
 #include "ui/learn/learn_section.h"
 #include "ui/pins/pin_list.h"

@@ -1,9 +1,9 @@
 // The Learn page in the window: reached, left, named, fitting.
 #include "tests/ui/learn/learn_test.h"
 
-#include "ui/learn/diagnose_section.h"
-#include "ui/learn/flashcards_section.h"
-#include "ui/learn/hand_section.h"
+#include "ui/learn/cards/flashcards_section.h"
+#include "ui/learn/exercises/diagnose_section.h"
+#include "ui/learn/exercises/hand_section.h"
 #include "ui/learn/self_check_section.h"
 
 #include <QAbstractItemView>

@@ -2,7 +2,7 @@
 #include "tests/ui/learn/learn_test.h"
 
 #include "ui/guide/guide.h"
-#include "ui/learn/learn_content.h"
+#include "ui/learn/content/learn_content.h"
 
 namespace downhill {
 namespace {

@@ -2,7 +2,7 @@
 #include "tests/ui/learn/learn_test.h"
 
 #include "ui/learn/answer_field.h"
-#include "ui/learn/learn_content.h"
+#include "ui/learn/content/learn_content.h"
 #include "ui/many_knobs/live_training.h"
 #include "ui/many_knobs/many_knobs_page.h"
 

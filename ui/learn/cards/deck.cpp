@@ -1,0 +1,75 @@
+#include "ui/learn/cards/deck.h"
+
+#include "ui/learn/cards/flashcard_pages.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QSettings>
+
+namespace downhill {
+
+namespace {
+
+const QString fileKey = QStringLiteral("learn/cardsFile"), cutMarksKey = QStringLiteral("learn/cutMarks");
+
+const LearnContent& builtIn() { return builtInLearnContent(QStringLiteral("flashcards")); }
+
+} // namespace
+
+Deck::Deck(QWidget* window) : QObject(window), window_(window), cards_(builtIn()) {}
+
+QString Deck::open(const QString& path) {
+    auto read = readLearnFile(path);
+    if (auto* problem = std::get_if<QString>(&read))
+        return std::move(*problem);
+    auto& content = std::get<LearnContent>(read);
+    if (content.entries.empty())
+        return tr("%1: \"entries\" is missing").arg(QFileInfo(path).fileName());
+    cards_ = std::move(content);
+    path_ = QFileInfo(path).absoluteFilePath();
+    emit changed();
+    return {};
+}
+
+void Deck::useBuiltIn() {
+    cards_ = builtIn();
+    path_.clear();
+    emit changed();
+}
+
+void Deck::askAndOpen() {
+    const QString path =
+        QFileDialog::getOpenFileName(window_, tr("Open cards"), {}, tr("Cards (*.json);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    if (const QString error = open(path); !error.isEmpty())
+        QMessageBox::warning(window_, tr("Nothing was opened"), error);
+    else
+        emit said(tr("Opened %1").arg(QFileInfo(path).fileName()));
+}
+
+void Deck::askAndSavePdf() {
+    const QString saved = downhill::askAndSavePdf(
+        window_, tr("Save the cards"), QStringLiteral("flashcards.pdf"), flashcardPages(cards_, cutMarks_));
+    if (!saved.isEmpty())
+        emit said(saved);
+}
+
+void Deck::askAndPrint() { downhill::askAndPrint(window_, flashcardPages(cards_, cutMarks_)); }
+
+void Deck::restore(const QSettings& settings) {
+    cutMarks_ = settings.value(cutMarksKey, false).toBool();
+    const QString path = settings.value(fileKey).toString();
+    if (path.isEmpty())
+        return;
+    if (const QString error = open(path); !error.isEmpty())
+        emit said(tr("The built-in cards are there, since %1").arg(error));
+}
+
+void Deck::save(QSettings& settings) const {
+    settings.setValue(cutMarksKey, cutMarks_);
+    settings.setValue(fileKey, path_);
+}
+
+} // namespace downhill

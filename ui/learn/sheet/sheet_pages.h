@@ -1,0 +1,11 @@
+// The cheat sheet on paper: one page, black on white, as large as it fits.
+#pragma once
+
+#include "ui/learn/paper.h"
+#include "ui/learn/sheet/cheat_sheet.h"
+
+namespace downhill {
+
+PaperPages sheetPages(const CheatSheet& sheet);
+
+} // namespace downhill
