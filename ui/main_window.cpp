@@ -10,6 +10,7 @@
 #include "ui/one_knob/one_knob_page.h"
 #include "ui/page/page_switch.h"
 #include "ui/playback/transport_bar.h"
+#include "ui/playback/transport_button.h"
 #include "ui/run/lesson_actions.h"
 #include "ui/run/live_run.h"
 #include "ui/theme/appearance.h"
@@ -37,7 +38,8 @@ namespace downhill {
 
 namespace {
 const QString tourKey = QStringLiteral("tour/shown");
-}
+constexpr int roomForWords = 1340; ///< of the whole toolbar
+} // namespace
 
 MainWindow::MainWindow()
     : runPages_{new OneKnobPage, new TwoKnobsPage},
@@ -247,6 +249,9 @@ void MainWindow::setThemeMode(std::optional<Theme::Mode> mode) { appearance_->se
 
 void MainWindow::applyTheme() {
     const Theme wanted = appearance_->theme();
+    for (Page* page : pages_)
+        if (page->transport())
+            setTransportWords(page->transport(), width() >= wanted.px(roomForWords));
     if (themed_ && wanted.mode == theme_.mode && wanted.scale == theme_.scale)
         return;
     themed_ = true;

@@ -1,6 +1,7 @@
 #include "ui/guide/bubble_place.h"
 
 #include <algorithm>
+#include <array>
 
 namespace downhill {
 
@@ -25,10 +26,12 @@ QRect bubblePlace(const QRect& room, const QSize& bubble, const QRect& target, i
         return movedInto(place, room);
     }
     const QPoint middle = target.center();
-    const QPoint corners[] = {{target.left() - gap - bubble.width(), middle.y() - bubble.height() / 2},
-                              {target.right() + 1 + gap, middle.y() - bubble.height() / 2},
-                              {middle.x() - bubble.width() / 2, target.bottom() + 1 + gap},
-                              {middle.x() - bubble.width() / 2, target.top() - gap - bubble.height()}};
+    std::array<QPoint, 4> corners{{{target.left() - gap - bubble.width(), middle.y() - bubble.height() / 2},
+                                   {target.right() + 1 + gap, middle.y() - bubble.height() / 2},
+                                   {middle.x() - bubble.width() / 2, target.bottom() + 1 + gap},
+                                   {middle.x() - bubble.width() / 2, target.top() - gap - bubble.height()}}};
+    if (target.width() > 3 * target.height()) // a row: what is beside it are its like
+        std::ranges::rotate(corners, corners.begin() + 2);
     int least = -1;
     for (const QPoint corner : corners) {
         const QRect candidate = movedInto({corner, bubble}, room);

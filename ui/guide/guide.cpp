@@ -6,7 +6,6 @@
 #include "ui/guide/guided_run.h"
 #include "ui/page/run_page.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QShortcut>
 
@@ -40,7 +39,7 @@ void Guide::setTheme(const Theme& theme) {
 void Guide::begin(const LearnEntry& entry) {
     end();
     pageBefore_ = stage_.page();
-    focusBefore_ = QApplication::focusWidget();
+    focusBefore_ = stage_.window->focusWidget(); // also while a menu or another window has the keys
     entry_ = entry;
     stop_ = 0;
     escape_->setEnabled(true);

@@ -1,6 +1,7 @@
 #include "ui/playback/transport_button.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLayout>
 #include <QToolButton>
 
@@ -17,8 +18,17 @@ QToolButton* addTransportButton(QWidget* bar, QAction* action, Qt::ToolButtonSty
     const QString words = action->toolTip() == name ? name : action->toolTip();
     action->setToolTip(
         QStringLiteral("%1 (%2)").arg(words, action->shortcut().toString(QKeySequence::NativeText)));
+    button->setProperty("words", style == Qt::ToolButtonTextBesideIcon);
     bar->layout()->addWidget(button);
     return button;
+}
+
+void setTransportWords(QWidget* bar, bool shown) {
+    for (auto* button : bar->findChildren<QToolButton*>())
+        if (button->property("words").toBool() && button->objectName() != QLatin1String("play"))
+            button->setToolButtonStyle(shown ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    for (auto* label : bar->findChildren<QLabel*>())
+        label->setVisible(shown);
 }
 
 } // namespace downhill

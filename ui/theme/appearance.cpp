@@ -15,6 +15,7 @@ namespace downhill {
 namespace {
 
 constexpr double smallestZoom = 0.8, largestZoom = 2.0, projectorZoom = 1.15;
+constexpr double narrowest = 1275; ///< what the widest page needs, at scale 1
 
 int numberOf(std::optional<Theme::Mode> mode) { return mode ? static_cast<int>(*mode) : -1; }
 
@@ -80,7 +81,9 @@ Theme Appearance::theme() const {
     // Drawn for 1366×768 and up; larger windows get larger text, in steps so that resizing does not crawl.
     const double fits = std::min(window_->width() / 1440.0, window_->height() / 880.0);
     const double stepped = std::clamp(std::floor(fits * 10) / 10, 1.0, 3.0);
-    return Theme::of(mode_.value_or(systemMode()), stepped * zoom_);
+    // A full screen cannot grow with its text.
+    const double room = isPresenting() ? std::max(1.0, window_->width() / narrowest) : largestZoom * stepped;
+    return Theme::of(mode_.value_or(systemMode()), std::min(stepped * zoom_, room));
 }
 
 void Appearance::restore(const QSettings& settings) {

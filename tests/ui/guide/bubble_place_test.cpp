@@ -25,6 +25,12 @@ TEST(BubblePlace, IsBelowWhatIsAsWideAsTheRoom) {
     EXPECT_NEAR(place.center().x(), room.center().x(), 1);
 }
 
+// As a toolbar: its other parts stay free, though there is room for the bubble left of it.
+TEST(BubblePlace, IsBelowARow) {
+    // The middle of 400 … 799 is 599, less half of 300.
+    EXPECT_EQ(bubblePlace(room, bubble, QRect(400, 20, 400, 40), gap), QRect(449, 70, 300, 200));
+}
+
 TEST(BubblePlace, IsAboveWhatStandsAtTheLowerEdge) {
     const QRect place = bubblePlace(room, bubble, QRect(0, 500, 1000, 200), gap);
     EXPECT_EQ(place.bottom(), 489);

@@ -208,6 +208,19 @@ TEST_F(GuideTest, TheTourIsOfferedOnceAndComesAgainWhenAskedFor) {
     EXPECT_EQ(tour().parts.size(), 5u);
 }
 
+// The tour has just said that Space plays.
+TEST_F(GuideTest, AfterTheTourOfTheFirstStartTheKeysAreThePages) {
+    closeWindow();
+    QSettings().remove(QStringLiteral("tour/shown"));
+    window = std::make_unique<MainWindow>();
+    window->show();
+    window->offerTour(); // before the window is active
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    press(Qt::Key_Escape);
+    ASSERT_FALSE(window->guide()->isOn());
+    EXPECT_TRUE(costView()->hasFocus());
+}
+
 TEST_F(GuideTest, ClosingTheWindowKeepsOnesOwn) {
     page()->setLogarithmic(true);
     window->guide()->begin(tour());

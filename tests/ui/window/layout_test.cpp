@@ -352,6 +352,21 @@ TEST_P(Layout, HoldsTheNetwork) {
     expectWell();
 }
 
+// A projector has no room beside the window.
+TEST_P(Layout, HoldsEveryPageWhenPresented) {
+    button(QStringLiteral("Present"))->click();
+    letLayoutsSettle(); // until it fills the screen of the test, which is another one
+    window->resize(GetParam().size);
+    for (int page = 0; page < 4; ++page) {
+        SCOPED_TRACE(page);
+        window->showPage(page);
+        letLayoutsSettle();
+        EXPECT_EQ(window->size(), GetParam().size);
+        expectNothingCutOff();
+        expectEverythingInsideItsParent();
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(
     Sizes, Layout,
     ::testing::Values(Look{{1366, 768}, Theme::Mode::light}, Look{{1366, 768}, Theme::Mode::dark},
