@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
+#include <QWindow>
 
 #include <algorithm>
 #include <cmath>
@@ -65,8 +66,12 @@ bool Appearance::isPresenting() const { return present_->isChecked(); }
 void Appearance::present(bool on) {
     window_->menuBar()->setVisible(!on);
     zoom_ = on ? projectorZoom : 1;
-    window_->setWindowState(on ? window_->windowState() | Qt::WindowFullScreen
-                               : window_->windowState() & ~Qt::WindowFullScreen);
+    if (on)
+        stateBefore_ = window_->windowState();
+    window_->setWindowState(on ? stateBefore_ | Qt::WindowFullScreen : stateBefore_);
+    // On a screen that is too narrow for it the widget takes itself for no longer full, and the desktop does not.
+    if (QWindow* shown = window_->windowHandle(); !on && shown)
+        shown->setWindowStates(stateBefore_);
     emit changed();
 }
 
