@@ -37,7 +37,7 @@ std::shared_ptr<const RateMap> ratesOf(RunSettings settings, const Formula& form
 }
 
 RunPicture contentOf(const CommandLine& line, const RunSettings& settings, Progress& progress) {
-    auto formula = std::get<std::shared_ptr<const Formula>>(resolveCost(settings.cost));
+    auto formula = costOf(settings);
     try {
         StepBufferPool pool;
         auto run = std::make_shared<const Run>(descend(*formula, settings, {}, pool, [&](const Run& partial) {

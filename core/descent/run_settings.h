@@ -5,11 +5,13 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace downhill {
 
+class Formula;
 struct NamedCost; // core/cost/catalogue.h
 
 /// From step `step` on (the one from row `step` to the next) the rate is `rate`, instead of what it was.
@@ -56,6 +58,9 @@ std::vector<SettingsProblem> problemsOf(const RunSettings& settings);
 /// The same without looking at the cost's text, for a cost that is known to have so many knobs (0: not known,
 /// then any number of starts will do).
 std::vector<SettingsProblem> problemsOf(const RunSettings& settings, std::size_t knobs);
+
+/// The formula that `cost` is or names; the settings must be without problems.
+std::shared_ptr<const Formula> costOf(const RunSettings& settings);
 
 /// The cost of the catalogue, with the start, rate and steps that show what it teaches; the rest as it was.
 RunSettings withCost(RunSettings settings, const NamedCost& cost);

@@ -16,6 +16,10 @@ std::vector<SettingsProblem> problemsOf(const RunSettings& settings) {
     return problems;
 }
 
+std::shared_ptr<const Formula> costOf(const RunSettings& settings) {
+    return std::get<std::shared_ptr<const Formula>>(resolveCost(settings.cost));
+}
+
 RunSettings withCost(RunSettings settings, const NamedCost& cost) {
     settings.cost = cost.formula;
     settings.start = cost.start;

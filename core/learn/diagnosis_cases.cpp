@@ -1,6 +1,6 @@
 #include "core/learn/diagnosis_cases.h"
 
-#include "core/cost/catalogue.h"
+#include "core/cost/formula.h"
 #include "core/descent/descend.h"
 #include "core/digits/random.h"
 #include "core/digits/synthetic_digits.h"
@@ -122,7 +122,7 @@ bool complete(DiagnosisCase& one, CaseKind wished) {
 
 std::optional<DiagnosisCase> caseOf(const RunSettings& settings, CaseKind wished,
                                     const std::stop_token& stop) {
-    const auto cost = std::get<std::shared_ptr<const Formula>>(resolveCost(settings.cost));
+    const auto cost = costOf(settings);
     DiagnosisCase one;
     one.run = std::make_shared<const Run>(descend(*cost, settings, stop));
     if (kindOf(diagnose(*one.run).verdict) != wished)

@@ -1,6 +1,6 @@
 #include "core/learn/hand_exercise.h"
 
-#include "core/cost/catalogue.h"
+#include "core/cost/formula.h"
 #include "core/descent/descend.h"
 #include "core/text/number_text.h"
 
@@ -43,7 +43,7 @@ std::optional<Outcome> outcomeOf(Verdict verdict) {
 
 HandExercise::HandExercise(RunSettings settings, int level, bool asksOutcome)
     : level_(level), asksOutcome_(asksOutcome) {
-    cost_ = std::get<std::shared_ptr<const Formula>>(resolveCost(settings.cost));
+    cost_ = costOf(settings);
     run_ = std::make_shared<const Run>(descend(*cost_, settings));
     settings.steps = enoughSteps;
     const Diagnosis diagnosis = diagnose(descend(*cost_, settings));

@@ -1,6 +1,6 @@
 #include "core/learn/hand_exercises.h"
 
-#include "core/cost/catalogue.h"
+#include "core/cost/formula.h"
 #include "core/descent/descend.h"
 
 #include <algorithm>
@@ -139,7 +139,7 @@ bool canBeDoneByHand(const RunSettings& settings) {
     constexpr double largestCost = 10'000, visible = 0.02, smallest = 0.01;
     if (decimalsOf(settings.rate) > 4)
         return false;
-    const Run run = descend(*std::get<std::shared_ptr<const Formula>>(resolveCost(settings.cost)), settings);
+    const Run run = descend(*costOf(settings), settings);
     if (run.stepsTaken() != settings.steps)
         return false;
     for (std::size_t row = 0; row < run.rows(); ++row) {

@@ -1,6 +1,6 @@
 #include "ui/guide/guided_run.h"
 
-#include "core/cost/catalogue.h"
+#include "core/cost/formula.h"
 #include "core/descent/descend.h"
 #include "core/insight/diagnosis.h"
 #include "ui/page/run_page.h"
@@ -85,7 +85,7 @@ void GuidedRun::stopThere(int step) {
 void GuidedRun::pinBeside(const std::vector<RunSettings>& beside) {
     page_->pins()->clear();
     for (const RunSettings& settings : beside) {
-        const auto cost = std::get<std::shared_ptr<const Formula>>(resolveCost(settings.cost));
+        const auto cost = costOf(settings);
         const auto run = std::make_shared<const Run>(descend(*cost, settings));
         page_->pins()->pin(PinnedRun{cost, run}, diagnose(*run, *cost));
     }

@@ -30,7 +30,7 @@ std::vector<SettingsProblem> LiveRun::setSettings(RunSettings settings) {
     if (settings == settings_)
         return {};
     if (settings.cost != settings_.cost) {
-        formula_ = std::get<std::shared_ptr<const Formula>>(resolveCost(settings.cost));
+        formula_ = costOf(settings);
         settings.cost = formula_->text(); // a catalogue name becomes the formula it stands for
     }
     settings_ = std::move(settings);

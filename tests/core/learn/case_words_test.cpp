@@ -1,7 +1,7 @@
 // What is said of the answers to a case: which phrases, and the numbers off the curve.
 #include "core/learn/case_words.h"
 
-#include "core/cost/catalogue.h"
+#include "core/cost/formula.h"
 #include "core/descent/descend.h"
 #include "core/learn/recorded_costs.h"
 
@@ -18,8 +18,7 @@ using ::testing::ElementsAre;
 constexpr std::array kinds{CaseKind::diverging, CaseKind::crawling, CaseKind::oscillating, CaseKind::healthy};
 
 std::shared_ptr<const Run> runOf(const RunSettings& settings) {
-    return std::make_shared<const Run>(
-        descend(*std::get<std::shared_ptr<const Formula>>(resolveCost(settings.cost)), settings));
+    return std::make_shared<const Run>(descend(*costOf(settings), settings));
 }
 
 std::shared_ptr<const Run> recorded(const std::vector<double>& costs, double rate) {

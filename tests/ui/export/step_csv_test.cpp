@@ -1,7 +1,7 @@
 // The rate column of the table, and what a report says of the rule.
 #include "ui/export/step_csv.h"
 
-#include "core/cost/catalogue.h"
+#include "core/cost/formula.h"
 #include "core/descent/descend.h"
 #include "core/insight/diagnosis.h"
 #include "ui/export/report_json.h"
@@ -19,14 +19,10 @@
 namespace downhill {
 namespace {
 
-std::shared_ptr<const Formula> formulaOf(const RunSettings& settings) {
-    return std::get<std::shared_ptr<const Formula>>(resolveCost(settings.cost));
-}
-
 QByteArray tableOf(const RunSettings& settings) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    EXPECT_TRUE(writeStepCsv(descend(*formulaOf(settings), settings), buffer));
+    EXPECT_TRUE(writeStepCsv(descend(*costOf(settings), settings), buffer));
     return buffer.data();
 }
 
@@ -51,7 +47,7 @@ TEST(StepCsv, TellsTheRateOfEachStep) {
 
 TEST(ReportJson, NamesTheRuleTheScheduleAndTheRateChanges) {
     const auto reportOf = [](const RunSettings& settings) {
-        const auto formula = formulaOf(settings);
+        const auto formula = costOf(settings);
         const auto run = descend(*formula, settings);
         return QJsonDocument::fromJson(reportJson(*formula, run, diagnose(run))).object();
     };

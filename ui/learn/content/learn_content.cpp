@@ -1,6 +1,7 @@
 #include "ui/learn/content/learn_content.h"
 
 #include "ui/learn/content/learn_entry_reader.h"
+#include "ui/learn/content/learn_words_reader.h"
 #include "ui/learn/content/phrase_reader.h"
 #include "ui/run/json_reading.h"
 #include "ui/run/small_file.h"

@@ -31,9 +31,8 @@
 // that a test can compute it again: `text` as it stands there; `run`, if it is another one than that of
 // `show`; and what it `is`:
 //
-//     start, w, slope, move   of the `knob` (from 1 on; 1 if not said), the last three at the row `step` (0
-//     if
-//                             not said): a move is what the step from there changes, without its sign
+//     start, w, slope, move   of the `knob` (from 1 on; 1 if not said), the last three at the row `step`
+//                             (0 if not said): a move is what the step from there changes, without its sign
 //     cost                    at the row `step`
 //     rate, steps             as the run was set
 //     network_knobs           13,002; it needs no run

@@ -1,6 +1,6 @@
 #include "ui/learn/content/learn_number_reader.h"
 
-#include "ui/learn/content/learn_entry_reader.h"
+#include "ui/learn/content/learn_words_reader.h"
 #include "ui/run/json_reading.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "ui/learn/sheet/sheet_tables.h"
 
-#include "core/cost/catalogue.h"
+#include "core/cost/formula.h"
 #include "core/descent/descend.h"
 #include "core/insight/phrases.h"
 #include "core/text/number_text.h"
@@ -22,8 +22,7 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("CheatSheet", text); }
 
 std::shared_ptr<const Run> runOf(const RunSettings& settings) {
-    return std::make_shared<const Run>(
-        descend(*std::get<std::shared_ptr<const Formula>>(resolveCost(settings.cost)), settings));
+    return std::make_shared<const Run>(descend(*costOf(settings), settings));
 }
 
 /// `× 0.8` where every step multiplies w by the same; else nothing.

@@ -1,6 +1,6 @@
 #include "tests/ui/learn/content/content_numbers.h"
 
-#include "core/cost/catalogue.h"
+#include "core/cost/formula.h"
 #include "core/descent/descend.h"
 #include "core/digits/network_design.h"
 
@@ -29,7 +29,7 @@ double trueValueOf(const LearnNumber& number) {
     if (number.is == Is::networkKnobs)
         return static_cast<double>(networkKnobs);
     const RunSettings& s = number.run;
-    const Run run = descend(*std::get<std::shared_ptr<const Formula>>(resolveCost(s.cost)), s);
+    const Run run = descend(*costOf(s), s);
     const auto row = static_cast<std::size_t>(number.step);
     if (row >= run.rows())
         return std::nan("");
