@@ -38,7 +38,7 @@ namespace downhill {
 
 namespace {
 const QString tourKey = QStringLiteral("tour/shown");
-constexpr int roomForWords = 1340; ///< of the whole toolbar
+constexpr int roomForWords = 1360; ///< of the whole toolbar
 } // namespace
 
 MainWindow::MainWindow()

@@ -16,7 +16,7 @@ namespace downhill {
 namespace {
 
 constexpr double smallestZoom = 0.8, largestZoom = 2.0, projectorZoom = 1.15;
-constexpr double narrowest = 1275; ///< what the widest page needs, at scale 1
+constexpr double narrowest = 1340; ///< what the widest page needs, at scale 1
 
 int numberOf(std::optional<Theme::Mode> mode) { return mode ? static_cast<int>(*mode) : -1; }
 

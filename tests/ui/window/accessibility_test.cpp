@@ -3,6 +3,7 @@
 
 #include "ui/charts/plot_view.h"
 #include "ui/controls/number_field.h"
+#include "ui/learn/learn_page.h"
 #include "ui/many_knobs/live_training.h"
 #include "ui/many_knobs/many_knobs_page.h"
 
@@ -192,7 +193,8 @@ TEST_F(Accessibility, AccessKeysGoWhereTheySay) {
     EXPECT_EQ(focusAfter(Qt::Key_L), rateField());
 }
 
-TEST_F(Accessibility, NoAccessKeyIsGivenTwice) {
+/// Of all that is visible, by their letters.
+std::multimap<QChar, QString> accessKeys(const QMainWindow* window) {
     std::multimap<QChar, QString> keys;
     const auto add = [&](const QString& text) {
         const qsizetype mark = text.indexOf(QLatin1Char('&'));
@@ -207,9 +209,24 @@ TEST_F(Accessibility, NoAccessKeyIsGivenTwice) {
             add(button->text());
     for (QAction* menu : window->menuBar()->actions())
         add(menu->text());
+    return keys;
+}
+
+TEST_F(Accessibility, NoAccessKeyIsGivenTwice) {
+    const auto keys = accessKeys(window.get());
     EXPECT_GE(keys.size(), 12u);
     for (auto it = keys.begin(); it != keys.end(); ++it)
         EXPECT_EQ(keys.count(it->first), 1u) << it->second.toStdString();
+}
+
+TEST_F(Accessibility, NoSectionOfTheLearnPageGivesAnAccessKeyTwice) {
+    for (QAction* section : window->findChild<LearnPage*>()->sectionActions()) {
+        SCOPED_TRACE(section->text().toStdString());
+        section->trigger();
+        const auto keys = accessKeys(window.get());
+        for (auto it = keys.begin(); it != keys.end(); ++it)
+            EXPECT_EQ(keys.count(it->first), 1u) << it->second.toStdString();
+    }
 }
 
 TEST_F(Accessibility, NoMenuGivesAnAccessKeyOrAShortcutTwice) {

@@ -360,6 +360,8 @@ TEST_P(Layout, HoldsEveryPageWhenPresented) {
     for (int page = 0; page < 4; ++page) {
         SCOPED_TRACE(page);
         window->showPage(page);
+        const LiveTraining* training = window->trainingPage()->live();
+        ASSERT_TRUE(eventually([&] { return page != 2 || training->training() != nullptr; }));
         letLayoutsSettle();
         EXPECT_EQ(window->size(), GetParam().size);
         expectNothingCutOff();

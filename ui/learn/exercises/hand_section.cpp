@@ -40,7 +40,7 @@ HandSection::HandSection(std::uint64_t seed, QWidget* parent)
       given_(new QLabel),
       task_(styledLabel({}, "muted")),
       score_(new QLabel),
-      partA_(new QPushButton(tr("Part &A"))),
+      partA_(new QPushButton(tr("&Part A"))),
       partB_(new QPushButton(tr("Part &B"))),
       another_(new QPushButton(tr("A&nother one"))),
       show_(new QPushButton(tr("Show it on the b&ig charts"))),
