@@ -4,6 +4,7 @@
 #include "app/options.h"
 #include "app/output.h"
 #include "app/training_options.h"
+#include "ui/guide/tour.h"
 #include "ui/main_window.h"
 #include "ui/page/run_page.h"
 
@@ -66,7 +67,7 @@ int openWindow(char* name, const CommandLine& line) {
         window.page()->setLogarithmic(true);
     window.show();
     if (!line.presets) // else one came for that run
-        window.offerTour();
+        offerTour(*window.guide());
     return QApplication::exec();
 }
 

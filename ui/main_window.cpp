@@ -3,7 +3,7 @@
 #include "core/descent/run_settings.h"
 #include "ui/export/export_actions.h"
 #include "ui/guide/guide.h"
-#include "ui/learn/content/learn_content.h"
+#include "ui/guide/tour.h"
 #include "ui/learn/learn_page.h"
 #include "ui/many_knobs/live_training.h"
 #include "ui/many_knobs/many_knobs_page.h"
@@ -37,7 +37,6 @@
 namespace downhill {
 
 namespace {
-const QString tourKey = QStringLiteral("tour/shown");
 constexpr int roomForWords = 1360; ///< of the whole toolbar
 } // namespace
 
@@ -181,19 +180,6 @@ void MainWindow::makeGuide() {
     connect(learnPage_, &LearnPage::guideWanted, guide_, &Guide::begin);
 }
 
-void MainWindow::takeTour() {
-    if (const auto& tour = builtInLearnContent(QStringLiteral("tour")); !tour.entries.empty())
-        guide_->begin(tour.entries.front());
-}
-
-void MainWindow::offerTour() {
-    QSettings settings;
-    if (settings.value(tourKey, false).toBool())
-        return;
-    settings.setValue(tourKey, true);
-    takeTour();
-}
-
 void MainWindow::makeMenus() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     lessons_->addTo(file);
@@ -212,7 +198,7 @@ void MainWindow::makeMenus() {
     QMenu* learn = menuBar()->addMenu(tr("Le&arn"));
     learn->addActions(learnPage_->sectionActions());
     learn->addSeparator();
-    QAction* tour = learn->addAction(tr("&Guided tour"), this, &MainWindow::takeTour);
+    QAction* tour = learn->addAction(tr("&Guided tour"), this, [this] { takeTour(*guide_); });
     tour->setObjectName(QStringLiteral("tour"));
     connect(learnPage_, &LearnPage::wanted, this, [this] { showPage(pageStack_->indexOf(learnPage_)); });
     connect(learnPage_, &LearnPage::runWanted, this, &MainWindow::run);

@@ -45,8 +45,6 @@ public:
     void train(const TrainingSettings& settings);
 
     Guide* guide() const { return guide_; }
-    /// Begins the guided tour where it was never shown before.
-    void offerTour();
 
     ExportActions* exports() const { return exports_; }
     const Theme& theme() const { return theme_; }
@@ -70,7 +68,6 @@ private:
     void showStatus();
     void restoreState();
     void showAbout();
-    void takeTour();
 
     std::vector<RunPage*> runPages_; ///< by the number of knobs
     ManyKnobsPage* trainingPage_;

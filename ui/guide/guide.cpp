@@ -64,11 +64,11 @@ void Guide::end() {
 }
 
 void Guide::go(int by) {
-    const std::size_t stop = stop_ + static_cast<std::size_t>(by);
-    if (stop >= entry_.parts.size())
-        return end();
-    stop_ = stop;
-    showStop();
+    const auto stop = static_cast<std::ptrdiff_t>(stop_) + by;
+    if (stop < 0)
+        return;
+    stop_ = static_cast<std::size_t>(stop);
+    stop_ < entry_.parts.size() ? showStop() : end();
 }
 
 void Guide::showStop() {

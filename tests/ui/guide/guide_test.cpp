@@ -5,6 +5,7 @@
 #include "ui/controls/number_field.h"
 #include "ui/guide/guide.h"
 #include "ui/guide/guide_bubble.h"
+#include "ui/guide/tour.h"
 #include "ui/learn/content/learn_content.h"
 #include "ui/learn/learn_page.h"
 #include "ui/learn/learn_section.h"
@@ -195,11 +196,11 @@ TEST_F(GuideTest, WhatIsChosenMeanwhileCanBeTriedOut) {
 
 TEST_F(GuideTest, TheTourIsOfferedOnceAndComesAgainWhenAskedFor) {
     QSettings().remove(QStringLiteral("tour/shown"));
-    window->offerTour();
+    offerTour(*window->guide());
     EXPECT_TRUE(bubble()->isVisible());
     QTest::mouseClick(bubbleButton("guideEnd"), Qt::LeftButton); // Skip
     EXPECT_FALSE(window->guide()->isOn());
-    window->offerTour();
+    offerTour(*window->guide());
     EXPECT_FALSE(window->guide()->isOn());
     auto* action = window->findChild<QAction*>(QStringLiteral("tour"));
     ASSERT_TRUE(action);
@@ -214,7 +215,7 @@ TEST_F(GuideTest, AfterTheTourOfTheFirstStartTheKeysAreThePages) {
     QSettings().remove(QStringLiteral("tour/shown"));
     window = std::make_unique<MainWindow>();
     window->show();
-    window->offerTour(); // before the window is active
+    offerTour(*window->guide()); // before the window is active
     ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     press(Qt::Key_Escape);
     ASSERT_FALSE(window->guide()->isOn());
