@@ -214,7 +214,14 @@ void MainWindow::makeStatusLine() {
     hint_ = new QLabel;
     statusBar()->addWidget(status_);
     statusBar()->addPermanentWidget(hint_);
-    const auto say = [this](const QString& message) { statusBar()->showMessage(message, 6000); };
+    const auto show = [this](const QString& message) { statusBar()->showMessage(message, 6000); };
+    const auto say = [this, show](const QString& message) {
+        if (isVisible())
+            show(message);
+        else // a status bar lays it on its labels when it is not to be seen yet
+            QMetaObject::invokeMethod(
+                this, [=] { show(message); }, Qt::QueuedConnection);
+    };
     for (Page* page : pages_) {
         connect(page, &Page::statusChanged, this, &MainWindow::showStatus);
         connect(page, &Page::hintChanged, this, &MainWindow::showHint);

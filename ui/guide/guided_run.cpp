@@ -18,9 +18,7 @@ GuidedRun::GuidedRun(RunPage* page)
     : QObject(page), page_(page), kept_{page->live()->settings(),   page->pins()->pins(),
                                         page->playhead()->step(),   page->isLogarithmic(),
                                         page->transport()->speed(), page->predictions()->isOn()} {
-    page_->predictions()->setOn(false);
     page_->transport()->setSpeed(readable);
-    page_->setLogarithmic(false);
     connect(page_->live(), &LiveRun::runChanged, this, &GuidedRun::whenThere);
     connect(page_->playhead(), &Playhead::stepChanged, this, &GuidedRun::stopThere);
     connect(page_->playhead(), &Playhead::playingChanged, this,
@@ -28,6 +26,9 @@ GuidedRun::GuidedRun(RunPage* page)
 }
 
 void GuidedRun::show(const LearnPart& part) {
+    // Its words are about what is to be seen, whatever was switched since the stop before.
+    page_->predictions()->setOn(false);
+    page_->setLogarithmic(false);
     pinBeside(part.beside);
     goTo(static_cast<int>(part.step), static_cast<int>(part.to));
     await(*part.show);

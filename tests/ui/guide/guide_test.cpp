@@ -167,6 +167,21 @@ TEST_F(GuideTest, PredictingGoesOnAfterwards) {
     page()->predictions()->setOn(false);
 }
 
+TEST_F(GuideTest, TheNextStopShowsItsStepsWhateverWasSwitchedMeanwhile) {
+    const LearnEntry& mistake = mistakes().entries[0];
+    window->guide()->begin(mistake);
+    EXPECT_TRUE(isShown(mistake.parts[0]));
+    page()->predictions()->setOn(true);
+    page()->setLogarithmic(true);
+    EXPECT_TRUE(eventually([&] { return live()->isHiding(); }));
+    next()->click();
+    EXPECT_FALSE(page()->predictions()->isOn());
+    EXPECT_FALSE(page()->isLogarithmic());
+    EXPECT_TRUE(isShown(mistake.parts[1]));
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(page()->predictions()->isOn()) << "as it was before the guide";
+}
+
 TEST_F(GuideTest, OnesOwnPlayingIsNotStopped) {
     window->guide()->begin(mistakes().entries[0]);
     EXPECT_TRUE(isShown(mistakes().entries[0].parts[0]));

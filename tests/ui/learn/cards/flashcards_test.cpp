@@ -7,8 +7,11 @@
 #include <gmock/gmock.h>
 
 #include <QFile>
+#include <QFileInfo>
+#include <QLabel>
 #include <QPointingDevice>
 #include <QSettings>
+#include <QStatusBar>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -195,6 +198,18 @@ TEST_F(Flashcards, AFileThatIsNotInOrderChangesNothing) {
     QFile::remove(own);
     startAgain();
     EXPECT_EQ(entries().size(), 9u);
+}
+
+TEST_F(Flashcards, ItIsSaidThatOnesOwnAreGone) {
+    const QString own = cardsFile(2);
+    ASSERT_EQ(section()->deck()->open(own), QString());
+    QFile::remove(own);
+    startAgain();
+    auto* bar = window->findChild<QStatusBar*>();
+    EXPECT_TRUE(eventually([&] { return bar->currentMessage().contains(QFileInfo(own).fileName()); }));
+    for (auto* label : bar->findChildren<QLabel*>())
+        EXPECT_FALSE(label->isVisible() && label->x() < bar->width() / 2)
+            << "it lies on " << label->text().toStdString();
 }
 
 TEST_F(Flashcards, ASingleCardAndManyAreFine) {
