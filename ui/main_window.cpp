@@ -212,6 +212,7 @@ void MainWindow::makeStatusLine() {
     statusBar()->setSizeGripEnabled(false);
     status_ = new QLabel;
     hint_ = new QLabel;
+    hint_->setObjectName(QStringLiteral("hint"));
     statusBar()->addWidget(status_);
     statusBar()->addPermanentWidget(hint_);
     const auto show = [this](const QString& message) { statusBar()->showMessage(message, 6000); };
@@ -235,7 +236,10 @@ void MainWindow::showStatus() { status_->setText(page()->statusTexts().join(QStr
 
 void MainWindow::showHint() {
     const QString keys = page()->transport() ? tr("Space plays · ← → step") : page()->hint();
-    hint_->setText(appearance_->isPresenting() ? tr("F11 ends the presentation · ") + keys : page()->hint());
+    const QString end = tr("F11 ends the presentation");
+    hint_->setText(!appearance_->isPresenting() ? page()->hint()
+                   : keys.isEmpty()             ? end
+                                                : end + QStringLiteral(" · ") + keys);
 }
 
 void MainWindow::setThemeMode(std::optional<Theme::Mode> mode) { appearance_->setMode(mode); }

@@ -1,11 +1,13 @@
 // What the window remembers from one start to the next.
 #include "tests/ui/testing/window_test.h"
 
+#include "ui/learn/learn_page.h"
 #include "ui/playback/transport_bar.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QMenuBar>
 #include <QSettings>
 #include <QToolButton>
@@ -86,6 +88,9 @@ TEST_F(WindowState, PresentingIsLargerAndEnds) {
     EXPECT_EQ(window->windowHandle()->windowState(), Qt::WindowFullScreen);
     window->resize(1920, 1080); // as large as such a screen
     EXPECT_GT(window->theme().scale, normal);
+    window->showPage(3);
+    window->findChild<LearnPage*>()->showSection(4); // has no hint of its own
+    EXPECT_TRUE(find<QLabel>("hint")->text().endsWith(QStringLiteral("presentation")));
     EXPECT_FALSE(window->menuBar()->isVisible());
     QTest::keyClick(window->windowHandle(), Qt::Key_F11);
     EXPECT_EQ(window->windowHandle()->windowState(), Qt::WindowNoState);

@@ -177,7 +177,8 @@ void DiagnoseSection::begin(std::shared_ptr<const DiagnosisCase> next) {
     cure_->makeWait();
     seen_->ask();
     const QWidget* focused = QApplication::focusWidget();
-    if (!focused || isAncestorOf(focused)) // one may have gone elsewhere while it was drawn
+    if (!focused || focused == this ||
+        isAncestorOf(focused)) // one may have gone elsewhere while it was drawn
         seen_->focusFirst();
     apply_->setEnabled(false);
     show_->setEnabled(false);
@@ -250,6 +251,8 @@ void DiagnoseSection::setCurrent(bool current) {
         return;
     if (AnswerRow* question = asking())
         question->focusFirst();
+    else if (waiting_ || !case_)
+        setFocus(Qt::OtherFocusReason); // until there is something to ask
     else
         (apply_->isEnabled() ? apply_ : nextCase_)->setFocus(Qt::OtherFocusReason);
 }

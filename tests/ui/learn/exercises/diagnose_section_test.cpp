@@ -84,6 +84,22 @@ protected:
     DiagnoseSection section{5};
 };
 
+// As at a start that comes back to this section: its keys are those of the first question all the same.
+TEST(DiagnoseSectionAtFirst, TakesTheFocusBeforeItsRunIsDrawn) {
+    QWidget page;
+    QPushButton other(&page);
+    DiagnoseSection section(5, {}, &page);
+    other.setFocus();
+    ASSERT_EQ(section.currentCase(), nullptr);
+    section.setCurrent(true);
+    page.show();
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return section.currentCase() != nullptr; }, patience));
+    EXPECT_TRUE(qobject_cast<QPushButton*>(QApplication::focusWidget()));
+    EXPECT_TRUE(section.isAncestorOf(QApplication::focusWidget()));
+}
+
 TEST_F(Diagnosing, GivesNothingAway) {
     goTo(CaseKind::diverging);
     for (auto* label : section.findChildren<QLabel*>()) {
