@@ -70,6 +70,8 @@ QString readEntries(const QJsonValue& list, const NamedRuns& runs, LearnContent&
 }
 
 QString readContent(const QByteArray& bytes, LearnContent& content) {
+    if (bytes.trimmed().isEmpty())
+        return tr("not a content file: it is empty");
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (!document.isObject())

@@ -262,6 +262,12 @@ TEST(LearnContentFile, TablesNeedRunsToBeWorkedOutOf) {
     EXPECT_THAT(rates("two"), HasSubstr("every part"));
 }
 
+TEST(LearnContentFile, AnEmptyOneIsCalledSo) {
+    for (const char* bytes : {"", " \n"})
+        EXPECT_EQ(std::get<QString>(readLearnContent(bytes, QStringLiteral("mine.json"))),
+                  QStringLiteral("mine.json: not a content file: it is empty"));
+}
+
 TEST(LearnContentFile, TheWholeFileMustBeInOrder) {
     const auto without = [](const char* key) {
         QJsonObject file = sample();
