@@ -22,7 +22,7 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-const SheetBlock& blockOf(const CheatSheet& sheet, const char* heading) {
+SheetBlock blockOf(const CheatSheet& sheet, const char* heading) {
     for (const SheetBlock& block : sheet.blocks)
         if (block.heading == QLatin1String(heading))
             return block;
@@ -86,7 +86,8 @@ TEST(CheatSheet, TheRatesAreTrue) {
 
 // What is to be done about a rate is written by hand: it must be what the program says of that run.
 TEST(CheatSheet, TheCuresAreThoseOfTheVerdicts) {
-    for (const SheetRow& row : blockOf(cheatSheet(), "The learning rate").table) {
+    const SheetBlock block = blockOf(cheatSheet(), "The learning rate");
+    for (const SheetRow& row : block.table) {
         const Verdict verdict = *row.cells[4].verdict;
         EXPECT_EQ(row.cells[5].text, verdict == Verdict::crawling     ? QStringLiteral("Raise it")
                                      : verdict == Verdict::converging ? QStringLiteral("Keep it")
