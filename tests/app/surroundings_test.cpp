@@ -245,10 +245,10 @@ TEST(Progress, IsShownOnATerminalAlone) {
     EXPECT_EQ(said->find('\n'), std::string::npos);    // one line, written over and over
     EXPECT_THAT(*said, testing::EndsWith("\r\x1b[K")); // and taken away in the end
     EXPECT_EQ(runProgram(words).err, "");
-    const Words training{"--digits", "builtin", "--steps", "10000", "--save-knobs", folder / "k"};
+    const Words training{"--digits", "builtin", "--steps", "5000", "--save-knobs", folder / "k"};
     const auto saidOfDigits = saidOnATerminal(training);
     for (const char* told :
-         {"drawing the digits", " of at most 10,000 steps, ", " images a second, held-out accuracy "})
+         {"drawing the digits", " of at most 5,000 steps, ", " images a second, held-out accuracy "})
         EXPECT_THAT(*saidOfDigits, HasSubstr(told));
     EXPECT_THAT(*saidOfDigits, testing::EndsWith("\r\x1b[K"));
     EXPECT_EQ(runProgram(training).err, "");
