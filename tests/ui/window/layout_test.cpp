@@ -64,6 +64,9 @@ protected:
             QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             QApplication::processEvents();
         }
+        // What came last has been laid out as well, from its card to the page.
+        for (int i = 0; i < 3; ++i)
+            QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     }
 
     template <typename Widget>
@@ -326,7 +329,9 @@ TEST_P(Layout, HoldsTheNetwork) {
     window->showPage(2);
     LiveTraining* training = window->trainingPage()->live();
     ASSERT_TRUE(eventually([&] { return training->training() != nullptr; }));
-    const auto expectWell = [this] {
+    const auto expectWell = [&] {
+        // The last of it comes a moment after the pause, and what it says wants a layout of its own.
+        ASSERT_TRUE(eventually([&] { return training->lastActivity() != LiveTraining::Activity::training; }));
         letLayoutsSettle();
         EXPECT_EQ(window->size(), GetParam().size);
         expectNothingCutOff();
