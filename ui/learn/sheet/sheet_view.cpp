@@ -50,6 +50,7 @@ SheetView::SheetView(const CheatSheet& sheet, QWidget* parent) : QTextBrowser(pa
 
 void SheetView::setTheme(const Theme& theme) {
     theme_ = theme;
+    laidOutFor_ = {};
     layOut();
 }
 
@@ -81,6 +82,8 @@ std::size_t SheetView::bestSplit() const {
 }
 
 void SheetView::layOut() {
+    if (!isVisible() || size() == laidOutFor_)
+        return;
     laidOutFor_ = size();
     const std::size_t split = bestSplit();
     constexpr double largest = 1.3, step = 0.05;
@@ -125,8 +128,12 @@ void SheetView::paintEvent(QPaintEvent* event) {
 
 void SheetView::resizeEvent(QResizeEvent* event) {
     QTextBrowser::resizeEvent(event);
-    if (size() != laidOutFor_) // else it is the scroll bar that has come or gone
-        layOut();
+    layOut(); // of the same size where it is the scroll bar that has come or gone
+}
+
+void SheetView::showEvent(QShowEvent* event) {
+    QTextBrowser::showEvent(event);
+    layOut();
 }
 
 void SheetView::focusInEvent(QFocusEvent* event) {

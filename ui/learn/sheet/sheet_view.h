@@ -31,6 +31,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -39,6 +40,8 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
+    /// For this size and theme, unless it is already; it takes a while, so only what is looked at is laid
+    /// out.
     void layOut();
     QString html(double larger, std::size_t split) const;
     double heightWith(double larger, std::size_t split) const; ///< infinite where it is too wide
@@ -50,7 +53,7 @@ private:
 
     CheatSheet sheet_;
     Theme theme_ = Theme::light();
-    QSize laidOutFor_;
+    QSize laidOutFor_;                             ///< with the theme of now; invalid: for none
     std::optional<std::size_t> pointed_, current_; ///< the runs of the row under the mouse, and of Tab
 };
 

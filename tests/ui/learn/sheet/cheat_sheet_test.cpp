@@ -95,6 +95,16 @@ TEST(CheatSheet, TheCuresAreThoseOfTheVerdicts) {
     }
 }
 
+TEST(SheetViewAlone, IsLaidOutOnlyWhereItIsLookedAt) {
+    SheetView view(cheatSheet());
+    view.setTheme(Theme::light());
+    view.resize(900, 600);
+    EXPECT_TRUE(view.document()->isEmpty());
+    view.show();
+    EXPECT_TRUE(view.toPlainText().contains(QStringLiteral("To remember")));
+    EXPECT_EQ(view.rows().size(), cheatSheet().runs.size());
+}
+
 class CheatSheetInWindow : public LearnTest {
 protected:
     CheatSheetInWindow() : LearnTest(2) {}
