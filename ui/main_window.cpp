@@ -145,7 +145,7 @@ QWidget* MainWindow::makeToolbar() {
     pinButton_->setAccessibleName(tr("Pin run"));
     pinButton_->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the page
     layout->addWidget(pinButton_);
-    exportButton_ = makeExportButton();
+    exportButton_ = exports_->makeButton();
     layout->addWidget(exportButton_);
     auto* presentButton = new QToolButton;
     presentButton->setDefaultAction(appearance_->presentAction());
@@ -153,22 +153,6 @@ QWidget* MainWindow::makeToolbar() {
     presentButton->setFocusPolicy(Qt::TabFocus);
     layout->addWidget(presentButton);
     return toolbar_;
-}
-
-QToolButton* MainWindow::makeExportButton() {
-    auto* button = new QToolButton;
-    button->setText(tr("E&xport"));
-    button->setShortcut(QKeySequence(Qt::ALT | Qt::Key_X));
-    button->setToolTip(tr("Export pictures and steps (Alt+X)"));
-    button->setAccessibleName(tr("Export"));
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the word
-    button->setFocusPolicy(Qt::TabFocus);
-    auto* menu = new QMenu(button);
-    exports_->addTo(menu);
-    button->setMenu(menu);
-    return button;
 }
 
 void MainWindow::makeGuide() {

@@ -60,7 +60,6 @@ private:
     void makeActions();
     QWidget* makeToolbar();
     void makeGuide();
-    QToolButton* makeExportButton();
     void makeMenus();
     void makeStatusLine();
     void applyTheme();

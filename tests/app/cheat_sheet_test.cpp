@@ -1,6 +1,5 @@
 // The cheat sheet as a PDF: written without a display, read back.
-#include "tests/app/learn_entries.h"
-#include "tests/app/program.h"
+#include "tests/app/pdf_option.h"
 
 #include <gmock/gmock.h>
 
@@ -10,14 +9,8 @@ namespace {
 using testing::ContainsRegex;
 using testing::HasSubstr;
 
-std::string plain(const QString& text) { return text.simplified().toStdString(); }
-
-class CheatSheetOption : public testing::Test {
+class CheatSheetOption : public PdfOption {
 protected:
-    void SetUp() override {
-        if (outputOf({"pdfinfo", "-listenc"}).empty())
-            GTEST_SKIP() << "no pdfinfo here";
-    }
     /// One page with the words of both content files, and with rows of both tables.
     void expectSheet(const std::string& file) const {
         EXPECT_THAT(outputOf({"pdfinfo", file}), ContainsRegex("Pages: +1\n"));
@@ -35,9 +28,6 @@ protected:
         EXPECT_THAT(words, HasSubstr("1 4 +8 −0.8 16 "));
         EXPECT_THAT(words, HasSubstr("2 × −3 5 → −15 → 45 "));
     }
-    Surroundings here() const { return {.folder = folder_.path()}; }
-
-    const Folder folder_;
 };
 
 TEST_F(CheatSheetOption, IsEnoughByItself) {

@@ -1,6 +1,5 @@
 // Flashcards as a PDF: written without a display, read back page by page.
-#include "tests/app/learn_entries.h"
-#include "tests/app/program.h"
+#include "tests/app/pdf_option.h"
 
 #include <QJsonObject>
 
@@ -12,14 +11,8 @@ namespace {
 using testing::ContainsRegex;
 using testing::HasSubstr;
 
-std::string plain(const QString& text) { return text.simplified().toStdString(); }
-
-class FlashcardsOption : public testing::Test {
+class FlashcardsOption : public PdfOption {
 protected:
-    void SetUp() override {
-        if (outputOf({"pdfinfo", "-listenc"}).empty())
-            GTEST_SKIP() << "no pdfinfo here";
-    }
     /// Nine pages, each with the words of its card in the content file.
     void expectCards(const std::string& file) const {
         EXPECT_THAT(outputOf({"pdfinfo", file}), ContainsRegex("Pages: +9\n"));
@@ -34,9 +27,6 @@ protected:
                 EXPECT_THAT(words, HasSubstr(plain(cards[card].toObject()[QLatin1String(side)].toString())));
         }
     }
-    Surroundings here() const { return {.folder = folder_.path()}; }
-
-    const Folder folder_;
 };
 
 TEST_F(FlashcardsOption, IsEnoughByItself) {

@@ -13,6 +13,7 @@
 #include <QMessageBox>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QToolButton>
 
 namespace downhill {
 
@@ -64,6 +65,22 @@ ExportActions::ExportActions(Source source, QWidget* window)
         if (words.copy)
             pictureActions_.insert(
                 words.kind, add(words.copy, words.copyKey, [this, kind = words.kind] { copyPicture(kind); }));
+}
+
+QToolButton* ExportActions::makeButton() const {
+    auto* button = new QToolButton;
+    button->setText(tr("E&xport"));
+    button->setShortcut(QKeySequence(Qt::ALT | Qt::Key_X));
+    button->setToolTip(tr("Export pictures and steps (Alt+X)"));
+    button->setAccessibleName(tr("Export"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the word
+    button->setFocusPolicy(Qt::TabFocus);        // a click leaves the keys to the page
+    auto* menu = new QMenu(button);
+    addTo(menu);
+    button->setMenu(menu);
+    return button;
 }
 
 void ExportActions::pageChanged() {

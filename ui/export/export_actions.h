@@ -10,6 +10,7 @@
 
 class QAction;
 class QMenu;
+class QToolButton;
 class QWidget;
 
 namespace downhill {
@@ -26,6 +27,8 @@ public:
     ExportActions(Source source, QWidget* window);
 
     void addTo(QMenu* menu) const;
+    /// A toolbar's button with that menu; its sign follows the theme, which is the caller's.
+    QToolButton* makeButton() const;
     /// Another page is looked at: only what it has is offered.
     void pageChanged();
 

@@ -60,7 +60,6 @@ void Guide::end() {
         stage_.show(pageBefore_);
     if (focusBefore_ && focusBefore_->isVisible())
         focusBefore_->setFocus(Qt::OtherFocusReason);
-    emit ended();
 }
 
 void Guide::go(int by) {

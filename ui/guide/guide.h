@@ -42,9 +42,6 @@ public:
     bool isOn() const { return !entry_.parts.empty(); }
     void setTheme(const Theme& theme);
 
-signals:
-    void ended();
-
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -17,7 +17,7 @@ GuideBubble::GuideBubble(QWidget* window)
       title_(styledLabel({}, "guideTitle")),
       words_(styledLabel({}, "guideWords")),
       count_(new QLabel),
-      end_(new QPushButton),
+      end_(new QPushButton(tr("Skip"))),
       back_(new QPushButton(tr("Back"))),
       next_(new QPushButton) {
     setObjectName(QStringLiteral("guide"));
@@ -59,7 +59,6 @@ void GuideBubble::show(const Stop& stop) {
     next_->setText(last ? tr("Done") : tr("Next"));
     next_->setToolTip(last ? tr("Everything is put back as it was") : tr("The next stop (→)"));
     back_->setEnabled(stop.number > 1);
-    end_->setText(tr("Skip"));
     end_->setVisible(!last);
     setAccessibleName(stop.title);
     setAccessibleDescription(stop.words);

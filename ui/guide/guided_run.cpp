@@ -1,8 +1,5 @@
 #include "ui/guide/guided_run.h"
 
-#include "core/cost/formula.h"
-#include "core/descent/descend.h"
-#include "core/insight/diagnosis.h"
 #include "ui/page/run_page.h"
 #include "ui/playback/playhead.h"
 #include "ui/predict/predictions.h"
@@ -29,7 +26,9 @@ void GuidedRun::show(const LearnPart& part) {
     // Its words are about what is to be seen, whatever was switched since the stop before.
     page_->predictions()->setOn(false);
     page_->setLogarithmic(false);
-    pinBeside(part.beside);
+    page_->pins()->clear();
+    for (const RunSettings& beside : part.beside)
+        page_->pins()->pinRunOf(beside);
     goTo(static_cast<int>(part.step), static_cast<int>(part.to));
     await(*part.show);
 }
@@ -81,15 +80,6 @@ void GuidedRun::stopThere(int step) {
         return;
     page_->playhead()->pause();
     page_->playhead()->setStep(to_); // a fast one takes several steps at once
-}
-
-void GuidedRun::pinBeside(const std::vector<RunSettings>& beside) {
-    page_->pins()->clear();
-    for (const RunSettings& settings : beside) {
-        const auto cost = costOf(settings);
-        const auto run = std::make_shared<const Run>(descend(*cost, settings));
-        page_->pins()->pin(PinnedRun{cost, run}, diagnose(*run, *cost));
-    }
 }
 
 } // namespace downhill

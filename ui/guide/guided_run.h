@@ -25,7 +25,6 @@ public:
 private:
     void await(const RunSettings& settings);
     void whenThere();
-    void pinBeside(const std::vector<RunSettings>& beside);
     void goTo(int step, int to);
     void stopThere(int step);
 

@@ -23,8 +23,8 @@ struct LearnEntry;
 class LearnPage : public Page {
     Q_OBJECT
 public:
-    /// With the self-check, the flashcards, the cheat sheet, runs by hand, loss curves to diagnose and the four
-    /// mistakes.
+    /// With the self-check, the flashcards, the cheat sheet, runs by hand, loss curves to diagnose and the
+    /// four mistakes.
     explicit LearnPage(QWidget* parent = nullptr);
 
     /// At the end of the list, which then owns it, with an action that leads to it.

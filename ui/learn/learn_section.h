@@ -12,6 +12,7 @@
 
 #include <utility>
 
+class QKeyEvent;
 class QSettings;
 
 namespace downhill {
@@ -44,6 +45,11 @@ protected:
     explicit LearnSection(QWidget* parent = nullptr) : QWidget(parent) {
         setObjectName(QStringLiteral("learnSection"));
     }
+
+    /// Asks the window for it.
+    void askFor(const Lesson& lesson);
+    /// Presses the button that has the focus where the key is Enter, as Space does. Whether there was one.
+    static bool pressFocused(const QKeyEvent& event);
 
     /// What a key does while the focus is anywhere in the section, and nothing there takes the key for
     /// itself.

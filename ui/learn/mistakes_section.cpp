@@ -48,8 +48,8 @@ void MistakesSection::addMistake(const LearnEntry& mistake, int place) {
     auto* frame = new QFrame;
     frame->setObjectName(QStringLiteral("revealed"));
     auto* box = new QVBoxLayout(frame);
-    LearnEntry guide = mistake; // what is not so is never said without quotation marks
-    guide.question = tr("“%1.”").arg(mistake.question);
+    LearnEntry guide = mistake;
+    guide.question = quotedMistake(mistake);
     box->addWidget(styledLabel(guide.question, "learnQuestion"));
     box->addWidget(styledLabel(mistake.answer, "learnAnswer"), 1);
     auto* button = learnButton(tr("Show me"), "showMe", tr("A minute on the real charts"));

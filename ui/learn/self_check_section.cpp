@@ -113,7 +113,7 @@ QWidget* SelfCheckSection::makeAnswer() {
     answerBox_->addWidget(answerText_);
     auto* row = new QHBoxLayout;
     showMe_ = learnButton(tr("Show me"), "showMe", tr("Put the fitting run on the charts"));
-    connect(showMe_, &QPushButton::clicked, this, &SelfCheckSection::showMe);
+    connect(showMe_, &QPushButton::clicked, this, [this] { askFor(*entry().show); });
     row->addWidget(showMe_);
     row->addStretch(1);
     answerBox_->addLayout(row);
@@ -170,13 +170,6 @@ void SelfCheckSection::move(bool forward) {
         return;
     forward ? pile_.next() : pile_.previous();
     showQuestion();
-}
-
-void SelfCheckSection::showMe() {
-    if (const auto* run = std::get_if<RunSettings>(&*entry().show))
-        emit runWanted(*run);
-    else
-        emit trainingWanted(std::get<TrainingSettings>(*entry().show));
 }
 
 void SelfCheckSection::showQuestion() {

@@ -47,7 +47,6 @@ private:
     void reveal();
     void judge(bool known);
     void move(bool forward);
-    void showMe();
     void showQuestion();
     void showProgress();
     void takeFocus();

@@ -1,7 +1,6 @@
 #include "ui/one_knob/one_knob_page.h"
 
 #include "core/cost/catalogue.h"
-#include "core/descent/descend.h"
 #include "ui/charts/loss_curve_card.h"
 #include "ui/one_knob/cost_curve_card.h"
 #include "ui/one_knob/worked_runs_card.h"
@@ -85,11 +84,9 @@ QString OneKnobPage::hint() const {
 void OneKnobPage::compareRates() {
     pins()->clear();
     RunSettings settings; // w² from 5
-    const auto formula = std::get<std::shared_ptr<const Formula>>(Formula::parse(settings.cost));
     for (const double rate : {2.0, 0.001}) {
         settings.rate = rate;
-        const auto run = std::make_shared<const Run>(descend(*formula, settings));
-        pins()->pin(PinnedRun{formula, run}, diagnose(*run, *formula));
+        pins()->pinRunOf(settings);
     }
     settings.rate = 0.1;
     live()->setSettings(settings);

@@ -1,5 +1,6 @@
 #include "ui/pins/pin_list.h"
 
+#include "core/descent/descend.h"
 #include "core/descent/update_rule.h"
 #include "core/text/number_text.h"
 #include "ui/run/run_words.h"
@@ -75,6 +76,12 @@ bool PinList::pin(Pinned what, const Diagnosis& diagnosis) {
     endInsertRows();
     emit changed();
     return true;
+}
+
+bool PinList::pinRunOf(const RunSettings& settings) {
+    const auto cost = costOf(settings);
+    const auto run = std::make_shared<const Run>(descend(*cost, settings));
+    return pin(PinnedRun{cost, run}, diagnose(*run));
 }
 
 bool PinList::update(int look, Pinned what, const Diagnosis& diagnosis) {

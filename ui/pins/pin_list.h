@@ -40,6 +40,8 @@ public:
     const std::vector<Pin>& pins() const { return pins_; }
     /// Named after its settings. False when the list is full.
     bool pin(Pinned what, const Diagnosis& diagnosis);
+    /// Runs these settings first, and the caller waits: without problems, and with few steps.
+    bool pinRunOf(const RunSettings& settings);
     /// One that has gone on since, by its look, which no other one has. False when it is not there any more.
     bool update(int look, Pinned what, const Diagnosis& diagnosis);
     void remove(int row);

@@ -1,7 +1,6 @@
 #include "ui/two_knobs/two_knobs_page.h"
 
 #include "core/cost/catalogue.h"
-#include "core/descent/descend.h"
 #include "core/descent/update_rule.h"
 #include "ui/charts/cost_map_plot.h"
 #include "ui/charts/loss_curve_card.h"
@@ -100,8 +99,7 @@ void TwoKnobsPage::raceRules() {
     settings.rateChanges.clear();
     for (const char* rule : {"momentum", "rmsprop", "adam"}) {
         settings.rule = standardChoice(*findOffer(ruleOffers(), rule));
-        const auto run = std::make_shared<const Run>(descend(*live()->formula(), settings));
-        pins()->pin(PinnedRun{live()->formula(), run}, diagnose(*run));
+        pins()->pinRunOf(settings);
     }
     live()->change([](RunSettings& s) { s.rule = standardChoice(*findOffer(ruleOffers(), "gd")); });
     playhead()->toFirst();

@@ -45,6 +45,13 @@ TEST_F(PinListTest, TheTooltipSaysWhatWasRunExactly) {
         << tip(1).toStdString();
 }
 
+TEST_F(PinListTest, RunsWhatIsNotThereYet) {
+    ASSERT_TRUE(pins.pinRunOf({.rate = 2}));
+    EXPECT_EQ(text(0, PinList::verdictColumn), "diverging");
+    EXPECT_EQ(text(0, PinList::costColumn), "3.039·10²⁰"); // 25·9²⁰ = 3.0394…·10²⁰
+    EXPECT_EQ(pins.lines()[0].cost->text(), "w^2");
+}
+
 TEST_F(PinListTest, ComesBackAsItWas) {
     ASSERT_TRUE(pin(0.1) && pin(0.2));
     pins.setData(pins.index(1, PinList::nameColumn), QStringLiteral("mine"));

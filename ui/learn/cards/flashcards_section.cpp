@@ -84,7 +84,7 @@ QWidget* FlashcardsSection::makePile() {
     known_ = learnButton(tr("I knew it"), "primary", tr("It rests for a while (K)"));
     connect(previous_, &QPushButton::clicked, this, [this] { move(false); });
     connect(next_, &QPushButton::clicked, this, [this] { move(true); });
-    connect(showMe_, &QPushButton::clicked, this, &FlashcardsSection::showMe);
+    connect(showMe_, &QPushButton::clicked, this, [this] { askFor(*entry().show); });
     connect(notYet_, &QPushButton::clicked, this, [this] { judge(false); });
     connect(known_, &QPushButton::clicked, this, [this] { judge(true); });
     auto* buttons = new QHBoxLayout;
@@ -160,13 +160,6 @@ void FlashcardsSection::judge(bool known) {
         pile_.next();
     }
     showCard();
-}
-
-void FlashcardsSection::showMe() {
-    if (const auto* run = std::get_if<RunSettings>(&*entry().show))
-        emit runWanted(*run);
-    else
-        emit trainingWanted(std::get<TrainingSettings>(*entry().show));
 }
 
 void FlashcardsSection::showCard() {

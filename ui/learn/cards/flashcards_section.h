@@ -54,7 +54,6 @@ private:
     void move(bool forward);
     void judge(bool known);
     void showCard();
-    void showMe();
     void takeFocus();
     QString endWords() const;
     const LearnEntry& entry() const { return deck_->cards().entries[pile_.top()]; }

@@ -97,6 +97,10 @@ QString readContent(const QByteArray& bytes, LearnContent& content) {
 
 } // namespace
 
+QString quotedMistake(const LearnEntry& mistake) {
+    return QCoreApplication::translate("LearnContent", "“%1.”").arg(mistake.question);
+}
+
 std::variant<LearnContent, QString> readLearnContent(const QByteArray& bytes, const QString& fileName) {
     LearnContent content;
     if (const QString problem = readContent(bytes, content); !problem.isEmpty())

@@ -105,6 +105,9 @@ struct LearnContent {
     std::map<QString, QString> phrases; ///< by their ids; every brace is one around a name
 };
 
+/// A mistake's question as it is shown: what is not so is never said without quotation marks.
+QString quotedMistake(const LearnEntry& mistake);
+
 /// Reads a content file's bytes. What is wrong comes as one line with the name of the file, the entry and
 /// what is allowed: `cards.json: entry 3 "rate": "answer" is missing`.
 std::variant<LearnContent, QString> readLearnContent(const QByteArray& bytes, const QString& fileName);

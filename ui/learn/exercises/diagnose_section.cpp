@@ -279,10 +279,8 @@ void DiagnoseSection::keyPressEvent(QKeyEvent* event) {
             question->choose(event->key() - Qt::Key_1);
         return;
     }
-    auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && button)
-        return button->click();
-    QWidget::keyPressEvent(event);
+    if (!pressFocused(*event))
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace downhill

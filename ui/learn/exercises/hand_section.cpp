@@ -6,7 +6,6 @@
 #include "ui/learn/exercises/hand_table.h"
 #include "ui/learn/exercises/words_banner.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -231,10 +230,8 @@ void HandSection::showScore() {
 
 // Enter presses a button, as Space does.
 void HandSection::keyPressEvent(QKeyEvent* event) {
-    auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && button)
-        return button->click();
-    QWidget::keyPressEvent(event);
+    if (!pressFocused(*event))
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace downhill

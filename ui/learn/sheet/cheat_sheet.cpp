@@ -2,13 +2,9 @@
 
 #include "ui/learn/sheet/sheet_tables.h"
 
-#include <QCoreApplication>
-
 namespace downhill {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("CheatSheet", text); }
 
 class Writer {
 public:
@@ -29,10 +25,8 @@ public:
     void addMistakes(const LearnContent& mistakes) {
         SheetBlock block{.heading = mistakes.title};
         for (const LearnEntry& mistake : mistakes.entries)
-            // What is not so is never said without quotation marks.
-            block.words.push_back({.lead = tr("“%1.”").arg(mistake.question),
-                                   .cells = {{mistake.answer}},
-                                   .run = runOf(mistake.show)});
+            block.words.push_back(
+                {.lead = quotedMistake(mistake), .cells = {{mistake.answer}}, .run = runOf(mistake.show)});
         sheet_.blocks.push_back(std::move(block));
     }
 

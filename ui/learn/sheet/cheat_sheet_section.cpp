@@ -31,14 +31,7 @@ CheatSheetSection::CheatSheetSection(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card_);
     view_->setToolTip(tr("Click a row to run it"));
-    connect(view_, &SheetView::wanted, this, [this](std::size_t run) { show(sheet_.runs[run]); });
-}
-
-void CheatSheetSection::show(const Lesson& lesson) {
-    if (const auto* run = std::get_if<RunSettings>(&lesson))
-        emit runWanted(*run);
-    else
-        emit trainingWanted(std::get<TrainingSettings>(lesson));
+    connect(view_, &SheetView::wanted, this, [this](std::size_t run) { askFor(sheet_.runs[run]); });
 }
 
 void CheatSheetSection::setTheme(const Theme& theme) {

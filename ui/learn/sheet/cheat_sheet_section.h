@@ -22,8 +22,6 @@ public:
     QString hint() const override;
 
 private:
-    void show(const Lesson& lesson);
-
     CheatSheet sheet_;
     Card* card_;
     SheetView* view_;
