@@ -17,7 +17,7 @@ struct TrainingResult {
     /// `ended`: it came to its last step, or was flat, or not finite; it may still be taken back or changed.
     enum class Activity { training, paused, ended };
 
-    std::uint64_t generation = 0;             ///< which submit() it answers
+    std::uint64_t generation = 0; ///< which submit() it answers
     /// Null where `error` says why and there was no training before; else that one, which goes on under this
     /// generation.
     std::shared_ptr<const Training> training;

@@ -22,7 +22,7 @@ public:
     /// The lines of one knob: the last one gives the new w and stands here; those before it, about what the
     /// rule remembers, stand in memory(). Without lines the run ends here.
     void show(std::span<const Arithmetic> lines);
-    void setMemoryRows(int rows); ///< that memory() takes, 1 at first; for what is shown from now on
+    void setMemoryRows(int rows);       ///< that memory() takes, 1 at first; for what is shown from now on
     void showOpen(const QString& knob); ///< `w₁ = ?`: where the step leads is not known yet
     QString text() const;
 

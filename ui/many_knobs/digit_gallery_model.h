@@ -1,8 +1,8 @@
 // The digits held out with the network's answers, in an order of their own.
 #pragma once
 
-#include "core/digits/digit_images.h"
 #include "core/digits/confusion.h"
+#include "core/digits/digit_images.h"
 #include "core/digits/training.h"
 
 #include <QAbstractListModel>

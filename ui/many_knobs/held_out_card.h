@@ -1,9 +1,9 @@
 // The digits held out: the network's answers, and which digits it takes for which.
 #pragma once
 
-#include "ui/controls/card.h"
 #include "core/digits/confusion.h"
 #include "core/digits/training.h"
+#include "ui/controls/card.h"
 #include "ui/theme/theme.h"
 
 #include <memory>

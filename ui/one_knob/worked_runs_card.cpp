@@ -58,9 +58,8 @@ void WorkedRunsCard::setFolded(bool folded) {
 // What comes of a run is not said while that is to be found out.
 void WorkedRunsCard::showTexts() {
     for (std::size_t i = 0; i < runs_.size(); ++i) {
-        const QString text = live_->isHiding()
-                                 ? runs_[i].title
-                                 : QStringLiteral("%1 — %2").arg(runs_[i].title, runs_[i].note);
+        const QString text =
+            live_->isHiding() ? runs_[i].title : QStringLiteral("%1 — %2").arg(runs_[i].title, runs_[i].note);
         buttons_[i]->setText(text);
         menu_->menu()->actions()[static_cast<qsizetype>(i)]->setText(text);
     }

@@ -69,7 +69,8 @@ void Appearance::present(bool on) {
     if (on)
         stateBefore_ = window_->windowState();
     window_->setWindowState(on ? stateBefore_ | Qt::WindowFullScreen : stateBefore_);
-    // On a screen that is too narrow for it the widget takes itself for no longer full, and the desktop does not.
+    // On a screen that is too narrow for it the widget takes itself for no longer full, and the desktop does
+    // not.
     if (QWindow* shown = window_->windowHandle(); !on && shown)
         shown->setWindowStates(stateBefore_);
     emit changed();

@@ -44,7 +44,7 @@ private:
     QActionGroup* modes_;
     QAction* present_;
     std::optional<Theme::Mode> mode_;
-    double zoom_ = 1; ///< chosen by the person, on top of what fits the window
+    double zoom_ = 1;              ///< chosen by the person, on top of what fits the window
     Qt::WindowStates stateBefore_; ///< of the presentation
 };
 

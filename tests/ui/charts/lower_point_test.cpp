@@ -17,8 +17,7 @@ TEST_F(LowerPlace, IsMarkedWhereItIsAndToldInTheBanner) {
     ASSERT_TRUE(mark);
     EXPECT_NEAR(costCurve()->toAxis(*mark).x(), -2.1149, 1e-3);
     EXPECT_NEAR(costCurve()->toAxis(*mark).y(), -1.0295, 1e-3);
-    EXPECT_TRUE(banner()->evidence().contains("the gradient only knew the slope underfoot"))
-       ;
+    EXPECT_TRUE(banner()->evidence().contains("the gradient only knew the slope underfoot"));
     window->grab(); // paints it
 }
 

@@ -29,7 +29,8 @@ protected:
 
     /// The rate map too.
     bool settleAll() {
-        return settle() && eventually([this] { return page()->picture(PictureKind::rateCurve, false).index() == 0; });
+        return settle() &&
+               eventually([this] { return page()->picture(PictureKind::rateCurve, false).index() == 0; });
     }
 
     QString path(const QString& name) const { return folder.filePath(name); }

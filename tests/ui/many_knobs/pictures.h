@@ -3,9 +3,9 @@
 
 #include "tests/ui/testing/window_test.h"
 
+#include "core/digits/confusion.h"
 #include "core/digits/digit_images.h"
 #include "core/digits/network_design.h"
-#include "core/digits/confusion.h"
 #include "core/digits/training.h"
 #include "ui/theme/theme.h"
 

@@ -84,7 +84,8 @@ TEST_F(WindowState, PresentingIsLargerAndEnds) {
     window->resize(1920, 1080);
     const double normal = window->theme().scale;
     QTest::keyClick(window->windowHandle(), Qt::Key_F11);
-    // What the desktop is told: the screen of the tests is narrower than any page, so that the widget gives up.
+    // What the desktop is told: the screen of the tests is narrower than any page, so that the widget gives
+    // up.
     EXPECT_EQ(window->windowHandle()->windowState(), Qt::WindowFullScreen);
     window->resize(1920, 1080); // as large as such a screen
     EXPECT_GT(window->theme().scale, normal);
