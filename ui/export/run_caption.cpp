@@ -6,22 +6,20 @@
 #include "ui/rate_map/rate_bands.h"
 #include "ui/run/run_words.h"
 #include "ui/text.h"
-
-#include <QCoreApplication>
+#include "ui/translated_text.h"
 
 namespace downhill {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Picture", text); }
-
 /// `plain gradient descent`, `momentum:momentum=0.9`, with the schedule where there is one.
 QString ruleWords(const RunSettings& settings) {
-    QString words = settings.rule.name == "gd" ? tr("plain gradient descent") : qs(ruleText(settings.rule));
+    QString words =
+        settings.rule.name == "gd" ? PictureText::tr("plain gradient descent") : qs(ruleText(settings.rule));
     if (settings.schedule.name != "constant")
         words += QStringLiteral("  ·  ") + qs(scheduleText(settings.schedule));
     if (!settings.rateChanges.empty())
-        words += tr("  ·  rate changes %1").arg(qs(rateChangesText(settings.rateChanges)));
+        words += PictureText::tr("  ·  rate changes %1").arg(qs(rateChangesText(settings.rateChanges)));
     return words;
 }
 
@@ -32,10 +30,10 @@ QString captionOf(const RunPicture& content, PictureKind kind) {
     const RunSettings& settings = ofRates ? content.rates->settings : content.run->settings();
     QStringList parts{costWords(*content.cost), startWords(settings)};
     if (!ofRates)
-        parts += tr("learning rate %1").arg(exactForPeople(settings.rate));
+        parts += PictureText::tr("learning rate %1").arg(exactForPeople(settings.rate));
     parts += ruleWords(settings);
     if (ofRates) {
-        parts += tr("at most %1").arg(stepsWords(settings.steps));
+        parts += PictureText::tr("at most %1").arg(stepsWords(settings.steps));
         if (content.rates->capped())
             parts += cappedNote(*content.rates);
     } else {

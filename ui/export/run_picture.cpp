@@ -8,18 +8,15 @@
 #include "ui/charts/loss_floor.h"
 #include "ui/export/picture_page.h"
 #include "ui/rate_map/rate_curve.h"
-
-#include <QCoreApplication>
+#include "ui/translated_text.h"
 
 namespace downhill {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Picture", text); }
-
 void addCostCurve(PicturePage& page, const RunPicture& content, const QRectF& room, bool withCaption) {
     auto* curve = new CostCurve;
-    page.place(curve, room, tr("Cost curve"), withCaption);
+    page.place(curve, room, PictureText::tr("Cost curve"), withCaption);
     curve->show(content.cost, content.run, viewOf(*content.cost).front());
     if (content.diagnosis && content.diagnosis->lowerPoint)
         curve->showLowerPoint(content.diagnosis->lowerPoint->front());
@@ -30,7 +27,7 @@ void addCostCurve(PicturePage& page, const RunPicture& content, const QRectF& ro
 
 void addCostMap(PicturePage& page, const RunPicture& content, const QRectF& room, bool withCaption) {
     auto* map = new CostMapPlot;
-    page.place(map, room, tr("Cost map"), withCaption);
+    page.place(map, room, PictureText::tr("Cost map"), withCaption);
     const std::vector<KnobRange> whole = viewOf(*content.run, viewOf(*content.cost)).knobs;
     map->setView(content.part.value_or(MapView{whole[0], whole[1]}));
     const QSize cells = mapCells(map->plotArea().size());
@@ -52,7 +49,7 @@ void addCost(PicturePage& page, const RunPicture& content, const QRectF& room, b
 
 void addLossCurve(PicturePage& page, const RunPicture& content, const QRectF& room, bool logarithmic) {
     auto* curve = new LossCurve;
-    page.place(curve, room, tr("Loss curve"), true);
+    page.place(curve, room, PictureText::tr("Loss curve"), true);
     curve->setLogarithmic(logarithmic);
     curve->show(content.run, lossFloorOf(*content.cost, *content.run));
     curve->showPinned(content.pinned);
@@ -62,7 +59,7 @@ void addLossCurve(PicturePage& page, const RunPicture& content, const QRectF& ro
 
 void addRateCurve(PicturePage& page, const RunPicture& content, const QRectF& room) {
     auto* curve = new RateCurve;
-    page.place(curve, room, tr("Rate curve"), true);
+    page.place(curve, room, PictureText::tr("Rate curve"), true);
     curve->setChosen(content.run->settings().rate);
     curve->show(content.rates);
     curve->paintLinesWhole();

@@ -1,16 +1,15 @@
 #include "ui/export/save_batch.h"
 
-#include <QCoreApplication>
+#include "ui/translated_text.h"
+
 #include <QFileInfo>
 
 namespace downhill {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("SaveBatch", text); }
-
 QString cannot(const QString& path, const QString& reason) {
-    return tr("%1 cannot be written: %2").arg(path, reason);
+    return SaveBatchText::tr("%1 cannot be written: %2").arg(path, reason);
 }
 
 } // namespace
@@ -22,12 +21,12 @@ void SaveBatch::add(const QString& path, Writer writer) {
 QString SaveBatch::fill(Entry& entry) {
     const QFileInfo info(entry.path);
     if (info.isDir())
-        return cannot(entry.path, tr("it is a folder"));
+        return cannot(entry.path, SaveBatchText::tr("it is a folder"));
     // QSaveFile renames a new file over the old one, which must not happen to a device or a pipe.
     if (info.exists() && !info.isFile())
-        return cannot(entry.path, tr("it is not a regular file"));
+        return cannot(entry.path, SaveBatchText::tr("it is not a regular file"));
     if (!QFileInfo(info.absolutePath()).isDir())
-        return cannot(entry.path, tr("there is no folder %1").arg(info.absolutePath()));
+        return cannot(entry.path, SaveBatchText::tr("there is no folder %1").arg(info.absolutePath()));
     entry.file = std::make_unique<QSaveFile>(entry.path);
     if (!entry.file->open(QIODevice::WriteOnly))
         return cannot(entry.path, entry.file->errorString());

@@ -5,39 +5,35 @@
 #include "core/descent/update_rule.h"
 #include "core/text/number_text.h"
 #include "ui/text.h"
-
-#include <QCoreApplication>
+#include "ui/translated_text.h"
 
 namespace downhill {
-
-namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Picture", text); }
-
-} // namespace
 
 QString captionOf(const TrainingPicture& content) {
     const Training& training = *content.training;
     const TrainingSettings& settings = *training.settings;
     const Tuning& tuning = settings.tuning;
     const bool all = tuning.batch >= training.data->training.count();
-    QStringList parts{tr("784-16-16-10, %1, %2")
+    QStringList parts{PictureText::tr("784-16-16-10, %1, %2")
                           .arg(QLatin1String(nameOf(settings.network.hidden)),
                                QLatin1String(nameOf(settings.network.output))),
                       qs(training.data->name),
-                      tr("seed %1").arg(settings.seed),
-                      tr("learning rate %1").arg(exactForPeople(tuning.rate)),
-                      all ? tr("all images each step") : tr("batch %1").arg(qs(countText(tuning.batch))),
-                      tuning.rule.name == "gd" ? tr("plain gradient descent") : qs(ruleText(tuning.rule))};
+                      PictureText::tr("seed %1").arg(settings.seed),
+                      PictureText::tr("learning rate %1").arg(exactForPeople(tuning.rate)),
+                      all ? PictureText::tr("all images each step")
+                          : PictureText::tr("batch %1").arg(qs(countText(tuning.batch))),
+                      tuning.rule.name == "gd" ? PictureText::tr("plain gradient descent")
+                                               : qs(ruleText(tuning.rule))};
     if (tuning.schedule.name != "constant")
         parts += qs(scheduleText(tuning.schedule));
     if (!settings.changes.empty())
         parts += settings.changes.size() == 1
-                     ? tr("changed on the way")
-                     : tr("changed %1 times on the way").arg(settings.changes.size());
+                     ? PictureText::tr("changed on the way")
+                     : PictureText::tr("changed %1 times on the way").arg(settings.changes.size());
     parts += stepsWords(training.stepsTaken());
     if (!training.heldOut.empty())
-        parts += tr("%1 % right").arg(qs(displayText(100 * training.heldOut.back().accuracy, 3)));
+        parts +=
+            PictureText::tr("%1 % right").arg(qs(displayText(100 * training.heldOut.back().accuracy, 3)));
     if (content.diagnosis)
         parts += QLatin1String(nameOf(content.diagnosis->verdict));
     return parts.join(QStringLiteral("  ·  "));

@@ -1,9 +1,9 @@
 #include "ui/learn/paper.h"
 
 #include "ui/export/save_batch.h"
+#include "ui/translated_text.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -18,8 +18,6 @@
 namespace downhill {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Paper", text); }
 
 const QString creator = QStringLiteral("Downhill");
 
@@ -62,22 +60,22 @@ QByteArray pdfOf(const PaperPages& pages, QPageSize::PageSizeId paper) {
 QString savePdf(const PaperPages& pages, const QString& path) {
     const QByteArray bytes = pdfOf(pages);
     if (bytes.isEmpty())
-        return tr("There is nothing to draw");
+        return PaperText::tr("There is nothing to draw");
     return saveWhole(path, [&](QIODevice& file) { return file.write(bytes) == bytes.size(); });
 }
 
 QString askAndSavePdf(QWidget* window, const QString& question, const QString& fileName,
                       const PaperPages& pages) {
-    QString path = QFileDialog::getSaveFileName(window, question, fileName, tr("PDF (*.pdf)"));
+    QString path = QFileDialog::getSaveFileName(window, question, fileName, PaperText::tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return {};
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".pdf");
     if (const QString error = savePdf(pages, path); !error.isEmpty()) {
-        QMessageBox::warning(window, tr("Nothing was saved"), error);
+        QMessageBox::warning(window, PaperText::tr("Nothing was saved"), error);
         return {};
     }
-    return tr("Saved %1").arg(QDir::toNativeSeparators(path));
+    return PaperText::tr("Saved %1").arg(QDir::toNativeSeparators(path));
 }
 
 void askAndPrint(QWidget* window, const PaperPages& pages) {
@@ -93,7 +91,8 @@ void askAndPrint(QWidget* window, const PaperPages& pages) {
     printer.setFullPage(true);
     const auto range = chosenPages(printer.fromPage(), printer.toPage(), pages.count);
     if (!range || !paintPages(printer, printer.resolution(), pages, *range))
-        QMessageBox::warning(window, tr("Nothing was printed"), tr("The printer does not take the pages"));
+        QMessageBox::warning(window, PaperText::tr("Nothing was printed"),
+                             PaperText::tr("The printer does not take the pages"));
 }
 
 } // namespace downhill

@@ -2,8 +2,8 @@
 
 #include "core/text/number_text.h"
 #include "ui/text.h"
+#include "ui/translated_text.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <cmath>
@@ -12,17 +12,15 @@ namespace downhill {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Prediction", text); }
-
 /// `0.5 off`, `exactly right`, or that no distance leads there.
 QString missText(const Prediction& prediction) {
     const double distance = prediction.distance();
     if (distance == 0)
-        return tr("exactly right");
+        return PredictionText::tr("exactly right");
     for (const double w : prediction.truth)
         if (!std::isfinite(w))
-            return tr("beyond all numbers");
-    return tr("%1 off").arg(qs(displayText(distance)));
+            return PredictionText::tr("beyond all numbers");
+    return PredictionText::tr("%1 off").arg(qs(displayText(distance)));
 }
 
 /// `w₁ = 3.5` of one knob, for the place after a step; of several `(3.5, 2)`.
@@ -51,18 +49,18 @@ QString placeText(const std::vector<double>& w) {
 
 QString sentenceOf(const Prediction& prediction) {
     const QString said = placeAfter(prediction.step, prediction.said);
-    return prediction.isRevealed()
-               ? tr("You said %1, it is %2: %3").arg(said, placeText(prediction.truth), missText(prediction))
+    return prediction.isRevealed() ? PredictionText::tr("You said %1, it is %2: %3")
+                                         .arg(said, placeText(prediction.truth), missText(prediction))
            : prediction.said.size() == 1
-               ? tr("You say %1").arg(said)
-               : tr("You say step %1 leads to %2").arg(qs(countText(prediction.step)), said);
+               ? PredictionText::tr("You say %1").arg(said)
+               : PredictionText::tr("You say step %1 leads to %2").arg(qs(countText(prediction.step)), said);
 }
 
 PredictionMark markOf(const Prediction& prediction) {
     const QString said = placeText(prediction.said);
     return {prediction.step, prediction.said,
-            prediction.isRevealed() ? tr("you said %1: %2").arg(said, missText(prediction))
-                                    : tr("you say %1").arg(said)};
+            prediction.isRevealed() ? PredictionText::tr("you said %1: %2").arg(said, missText(prediction))
+                                    : PredictionText::tr("you say %1").arg(said)};
 }
 
 } // namespace downhill

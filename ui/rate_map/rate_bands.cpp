@@ -2,6 +2,7 @@
 
 #include "core/text/number_text.h"
 #include "ui/text.h"
+#include "ui/translated_text.h"
 #include "ui/verdict/verdict_look.h"
 
 #include <QCoreApplication>
@@ -10,10 +11,6 @@
 #include <cmath>
 
 namespace downhill {
-
-namespace {
-QString tr(const char* text) { return QCoreApplication::translate("RateMap", text); }
-} // namespace
 
 std::vector<ValueSlider::Band> bandsOf(const RateMap& map, const Theme& theme, double from, double to) {
     std::vector<ValueSlider::Band> bands;
@@ -44,14 +41,14 @@ QString wordOf(Verdict verdict) {
 
 QString arrivalOf(const MappedRate& rate) {
     if (rate.stepsNeeded)
-        return tr("needs %1").arg(stepsWords(*rate.stepsNeeded));
+        return RateMapText::tr("needs %1").arg(stepsWords(*rate.stepsNeeded));
     switch (rate.verdict) {
     case Verdict::converging:
     case Verdict::overshooting:
     case Verdict::crawling:
         return rate.stopped == StopReason::maxSteps
-                   ? tr("not there after %1").arg(stepsWords(rate.stepsTaken))
-                   : tr("ends higher up");
+                   ? RateMapText::tr("not there after %1").arg(stepsWords(rate.stepsTaken))
+                   : RateMapText::tr("ends higher up");
     case Verdict::oscillating:
     case Verdict::diverging:
     case Verdict::stationary:
@@ -61,7 +58,7 @@ QString arrivalOf(const MappedRate& rate) {
 }
 
 QString cappedNote(const RateMap& map) {
-    return map.capped() ? tr("judged by the first %1").arg(stepsWords(map.steps)) : QString();
+    return map.capped() ? RateMapText::tr("judged by the first %1").arg(stepsWords(map.steps)) : QString();
 }
 
 QString describeRate(const RateMap& map, double rate) {
@@ -69,9 +66,9 @@ QString describeRate(const RateMap& map, double rate) {
         return {};
     const auto nearest = std::ranges::min_element(
         map.rates, {}, [rate](const MappedRate& m) { return std::abs(std::log(m.rate / rate)); });
-    QString words = tr("%1 %2").arg(qs(displayText(nearest->rate)), wordOf(nearest->verdict));
+    QString words = RateMapText::tr("%1 %2").arg(qs(displayText(nearest->rate)), wordOf(nearest->verdict));
     if (const QString arrival = arrivalOf(*nearest); !arrival.isEmpty())
-        words = tr("%1, %2").arg(words, arrival);
+        words = RateMapText::tr("%1, %2").arg(words, arrival);
     if (const QString note = cappedNote(map); !note.isEmpty())
         words += QLatin1Char('\n') + note;
     return words;

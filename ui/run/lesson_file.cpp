@@ -3,17 +3,11 @@
 #include "ui/run/settings_json.h"
 #include "ui/run/small_file.h"
 #include "ui/run/training_json.h"
+#include "ui/translated_text.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace downhill {
-
-namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Lesson", text); }
-
-} // namespace
 
 std::variant<Lesson, QString> lessonFromJson(const QJsonObject& object) {
     const auto asLesson = [](auto read) -> std::variant<Lesson, QString> {
@@ -35,11 +29,11 @@ std::variant<Lesson, QString> readLesson(const QByteArray& bytes) {
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (!document.isObject())
-        return tr("not a lesson: %1 at character %2")
-            .arg(error.error ? error.errorString() : tr("no object"))
+        return LessonText::tr("not a lesson: %1 at character %2")
+            .arg(error.error ? error.errorString() : LessonText::tr("no object"))
             .arg(error.offset);
     if (document["downhill"].toInt() != 1)
-        return tr("not a lesson this version reads: \"downhill\" must be 1");
+        return LessonText::tr("not a lesson this version reads: \"downhill\" must be 1");
     return lessonFromJson(document.object());
 }
 
@@ -48,11 +42,11 @@ std::variant<Lesson, LessonFailure> readLessonFile(const QString& path) {
     const auto bytes = readSmallFile(path);
     if (const auto* failure = std::get_if<SmallFileFailure>(&bytes))
         return failure->readable
-                   ? LessonFailure{notALesson, tr("lesson '%1': %2").arg(path, failure->message)}
-                   : LessonFailure{unreadable, tr("lesson '%1' %2").arg(path, failure->message)};
+                   ? LessonFailure{notALesson, LessonText::tr("lesson '%1': %2").arg(path, failure->message)}
+                   : LessonFailure{unreadable, LessonText::tr("lesson '%1' %2").arg(path, failure->message)};
     auto lesson = readLesson(std::get<QByteArray>(bytes));
     if (const auto* problem = std::get_if<QString>(&lesson))
-        return LessonFailure{notALesson, tr("lesson '%1': %2").arg(path, *problem)};
+        return LessonFailure{notALesson, LessonText::tr("lesson '%1': %2").arg(path, *problem)};
     return std::get<Lesson>(std::move(lesson));
 }
 

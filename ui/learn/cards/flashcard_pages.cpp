@@ -1,15 +1,13 @@
 #include "ui/learn/cards/flashcard_pages.h"
 
 #include "ui/learn/cards/card_text.h"
+#include "ui/translated_text.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace downhill {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("FlashcardPages", text); }
 
 constexpr double edge = PaperPages::edge, markGap = 5, markLength = 16;
 
@@ -40,7 +38,7 @@ void paintFlashcard(QPainter& painter, const QSizeF& page, const LearnContent& c
     painter.setPen(theme.muted);
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop, cards.title);
     painter.drawText(inside, Qt::AlignRight | Qt::AlignTop,
-                     tr("%1 of %2").arg(card + 1).arg(cards.entries.size()));
+                     FlashcardPagesText::tr("%1 of %2").arg(card + 1).arg(cards.entries.size()));
 
     const double fold = inside.top() + inside.height() * 0.4, gap = 2.2 * small;
     painter.setPen(QPen(theme.muted, 0.75, Qt::DashLine));

@@ -5,6 +5,7 @@
 #include "ui/learn/content/phrase_reader.h"
 #include "ui/run/json_reading.h"
 #include "ui/run/small_file.h"
+#include "ui/translated_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -15,8 +16,6 @@
 namespace downhill {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("LearnFile", text); }
 
 QString translated(const QString& text) {
     return QCoreApplication::translate("LearnContent", text.toUtf8().constData());
@@ -29,10 +28,10 @@ QString readRuns(const QJsonValue& runs, NamedRuns& named) {
     for (auto run = object.begin(); run != object.end(); ++run) {
         const QString name = quoted(run.key());
         if (!run->isObject())
-            return tr("run %1 must be an object").arg(name);
+            return LearnFileText::tr("run %1 must be an object").arg(name);
         auto lesson = lessonFromJson(run->toObject());
         if (const auto* problem = std::get_if<QString>(&lesson))
-            return tr("run %1: %2").arg(name, *problem);
+            return LearnFileText::tr("run %1: %2").arg(name, *problem);
         named.insert({run.key(), std::get<Lesson>(std::move(lesson))});
     }
     return {};
@@ -40,14 +39,17 @@ QString readRuns(const QJsonValue& runs, NamedRuns& named) {
 
 QString readEntries(const QJsonValue& list, const NamedRuns& runs, LearnContent& content) {
     if (list.isUndefined())
-        return content.phrases.empty() ? tr("\"entries\" or \"phrases\" must be there") : QString();
+        return content.phrases.empty() ? LearnFileText::tr("\"entries\" or \"phrases\" must be there")
+                                       : QString();
     if (!list.isArray())
         return wrongType("entries", "a list");
     const QJsonArray entries = list.toArray();
     if (entries.isEmpty())
-        return tr("\"entries\" is empty; allowed are 1 to %1").arg(LearnContent::mostEntries);
+        return LearnFileText::tr("\"entries\" is empty; allowed are 1 to %1").arg(LearnContent::mostEntries);
     if (static_cast<std::size_t>(entries.size()) > LearnContent::mostEntries)
-        return tr("%L1 entries; allowed are 1 to %2").arg(entries.size()).arg(LearnContent::mostEntries);
+        return LearnFileText::tr("%L1 entries; allowed are 1 to %2")
+            .arg(entries.size())
+            .arg(LearnContent::mostEntries);
     QSet<QString> ids;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         auto read = readLearnEntry(entries[i], content.title, runs);
@@ -55,15 +57,16 @@ QString readEntries(const QJsonValue& list, const NamedRuns& runs, LearnContent&
         QString problem;
         if (auto* entry = std::get_if<LearnEntry>(&read)) {
             if (ids.contains(id))
-                problem = tr("another entry has this \"id\" already");
+                problem = LearnFileText::tr("another entry has this \"id\" already");
             ids.insert(id);
             content.entries.push_back(std::move(*entry));
         } else {
             problem = std::get<QString>(read);
         }
         if (!problem.isEmpty())
-            return (id.isEmpty() ? tr("entry %1: ").arg(i + 1)
-                                 : tr("entry %1 %2: ").arg(QString::number(i + 1), quoted(id))) +
+            return (id.isEmpty()
+                        ? LearnFileText::tr("entry %1: ").arg(i + 1)
+                        : LearnFileText::tr("entry %1 %2: ").arg(QString::number(i + 1), quoted(id))) +
                    problem;
     }
     return {};
@@ -71,16 +74,16 @@ QString readEntries(const QJsonValue& list, const NamedRuns& runs, LearnContent&
 
 QString readContent(const QByteArray& bytes, LearnContent& content) {
     if (bytes.trimmed().isEmpty())
-        return tr("not a content file: it is empty");
+        return LearnFileText::tr("not a content file: it is empty");
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (!document.isObject())
-        return tr("not a content file: %1 at character %2")
-            .arg(error.error ? error.errorString() : tr("no object"))
+        return LearnFileText::tr("not a content file: %1 at character %2")
+            .arg(error.error ? error.errorString() : LearnFileText::tr("no object"))
             .arg(error.offset);
     const QJsonObject object = document.object();
     if (object["downhill_learn"].toInt() != 1)
-        return tr("not a content file this version reads: \"downhill_learn\" must be 1");
+        return LearnFileText::tr("not a content file this version reads: \"downhill_learn\" must be 1");
     if (QString problem = unknownKeyIn(object, {"downhill_learn", "title", "runs", "entries", "phrases"});
         !problem.isEmpty())
         return problem;

@@ -2,8 +2,8 @@
 
 #include "ui/learn/content/learn_part_reader.h"
 #include "ui/learn/content/learn_words_reader.h"
+#include "ui/translated_text.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -11,8 +11,6 @@
 namespace downhill {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("LearnFile", text); }
 
 bool hasOneKnob(const std::optional<RunSettings>& run) { return run && run->start.size() == 1; }
 
@@ -22,17 +20,17 @@ QString readTable(const QJsonValue& value, LearnEntry& entry) {
     if (value.toString() == QLatin1String("steps")) {
         const auto* run = entry.show ? std::get_if<RunSettings>(&*entry.show) : nullptr;
         if (!run || run->start.size() != 1)
-            return tr("\"table\" of steps: \"show\" must name a run with one knob");
+            return LearnFileText::tr("\"table\" of steps: \"show\" must name a run with one knob");
         entry.table = LearnEntry::Table::steps;
         return {};
     }
     if (value.toString() == QLatin1String("rates")) {
         if (entry.parts.empty() || !std::ranges::all_of(entry.parts, hasOneKnob, &LearnPart::show))
-            return tr("\"table\" of rates: every part must \"show\" a run with one knob");
+            return LearnFileText::tr("\"table\" of rates: every part must \"show\" a run with one knob");
         entry.table = LearnEntry::Table::rates;
         return {};
     }
-    return tr("\"table\" must be steps or rates");
+    return LearnFileText::tr("\"table\" must be steps or rates");
 }
 
 } // namespace
@@ -40,7 +38,7 @@ QString readTable(const QJsonValue& value, LearnEntry& entry) {
 std::variant<LearnEntry, QString> readLearnEntry(const QJsonValue& value, const QString& title,
                                                  const NamedRuns& runs) {
     if (!value.isObject())
-        return tr("must be an object");
+        return LearnFileText::tr("must be an object");
     const QJsonObject object = value.toObject();
     LearnEntry entry;
     const Lesson* show = nullptr;

@@ -2,8 +2,8 @@
 
 #include "ui/learn/content/learn_words_reader.h"
 #include "ui/run/json_reading.h"
+#include "ui/translated_text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -14,8 +14,6 @@ namespace downhill {
 namespace {
 
 using Is = LearnNumber::Is;
-
-QString tr(const char* text) { return QCoreApplication::translate("LearnFile", text); }
 
 constexpr std::pair<const char*, Is> isNames[] = {
     {"start", Is::start}, {"w", Is::w},       {"slope", Is::slope}, {"move", Is::move},
@@ -30,13 +28,13 @@ QString readIs(const QJsonObject& object, Is& is) {
             return {};
         }
     }
-    return tr("\"is\" must be one of %1").arg(names.join(QStringLiteral(", ")));
+    return LearnFileText::tr("\"is\" must be one of %1").arg(names.join(QStringLiteral(", ")));
 }
 
 QString readPlaceInRun(const QJsonObject& object, const Lesson* lesson, LearnNumber& number) {
     const auto* run = lesson ? std::get_if<RunSettings>(lesson) : nullptr;
     if (!run)
-        return tr("\"run\" must name a run with one or two knobs, since \"show\" does not");
+        return LearnFileText::tr("\"run\" must name a run with one or two knobs, since \"show\" does not");
     number.run = *run;
     std::uint64_t knob = 1;
     for (const QString& problem : {readCount(object, "step", number.step), readCount(object, "knob", knob)})
@@ -44,9 +42,9 @@ QString readPlaceInRun(const QJsonObject& object, const Lesson* lesson, LearnNum
             return problem;
     // A move leads to the next row, which must be there too.
     if (number.step + (number.is == Is::move ? 1 : 0) > run->steps)
-        return tr("\"step\" is %L1, and the run has %L2").arg(number.step).arg(run->steps);
+        return LearnFileText::tr("\"step\" is %L1, and the run has %L2").arg(number.step).arg(run->steps);
     if (knob < 1 || knob > run->start.size())
-        return tr("\"knob\" must be 1 to %1").arg(run->start.size());
+        return LearnFileText::tr("\"knob\" must be 1 to %1").arg(run->start.size());
     number.knob = static_cast<std::size_t>(knob - 1);
     return {};
 }
@@ -54,7 +52,7 @@ QString readPlaceInRun(const QJsonObject& object, const Lesson* lesson, LearnNum
 QString readLearnNumber(const QJsonValue& value, const QStringList& words, const Lesson* show,
                         const NamedRuns& runs, LearnNumber& number) {
     if (!value.isObject())
-        return tr("must be an object");
+        return LearnFileText::tr("must be an object");
     const QJsonObject object = value.toObject();
     const Lesson* run = show;
     for (const QString& problem : {unknownKeyIn(object, {"text", "is", "run", "step", "knob"}),
@@ -63,7 +61,7 @@ QString readLearnNumber(const QJsonValue& value, const QStringList& words, const
         if (!problem.isEmpty())
             return problem;
     if (std::ranges::none_of(words, [&](const QString& text) { return text.contains(number.text); }))
-        return tr("%1 does not stand in the words").arg(quoted(number.text));
+        return LearnFileText::tr("%1 does not stand in the words").arg(quoted(number.text));
     return number.is == Is::networkKnobs ? QString() : readPlaceInRun(object, run, number);
 }
 
@@ -77,7 +75,8 @@ QString readRunName(const QJsonObject& object, const char* key, const NamedRuns&
         return wrongType(key, "the name of a run");
     const auto found = runs.find(value.toString());
     if (found == runs.end())
-        return tr("\"%1\": there is no run %2").arg(QLatin1String(key), quoted(value.toString()));
+        return LearnFileText::tr("\"%1\": there is no run %2")
+            .arg(QLatin1String(key), quoted(value.toString()));
     run = &found->second;
     return {};
 }
@@ -91,7 +90,7 @@ QString readLearnNumbers(const QJsonValue& list, const QStringList& words, const
         LearnNumber number;
         if (const QString problem = readLearnNumber(numbers[i], words, show, runs, number);
             !problem.isEmpty())
-            return tr("number %1: %2").arg(i + 1).arg(problem);
+            return LearnFileText::tr("number %1: %2").arg(i + 1).arg(problem);
         all.push_back(std::move(number));
     }
     return {};

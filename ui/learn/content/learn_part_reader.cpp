@@ -2,15 +2,13 @@
 
 #include "ui/learn/content/learn_words_reader.h"
 #include "ui/run/json_reading.h"
+#include "ui/translated_text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace downhill {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("LearnFile", text); }
 
 /// The settings of a run on a page of charts, out of a name.
 QString readShownRun(const QJsonObject& object, const char* key, const NamedRuns& runs,
@@ -20,7 +18,7 @@ QString readShownRun(const QJsonObject& object, const char* key, const NamedRuns
         return problem;
     const auto* run = std::get_if<RunSettings>(lesson);
     if (!run)
-        return tr("\"%1\" must name a run with one or two knobs").arg(QLatin1String(key));
+        return LearnFileText::tr("\"%1\" must name a run with one or two knobs").arg(QLatin1String(key));
     settings = *run;
     return {};
 }
@@ -37,7 +35,7 @@ QString readAt(const QJsonObject& object, std::optional<PagePart>& at) {
             return {};
         }
     }
-    return tr("\"at\" must be one of %1").arg(names.join(QStringLiteral(", ")));
+    return LearnFileText::tr("\"at\" must be one of %1").arg(names.join(QStringLiteral(", ")));
 }
 
 QString readBeside(const QJsonValue& list, const NamedRuns& runs, LearnPart& part) {
@@ -50,7 +48,7 @@ QString readBeside(const QJsonValue& list, const NamedRuns& runs, LearnPart& par
         if (QString problem = readShownRun({{"beside", name}}, "beside", runs, run); !problem.isEmpty())
             return problem;
         if (!part.show || run->start.size() != part.show->start.size())
-            return tr("\"beside\": %1 must have as many knobs as the run of \"show\"")
+            return LearnFileText::tr("\"beside\": %1 must have as many knobs as the run of \"show\"")
                 .arg(quoted(name.toString()));
         part.beside.push_back(*run);
     }
@@ -64,15 +62,17 @@ QString readRows(const QJsonObject& object, LearnPart& part) {
     if (!object.contains(QLatin1String("to")))
         part.to = part.step;
     if (part.to < part.step)
-        return tr("\"to\" is %L1, and \"step\" %L2").arg(part.to).arg(part.step);
+        return LearnFileText::tr("\"to\" is %L1, and \"step\" %L2").arg(part.to).arg(part.step);
     if (const std::uint64_t rows = part.show ? part.show->steps : 0; part.to > rows)
-        return tr("\"step\" and \"to\" lead to row %L1, and the run has %L2").arg(part.to).arg(rows);
+        return LearnFileText::tr("\"step\" and \"to\" lead to row %L1, and the run has %L2")
+            .arg(part.to)
+            .arg(rows);
     return {};
 }
 
 QString readLearnPart(const QJsonValue& value, const NamedRuns& runs, LearnPart& part) {
     if (!value.isObject())
-        return tr("must be an object");
+        return LearnFileText::tr("must be an object");
     const QJsonObject object = value.toObject();
     // One after the other: each needs what the one before has read.
     if (QString problem = unknownKeyIn(object, {"words", "show", "at", "step", "to", "beside", "numbers"});
@@ -101,11 +101,11 @@ QString readLearnParts(const QJsonValue& list, const NamedRuns& runs, std::vecto
         return wrongType("parts", "a list");
     const QJsonArray all = list.toArray();
     if (static_cast<std::size_t>(all.size()) > LearnContent::mostParts)
-        return tr("%L1 parts; allowed are %2").arg(all.size()).arg(LearnContent::mostParts);
+        return LearnFileText::tr("%L1 parts; allowed are %2").arg(all.size()).arg(LearnContent::mostParts);
     for (qsizetype i = 0; i < all.size(); ++i) {
         LearnPart part;
         if (const QString problem = readLearnPart(all[i], runs, part); !problem.isEmpty())
-            return tr("part %1: %2").arg(i + 1).arg(problem);
+            return LearnFileText::tr("part %1: %2").arg(i + 1).arg(problem);
         parts.push_back(std::move(part));
     }
     return {};

@@ -1,19 +1,13 @@
 #include "ui/learn/content/learn_words_reader.h"
 
 #include "ui/run/json_reading.h"
+#include "ui/translated_text.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
 
 namespace downhill {
-
-namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("LearnFile", text); }
-
-} // namespace
 
 QString quoted(const QString& text) {
     const QString line = text.simplified();
@@ -26,7 +20,8 @@ QString unknownKeyIn(const QJsonObject& object, std::initializer_list<const char
         names += QLatin1String(name);
     for (const QString& key : object.keys())
         if (!names.contains(key))
-            return tr("%1 is not known; allowed are %2").arg(quoted(key), names.join(QStringLiteral(", ")));
+            return LearnFileText::tr("%1 is not known; allowed are %2")
+                .arg(quoted(key), names.join(QStringLiteral(", ")));
     return {};
 }
 
@@ -34,22 +29,25 @@ QString readWords(const QJsonObject& object, const char* key, WordsLimit most, Q
     const QJsonValue value = object[QLatin1String(key)];
     const QString name = QLatin1String(key);
     if (value.isUndefined())
-        return tr("\"%1\" is missing").arg(name);
+        return LearnFileText::tr("\"%1\" is missing").arg(name);
     if (!value.isString())
         return wrongType(key, "a text");
     words = value.toString().trimmed();
     if (words.isEmpty())
-        return tr("\"%1\" is empty").arg(name);
+        return LearnFileText::tr("\"%1\" is empty").arg(name);
     if (words.size() > most.characters)
-        return tr("\"%1\" has %L2 characters; allowed are %L3")
+        return LearnFileText::tr("\"%1\" has %L2 characters; allowed are %L3")
             .arg(name)
             .arg(words.size())
             .arg(most.characters);
     if (const auto lines = words.count(u'\n') + 1; lines > most.lines)
-        return tr("\"%1\" has %L2 lines; allowed are %L3").arg(name).arg(lines).arg(most.lines);
+        return LearnFileText::tr("\"%1\" has %L2 lines; allowed are %L3")
+            .arg(name)
+            .arg(lines)
+            .arg(most.lines);
     if (std::ranges::any_of(words,
                             [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n'; }))
-        return tr("\"%1\" has a control character in it").arg(name);
+        return LearnFileText::tr("\"%1\" has a control character in it").arg(name);
     return {};
 }
 

@@ -3,27 +3,26 @@
 #include "ui/learn/content/learn_words_reader.h"
 #include "ui/learn/content/phrase_book.h"
 #include "ui/run/json_reading.h"
+#include "ui/translated_text.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace downhill {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("LearnFile", text); }
-
 QString readPhrase(const QJsonObject& object, const QString& id, QString& words) {
     static const QRegularExpression allowed(QStringLiteral("\\A[a-z0-9_.]+\\z"));
     if (id.size() > LearnContent::longestId || !allowed.match(id).hasMatch())
-        return tr("%1: its id must be 1 to %2 of a–z, 0–9, _ and .")
+        return LearnFileText::tr("%1: its id must be 1 to %2 of a–z, 0–9, _ and .")
             .arg(quoted(id))
             .arg(LearnContent::longestId);
     if (QString problem = readWords(object, id.toLatin1(), {LearnContent::longestPhrase, 1}, words);
         !problem.isEmpty())
         return problem;
     if (hasStrayBrace(words))
-        return tr("%1: braces must stand around a name of a–z and _, as in {rate}").arg(quoted(id));
+        return LearnFileText::tr("%1: braces must stand around a name of a–z and _, as in {rate}")
+            .arg(quoted(id));
     return {};
 }
 
@@ -34,10 +33,12 @@ QString readPhrases(const QJsonValue& value, std::map<QString, QString>& phrases
         return value.isUndefined() ? QString() : wrongType("phrases", "an object with a text for each id");
     const QJsonObject object = value.toObject();
     if (object.isEmpty() || static_cast<std::size_t>(object.size()) > LearnContent::mostPhrases)
-        return tr("%L1 phrases; allowed are 1 to %2").arg(object.size()).arg(LearnContent::mostPhrases);
+        return LearnFileText::tr("%L1 phrases; allowed are 1 to %2")
+            .arg(object.size())
+            .arg(LearnContent::mostPhrases);
     for (const QString& id : object.keys())
         if (const QString problem = readPhrase(object, id, phrases[id]); !problem.isEmpty())
-            return tr("phrase ") + problem;
+            return LearnFileText::tr("phrase ") + problem;
     return {};
 }
 

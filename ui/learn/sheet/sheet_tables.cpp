@@ -6,9 +6,8 @@
 #include "core/text/number_text.h"
 #include "ui/steps/step_table_model.h"
 #include "ui/text.h"
+#include "ui/translated_text.h"
 #include "ui/verdict/verdict_look.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -18,8 +17,6 @@
 namespace downhill {
 
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("CheatSheet", text); }
 
 std::shared_ptr<const Run> runOf(const RunSettings& settings) {
     return std::make_shared<const Run>(descend(*costOf(settings), settings));
@@ -65,12 +62,12 @@ SheetTable stepsTable(const LearnEntry& entry) {
 }
 
 SheetTable ratesTable(const LearnEntry& entry) {
-    SheetTable table{.columns = {{tr("Rate")},
-                                 {tr("Each step")},
+    SheetTable table{.columns = {{CheatSheetText::tr("Rate")},
+                                 {CheatSheetText::tr("Each step")},
                                  {QStringLiteral("w")},
-                                 {tr("Final cost")},
-                                 {tr("Verdict")},
-                                 {tr("Cure")}},
+                                 {CheatSheetText::tr("Final cost")},
+                                 {CheatSheetText::tr("Verdict")},
+                                 {CheatSheetText::tr("Cure")}},
                      .rows = {}};
     for (const LearnPart& part : entry.parts) {
         const std::shared_ptr<const Run> run = runOf(*part.show);
