@@ -53,14 +53,14 @@ Run descend(const CostFunction& cost, const RunSettings& settings, std::stop_tok
         const StopRule stopRule{settings.steps, settings.tolerance};
         rule.reset(cost.knobs());
         const auto along = [&]<std::size_t knobs>(Rows<knobs> rows) {
-            look(cost, rows, 0);
+            evaluate(cost, rows, 0);
             return loop(cost, rows, 0, rule, rates, stopRule, stop, beforeStep);
         };
         return cost.knobs() == 1   ? along(Rows<1>(*buffer))
                : cost.knobs() == 2 ? along(Rows<2>(*buffer))
                                    : along(Rows<std::dynamic_extent>(*buffer));
     };
-    buffer->makeRoomForMemory(memoriesOf(settings.rule), settings.steps + 1);
+    buffer->makeRoomForStates(stateSizeOf(settings.rule), settings.steps + 1);
     const RateSchedule rates(settings);
     LoopEnd end{};
     if (settings.rule.name == "gd" && rates.isConstant()) {
@@ -68,10 +68,10 @@ Run descend(const CostFunction& cost, const RunSettings& settings, std::stop_tok
         end = walk(rule, ConstantRate{settings.rate}, publishIfDue);
     } else {
         const std::unique_ptr<UpdateRule> rule = makeRule(settings.rule);
-        const std::size_t stride = buffer->memoryStride();
+        const std::size_t stride = buffer->stateStride();
         end = walk(*rule, rates, [&](std::size_t row) {
             if (row % stride == 0)
-                std::ranges::copy(rule->memory(), buffer->memory(row).begin());
+                std::ranges::copy(rule->state(), buffer->ruleState(row).begin());
             publishIfDue(row);
         });
     }

@@ -10,8 +10,8 @@
 
 namespace downhill {
 
-/// A formula looks at all lanes at once, any other cost at one after the other; the same numbers to the last
-/// bit. Where `stop` asks in between, the rest is left as it was.
+/// A formula is evaluated at all lanes at once, any other cost at one after the other; the same numbers to
+/// the last bit. Where `stop` asks in between, the rest is left as it was.
 class LaneCost {
 public:
     LaneCost(const CostFunction& cost, const std::stop_token& stop)

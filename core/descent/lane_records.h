@@ -1,4 +1,4 @@
-// The memory of descents that go side by side.
+// The records of descents that go side by side.
 #pragma once
 
 #include "core/descent/steps.h"

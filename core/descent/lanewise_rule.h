@@ -20,8 +20,8 @@ public:
 
     void reset(std::size_t lanes) override {
         steps_ = 0;
-        if constexpr (Formula::memories > 0)
-            memory_.assign(Formula::memories * lanes, Real(0));
+        if constexpr (Formula::stateSize > 0)
+            state_.assign(Formula::stateSize * lanes, Real(0));
     }
 
     void step(std::span<const Real> gradient, double rate, std::span<Real> change) override {
@@ -32,11 +32,11 @@ public:
         apply(gradient, change, [each = rates.data()](std::size_t lane) { return each[lane]; });
     }
 
-    std::span<const Real> memory() const override { return memory_; }
+    std::span<const Real> state() const override { return state_; }
 
-    void resume(std::uint64_t steps, std::span<const Real> memory) override {
+    void resume(std::uint64_t steps, std::span<const Real> state) override {
         steps_ = steps;
-        memory_.assign(memory.begin(), memory.end());
+        state_.assign(state.begin(), state.end());
     }
 
 private:
@@ -47,15 +47,15 @@ private:
         const std::size_t lanes = gradient.size();
         const Real* const g = gradient.data();
         Real* const to = change.data();
-        if constexpr (Formula::memories == 0) {
+        if constexpr (Formula::stateSize == 0) {
             for (std::size_t i = 0; i < lanes; ++i)
                 to[i] = -formula(g[i], rateOf(i));
-        } else if constexpr (Formula::memories == 1) {
-            Real* const a = memory_.data();
+        } else if constexpr (Formula::stateSize == 1) {
+            Real* const a = state_.data();
             for (std::size_t i = 0; i < lanes; ++i)
                 to[i] = -formula(g[i], rateOf(i), a[i]);
         } else {
-            Real *const a = memory_.data(), *const b = a + lanes;
+            Real *const a = state_.data(), *const b = a + lanes;
             for (std::size_t i = 0; i < lanes; ++i)
                 to[i] = -formula(g[i], rateOf(i), a[i], b[i]);
         }
@@ -63,7 +63,7 @@ private:
 
     Formula formula_;
     std::uint64_t steps_ = 0;
-    std::vector<Real> memory_;
+    std::vector<Real> state_;
 };
 
 /// The rule of the lesson, where the compiler shall see all of it.

@@ -39,18 +39,19 @@ struct LoopEnd {
     StopReason reason;
 };
 
-/// Looks at a row whose w is there: fills in the slopes and the cost. A cost that is another one with every
-/// step, as that of a network which reads a few images at a time, has a `prepare(row)`, and is told first.
+/// Evaluates the cost at a row whose w is there: fills in the slopes and the cost. A cost that is another one
+/// with every step, as that of a network which reads a few images at a time, has a `prepare(row)`, and is
+/// told first.
 template <class Cost, class Rows>
-void look(Cost& cost, const Rows& rows, std::size_t row) {
+void evaluate(Cost& cost, const Rows& rows, std::size_t row) {
     if constexpr (requires { cost.prepare(row); })
         cost.prepare(row);
     const auto here = rows[row];
     here.cost = cost.costAndGradient(here.w, here.slope);
 }
 
-/// Goes on from row `first`, which was looked at already. Rows k and k + 1 are in use at the same time, and
-/// row k − 1 is still looked at where there is a tolerance; all others may be overwritten. `beforeStep` is
+/// Goes on from row `first`, which was evaluated already. Rows k and k + 1 are in use at the same time, and
+/// row k − 1 is still read where there is a tolerance; all others may be overwritten. `beforeStep` is
 /// told each row that will be stepped from.
 template <class Cost, class Rows, class Rule, class Rates, class BeforeStep>
 LoopEnd loop(Cost& cost, const Rows rows, const std::size_t first, Rule& rule, const Rates rates,
@@ -60,9 +61,10 @@ LoopEnd loop(Cost& cost, const Rows rows, const std::size_t first, Rule& rule, c
         if (!here.isFinite())
             return {row, StopReason::notFinite};
         // who changes the rate here wants to go on
-        if (row > first && stopRule.isFlat(rows[row - 1].cost, here.cost, rows[row - 1].w, here.w) &&
+        if (row > first &&
+            stopRule.isBelowTolerance(rows[row - 1].cost, here.cost, rows[row - 1].w, here.w) &&
             !rates.changesAt(row))
-            return {row, StopReason::flat};
+            return {row, StopReason::belowTolerance};
         if (row >= stopRule.steps)
             return {row, StopReason::maxSteps};
         if (stop.stop_requested())
@@ -73,7 +75,7 @@ LoopEnd loop(Cost& cost, const Rows rows, const std::size_t first, Rule& rule, c
         rule.step(here.slope, rates.at(row), here.change);
         for (std::size_t i = 0; i < here.w.size(); ++i)
             next.w[i] = here.w[i] + here.change[i];
-        look(cost, rows, row + 1);
+        evaluate(cost, rows, row + 1);
     }
 }
 

@@ -1,8 +1,8 @@
 // The update rules, each as in its textbook, for one knob. w_new = w − what is answered.
 //
-// k counts steps from 0, g is the slope, r the rate of the step; all that is remembered starts at 0. Where
-// conventions differ, these are PyTorch's (torch.optim), with zero dampening. `Real` is what the arithmetic
-// is done in: double, or float for a network.
+// k counts steps from 0, g is the slope, r the rate of the step; the state starts at 0. Where conventions
+// differ, these are PyTorch's (torch.optim), with zero dampening. `Real` is what the arithmetic is done in:
+// double, or float for a network.
 #pragma once
 
 #include <cmath>
@@ -16,7 +16,7 @@ namespace downhill {
 ///     w ← w − r·g
 template <class Real>
 struct Plain {
-    static constexpr std::size_t memories = 0;
+    static constexpr std::size_t stateSize = 0;
 
     void prepare(std::uint64_t /*k*/) {}
     Real operator()(Real g, Real r) const { return r * g; }
@@ -31,7 +31,7 @@ struct Plain {
 /// steps as long as the rate stays, but not when it changes. No dampening: g counts in full.
 template <class Real>
 struct Momentum {
-    static constexpr std::size_t memories = 1; ///< v
+    static constexpr std::size_t stateSize = 1; ///< v
     Real momentum;
 
     void prepare(std::uint64_t /*k*/) {}
@@ -51,7 +51,7 @@ struct Momentum {
 /// slope is the one at w; the same steps as long as the rate stays.
 template <class Real>
 struct Nesterov {
-    static constexpr std::size_t memories = 1; ///< v
+    static constexpr std::size_t stateSize = 1; ///< v
     Real momentum;
 
     void prepare(std::uint64_t /*k*/) {}
@@ -69,7 +69,7 @@ struct Nesterov {
 /// The paper's δ is `epsilon`, outside of the root; s starts at 0.
 template <class Real>
 struct AdaGrad {
-    static constexpr std::size_t memories = 1; ///< s
+    static constexpr std::size_t stateSize = 1; ///< s
     Real epsilon;
 
     void prepare(std::uint64_t /*k*/) {}
@@ -87,7 +87,7 @@ struct AdaGrad {
 /// Epsilon outside of the root, as in PyTorch (whose `alpha` is `decay`); not centred, without momentum.
 template <class Real>
 struct RmsProp {
-    static constexpr std::size_t memories = 1; ///< s
+    static constexpr std::size_t stateSize = 1; ///< s
     Real decay, epsilon;
 
     void prepare(std::uint64_t /*k*/) {}
@@ -107,7 +107,7 @@ struct RmsProp {
 /// main form; its shorter form has an epsilon beside √v).
 template <class Real>
 struct Adam {
-    static constexpr std::size_t memories = 2; ///< m, v
+    static constexpr std::size_t stateSize = 2; ///< m, v
     Real beta1, beta2, epsilon;
     Real correction1 = 1, correction2 = 1; ///< what a mean has of its full weight by now
 

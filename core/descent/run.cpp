@@ -13,7 +13,7 @@ const char* nameOf(StopReason reason) {
         return "running";
     case StopReason::maxSteps:
         return "max-steps";
-    case StopReason::flat:
+    case StopReason::belowTolerance:
         return "flat";
     case StopReason::notFinite:
         return "not-finite";
@@ -45,8 +45,8 @@ std::span<const double> Run::change(std::size_t row) const {
 double Run::cost(std::size_t row) const { return costs()[row]; }
 double Run::rate(std::size_t row) const { return rateAt(settings_, row); }
 
-std::span<const double> Run::memory(std::size_t row) const { return buffer_->memory(row); }
-std::size_t Run::memoryStride() const { return buffer_->memoryStride(); }
+std::span<const double> Run::ruleState(std::size_t row) const { return buffer_->ruleState(row); }
+std::size_t Run::stateStride() const { return buffer_->stateStride(); }
 
 std::span<const double> Run::costs() const { return buffer_->costs(rows_); }
 std::span<const double> Run::allW() const { return buffer_->allW(rows_); }

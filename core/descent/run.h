@@ -10,7 +10,7 @@
 namespace downhill {
 
 /// `running` marks a partial result: the descent goes on.
-enum class StopReason { running, maxSteps, flat, notFinite, cancelled };
+enum class StopReason { running, maxSteps, belowTolerance, notFinite, cancelled };
 
 /// As reports write it: `max-steps`, `flat`, `not-finite`, `cancelled` (and `running`).
 const char* nameOf(StopReason reason);
@@ -50,10 +50,10 @@ public:
     /// Row by row, knobs() entries each. For one knob: the column itself.
     std::span<const double> allW() const;
 
-    /// What the rule remembered before it stepped from `row`, where that is a multiple of memoryStride() and
-    /// not the last row: as UpdateRule::memory(). core/descent/rule_memory.h has it for every row.
-    std::span<const double> memory(std::size_t row) const;
-    std::size_t memoryStride() const;
+    /// The state of the rule before it stepped from `row`, where that is a multiple of stateStride() and not
+    /// the last row: as UpdateRule::state(). core/descent/rule_state.h has it for every row.
+    std::span<const double> ruleState(std::size_t row) const;
+    std::size_t stateStride() const;
 
 private:
     RunSettings settings_;

@@ -59,7 +59,7 @@ public:
           cost_(cost, stop),
           rule_(makeRule(settings.rule)),
           schedule_(settings),
-          forgetful_(memoriesOf(settings.rule) == 0 && schedule_.isConstant()),
+          forgetful_(stateSizeOf(settings.rule) == 0 && schedule_.isConstant()),
           rows_(rows),
           records_(records) {}
 
@@ -166,22 +166,22 @@ void Group::advance() {
 /// Whether a lane ended in the rows done last, which are recorded; it is at that place of those going on.
 std::optional<End> Group::endOf(std::size_t record, std::size_t place) {
     const Steps steps = records_.steps(record, most_ + 1);
-    const auto isFlat = [&](std::size_t before, std::size_t now) {
-        return stopRule_.isFlat(steps.cost(before), steps.cost(now), steps.w(before), steps.w(now));
+    const auto isBelowTolerance = [&](std::size_t before, std::size_t now) {
+        return stopRule_.isBelowTolerance(steps.cost(before), steps.cost(now), steps.w(before), steps.w(now));
     };
     const std::size_t last = row_ + count_ - 1;
     if (doubts_[place] != 0 || stopRule_.tolerance > 0)
         for (std::size_t row = row_; row <= last; ++row) {
             if (!isFinite(steps, row))
                 return End{row + 1, StopReason::notFinite};
-            if (row > 0 && isFlat(row - 1, row))
-                return End{row + 1, StopReason::flat};
+            if (row > 0 && isBelowTolerance(row - 1, row))
+                return End{row + 1, StopReason::belowTolerance};
         }
     if (last == most_)
         return End{most_ + 1, StopReason::maxSteps};
-    // back where it was: then it goes round and round, and no step of the round is flat
+    // back where it was: then it goes round and round, and no step of the round is below the tolerance
     const std::size_t period = forgetful_ ? periodOf(steps, place) : 0;
-    if (period == 0 || isFlat(last, last + 1 - period))
+    if (period == 0 || isBelowTolerance(last, last + 1 - period))
         return std::nullopt;
     records_.repeat(record, last + 1, most_ + 1, period);
     return End{most_ + 1, StopReason::maxSteps};
@@ -219,10 +219,10 @@ void Group::keep(const std::vector<std::size_t>& places) {
         return;
     moveUp(rates_.data(), rates_.data(), knobs_);
     rates_.resize(kept * knobs_);
-    const std::span<const double> remembered = rule_->memory();
-    std::vector<double> memory(remembered.size() / lanes * kept);
-    moveUp(memory.data(), remembered.data(), remembered.size() / lanes);
-    rule_->resume(row_ + count_, memory);
+    const std::span<const double> state = rule_->state();
+    std::vector<double> stateOfKept(state.size() / lanes * kept);
+    moveUp(stateOfKept.data(), state.data(), state.size() / lanes);
+    rule_->resume(row_ + count_, stateOfKept);
     for (std::size_t i = 0; i < kept; ++i)
         lanes_[i] = lanes_[places[i]];
     lanes_.resize(kept);
@@ -230,18 +230,18 @@ void Group::keep(const std::vector<std::size_t>& places) {
 
 } // namespace
 
-struct SideBySide::Memory {
+struct SideBySide::Buffers {
     RowsOfLanes rows;
     LaneRecords records;
 };
 
-SideBySide::SideBySide() : memory_(std::make_unique<Memory>()) {}
+SideBySide::SideBySide() : buffers_(std::make_unique<Buffers>()) {}
 SideBySide::~SideBySide() = default;
 
 bool SideBySide::run(const CostFunction& cost, const RunSettings& settings, std::span<const double> rates,
                      std::uint64_t steps, const std::stop_token& stop, const Told& told) {
     const RunSettings plain = withRateThroughout(settings, settings.rate);
-    Group group(cost, plain, steps, stop, memory_->rows, memory_->records);
+    Group group(cost, plain, steps, stop, buffers_->rows, buffers_->records);
     const std::size_t lanes = lanesFor(cost.knobs(), std::min(steps, settings.steps) + 1);
     for (std::size_t first = 0; first < rates.size(); first += lanes)
         if (!group.run(rates.subspan(first, std::min(lanes, rates.size() - first)), first, told))

@@ -17,7 +17,7 @@ namespace downhill {
 /// Runs descents side by side, a lane for each rate, so that a formula is evaluated at many places at once.
 /// Each lane is what descend() would make of its rate, to the last bit.
 ///
-/// Keeps its memory for the next time. Not for several threads at once.
+/// Keeps its buffers for the next time. Not for several threads at once.
 class SideBySide {
 public:
     SideBySide();
@@ -37,8 +37,8 @@ public:
              std::uint64_t steps, const std::stop_token& stop, const Told& told);
 
 private:
-    struct Memory;
-    std::unique_ptr<Memory> memory_;
+    struct Buffers;
+    std::unique_ptr<Buffers> buffers_;
 };
 
 } // namespace downhill

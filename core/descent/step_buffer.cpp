@@ -31,14 +31,14 @@ StepBuffer::StepBuffer(std::size_t knobs, std::size_t rows)
       change_(std::make_unique_for_overwrite<double[]>(valueCapacity_)),
       cost_(std::make_unique_for_overwrite<double[]>(rowCapacity_)) {}
 
-void StepBuffer::makeRoomForMemory(std::size_t numbersAKnob, std::size_t rows) {
-    memorySize_ = product(numbersAKnob, knobs_);
-    const std::size_t needed = memoryOf(rows);
-    if (needed <= memoryCapacity_)
+void StepBuffer::makeRoomForStates(std::size_t stateSize, std::size_t rows) {
+    stateSize_ = product(stateSize, knobs_);
+    const std::size_t needed = statesOf(rows);
+    if (needed <= stateCapacity_)
         return;
-    memory_ = std::make_unique_for_overwrite<double[]>(needed);
-    memoryCapacity_ = needed;
-    touchedMemory_ = 0;
+    states_ = std::make_unique_for_overwrite<double[]>(needed);
+    stateCapacity_ = needed;
+    touchedStates_ = 0;
 }
 
 double bytesOfRows(std::size_t knobs, std::size_t rows) {

@@ -9,8 +9,8 @@
 namespace downhill {
 
 /// Rows of w, slope and change (knobs() doubles each, row by row) and of the cost (one double). Every so many
-/// rows there is also what the rule remembered before it stepped from there, so that it can be found out for
-/// the rows between as well, without starting from the first.
+/// rows there is also the state of the rule before it stepped from there, so that it can be found out for the
+/// rows between as well, without starting from the first.
 ///
 /// Threads: one writer appends; readers look only at rows they were told about, and never at the change of
 /// the last of them, which the writer fills in next. So nothing is ever written where someone reads, and
@@ -40,27 +40,27 @@ public:
     std::span<const double> costs(std::size_t rows) const noexcept { return {cost_.get(), rows}; }
     std::span<const double> allW(std::size_t rows) const noexcept { return {w_.get(), rows * knobs_}; }
 
-    /// Room for what the rule remembers, so many numbers a knob, in a run of so many rows. Before the first
-    /// row.
-    void makeRoomForMemory(std::size_t numbersAKnob, std::size_t rows);
+    /// Room for the rule's states, each of `stateSize` values a knob, in a run of so many rows. Before the
+    /// first row.
+    void makeRoomForStates(std::size_t stateSize, std::size_t rows);
     /// Rows that are multiples of this have it.
-    std::size_t memoryStride() const noexcept { return std::clamp<std::size_t>(1024 / knobs_, 16, 1024); }
-    std::span<double> memory(std::size_t row) noexcept {
-        return {memory_.get() + row / memoryStride() * memorySize_, memorySize_};
+    std::size_t stateStride() const noexcept { return std::clamp<std::size_t>(1024 / knobs_, 16, 1024); }
+    std::span<double> ruleState(std::size_t row) noexcept {
+        return {states_.get() + row / stateStride() * stateSize_, stateSize_};
     }
-    std::span<const double> memory(std::size_t row) const noexcept {
-        return {memory_.get() + row / memoryStride() * memorySize_, memorySize_};
+    std::span<const double> ruleState(std::size_t row) const noexcept {
+        return {states_.get() + row / stateStride() * stateSize_, stateSize_};
     }
 
     /// The writer says how many rows it wrote.
     void wrote(std::size_t rows) noexcept {
         touchedRows_ = std::max(touchedRows_, rows);
         touchedValues_ = std::max(touchedValues_, rows * knobs_);
-        touchedMemory_ = std::max(touchedMemory_, memoryOf(rows));
+        touchedStates_ = std::max(touchedStates_, statesOf(rows));
     }
     /// How much memory the system really had to give, in bytes.
     std::size_t touchedBytes() const noexcept {
-        return (3 * touchedValues_ + touchedRows_ + touchedMemory_) * sizeof(double);
+        return (3 * touchedValues_ + touchedRows_ + touchedStates_) * sizeof(double);
     }
 
     /// Whether a run of that shape fits in.
@@ -71,8 +71,8 @@ public:
     void reshape(std::size_t knobs) noexcept { knobs_ = knobs; }
 
 private:
-    std::size_t memoryOf(std::size_t rows) const noexcept {
-        return memorySize_ == 0 ? 0 : (rows / memoryStride() + 1) * memorySize_;
+    std::size_t statesOf(std::size_t rows) const noexcept {
+        return stateSize_ == 0 ? 0 : (rows / stateStride() + 1) * stateSize_;
     }
 
     std::size_t knobs_;
@@ -81,9 +81,9 @@ private:
     std::size_t touchedRows_ = 0;
     std::size_t touchedValues_ = 0;
     std::unique_ptr<double[]> w_, slope_, change_, cost_;
-    std::size_t memorySize_ = 0; ///< numbers at a time
-    std::size_t memoryCapacity_ = 0, touchedMemory_ = 0;
-    std::unique_ptr<double[]> memory_;
+    std::size_t stateSize_ = 0; ///< values of one state: those of all knobs
+    std::size_t stateCapacity_ = 0, touchedStates_ = 0;
+    std::unique_ptr<double[]> states_;
 };
 
 /// What so many rows take, in bytes, as a double since it may be more than there is.

@@ -32,16 +32,17 @@ inline bool allFinite(std::span<const float> values) noexcept {
     return std::ranges::all_of(sums, [](float sum) { return sum == 0; });
 }
 
-/// A descent stops after `steps` steps, or after a step that was flat, or where a value is not finite.
+/// A descent stops after `steps` steps, or after a step below the tolerance, or where a value is not finite.
 struct StopRule {
     std::uint64_t steps;
-    double tolerance; ///< 0: no step is ever flat
+    double tolerance; ///< 0: no step is ever below it
 
     /// A step that changed *both* the cost and every knob by less than the tolerance. Both: the endless
     /// bounce never changes the cost, and on a plateau the knob creeps long after the cost seems to stand
     /// still.
     template <class Knobs>
-    bool isFlat(double costBefore, double costNow, const Knobs& wBefore, const Knobs& wNow) const noexcept {
+    bool isBelowTolerance(double costBefore, double costNow, const Knobs& wBefore,
+                          const Knobs& wNow) const noexcept {
         if (!(std::fabs(costNow - costBefore) < tolerance))
             return false;
         for (std::size_t i = 0; i < wNow.size(); ++i)

@@ -88,10 +88,10 @@ std::unique_ptr<UpdateRuleOf<Real>> makeRule(const Choice& rule) {
 template std::unique_ptr<UpdateRuleOf<float>> makeRule<float>(const Choice&);
 template std::unique_ptr<UpdateRuleOf<double>> makeRule<double>(const Choice&);
 
-std::size_t memoriesOf(const Choice& rule) {
-    return rule.name == "gd"     ? Plain<double>::memories
-           : rule.name == "adam" ? Adam<double>::memories
-                                 : Momentum<double>::memories;
+std::size_t stateSizeOf(const Choice& rule) {
+    return rule.name == "gd"     ? Plain<double>::stateSize
+           : rule.name == "adam" ? Adam<double>::stateSize
+                                 : Momentum<double>::stateSize;
 }
 
 bool carriesSpeed(const Choice& rule) {

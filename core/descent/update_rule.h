@@ -11,9 +11,9 @@
 
 namespace downhill {
 
-/// One step after the other of one run. What a rule remembers between steps (a velocity, running means) is in
-/// here; its hyper-parameters are given to its constructor, and the rate comes anew with each step, as a
-/// schedule may change it.
+/// One step after the other of one run. The rule's state (a velocity, running means) is in here; its
+/// hyperparameters are given to its constructor, and the rate comes anew with each step, as a schedule may
+/// change it.
 ///
 /// Every rule treats each knob by itself, so that a lane is a knob of one run, or a knob of one of many runs
 /// that go side by side, each with its own rate. Both ways give the same numbers to the last bit.
@@ -27,7 +27,8 @@ public:
     UpdateRuleOf& operator=(const UpdateRuleOf&) = delete;
     virtual ~UpdateRuleOf() = default;
 
-    /// Before the first step of a run: forgets everything. All spans of step() will have `lanes` entries.
+    /// Before the first step of a run: the state is all zeros again. All spans of step() will have `lanes`
+    /// entries.
     virtual void reset(std::size_t lanes) = 0;
 
     /// Fills in `change`, where w_new = w + change.
@@ -37,13 +38,13 @@ public:
     virtual void step(std::span<const Real> gradient, std::span<const Real> rates,
                       std::span<Real> change) = 0;
 
-    /// All that is remembered of the steps so far, besides their number: for each thing remembered, in the
-    /// order that core/descent/rules.h names them, a number a lane.
-    virtual std::span<const Real> memory() const = 0;
+    /// The state: all that the next step depends on besides the number of steps made. stateSize · lanes
+    /// values: for each value of the state, in the order that core/descent/rules.h names them, one a lane.
+    virtual std::span<const Real> state() const = 0;
 
-    /// Goes on as after `steps` steps (at least 0) that led to `memory`; its size tells the number of lanes,
+    /// Goes on as after `steps` steps (at least 0) that led to `state`; its size tells the number of lanes,
     /// as reset() would have been told it.
-    virtual void resume(std::uint64_t steps, std::span<const Real> memory) = 0;
+    virtual void resume(std::uint64_t steps, std::span<const Real> state) = 0;
 };
 
 using UpdateRule = UpdateRuleOf<double>;
@@ -55,8 +56,8 @@ const std::vector<Offer>& ruleOffers();
 template <class Real = double>
 std::unique_ptr<UpdateRuleOf<Real>> makeRule(const Choice& rule);
 
-/// How many numbers a knob the rule remembers between steps.
-std::size_t memoriesOf(const Choice& rule);
+/// The number of values in the rule's state, a knob.
+std::size_t stateSizeOf(const Choice& rule);
 
 /// Whether speed is carried from step to step, so that a run may go on uphill for a while: momentum, nesterov
 /// and adam, unless they are told to carry nothing. All others step against the slope of the moment.

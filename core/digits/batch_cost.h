@@ -12,7 +12,7 @@
 
 namespace downhill {
 
-/// Another cost with every row: that of the next batch. The loop says where a row begins (see look() in
+/// Another cost with every row: that of the next batch. The loop says where a row begins (see evaluate() in
 /// core/descent/loop.h); between two rows it is a cost like any other, for all that a rule can see.
 class BatchCost final : public CostFunctionOf<float> {
 public:

@@ -47,7 +47,7 @@ Trainer::Trainer(TrainingSettings settings, std::shared_ptr<const DigitData> dat
         settings_->start != nullptr ? *settings_->start : initialKnobs(settings_->network, settings_->seed);
     w_[1] = w_[0];
     putInForce(settings_->tuning);
-    look(cost_, rows(), 0);
+    evaluate(cost_, rows(), 0);
     record(0);
 }
 
@@ -97,7 +97,8 @@ void Trainer::train(std::uint64_t until, const std::stop_token& stop, const Publ
         record(row_);
         // who changes something here wants to go on
         const bool changes = tuningAt(*settings_, row_) != tuning_;
-        if (reached.reason == StopReason::notFinite || (reached.reason == StopReason::flat && !changes))
+        if (reached.reason == StopReason::notFinite ||
+            (reached.reason == StopReason::belowTolerance && !changes))
             stopped_ = reached.reason;
         if (reached.reason == StopReason::cancelled)
             break;
@@ -149,11 +150,11 @@ void Trainer::measure() {
 void Trainer::keepCheckpoint(std::uint64_t row) {
     if (!checkpoints_.isDueAt(row))
         return;
-    const std::span<const float> memory = rule_->memory();
+    const std::span<const float> state = rule_->state();
     checkpoints_.append({row,
                          w_[row % 2],
                          tuning_,
-                         {memory.begin(), memory.end()},
+                         {state.begin(), state.end()},
                          ruleSteps_,
                          cost_.position(),
                          imagesRead_,
@@ -166,7 +167,7 @@ void Trainer::change(const Tuning& tuning) {
     if (tuning != tuningAt(settings, row_))
         settings.changes.push_back({row_, tuning});
     settings_ = std::make_shared<const TrainingSettings>(std::move(settings));
-    if (stopped_ == StopReason::flat)
+    if (stopped_ == StopReason::belowTolerance)
         stopped_ = StopReason::running;
 }
 
@@ -197,12 +198,12 @@ void Trainer::goBack(std::uint64_t step) {
     settings_ = std::make_shared<const TrainingSettings>(std::move(settings));
     rule_.reset();
     putInForce(to->tuning);
-    rule_->resume(to->ruleSteps, to->memory);
+    rule_->resume(to->ruleSteps, to->ruleState);
     ruleSteps_ = to->ruleSteps;
 
     w_[row_ % 2] = to->knobs;
     cost_.goTo(to->position);
-    look(cost_, rows(), row_);
+    evaluate(cost_, rows(), row_);
 
     recorded_ = row_ + 1;
     table_.keepFirst(row_ / stride_ + 1);

@@ -32,7 +32,7 @@ struct RecordLimits {
 /// For one thread at a time.
 class Trainer {
 public:
-    /// Looks at row 0. `settings` must be without problems; the digits are `data`, wherever they are from.
+    /// Evaluates row 0. `settings` must be without problems; the digits are `data`, wherever they are from.
     Trainer(TrainingSettings settings, std::shared_ptr<const DigitData> data, RecordLimits limits = {});
 
     using Publish = std::function<void(Training)>;
@@ -78,7 +78,7 @@ private:
     std::array<std::vector<float>, 2> w_; ///< of even and of odd rows
     std::vector<float> slope_, change_;
     std::array<double, 2> costs_{};
-    std::uint64_t row_ = 0; ///< the newest, which was looked at
+    std::uint64_t row_ = 0; ///< the newest, which was evaluated
     StopReason stopped_ = StopReason::running;
 
     RecordLimits limits_;

@@ -14,7 +14,8 @@ namespace downhill {
 
 /// What the worker tells.
 struct TrainingResult {
-    /// `ended`: it came to its last step, or was flat, or not finite; it may still be taken back or changed.
+    /// `ended`: it came to its last step, or to one below the tolerance, or was not finite; it may still be
+    /// taken back or changed.
     enum class Activity { training, paused, ended };
 
     std::uint64_t generation = 0; ///< which submit() it answers

@@ -1,6 +1,6 @@
 #include "core/insight/arithmetic.h"
 
-#include "core/descent/rule_memory.h"
+#include "core/descent/rule_state.h"
 #include "core/descent/update_rule.h"
 #include "core/text/number_text.h"
 
@@ -33,9 +33,9 @@ std::string chosen(double parameter) { return displayText(parameter, 15); }
 /// One knob's step from a row, line by line.
 class StepLines {
 public:
-    StepLines(const Run& run, std::size_t row, std::size_t knob, const RuleMemory& memory,
+    StepLines(const Run& run, std::size_t row, std::size_t knob, const RuleStates& states,
               std::vector<Arithmetic>& lines)
-        : run_(run), row_(row), knob_(knob), memory_(memory), lines_(lines), slope_(run.slope(row)[knob]) {}
+        : run_(run), row_(row), knob_(knob), states_(states), lines_(lines), slope_(run.slope(row)[knob]) {}
 
     void write() {
         const std::string& rule = run_.settings().rule.name;
@@ -123,13 +123,13 @@ private:
     }
 
     double w() const { return run_.w(row_ + 1)[knob_]; }
-    double before(std::size_t which) const { return memory_.before[which * run_.knobs() + knob_]; }
-    double after(std::size_t which) const { return memory_.after[which * run_.knobs() + knob_]; }
+    double before(std::size_t which) const { return states_.before[which * run_.knobs() + knob_]; }
+    double after(std::size_t which) const { return states_.after[which * run_.knobs() + knob_]; }
     double parameter(std::size_t i) const { return run_.settings().rule.values.at(i).value(); }
 
     const Run& run_;
     std::size_t row_, knob_;
-    const RuleMemory& memory_;
+    const RuleStates& states_;
     std::vector<Arithmetic>& lines_;
     double slope_;
 };
@@ -140,10 +140,10 @@ std::vector<Arithmetic> arithmeticOf(const Run& run, std::size_t row) {
     std::vector<Arithmetic> lines;
     if (row >= run.stepsTaken())
         return lines;
-    const RuleMemory memory = memoryOfStep(run, row);
+    const RuleStates states = ruleStatesAround(run, row);
     lines.reserve(run.knobs() * arithmeticLinesOf(run.settings().rule));
     for (std::size_t knob = 0; knob < run.knobs(); ++knob)
-        StepLines(run, row, knob, memory, lines).write();
+        StepLines(run, row, knob, states, lines).write();
     return lines;
 }
 

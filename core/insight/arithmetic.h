@@ -21,7 +21,7 @@ struct Arithmetic {
 };
 
 /// The step from `row` to the next, knob by knob; empty for the last row. A knob's last line is the one that
-/// gives its new w. Before it, a rule that remembers something shows how it came by that:
+/// gives its new w. Before it, a rule with a state shows how it came by that:
 ///
 ///     v₅ = 0.9 × 3.2 + 4.096 = 6.976
 ///     w₅ = 2.048 − 0.1 × 6.976 = 1.35

@@ -79,8 +79,8 @@ void lookBesideASaddle(const Run& run, const CostFunction& cost, std::span<const
     const std::size_t last = run.stepsTaken();
     const std::span<const double> end = run.w(last);
     constexpr double hardlyAny = 0.01;
-    const bool rests =
-        run.stopped() == StopReason::flat || sizeOf(run.slope(last)) <= hardlyAny * sizeOf(run.slope(0));
+    const bool rests = run.stopped() == StopReason::belowTolerance ||
+                       sizeOf(run.slope(last)) <= hardlyAny * sizeOf(run.slope(0));
     if (run.knobs() != 2 || !rests || !isOnARidge(cost, end))
         return;
     insight.place = LevelPlace::saddle;

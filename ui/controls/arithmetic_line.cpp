@@ -39,36 +39,36 @@ ArithmeticLine::ArithmeticLine(QWidget* parent) : QWidget(parent) {
     left_ = add();
     slope_ = add();
     right_ = add();
-    memory_ = new ElidedLabel(this);
-    memory_->setObjectName(QStringLiteral("muted"));
-    memory_->setAlignment(Qt::AlignRight);
-    memory_->hide();
+    ruleState_ = new ElidedLabel(this);
+    ruleState_->setObjectName(QStringLiteral("muted"));
+    ruleState_->setAlignment(Qt::AlignRight);
+    ruleState_->hide();
 }
 
 void ArithmeticLine::setTheme(const Theme& theme) {
     slope_->setStyleSheet(QStringLiteral("color: %1").arg(theme.current.name()));
-    memory_->setContentsMargins(0, 0, theme.px(6), 0);
+    ruleState_->setContentsMargins(0, 0, theme.px(6), 0);
 }
 
 void ArithmeticLine::show(std::span<const Arithmetic> lines) {
     if (lines.empty())
         return showWords(tr("the run ends here"));
     const Arithmetic& line = lines.back();
-    QStringList memory;
+    QStringList state;
     for (std::size_t i = 0; i + 1 < lines.size(); ++i)
-        memory += qs(lines[i].text());
-    memory_->setText(inRows(memory, memoryRows_));
-    memory_->setToolTip(memory.join(QLatin1Char('\n')));
+        state += qs(lines[i].text());
+    ruleState_->setText(inRows(state, ruleStateRows_));
+    ruleState_->setToolTip(state.join(QLatin1Char('\n')));
     const bool slopeNamed = !line.slope.empty();
     left_->setText(qs(slopeNamed ? line.left : line.text()));
     slope_->setText(qs(line.slope));
     right_->setText(slopeNamed ? qs(line.right) : QString());
     for (QLabel* label : {slope_, right_})
         label->setVisible(slopeNamed);
-    setAccessibleDescription((memory + QStringList{text()}).join(QStringLiteral(", ")));
+    setAccessibleDescription((state + QStringList{text()}).join(QStringLiteral(", ")));
 }
 
-void ArithmeticLine::setMemoryRows(int rows) { memoryRows_ = rows; }
+void ArithmeticLine::setRuleStateRows(int rows) { ruleStateRows_ = rows; }
 
 void ArithmeticLine::showOpen(const QString& knob) { showWords(tr("%1 = ?").arg(knob)); }
 

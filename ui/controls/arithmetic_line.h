@@ -19,21 +19,21 @@ public:
     explicit ArithmeticLine(QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    /// The lines of one knob: the last one gives the new w and stands here; those before it, about what the
-    /// rule remembers, stand in memory(). Without lines the run ends here.
+    /// The lines of one knob: the last one gives the new w and stands here; those before it, about the
+    /// state of the rule, stand in ruleState(). Without lines the run ends here.
     void show(std::span<const Arithmetic> lines);
-    void setMemoryRows(int rows);       ///< that memory() takes, 1 at first; for what is shown from now on
+    void setRuleStateRows(int rows);    ///< that ruleState() takes, 1 at first; for what is shown from now on
     void showOpen(const QString& knob); ///< `w₁ = ?`: where the step leads is not known yet
     QString text() const;
 
-    /// For whoever lays this out: a line of its own, hidden for rules that remember nothing.
-    QLabel* memory() const { return memory_; }
+    /// For whoever lays this out: a line of its own, hidden for rules without a state.
+    QLabel* ruleState() const { return ruleState_; }
 
 private:
     void showWords(const QString& words);
 
-    QLabel *left_, *slope_, *right_, *memory_;
-    int memoryRows_ = 1;
+    QLabel *left_, *slope_, *right_, *ruleState_;
+    int ruleStateRows_ = 1;
 };
 
 } // namespace downhill

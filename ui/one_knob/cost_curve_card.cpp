@@ -28,7 +28,7 @@ CostCurveCard::CostCurveCard(LiveRun* live, QWidget* parent)
     view_->setAccessibleName(tr("Cost curve"));
     titleLabel()->setBuddy(view_);
     header()->addWidget(arithmetic_);
-    body()->addWidget(arithmetic_->memory());
+    body()->addWidget(arithmetic_->ruleState());
     body()->addWidget(view_, 1);
     connect(view_, &PlotView::dragStarted, this, [this] { curve_->holdView(true); });
     connect(view_, &PlotView::dragEnded, this, [this] { curve_->holdView(false); });
@@ -56,7 +56,7 @@ void CostCurveCard::dragStart(QPointF to) {
 
 void CostCurveCard::showRun() {
     // By the rule and not by the step, so that the curve does not jump at the run's end.
-    arithmetic_->memory()->setVisible(arithmeticLinesOf(live_->run()->settings().rule) > 1);
+    arithmetic_->ruleState()->setVisible(arithmeticLinesOf(live_->run()->settings().rule) > 1);
     curve_->show(live_->runFormula(), live_->run(), viewOf(*live_->runFormula()).front());
     view_->updateDescription();
 }

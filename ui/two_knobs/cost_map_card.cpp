@@ -74,9 +74,9 @@ CostMapCard::CostMapCard(LiveRun* live, QWidget* parent)
     for (std::size_t knob = 0; knob < 2; ++knob) {
         auto* line = new ArithmeticLine(this);
         line->setMinimumWidth(1);
-        line->memory()->setAlignment(Qt::AlignLeft);
+        line->ruleState()->setAlignment(Qt::AlignLeft);
         body()->addWidget(line, 0, Qt::AlignLeft);
-        body()->addWidget(line->memory());
+        body()->addWidget(line->ruleState());
         arithmetic_.push_back(line);
     }
 
@@ -114,7 +114,7 @@ void CostMapCard::setTheme(const Theme& theme) {
     for (ArithmeticLine* line : arithmetic_) {
         line->setTheme(theme);
         line->setContentsMargins(theme.px(8), 0, theme.px(16), 0);
-        line->memory()->setContentsMargins(theme.px(8), 0, 0, 0);
+        line->ruleState()->setContentsMargins(theme.px(8), 0, 0, 0);
     }
 }
 
@@ -181,8 +181,8 @@ void CostMapCard::showRun() {
     const std::size_t lines = arithmeticLinesOf(live_->run()->settings().rule);
     constexpr std::size_t mostInOneRow = 3; // in the narrowest window
     for (ArithmeticLine* line : arithmetic_) {
-        line->setMemoryRows(lines - 1 > mostInOneRow ? 2 : 1);
-        line->memory()->setVisible(lines > 1);
+        line->setRuleStateRows(lines - 1 > mostInOneRow ? 2 : 1);
+        line->ruleState()->setVisible(lines > 1);
     }
     updateView();
     map_->show(live_->runFormula(), live_->run());

@@ -123,8 +123,9 @@ TEST(Descend, TwoKnobsStepAtOnce) {
 /// 3·4^−k. With a tolerance of 2^−10 both are smaller for the first time at k = 11.
 TEST(Descend, FlatNeedsBothCostAndKnob) {
     const auto run = descend(Bowl(), {.start = {1}, .rate = 0.25, .steps = 100, .tolerance = 0x1p-10});
-    EXPECT_EQ(run.stopped(), StopReason::flat);
-    EXPECT_EQ(run.stepsTaken(), 11u) << "the flat step itself is taken, and strictly less is asked";
+    EXPECT_EQ(run.stopped(), StopReason::belowTolerance);
+    EXPECT_EQ(run.stepsTaken(), 11u)
+        << "the step below the tolerance itself is taken, and strictly less is asked";
     EXPECT_EQ(run.w(11)[0], 0x1p-11);
 }
 
@@ -135,7 +136,7 @@ TEST(Descend, FlatWaitsForTheCost) {
     EXPECT_EQ(descend(Bowl(), settings).stopped(), StopReason::maxSteps);
 }
 
-/// The endless bounce does not change the cost at all, and must not count as flat.
+/// The endless bounce does not change the cost at all, and must not count as below the tolerance.
 TEST(Descend, TheBounceIsNotFlat) {
     const auto run = descend(Bowl(), {.start = {5}, .rate = 1, .steps = 50, .tolerance = 0.1});
     EXPECT_EQ(run.stopped(), StopReason::maxSteps);
@@ -150,12 +151,12 @@ TEST(Descend, ToleranceZeroNeverStopsEarly) {
 
 TEST(Descend, AtTheBottomOneStepIsEnough) {
     const auto run = descend(Bowl(), {.start = {0}, .steps = 50});
-    EXPECT_EQ(run.stopped(), StopReason::flat);
+    EXPECT_EQ(run.stopped(), StopReason::belowTolerance);
     EXPECT_EQ(run.stepsTaken(), 1u);
 }
 
 TEST(Descend, FlatCountsEvenInTheLastStep) {
-    EXPECT_EQ(descend(Bowl(), {.start = {0}, .steps = 1}).stopped(), StopReason::flat);
+    EXPECT_EQ(descend(Bowl(), {.start = {0}, .steps = 1}).stopped(), StopReason::belowTolerance);
 }
 
 /// w² at rate 2 from 5: |w_k| = 5·3^k. The cost 25·9^k is above 1.797…·10³⁰⁸ for the first time at k = 322:

@@ -1,5 +1,5 @@
 // Many runs side by side, each with its own rate, are the same runs to the last bit.
-#include "core/descent/rule_memory.h"
+#include "core/descent/rule_state.h"
 #include "tests/core/descent/trajectory.h"
 
 #include <algorithm>
@@ -124,8 +124,8 @@ TEST(Lanes, AWholeMapOfRates) {
         }
 }
 
-/// The means of a run long enough for several records of its memory, found again for any step.
-TEST(RuleMemory, IsWhatTheRuleRemembered) {
+/// The states of a run long enough for several records of them, found again for any step.
+TEST(RuleStates, IsWhatTheRuleRemembered) {
     for (const char* name : manyRules)
         for (const CostFunction* cost :
              std::initializer_list<const CostFunction*>{&fourthPower, &twoKnobs, &thousandKnobs}) {
@@ -140,14 +140,14 @@ TEST(RuleMemory, IsWhatTheRuleRemembered) {
             follower->reset(cost->knobs());
             std::vector<double> change(cost->knobs());
             for (std::size_t row = 0; row < run.stepsTaken(); ++row) {
-                const std::vector<double> before(follower->memory().begin(), follower->memory().end());
+                const std::vector<double> before(follower->state().begin(), follower->state().end());
                 follower->step(run.slope(row), run.rate(row), change);
                 ASSERT_EQ(bitsOf(change), bitsOf(run.change(row))) << name << ", row " << row;
                 if (row % 97 != 0 && row % 1024 > 1 && row % 1024 < 1023 && row % 16 != 15)
                     continue;
-                const RuleMemory memory = memoryOfStep(run, row);
-                ASSERT_EQ(bitsOf(memory.before), bitsOf(before)) << name << ", row " << row;
-                ASSERT_EQ(bitsOf(memory.after), bitsOf(follower->memory())) << name << ", row " << row;
+                const RuleStates states = ruleStatesAround(run, row);
+                ASSERT_EQ(bitsOf(states.before), bitsOf(before)) << name << ", row " << row;
+                ASSERT_EQ(bitsOf(states.after), bitsOf(follower->state())) << name << ", row " << row;
             }
         }
 }

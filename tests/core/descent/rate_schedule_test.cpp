@@ -101,7 +101,7 @@ TEST(Schedule, CosineIsAsLongAsTheRunUntilItIsSettled) {
 
 /// v' = ¾·v + 2·w by hand at rates ¼ and ⅛ (step 1): w = 1, v = 2, w = ½; v = 1.5 + 1 = 2.5,
 /// w = ½ − 2.5/8 = 0.1875.
-TEST(Schedule, WorksForRulesWithAMemory) {
+TEST(Schedule, WorksForRulesWithAState) {
     const auto run = descend(Bowl(), {.start = {1},
                                       .rate = 0.25,
                                       .rule = rule("momentum:momentum=0.75"),
@@ -157,13 +157,13 @@ TEST(RateChanges, KeepTheEarlierStepsToTheLastBit) {
 TEST(RateChanges, GoOnWhereTheRunWasFlat) {
     const RunSettings settings{.rate = 0.1, .steps = 1000};
     const auto first = descend(Bowl(), settings);
-    ASSERT_EQ(first.stopped(), StopReason::flat);
+    ASSERT_EQ(first.stopped(), StopReason::belowTolerance);
     const std::size_t end = first.stepsTaken();
     const auto second = descend(Bowl(), withRateFrom(settings, end, 0.25));
     ASSERT_GT(second.stepsTaken(), end);
     EXPECT_EQ(second.w(end)[0], first.w(end)[0]);
     EXPECT_EQ(second.w(end + 1)[0], first.w(end)[0] / 2);
-    EXPECT_EQ(second.stopped(), StopReason::flat);
+    EXPECT_EQ(second.stopped(), StopReason::belowTolerance);
 }
 
 TEST(RateChanges, ANewOneForgetsWhatWasToComeLater) {

@@ -252,7 +252,7 @@ TEST(Rules, InSinglePrecisionAreTheSame) {
             for (std::size_t i = 0; i < lanes; ++i)
                 ASSERT_NEAR(static_cast<double>(sameChange[i]), change[i], 1e-5) << offer.name;
         }
-        EXPECT_EQ(inSingle->memory().size(), memoriesOf(standardChoice(offer)) * lanes);
+        EXPECT_EQ(inSingle->state().size(), stateSizeOf(standardChoice(offer)) * lanes);
     }
 }
 

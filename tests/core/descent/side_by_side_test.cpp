@@ -86,7 +86,7 @@ TEST(SideBySide, EachLaneIsARunOfItsOwn) {
                              sideBySide, *cost, {.start = {start}, .steps = steps, .tolerance = tolerance}))
                         seen[reason] += count;
                 }
-    for (const StopReason reason : {StopReason::maxSteps, StopReason::flat, StopReason::notFinite})
+    for (const StopReason reason : {StopReason::maxSteps, StopReason::belowTolerance, StopReason::notFinite})
         EXPECT_GT(seen[reason], 1000) << nameOf(reason);
 }
 

@@ -186,7 +186,7 @@ TEST(Training, EndsWhereAStepIsFlat) {
     settings.tuning.rate = 1e-3;
     settings.tolerance = 0.1;
     const Training training = train(settings, fewDigits());
-    EXPECT_EQ(training.stopped, StopReason::flat);
+    EXPECT_EQ(training.stopped, StopReason::belowTolerance);
     EXPECT_EQ(training.stepsTaken(), 1u);
     settings.tolerance = 0;
     settings.steps = 5;

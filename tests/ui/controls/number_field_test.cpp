@@ -138,7 +138,7 @@ TEST_F(WindowTest, ToleranceFieldStopsTheRunWhenItIsFlat) {
     ASSERT_TRUE(settle({.rate = 0.25}));
     type(find<NumberField>("tolerance"), QStringLiteral("0.1"));
     ASSERT_TRUE(settle());
-    EXPECT_EQ(live()->run()->stopped(), StopReason::flat);
+    EXPECT_EQ(live()->run()->stopped(), StopReason::belowTolerance);
     EXPECT_EQ(live()->run()->stepsTaken(), 6u);
     type(find<NumberField>("tolerance"), QStringLiteral("-1"));
     EXPECT_NE(find<NumberField>("tolerance")->problem(), QString());

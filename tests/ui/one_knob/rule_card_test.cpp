@@ -49,8 +49,8 @@ TEST_F(RuleChoice, MomentumRunsWithTheParameterThatIsTyped) {
     playhead()->setStep(1);
     const auto* arithmetic = window->page()->findChild<ArithmeticLine*>();
     EXPECT_EQ(arithmetic->text(), QStringLiteral("w₂ = 4 − 0.1 × 13 = 2.7"));
-    EXPECT_TRUE(arithmetic->memory()->isVisible());
-    EXPECT_EQ(arithmetic->memory()->text(), QStringLiteral("v₂ = 0.5 × 10 + 8 = 13"));
+    EXPECT_TRUE(arithmetic->ruleState()->isVisible());
+    EXPECT_EQ(arithmetic->ruleState()->text(), QStringLiteral("v₂ = 0.5 × 10 + 8 = 13"));
 }
 
 TEST_F(RuleChoice, PlainDescentRemembersNothing) {
@@ -58,7 +58,7 @@ TEST_F(RuleChoice, PlainDescentRemembersNothing) {
     QTest::keyClick(list("Update rule"), Qt::Key_Home);
     ASSERT_TRUE(settle());
     EXPECT_EQ(live()->settings().rule, (Choice{"gd", {}}));
-    EXPECT_FALSE(window->page()->findChild<ArithmeticLine*>()->memory()->isVisible());
+    EXPECT_FALSE(window->page()->findChild<ArithmeticLine*>()->ruleState()->isVisible());
     EXPECT_TRUE(window->page()->findChildren<NumberField*>("momentum").isEmpty());
 }
 
