@@ -3,7 +3,7 @@
 
 #include "app/export_options.h"
 #include "core/descent/run_settings.h"
-#include "core/digits/training_settings.h"
+#include "core/training/training_settings.h"
 
 #include <span>
 #include <variant>

@@ -3,7 +3,7 @@
 
 #include "app/export_options.h"
 #include "app/progress.h"
-#include "ui/export/save_batch.h"
+#include "ui/files/save_batch.h"
 
 #include <QByteArray>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/options.h"
-#include "ui/run/lesson_file.h"
+#include "ui/lesson/lesson_file.h"
 
 #include <optional>
 

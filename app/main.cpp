@@ -5,8 +5,8 @@
 #include "app/output.h"
 #include "app/training_options.h"
 #include "ui/guide/tour.h"
-#include "ui/main_window.h"
 #include "ui/page/run_page.h"
+#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QStyleFactory>

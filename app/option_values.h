@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/options.h"
-#include "core/descent/choice.h"
-#include "ui/text.h"
+#include "core/choice/choice.h"
+#include "ui/text/text.h"
 
 #include <cstdint>
 #include <utility>

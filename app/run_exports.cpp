@@ -11,7 +11,7 @@
 #include "ui/export/report_json.h"
 #include "ui/export/run_picture.h"
 #include "ui/export/step_csv.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 
 #include <algorithm>
 #include <memory>

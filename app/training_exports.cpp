@@ -4,13 +4,13 @@
 #include "app/failure.h"
 #include "app/file_writing.h"
 #include "app/training_options.h"
-#include "core/digits/knob_file.h"
-#include "core/insight/training_diagnosis.h"
+#include "core/network/knob_file.h"
 #include "core/text/number_text.h"
+#include "core/training_diagnosis/training_diagnosis.h"
 #include "ui/export/training_csv.h"
 #include "ui/export/training_picture.h"
 #include "ui/export/training_report_json.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 
 #include <algorithm>
 #include <chrono>

@@ -4,8 +4,8 @@
 #include "app/option_values.h"
 #include "core/descent/rate_schedule.h"
 #include "core/descent/update_rule.h"
-#include "core/digits/knob_file.h"
-#include "ui/run/small_file.h"
+#include "core/network/knob_file.h"
+#include "ui/files/small_file.h"
 
 #include <array>
 #include <new>

@@ -3,7 +3,7 @@
 
 #include "app/options.h"
 #include "core/digits/digit_images.h"
-#include "core/digits/training_settings.h"
+#include "core/training/training_settings.h"
 
 #include <memory>
 

@@ -2,9 +2,9 @@
 
 #include "core/descent/lanewise_rule.h"
 #include "core/descent/loop.h"
-#include "core/descent/pulse.h"
 #include "core/descent/rate_schedule.h"
 #include "core/descent/step_buffer_pool.h"
+#include "core/work/pulse.h"
 
 #include <algorithm>
 #include <utility>

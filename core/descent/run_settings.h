@@ -1,7 +1,7 @@
 // Everything a person can choose about a run, as one value.
 #pragma once
 
-#include "core/descent/choice.h"
+#include "core/choice/choice.h"
 
 #include <cstddef>
 #include <cstdint>

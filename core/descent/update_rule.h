@@ -1,7 +1,7 @@
 // How a step follows from the gradient.
 #pragma once
 
-#include "core/descent/choice.h"
+#include "core/choice/choice.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,6 +1,6 @@
 #include "core/digits/digit_source.h"
 
-#include "core/descent/choice.h"
+#include "core/choice/choice.h"
 #include "core/digits/synthetic_digits.h"
 #include "core/text/number_text.h"
 

@@ -1,6 +1,6 @@
 #include "core/digits/idx_file.h"
 
-#include "core/descent/choice.h"
+#include "core/choice/choice.h"
 #include "core/digits/digit_images.h"
 #include "core/text/number_text.h"
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/descent/run.h"
-#include "core/digits/training_settings.h"
-#include "core/insight/diagnosis.h"
+#include "core/diagnosis/diagnosis.h"
+#include "core/training/training_settings.h"
 
 #include <cstddef>
 #include <memory>

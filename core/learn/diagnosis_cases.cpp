@@ -2,9 +2,9 @@
 
 #include "core/cost/formula.h"
 #include "core/descent/descend.h"
-#include "core/digits/random.h"
 #include "core/digits/synthetic_digits.h"
 #include "core/learn/recorded_costs.h"
+#include "core/random/random.h"
 #include "core/text/number_text.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/digits/digit_images.h"
-#include "core/digits/training.h"
 #include "core/learn/diagnosis_case.h"
+#include "core/training/training.h"
 
 #include <cstdint>
 #include <functional>

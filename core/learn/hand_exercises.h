@@ -1,8 +1,8 @@
 // Exercises without end, from easy to hard.
 #pragma once
 
-#include "core/digits/random.h"
 #include "core/learn/hand_exercise.h"
+#include "core/random/random.h"
 
 #include <cstdint>
 #include <optional>

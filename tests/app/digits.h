@@ -33,7 +33,7 @@ struct EasyDigits {
 /// Writes them as `images` and `labels` in the folder, and says what --digits is to be given.
 std::string putDigits(const Folder& folder, const EasyDigits& digits);
 
-/// As core/digits/knob_file.h describes it, with a true checksum.
+/// As core/network/knob_file.h describes it, with a true checksum.
 std::string knobFileOf(std::uint32_t hidden, std::uint32_t output, const std::vector<float>& knobs);
 /// The knobs of such a file; checks all that stands before them.
 std::vector<float> knobsOf(const std::string& file, std::uint32_t hidden = 0, std::uint32_t output = 0);

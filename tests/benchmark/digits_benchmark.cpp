@@ -2,11 +2,11 @@
 // machines, times do not: `times_the_limit` is the time of a step for each second that its 52,672 flops an
 // image would take at the peak of the instruction set, which is measured just before and after.
 #include "core/descent/update_rule.h"
-#include "core/digits/initial_knobs.h"
-#include "core/digits/network.h"
-#include "core/digits/random.h"
 #include "core/digits/synthetic_digits.h"
-#include "core/digits/trainer.h"
+#include "core/network/initial_knobs.h"
+#include "core/network/network.h"
+#include "core/random/random.h"
+#include "core/training/trainer.h"
 
 #include <benchmark/benchmark.h>
 

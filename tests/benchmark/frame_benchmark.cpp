@@ -2,11 +2,11 @@
 // training at full speed, next to filling a window of that size with a gradient. Offscreen, 1440 × 900, on
 // the processor alone.
 #include "core/cost/catalogue.h"
-#include "ui/main_window.h"
-#include "ui/many_knobs/live_training.h"
 #include "ui/many_knobs/many_knobs_page.h"
+#include "ui/many_knobs/training/live_training.h"
 #include "ui/page/run_page.h"
 #include "ui/run/live_run.h"
+#include "ui/window/main_window.h"
 
 #include <benchmark/benchmark.h>
 

@@ -2,7 +2,7 @@
 // same steps. Ratios travel between machines, times do not: `ratio` is the map's time for each second of the
 // loop that ran just before and after it.
 #include "core/cost/formula.h"
-#include "core/insight/rate_map.h"
+#include "core/rates/rate_map.h"
 
 #include <benchmark/benchmark.h>
 

@@ -1,7 +1,7 @@
 #include "ui/controls/arithmetic_line.h"
 
 #include "ui/controls/elided_label.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 // One step of one knob written out with its numbers, the slope in the colour that it has on the curve.
 #pragma once
 
-#include "core/insight/arithmetic.h"
+#include "core/descent/arithmetic.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #include "ui/controls/choice_row.h"
 
 #include "ui/controls/number_field.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>

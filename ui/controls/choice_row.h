@@ -1,7 +1,7 @@
 // One of several offers, with fields for its numbers: an update rule, a schedule.
 #pragma once
 
-#include "core/descent/choice.h"
+#include "core/choice/choice.h"
 
 #include <QWidget>
 

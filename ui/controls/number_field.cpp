@@ -1,7 +1,7 @@
 #include "ui/controls/number_field.h"
 
 #include "core/text/number_text.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 
 #include <QKeyEvent>
 #include <QStyle>

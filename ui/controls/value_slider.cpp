@@ -1,6 +1,6 @@
 #include "ui/controls/value_slider.h"
 
-#include "ui/text.h"
+#include "ui/text/text.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

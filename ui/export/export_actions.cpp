@@ -2,7 +2,7 @@
 
 #include "ui/export/export_dialog.h"
 #include "ui/export/export_source.h"
-#include "ui/export/save_batch.h"
+#include "ui/files/save_batch.h"
 
 #include <QAction>
 #include <QClipboard>

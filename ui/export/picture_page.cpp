@@ -1,6 +1,6 @@
 #include "ui/export/picture_page.h"
 
-#include "ui/charts/plot.h"
+#include "ui/charts/plot/plot.h"
 
 #include <QPainter>
 

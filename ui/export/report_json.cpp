@@ -2,9 +2,9 @@
 
 #include "core/descent/rate_schedule.h"
 #include "core/descent/update_rule.h"
-#include "ui/export/json_number.h"
-#include "ui/run/settings_json.h"
-#include "ui/text.h"
+#include "ui/files/json_number.h"
+#include "ui/lesson/settings_json.h"
+#include "ui/text/text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -3,7 +3,7 @@
 
 #include "core/cost/formula.h"
 #include "core/descent/run.h"
-#include "core/insight/diagnosis.h"
+#include "core/diagnosis/diagnosis.h"
 
 #include <QByteArray>
 

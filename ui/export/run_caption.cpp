@@ -5,8 +5,8 @@
 #include "core/descent/update_rule.h"
 #include "ui/rate_map/rate_bands.h"
 #include "ui/run/run_words.h"
-#include "ui/text.h"
-#include "ui/translated_text.h"
+#include "ui/text/text.h"
+#include "ui/text/translated_text.h"
 
 namespace downhill {
 

@@ -1,14 +1,14 @@
 #include "ui/export/run_picture.h"
 
 #include "core/cost/catalogue.h"
-#include "core/insight/run_view.h"
-#include "ui/charts/cost_curve.h"
-#include "ui/charts/cost_map_plot.h"
-#include "ui/charts/loss_curve.h"
-#include "ui/charts/loss_floor.h"
+#include "core/places/run_view.h"
+#include "ui/charts/cost/cost_curve.h"
+#include "ui/charts/loss/loss_curve.h"
+#include "ui/charts/loss/loss_floor.h"
+#include "ui/charts/map/cost_map_plot.h"
 #include "ui/export/picture_page.h"
 #include "ui/rate_map/rate_curve.h"
-#include "ui/translated_text.h"
+#include "ui/text/translated_text.h"
 
 namespace downhill {
 

@@ -3,10 +3,10 @@
 
 #include "core/cost/formula.h"
 #include "core/descent/run.h"
-#include "core/insight/diagnosis.h"
-#include "core/insight/rate_map.h"
+#include "core/diagnosis/diagnosis.h"
 #include "core/map/cost_grid.h"
-#include "ui/charts/pinned_line.h"
+#include "core/rates/rate_map.h"
+#include "ui/charts/plot/pinned_line.h"
 #include "ui/export/picture.h"
 
 #include <memory>

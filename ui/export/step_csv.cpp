@@ -2,7 +2,7 @@
 
 #include "core/descent/rate_schedule.h"
 #include "core/text/number_text.h"
-#include "ui/export/text_pieces.h"
+#include "ui/files/text_pieces.h"
 
 #include <QIODevice>
 #include <QVariant>

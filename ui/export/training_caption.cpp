@@ -4,8 +4,8 @@
 #include "core/descent/rate_schedule.h"
 #include "core/descent/update_rule.h"
 #include "core/text/number_text.h"
-#include "ui/text.h"
-#include "ui/translated_text.h"
+#include "ui/text/text.h"
+#include "ui/text/translated_text.h"
 
 namespace downhill {
 

@@ -1,7 +1,7 @@
 #include "ui/export/training_csv.h"
 
 #include "core/text/number_text.h"
-#include "ui/export/text_pieces.h"
+#include "ui/files/text_pieces.h"
 
 #include <algorithm>
 #include <optional>

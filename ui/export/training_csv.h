@@ -1,7 +1,7 @@
 // The table of a training as CSV.
 #pragma once
 
-#include "core/digits/training.h"
+#include "core/training/training.h"
 
 class QIODevice;
 

@@ -1,8 +1,8 @@
 // Pictures of a training.
 #pragma once
 
-#include "core/insight/diagnosis.h"
-#include "ui/charts/training_plot.h"
+#include "core/diagnosis/diagnosis.h"
+#include "ui/charts/training/training_plot.h"
 #include "ui/export/picture.h"
 
 #include <memory>

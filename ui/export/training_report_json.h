@@ -1,8 +1,8 @@
 // What happened in a training, as JSON.
 #pragma once
 
-#include "core/digits/training.h"
-#include "core/insight/diagnosis.h"
+#include "core/diagnosis/diagnosis.h"
+#include "core/training/training.h"
 
 #include <QByteArray>
 

@@ -1,6 +1,6 @@
 #include "ui/learn/learn_page.h"
 
-#include "core/insight/training_diagnosis.h"
+#include "core/training_diagnosis/training_diagnosis.h"
 #include "ui/controls/card.h"
 #include "ui/learn/cards/flashcards_section.h"
 #include "ui/learn/content/learn_content.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/descent/run_settings.h"
-#include "core/digits/training_settings.h"
+#include "core/training/training_settings.h"
 #include "ui/page/page.h"
 
 #include <QList>

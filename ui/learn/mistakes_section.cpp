@@ -1,7 +1,7 @@
 #include "ui/learn/mistakes_section.h"
 
 #include "ui/controls/card.h"
-#include "ui/learn/learn_button.h"
+#include "ui/learn/section/learn_button.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/learn/content/learn_content.h"
-#include "ui/learn/learn_section.h"
+#include "ui/learn/section/learn_section.h"
 
 #include <vector>
 

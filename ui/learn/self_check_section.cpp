@@ -2,7 +2,7 @@
 
 #include "ui/controls/card.h"
 #include "ui/learn/answer_field.h"
-#include "ui/learn/learn_button.h"
+#include "ui/learn/section/learn_button.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

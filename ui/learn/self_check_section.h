@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/learn/content/learn_content.h"
-#include "ui/learn/learn_section.h"
-#include "ui/learn/pile.h"
+#include "ui/learn/section/learn_section.h"
+#include "ui/learn/section/pile.h"
 
 #include <vector>
 

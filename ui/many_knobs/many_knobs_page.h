@@ -1,7 +1,7 @@
 // The page with 13,002 knobs: a digit network, trained before one's eyes.
 #pragma once
 
-#include "ui/many_knobs/training_bar.h"
+#include "ui/many_knobs/controls/training_bar.h"
 #include "ui/page/page.h"
 
 class QGridLayout;

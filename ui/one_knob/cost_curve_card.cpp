@@ -1,13 +1,13 @@
 #include "ui/one_knob/cost_curve_card.h"
 
-#include "core/insight/arithmetic.h"
+#include "core/descent/arithmetic.h"
 #include "core/text/number_text.h"
-#include "ui/charts/cost_curve.h"
-#include "ui/charts/plot_view.h"
+#include "ui/charts/cost/cost_curve.h"
+#include "ui/charts/plot/plot_view.h"
 #include "ui/controls/arithmetic_line.h"
 #include "ui/controls/value_scale.h"
 #include "ui/run/live_run.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 // The cost curve in the window, with the arithmetic of the step above it and the start to drag.
 #pragma once
 
-#include "ui/page/cost_picture_card.h"
+#include "ui/charts/cost/cost_picture_card.h"
 
 namespace downhill {
 

@@ -1,6 +1,6 @@
 #include "ui/one_knob/worked_runs.h"
 
-#include "ui/run/settings_json.h"
+#include "ui/lesson/settings_json.h"
 
 #include <QDebug>
 #include <QFile>

@@ -1,7 +1,7 @@
 #include "ui/page/cost_card.h"
 
 #include "ui/run/live_run.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

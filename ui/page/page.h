@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/export/export_source.h"
+#include "ui/lesson/lesson_file.h"
 #include "ui/page/page_part.h"
-#include "ui/run/lesson_file.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>

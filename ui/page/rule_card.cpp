@@ -3,7 +3,7 @@
 #include "core/descent/rate_schedule.h"
 #include "core/descent/update_rule.h"
 #include "ui/controls/choice_row.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

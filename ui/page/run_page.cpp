@@ -2,11 +2,11 @@
 
 #include "core/descent/rate_schedule.h"
 #include "core/text/number_text.h"
-#include "ui/charts/loss_curve.h"
-#include "ui/charts/loss_curve_card.h"
-#include "ui/charts/plot_view.h"
+#include "ui/charts/cost/cost_picture_card.h"
+#include "ui/charts/loss/loss_curve.h"
+#include "ui/charts/loss/loss_curve_card.h"
+#include "ui/charts/plot/plot_view.h"
 #include "ui/export/step_csv.h"
-#include "ui/page/cost_picture_card.h"
 #include "ui/page/first_focus.h"
 #include "ui/page/run_controls.h"
 #include "ui/pins/pin_list.h"
@@ -22,7 +22,7 @@
 #include "ui/run/live_run.h"
 #include "ui/steps/step_table.h"
 #include "ui/steps/step_table_model.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 #include "ui/verdict/verdict_banner.h"
 
 #include <QAction>

@@ -3,7 +3,7 @@
 #include "core/text/number_text.h"
 #include "ui/controls/value_control.h"
 #include "ui/run/live_run.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -4,7 +4,7 @@
 #include "core/descent/update_rule.h"
 #include "core/text/number_text.h"
 #include "ui/run/run_words.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // The pinned runs and trainings: up to eight, to compare with the current one.
 #pragma once
 
-#include "core/insight/diagnosis.h"
-#include "ui/charts/pinned_line.h"
-#include "ui/charts/training_plot.h"
+#include "core/diagnosis/diagnosis.h"
+#include "ui/charts/plot/pinned_line.h"
+#include "ui/charts/training/training_plot.h"
 
 #include <QAbstractTableModel>
 

@@ -1,8 +1,8 @@
 #include "ui/predict/predict_first.h"
 
-#include "ui/charts/plot_view.h"
-#include "ui/charts/run_plot.h"
-#include "ui/page/cost_picture_card.h"
+#include "ui/charts/cost/cost_picture_card.h"
+#include "ui/charts/plot/plot_view.h"
+#include "ui/charts/plot/run_plot.h"
 #include "ui/playback/playhead.h"
 #include "ui/predict/prediction_strip.h"
 #include "ui/predict/predictions.h"

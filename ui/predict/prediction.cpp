@@ -1,8 +1,8 @@
 #include "ui/predict/prediction.h"
 
 #include "core/text/number_text.h"
-#include "ui/text.h"
-#include "ui/translated_text.h"
+#include "ui/text/text.h"
+#include "ui/text/translated_text.h"
 
 #include <QStringList>
 

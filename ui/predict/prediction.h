@@ -1,7 +1,7 @@
 // Where someone said that a step leads, and where it led.
 #pragma once
 
-#include "ui/charts/prediction_mark.h"
+#include "ui/charts/plot/prediction_mark.h"
 
 #include <cstddef>
 #include <string>

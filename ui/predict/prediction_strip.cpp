@@ -6,7 +6,7 @@
 #include "ui/predict/predictions.h"
 #include "ui/rate_map/rate_bands.h"
 #include "ui/run/live_run.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 // Predict first: the run is hidden step by step, and what someone says of it is kept beside the truth.
 #pragma once
 
-#include "core/insight/diagnosis.h"
+#include "core/diagnosis/diagnosis.h"
 #include "ui/predict/prediction.h"
 
 #include <QObject>

@@ -1,8 +1,8 @@
 // What each rate would make of the run chosen now.
 #pragma once
 
-#include "core/insight/rate_map_worker.h"
-#include "ui/run/newest_hop.h"
+#include "core/live/rate_map_worker.h"
+#include "ui/work/newest_hop.h"
 
 #include <QObject>
 

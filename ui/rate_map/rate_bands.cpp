@@ -1,8 +1,8 @@
 #include "ui/rate_map/rate_bands.h"
 
 #include "core/text/number_text.h"
-#include "ui/text.h"
-#include "ui/translated_text.h"
+#include "ui/text/text.h"
+#include "ui/text/translated_text.h"
 #include "ui/verdict/verdict_look.h"
 
 #include <QCoreApplication>

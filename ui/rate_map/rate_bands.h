@@ -1,7 +1,7 @@
 // A rate map as stretches of one verdict each, and in words.
 #pragma once
 
-#include "core/insight/rate_map.h"
+#include "core/rates/rate_map.h"
 #include "ui/controls/value_slider.h"
 
 namespace downhill {

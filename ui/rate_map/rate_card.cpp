@@ -6,7 +6,7 @@
 #include "ui/rate_map/rate_curve_card.h"
 #include "ui/run/live_run.h"
 #include "ui/run/rate_edit.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>

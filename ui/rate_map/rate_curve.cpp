@@ -2,7 +2,7 @@
 
 #include "core/text/number_text.h"
 #include "ui/rate_map/rate_bands.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 
 #include <QLineSeries>
 

@@ -1,8 +1,8 @@
 // Steps needed against learning rate: where the sweet spot lies.
 #pragma once
 
-#include "core/insight/rate_map.h"
-#include "ui/charts/plot.h"
+#include "core/rates/rate_map.h"
+#include "ui/charts/plot/plot.h"
 #include "ui/controls/value_slider.h"
 
 #include <memory>

@@ -2,9 +2,9 @@
 #include "ui/rate_map/rate_curve.h"
 
 #include "core/text/number_text.h"
-#include "ui/charts/hatch.h"
+#include "ui/charts/plot/hatch.h"
 #include "ui/rate_map/rate_bands.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 
 #include <QPainter>
 

@@ -1,7 +1,7 @@
 // The rate curve in the window: hovering, and choosing a rate with the mouse or the keys.
 #pragma once
 
-#include "ui/charts/plot_canvas.h"
+#include "ui/charts/plot/plot_canvas.h"
 
 namespace downhill {
 

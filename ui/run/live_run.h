@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/cost/catalogue.h"
-#include "core/descent/run_worker.h"
-#include "ui/run/newest_hop.h"
+#include "core/live/run_worker.h"
+#include "ui/work/newest_hop.h"
 
 #include <QObject>
 

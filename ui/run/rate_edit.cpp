@@ -4,7 +4,7 @@
 #include "core/text/number_text.h"
 #include "ui/playback/playhead.h"
 #include "ui/run/live_run.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 
 #include <QAction>
 

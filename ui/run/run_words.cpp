@@ -2,8 +2,8 @@
 
 #include "core/cost/formula.h"
 #include "core/descent/run_settings.h"
-#include "ui/text.h"
-#include "ui/translated_text.h"
+#include "ui/text/text.h"
+#include "ui/text/translated_text.h"
 
 #include <QStringList>
 

@@ -1,7 +1,7 @@
 #include "ui/steps/step_table_model.h"
 
 #include "core/text/number_text.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 
 namespace downhill {
 

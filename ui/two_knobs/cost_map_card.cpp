@@ -1,13 +1,13 @@
 #include "ui/two_knobs/cost_map_card.h"
 
-#include "core/insight/arithmetic.h"
-#include "core/insight/run_view.h"
-#include "ui/charts/cost_map_plot.h"
-#include "ui/charts/loss_floor.h"
+#include "core/descent/arithmetic.h"
+#include "core/places/run_view.h"
+#include "ui/charts/loss/loss_floor.h"
+#include "ui/charts/map/cost_map_plot.h"
 #include "ui/controls/arithmetic_line.h"
 #include "ui/controls/value_scale.h"
 #include "ui/run/live_run.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 #include "ui/two_knobs/live_map.h"
 #include "ui/two_knobs/map_canvas.h"
 

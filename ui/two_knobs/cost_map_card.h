@@ -3,7 +3,7 @@
 
 #include "core/descent/run_settings.h"
 #include "core/map/cost_grid.h"
-#include "ui/page/cost_picture_card.h"
+#include "ui/charts/cost/cost_picture_card.h"
 
 #include <optional>
 #include <vector>

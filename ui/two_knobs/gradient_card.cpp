@@ -2,7 +2,7 @@
 
 #include "core/text/number_text.h"
 #include "ui/run/live_run.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 #include "ui/two_knobs/gradient_bars.h"
 
 #include <QHBoxLayout>

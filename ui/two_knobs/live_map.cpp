@@ -1,7 +1,7 @@
 #include "ui/two_knobs/live_map.h"
 
 #include "core/cost/formula.h"
-#include "ui/charts/cost_map_plot.h"
+#include "ui/charts/map/cost_map_plot.h"
 
 namespace downhill {
 

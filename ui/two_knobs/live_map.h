@@ -1,8 +1,8 @@
 // The map of the cost chosen now.
 #pragma once
 
-#include "core/map/map_worker.h"
-#include "ui/run/newest_hop.h"
+#include "core/live/map_worker.h"
+#include "ui/work/newest_hop.h"
 
 #include <QObject>
 #include <QSizeF>

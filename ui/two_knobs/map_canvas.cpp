@@ -1,6 +1,6 @@
 #include "ui/two_knobs/map_canvas.h"
 
-#include "ui/charts/cost_map_plot.h"
+#include "ui/charts/map/cost_map_plot.h"
 
 #include <QGuiApplication>
 #include <QKeyEvent>

@@ -2,7 +2,7 @@
 // pan.
 #pragma once
 
-#include "ui/charts/plot_view.h"
+#include "ui/charts/plot/plot_view.h"
 
 namespace downhill {
 

@@ -1,6 +1,6 @@
 #include "ui/two_knobs/slice_card.h"
 
-#include "ui/charts/plot_view.h"
+#include "ui/charts/plot/plot_view.h"
 #include "ui/run/live_run.h"
 #include "ui/two_knobs/slice_curve.h"
 

@@ -1,8 +1,8 @@
 #include "ui/two_knobs/slice_curve.h"
 
 #include "core/text/number_text.h"
-#include "ui/charts/geometry.h"
-#include "ui/text.h"
+#include "ui/charts/plot/geometry.h"
+#include "ui/text/text.h"
 
 #include <QLineSeries>
 #include <QPainter>

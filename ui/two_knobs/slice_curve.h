@@ -3,7 +3,7 @@
 
 #include "core/cost/formula.h"
 #include "core/map/cost_grid.h"
-#include "ui/charts/run_plot.h"
+#include "ui/charts/plot/run_plot.h"
 
 #include <array>
 #include <memory>

@@ -2,8 +2,8 @@
 
 #include "core/cost/catalogue.h"
 #include "core/descent/update_rule.h"
-#include "ui/charts/cost_map_plot.h"
-#include "ui/charts/loss_curve_card.h"
+#include "ui/charts/loss/loss_curve_card.h"
+#include "ui/charts/map/cost_map_plot.h"
 #include "ui/page/run_controls.h"
 #include "ui/pins/pin_list.h"
 #include "ui/pins/steps_card.h"

@@ -1,7 +1,7 @@
 #include "ui/verdict/verdict_banner.h"
 
 #include "core/text/number_text.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 #include "ui/verdict/verdict_look.h"
 
 #include <QEvent>

@@ -1,7 +1,7 @@
 // The verdict above the charts, with its evidence and a cure to click.
 #pragma once
 
-#include "core/insight/diagnosis.h"
+#include "core/diagnosis/diagnosis.h"
 #include "ui/theme/theme.h"
 
 #include <QFrame>

@@ -1,7 +1,7 @@
 // How a verdict is shown: never by colour alone.
 #pragma once
 
-#include "core/insight/diagnosis.h"
+#include "core/diagnosis/diagnosis.h"
 #include "ui/theme/theme.h"
 
 namespace downhill {

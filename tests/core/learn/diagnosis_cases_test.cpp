@@ -1,9 +1,9 @@
 // Cases that are drawn are what they are called, can be told by their curve, and can be cured.
 #include "core/cost/catalogue.h"
 #include "core/descent/descend.h"
-#include "core/learn/case_worker.h"
 #include "core/learn/diagnosis_cases.h"
 #include "core/learn/recorded_costs.h"
+#include "core/live/case_worker.h"
 
 #include <gtest/gtest.h>
 

@@ -2,8 +2,8 @@
 // and it is said where the run left.
 #include "tests/ui/testing/window_test.h"
 
-#include "ui/charts/cost_curve.h"
-#include "ui/charts/loss_curve.h"
+#include "ui/charts/cost/cost_curve.h"
+#include "ui/charts/loss/loss_curve.h"
 #include "ui/playback/playhead.h"
 
 #include <QCheckBox>

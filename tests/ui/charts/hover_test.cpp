@@ -1,9 +1,9 @@
 // The exact numbers of a point under the mouse.
 #include "tests/ui/testing/window_test.h"
 
-#include "ui/charts/cost_curve.h"
-#include "ui/charts/loss_curve.h"
-#include "ui/charts/plot_view.h"
+#include "ui/charts/cost/cost_curve.h"
+#include "ui/charts/loss/loss_curve.h"
+#include "ui/charts/plot/plot_view.h"
 
 #include <QSignalSpy>
 

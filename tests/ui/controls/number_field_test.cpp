@@ -1,7 +1,7 @@
 // The fields for numbers, typed into as a person does.
 #include "tests/ui/testing/window_test.h"
 
-#include "ui/charts/loss_curve.h"
+#include "ui/charts/loss/loss_curve.h"
 #include "ui/controls/number_field.h"
 #include "ui/controls/value_slider.h"
 

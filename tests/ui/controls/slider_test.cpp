@@ -2,7 +2,7 @@
 // they are let go.
 #include "tests/ui/testing/window_test.h"
 
-#include "ui/charts/loss_curve.h"
+#include "ui/charts/loss/loss_curve.h"
 #include "ui/controls/number_field.h"
 #include "ui/controls/value_slider.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/export/export_actions.h"
 #include "ui/export/export_dialog.h"
-#include "ui/export/save_batch.h"
+#include "ui/files/save_batch.h"
 
 #include <QClipboard>
 #include <QDir>

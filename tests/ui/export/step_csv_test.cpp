@@ -3,7 +3,7 @@
 
 #include "core/cost/formula.h"
 #include "core/descent/descend.h"
-#include "core/insight/diagnosis.h"
+#include "core/diagnosis/diagnosis.h"
 #include "ui/export/report_json.h"
 
 #include <QBuffer>

@@ -1,14 +1,14 @@
 // Guided demonstrations in the real window: they lead on by keys and mouse, and leave nothing behind.
 #include "tests/ui/testing/window_test.h"
 
-#include "ui/charts/plot_view.h"
+#include "ui/charts/plot/plot_view.h"
 #include "ui/controls/number_field.h"
 #include "ui/guide/guide.h"
 #include "ui/guide/guide_bubble.h"
 #include "ui/guide/tour.h"
 #include "ui/learn/content/learn_content.h"
 #include "ui/learn/learn_page.h"
-#include "ui/learn/learn_section.h"
+#include "ui/learn/section/learn_section.h"
 #include "ui/pins/pin_list.h"
 #include "ui/playback/playhead.h"
 #include "ui/predict/predictions.h"

@@ -4,7 +4,7 @@
 #include "tests/ui/testing/window_test.h"
 
 #include "ui/learn/learn_page.h"
-#include "ui/learn/learn_section.h"
+#include "ui/learn/section/learn_section.h"
 
 #include <QAbstractButton>
 #include <QLabel>

@@ -3,8 +3,8 @@
 
 #include "ui/learn/answer_field.h"
 #include "ui/learn/content/learn_content.h"
-#include "ui/many_knobs/live_training.h"
 #include "ui/many_knobs/many_knobs_page.h"
+#include "ui/many_knobs/training/live_training.h"
 
 #include <QFrame>
 #include <QSignalSpy>

@@ -3,10 +3,10 @@
 
 #include "tests/ui/testing/window_test.h"
 
-#include "core/digits/confusion.h"
 #include "core/digits/digit_images.h"
-#include "core/digits/network_design.h"
-#include "core/digits/training.h"
+#include "core/network/confusion.h"
+#include "core/network/network_design.h"
+#include "core/training/training.h"
 #include "ui/theme/theme.h"
 
 #include <QImage>

@@ -3,9 +3,9 @@
 
 #include "tests/ui/testing/window_test.h"
 
-#include "ui/many_knobs/curves_card.h"
-#include "ui/many_knobs/live_training.h"
+#include "ui/many_knobs/curves/curves_card.h"
 #include "ui/many_knobs/many_knobs_page.h"
+#include "ui/many_knobs/training/live_training.h"
 
 namespace downhill {
 

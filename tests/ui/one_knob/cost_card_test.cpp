@@ -1,7 +1,7 @@
 // Choosing the cost: typing a formula, and the catalogue.
 #include "tests/ui/testing/window_test.h"
 
-#include "ui/charts/cost_curve.h"
+#include "ui/charts/cost/cost_curve.h"
 #include "ui/page/cost_card.h"
 #include "ui/steps/step_table_model.h"
 

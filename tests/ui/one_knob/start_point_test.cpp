@@ -1,8 +1,8 @@
 // The ring on the cost curve is the start point, and can be dragged.
 #include "tests/ui/testing/window_test.h"
 
-#include "ui/charts/cost_curve.h"
-#include "ui/charts/plot_view.h"
+#include "ui/charts/cost/cost_curve.h"
+#include "ui/charts/plot/plot_view.h"
 #include "ui/controls/number_field.h"
 #include "ui/controls/value_slider.h"
 

@@ -3,9 +3,9 @@
 // cost wₖ².
 #include "tests/ui/testing/window_test.h"
 
-#include "core/insight/diagnosis.h"
-#include "ui/charts/cost_curve.h"
-#include "ui/charts/loss_curve.h"
+#include "core/diagnosis/diagnosis.h"
+#include "ui/charts/cost/cost_curve.h"
+#include "ui/charts/loss/loss_curve.h"
 #include "ui/one_knob/worked_runs_card.h"
 #include "ui/playback/playhead.h"
 #include "ui/steps/step_table_model.h"

@@ -1,9 +1,9 @@
 // Pinning in the window: by key, on both charts, and back again.
 #include "tests/ui/testing/window_test.h"
 
-#include "ui/charts/cost_curve.h"
-#include "ui/charts/loss_curve.h"
-#include "ui/charts/plot_view.h"
+#include "ui/charts/cost/cost_curve.h"
+#include "ui/charts/loss/loss_curve.h"
+#include "ui/charts/plot/plot_view.h"
 #include "ui/pins/pin_list.h"
 #include "ui/pins/pin_table.h"
 #include "ui/steps/step_table.h"

@@ -1,9 +1,9 @@
 // Moving through a run: buttons, keys, the scrubber, playing, and clicks in the table and the charts.
 #include "tests/ui/testing/window_test.h"
 
-#include "ui/charts/cost_curve.h"
-#include "ui/charts/loss_curve.h"
-#include "ui/charts/plot_view.h"
+#include "ui/charts/cost/cost_curve.h"
+#include "ui/charts/loss/loss_curve.h"
+#include "ui/charts/plot/plot_view.h"
 #include "ui/controls/arithmetic_line.h"
 #include "ui/playback/playhead.h"
 #include "ui/steps/step_table.h"

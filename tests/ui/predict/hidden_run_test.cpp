@@ -1,8 +1,8 @@
 // Predict first: nothing of what is to come is shown until it is revealed, and all of it after that.
 #include "tests/ui/predict/predict_test.h"
 
-#include "ui/charts/cost_curve.h"
-#include "ui/charts/loss_curve.h"
+#include "ui/charts/cost/cost_curve.h"
+#include "ui/charts/loss/loss_curve.h"
 #include "ui/controls/arithmetic_line.h"
 #include "ui/controls/value_slider.h"
 #include "ui/pins/pin_list.h"

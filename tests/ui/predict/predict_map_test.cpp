@@ -1,7 +1,7 @@
 // Predict first with two knobs, on the map.
 #include "tests/ui/predict/predict_test.h"
 
-#include "ui/charts/cost_map_plot.h"
+#include "ui/charts/map/cost_map_plot.h"
 #include "ui/playback/playhead.h"
 #include "ui/steps/step_table_model.h"
 #include "ui/two_knobs/gradient_card.h"

@@ -3,8 +3,8 @@
 
 #include "tests/ui/testing/window_test.h"
 
-#include "ui/charts/plot_view.h"
-#include "ui/charts/run_plot.h"
+#include "ui/charts/plot/plot_view.h"
+#include "ui/charts/plot/run_plot.h"
 #include "ui/controls/number_field.h"
 #include "ui/predict/prediction_strip.h"
 #include "ui/predict/predictions.h"

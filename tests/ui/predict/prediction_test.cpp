@@ -1,7 +1,7 @@
 // Predict first: what was said of a step or a verdict stands beside the truth.
 #include "tests/ui/predict/predict_test.h"
 
-#include "ui/charts/cost_curve.h"
+#include "ui/charts/cost/cost_curve.h"
 #include "ui/playback/playhead.h"
 #include "ui/steps/step_table_model.h"
 

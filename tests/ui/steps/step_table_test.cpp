@@ -1,7 +1,7 @@
 // The step table in the window: copying, and a million rows.
 #include "tests/ui/testing/window_test.h"
 
-#include "ui/charts/loss_curve.h"
+#include "ui/charts/loss/loss_curve.h"
 #include "ui/playback/playhead.h"
 #include "ui/steps/step_table.h"
 #include "ui/steps/step_table_model.h"

@@ -1,8 +1,8 @@
 #include "tests/ui/testing/window_test.h"
 
-#include "ui/charts/cost_curve.h"
-#include "ui/charts/loss_curve.h"
-#include "ui/charts/plot_view.h"
+#include "ui/charts/cost/cost_curve.h"
+#include "ui/charts/loss/loss_curve.h"
+#include "ui/charts/plot/plot_view.h"
 #include "ui/controls/number_field.h"
 #include "ui/rate_map/live_rate_map.h"
 #include "ui/steps/step_table.h"

@@ -1,10 +1,10 @@
 // The real window, shown, with its first run there: what the tests of a whole window start from.
 #pragma once
 
-#include "ui/main_window.h"
 #include "ui/page/run_page.h"
 #include "ui/playback/transport_bar.h"
 #include "ui/run/live_run.h"
+#include "ui/window/main_window.h"
 
 #include <gtest/gtest.h>
 

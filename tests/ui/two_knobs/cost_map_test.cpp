@@ -1,8 +1,8 @@
 // The map with the mouse: start, zoom, pan, hover; and what stands around it.
 #include "tests/ui/testing/window_test.h"
 
-#include "ui/charts/cost_map_plot.h"
-#include "ui/charts/loss_curve.h"
+#include "ui/charts/loss/loss_curve.h"
+#include "ui/charts/map/cost_map_plot.h"
 #include "ui/controls/arithmetic_line.h"
 #include "ui/controls/number_field.h"
 #include "ui/pins/pin_list.h"

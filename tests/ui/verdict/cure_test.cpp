@@ -1,7 +1,7 @@
 // The cure in the banner, clicked: it must really help.
 #include "tests/ui/testing/window_test.h"
 
-#include "core/insight/diagnosis.h"
+#include "core/diagnosis/diagnosis.h"
 #include "ui/controls/number_field.h"
 #include "ui/controls/value_slider.h"
 #include "ui/verdict/verdict_banner.h"

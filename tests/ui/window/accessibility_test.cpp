@@ -1,11 +1,11 @@
 // The window without a mouse and without eyes: names, the Tab order, visible focus, access keys.
 #include "tests/ui/testing/window_test.h"
 
-#include "ui/charts/plot_view.h"
+#include "ui/charts/plot/plot_view.h"
 #include "ui/controls/number_field.h"
 #include "ui/learn/learn_page.h"
-#include "ui/many_knobs/live_training.h"
 #include "ui/many_knobs/many_knobs_page.h"
+#include "ui/many_knobs/training/live_training.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

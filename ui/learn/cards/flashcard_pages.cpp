@@ -1,7 +1,7 @@
 #include "ui/learn/cards/flashcard_pages.h"
 
 #include "ui/learn/cards/card_text.h"
-#include "ui/translated_text.h"
+#include "ui/text/translated_text.h"
 
 #include <QPainter>
 

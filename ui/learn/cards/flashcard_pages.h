@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/learn/content/learn_content.h"
-#include "ui/learn/paper.h"
+#include "ui/learn/section/paper.h"
 
 namespace downhill {
 

@@ -1,9 +1,9 @@
 #include "ui/learn/cards/flashcards_section.h"
 
-#include "core/digits/random.h"
+#include "core/random/random.h"
 #include "ui/controls/card.h"
 #include "ui/learn/cards/card_face.h"
-#include "ui/learn/learn_button.h"
+#include "ui/learn/section/learn_button.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

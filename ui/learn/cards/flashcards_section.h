@@ -3,8 +3,8 @@
 
 #include "ui/learn/cards/card_boxes.h"
 #include "ui/learn/cards/deck.h"
-#include "ui/learn/learn_section.h"
-#include "ui/learn/pile.h"
+#include "ui/learn/section/learn_section.h"
+#include "ui/learn/section/pile.h"
 
 #include <QDate>
 

@@ -1,11 +1,11 @@
 #include "ui/learn/content/learn_content.h"
 
+#include "ui/files/json_reading.h"
+#include "ui/files/small_file.h"
 #include "ui/learn/content/learn_entry_reader.h"
 #include "ui/learn/content/learn_words_reader.h"
 #include "ui/learn/content/phrase_reader.h"
-#include "ui/run/json_reading.h"
-#include "ui/run/small_file.h"
-#include "ui/translated_text.h"
+#include "ui/text/translated_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -12,8 +12,8 @@
 //           "numbers": [ { "text": "5", "is": "start" }, { "text": "4", "is": "w", "step": 1 } ] } ] }
 //
 // A file has `entries`, `phrases` (below), or both. `runs`, `show` and `numbers` may be missing. A run is an
-// object as ui/run/settings_json.h or, with `digits`, ui/run/training_json.h have it; `show` names the one
-// that "show me" puts on the charts.
+// object as ui/lesson/settings_json.h or, with `digits`, ui/lesson/training_json.h have it; `show` names the
+// one that "show me" puts on the charts.
 //
 // An entry may have `parts`: the stops of a guided demonstration, one after the other, or the rows of a
 // sheet:
@@ -47,8 +47,8 @@
 // teacher's own file, in whatever language, is shown as it is.
 #pragma once
 
+#include "ui/lesson/lesson_file.h"
 #include "ui/page/page_part.h"
-#include "ui/run/lesson_file.h"
 
 #include <QByteArray>
 #include <QString>

@@ -2,7 +2,7 @@
 
 #include "ui/learn/content/learn_part_reader.h"
 #include "ui/learn/content/learn_words_reader.h"
-#include "ui/translated_text.h"
+#include "ui/text/translated_text.h"
 
 #include <QCryptographicHash>
 

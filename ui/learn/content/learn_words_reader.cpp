@@ -1,7 +1,7 @@
 #include "ui/learn/content/learn_words_reader.h"
 
-#include "ui/run/json_reading.h"
-#include "ui/translated_text.h"
+#include "ui/files/json_reading.h"
+#include "ui/text/translated_text.h"
 
 #include <QStringList>
 

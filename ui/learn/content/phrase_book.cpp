@@ -1,6 +1,6 @@
 #include "ui/learn/content/phrase_book.h"
 
-#include "ui/text.h"
+#include "ui/text/text.h"
 
 #include <QRegularExpression>
 

@@ -1,8 +1,8 @@
 #include "ui/learn/exercises/case_legend.h"
 
 #include "core/text/number_text.h"
-#include "ui/charts/pinned_line.h"
-#include "ui/text.h"
+#include "ui/charts/plot/pinned_line.h"
+#include "ui/text/text.h"
 
 namespace downhill {
 

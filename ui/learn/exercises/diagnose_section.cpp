@@ -1,13 +1,13 @@
 #include "ui/learn/exercises/diagnose_section.h"
 
 #include "core/learn/case_words.h"
-#include "ui/charts/loss_curve.h"
-#include "ui/charts/plot_view.h"
+#include "ui/charts/loss/loss_curve.h"
+#include "ui/charts/plot/plot_view.h"
 #include "ui/controls/card.h"
 #include "ui/learn/exercises/answer_row.h"
 #include "ui/learn/exercises/case_legend.h"
 #include "ui/learn/exercises/words_banner.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/descent/run_settings.h"
-#include "core/digits/training_settings.h"
-#include "core/learn/case_worker.h"
+#include "core/live/case_worker.h"
+#include "core/training/training_settings.h"
 #include "ui/learn/content/phrase_book.h"
-#include "ui/learn/learn_section.h"
-#include "ui/run/newest_hop.h"
+#include "ui/learn/section/learn_section.h"
+#include "ui/work/newest_hop.h"
 
 #include <cstdint>
 #include <memory>

@@ -4,7 +4,7 @@
 #include "core/descent/run_settings.h"
 #include "core/learn/hand_exercises.h"
 #include "ui/learn/content/phrase_book.h"
-#include "ui/learn/learn_section.h"
+#include "ui/learn/section/learn_section.h"
 
 #include <cstdint>
 

@@ -1,6 +1,6 @@
 #include "ui/learn/exercises/hand_table.h"
 
-#include "ui/text.h"
+#include "ui/text/text.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>

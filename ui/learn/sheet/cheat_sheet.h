@@ -2,7 +2,7 @@
 // of runs.
 #pragma once
 
-#include "core/insight/diagnosis.h"
+#include "core/diagnosis/diagnosis.h"
 #include "ui/learn/content/learn_content.h"
 
 #include <optional>

@@ -1,7 +1,7 @@
 #include "ui/learn/sheet/cheat_sheet_section.h"
 
 #include "ui/controls/card.h"
-#include "ui/learn/learn_button.h"
+#include "ui/learn/section/learn_button.h"
 #include "ui/learn/sheet/sheet_pages.h"
 #include "ui/learn/sheet/sheet_view.h"
 

@@ -1,7 +1,7 @@
 // The cheat sheet: all of the lesson on one page, to be clicked, printed or kept.
 #pragma once
 
-#include "ui/learn/learn_section.h"
+#include "ui/learn/section/learn_section.h"
 #include "ui/learn/sheet/cheat_sheet.h"
 
 namespace downhill {

@@ -1,7 +1,7 @@
 // The cheat sheet on paper: one page, black on white, as large as it fits.
 #pragma once
 
-#include "ui/learn/paper.h"
+#include "ui/learn/section/paper.h"
 #include "ui/learn/sheet/cheat_sheet.h"
 
 namespace downhill {

@@ -2,11 +2,11 @@
 
 #include "core/cost/formula.h"
 #include "core/descent/descend.h"
-#include "core/insight/phrases.h"
+#include "core/diagnosis/phrases.h"
 #include "core/text/number_text.h"
 #include "ui/steps/step_table_model.h"
-#include "ui/text.h"
-#include "ui/translated_text.h"
+#include "ui/text/text.h"
+#include "ui/text/translated_text.h"
 #include "ui/verdict/verdict_look.h"
 
 #include <algorithm>

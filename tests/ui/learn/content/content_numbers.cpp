@@ -2,7 +2,7 @@
 
 #include "core/cost/formula.h"
 #include "core/descent/descend.h"
-#include "core/digits/network_design.h"
+#include "core/network/network_design.h"
 
 #include <QRegularExpression>
 

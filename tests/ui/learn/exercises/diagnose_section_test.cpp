@@ -2,8 +2,8 @@
 #include "ui/learn/exercises/diagnose_section.h"
 
 #include "core/text/number_text.h"
-#include "ui/charts/loss_curve.h"
-#include "ui/charts/plot_view.h"
+#include "ui/charts/loss/loss_curve.h"
+#include "ui/charts/plot/plot_view.h"
 #include "ui/learn/exercises/answer_row.h"
 #include "ui/learn/exercises/case_legend.h"
 #include "ui/learn/exercises/words_banner.h"

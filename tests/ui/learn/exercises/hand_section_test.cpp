@@ -4,7 +4,7 @@
 #include "ui/learn/exercises/answer_row.h"
 #include "ui/learn/exercises/hand_table.h"
 #include "ui/learn/exercises/words_banner.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 
 #include <gtest/gtest.h>
 

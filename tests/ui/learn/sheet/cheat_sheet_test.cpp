@@ -6,7 +6,7 @@
 #include "ui/learn/sheet/cheat_sheet_section.h"
 #include "ui/learn/sheet/sheet_pages.h"
 #include "ui/learn/sheet/sheet_view.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 
 #include <gmock/gmock.h>
 

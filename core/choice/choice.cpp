@@ -1,0 +1,151 @@
+#include "core/choice/choice.h"
+
+#include "core/text/number_text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <utility>
+
+namespace downhill {
+namespace {
+
+constexpr std::string_view blanks = " \t";
+
+std::string_view withoutBlanks(std::string_view text) {
+    const std::size_t from = text.find_first_not_of(blanks);
+    return from == std::string_view::npos ? std::string_view()
+                                          : text.substr(from, text.find_last_not_of(blanks) + 1 - from);
+}
+
+/// The text before `mark`, which is taken out of `text` together with the mark.
+std::string_view takeUpTo(std::string_view& text, char mark) {
+    const std::size_t at = text.find(mark);
+    const std::string_view taken = text.substr(0, at);
+    text = at == std::string_view::npos ? std::string_view() : text.substr(at + 1);
+    return withoutBlanks(taken);
+}
+
+template <class Items, class NameOf>
+std::string listOf(const Items& items, const NameOf& nameOf) {
+    std::string list;
+    for (const auto& item : items)
+        list += (list.empty() ? "" : ", ") + nameOf(item);
+    return list;
+}
+
+std::string namesOf(std::span<const Offer> offers) {
+    return "one of " + listOf(offers, [](const Offer& offer) { return std::string(offer.name); });
+}
+
+/// `every=10`; all digits of what is counted.
+std::string assignmentOf(const Parameter& parameter, double value) {
+    std::string text = parameter.key;
+    const bool counted = parameter.whole && parameter.allows(value);
+    return text.append("=").append(counted ? std::to_string(static_cast<std::uint64_t>(value))
+                                           : exactText(value));
+}
+
+/// `beta1=0.9, beta2=0.999, epsilon=1e-08`, as an example of what may be said.
+std::string parametersOf(const Offer& offer) {
+    if (offer.parameters.empty())
+        return std::string(offer.name) + " alone, it has no parameters";
+    return std::string(offer.name) + " with " + listOf(offer.parameters, [](const Parameter& parameter) {
+               return parameter.standard ? assignmentOf(parameter, *parameter.standard)
+                                         : std::string(parameter.key).append("=N");
+           });
+}
+
+} // namespace
+
+std::string onOneLine(std::string_view text) {
+    constexpr std::size_t most = 60; // bytes
+    std::size_t end = std::min(text.size(), most);
+    while (end < text.size() && end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+        --end; // never half a character
+    std::string line(text.substr(0, end));
+    std::ranges::replace_if(
+        line, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
+    return end < text.size() ? line + "…" : line;
+}
+
+bool Parameter::allows(double value) const {
+    return (fromAllowed ? value >= from : value > from) && value < below &&
+           !(whole && std::floor(value) != value);
+}
+
+std::string ChoiceProblem::message() const { return "given was '" + given + "', allowed is " + allowed; }
+
+const Offer* findOffer(std::span<const Offer> offers, std::string_view name) {
+    const auto found = std::ranges::find(offers, name, &Offer::name);
+    return found == offers.end() ? nullptr : &*found;
+}
+
+Choice standardChoice(const Offer& offer) {
+    Choice choice{offer.name, {}};
+    for (const Parameter& parameter : offer.parameters)
+        choice.values.push_back(parameter.standard);
+    return choice;
+}
+
+ParsedChoice parseChoice(std::string_view text, std::span<const Offer> offers) {
+    const bool goesOn = text.find(':') != std::string_view::npos;
+    const std::string_view name = takeUpTo(text, ':');
+    const Offer* offer = findOffer(offers, name);
+    if (!offer)
+        return ChoiceProblem{onOneLine(name), namesOf(offers)};
+
+    Choice choice = standardChoice(*offer);
+    std::vector<bool> said(offer->parameters.size(), false);
+    for (bool more = goesOn; more;) {
+        more = text.find(',') != std::string_view::npos;
+        const std::string_view assignment = takeUpTo(text, ',');
+        std::string_view value = assignment;
+        const std::string_view key = takeUpTo(value, '=');
+        const auto parameter = std::ranges::find(offer->parameters, key, &Parameter::key);
+        if (parameter == offer->parameters.end() || assignment.find('=') == std::string_view::npos)
+            return ChoiceProblem{onOneLine(assignment), parametersOf(*offer)};
+        const auto index = static_cast<std::size_t>(parameter - offer->parameters.begin());
+        if (said[index])
+            return ChoiceProblem{onOneLine(assignment), std::string("to say ") + parameter->key + " once"};
+        said[index] = true;
+        const std::optional<double> number = readNumber(value);
+        if (!number || !parameter->allows(*number))
+            return ChoiceProblem{onOneLine(assignment), parameter->allowed};
+        choice.values[index] = *number;
+    }
+    return choice;
+}
+
+std::string textOf(const Choice& choice, std::span<const Offer> offers) {
+    std::string text = choice.name;
+    const Offer* offer = findOffer(offers, choice.name);
+    char mark = ':';
+    for (std::size_t i = 0; offer && i < std::min(choice.values.size(), offer->parameters.size()); ++i)
+        if (choice.values[i]) {
+            text += mark;
+            text += assignmentOf(offer->parameters[i], *choice.values[i]);
+            mark = ',';
+        }
+    return text;
+}
+
+std::vector<ChoiceProblem> problemsOf(const Choice& choice, std::span<const Offer> offers) {
+    const Offer* offer = findOffer(offers, choice.name);
+    if (!offer)
+        return {{onOneLine(choice.name), namesOf(offers)}};
+    if (choice.values.size() != offer->parameters.size())
+        return {{textOf(choice, offers), parametersOf(*offer)}};
+    std::vector<ChoiceProblem> problems;
+    for (std::size_t i = 0; i < choice.values.size(); ++i) {
+        const Parameter& parameter = offer->parameters[i];
+        const std::optional<double>& value = choice.values[i];
+        if (value ? !parameter.allows(*value) : parameter.standard.has_value())
+            problems.push_back(
+                {value ? assignmentOf(parameter, *value) : std::string(parameter.key) + " without a value",
+                 parameter.allowed});
+    }
+    return problems;
+}
+
+} // namespace downhill

@@ -1,0 +1,93 @@
+#include "core/places/lower_place.h"
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+#include <vector>
+
+namespace downhill {
+namespace {
+
+struct Place {
+    double w, cost;
+};
+
+Place placeAt(const CostFunction& cost, double w) {
+    const double c = cost.cost(std::span(&w, 1));
+    return {w, std::isfinite(c) ? c : INFINITY};
+}
+
+bool isLower(const Place& a, const Place& b) { return a.cost < b.cost; }
+
+/// The lowest place between the neighbours of places[at], by golden section.
+Place bottomNear(const CostFunction& cost, std::span<const Place> places, std::size_t at) {
+    constexpr double golden = 0.6180339887498949;
+    double low = places[at > 0 ? at - 1 : at].w, high = places[std::min(at + 1, places.size() - 1)].w;
+    Place best = places[at];
+    for (int narrowing = 0; narrowing < 60; ++narrowing) {
+        const Place left = placeAt(cost, high - golden * (high - low));
+        const Place right = placeAt(cost, low + golden * (high - low));
+        best = std::min({best, left, right}, isLower);
+        (isLower(left, right) ? high : low) = isLower(left, right) ? right.w : left.w;
+    }
+    return best;
+}
+
+/// Downhill from places[at], from neighbour to neighbour.
+std::size_t bottomOfValley(std::span<const Place> places, std::size_t at) {
+    while (true) {
+        std::size_t lowest = at;
+        if (at > 0 && isLower(places[at - 1], places[lowest]))
+            lowest = at - 1;
+        if (at + 1 < places.size() && isLower(places[at + 1], places[lowest]))
+            lowest = at + 1;
+        if (lowest == at)
+            return at;
+        at = lowest;
+    }
+}
+
+} // namespace
+
+std::optional<double> lowerPlace(const CostFunction& cost, double w, double from, double to) {
+    if (!(w >= from && w <= to))
+        return std::nullopt;
+    constexpr int parts = 4096;
+    std::vector<Place> places;
+    for (int i = 0; i <= parts; ++i)
+        places.push_back(placeAt(cost, from + (to - from) * (static_cast<double>(i) / parts)));
+    const auto here = std::ranges::upper_bound(places, w, {}, &Place::w);
+    const auto at = static_cast<std::size_t>(places.insert(here, placeAt(cost, w)) - places.begin());
+    if (!std::isfinite(places[at].cost))
+        return std::nullopt;
+
+    const auto lowest = static_cast<std::size_t>(std::ranges::min_element(places, isLower) - places.begin());
+    const std::size_t bottom = bottomOfValley(places, at);
+    const Place there = bottomNear(cost, places, lowest), own = bottomNear(cost, places, bottom);
+    // Of two valleys that are equally deep neither is lower, whatever the last digits say.
+    double highest = places[at].cost;
+    for (const Place& place : places)
+        if (std::isfinite(place.cost))
+            highest = std::max(highest, place.cost);
+    if (!(own.cost - there.cost > 1e-9 * (highest - there.cost)))
+        return std::nullopt;
+    // A pole, as of 1/w, only gets deeper the closer one looks: no place to be at.
+    if (places[lowest].cost - there.cost > highest - places[lowest].cost)
+        return std::nullopt;
+    return there.w;
+}
+
+std::optional<std::vector<double>> lowerPlace(const CostFunction& cost, std::span<const double> w,
+                                              std::span<const KnobRange> view) {
+    if (view.size() == 1) {
+        const auto place = lowerPlace(cost, w[0], view[0].from, view[0].to);
+        return place ? std::optional(std::vector{*place}) : std::nullopt;
+    }
+    if (view.size() == 2) {
+        const auto place = lowerPlace(cost, std::array{w[0], w[1]}, view);
+        return place ? std::optional(std::vector(place->begin(), place->end())) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+} // namespace downhill

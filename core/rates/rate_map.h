@@ -1,0 +1,80 @@
+// What each learning rate would make of a run.
+#pragma once
+
+#include "core/cost/cost_function.h"
+#include "core/descent/lane_records.h"
+#include "core/descent/side_by_side.h"
+#include "core/diagnosis/diagnosis.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace downhill {
+
+/// One rate, really run.
+struct MappedRate {
+    double rate = 0;
+    Verdict verdict = Verdict::converging; ///< as diagnose() reads it from the steps of a run at that rate
+    StopReason stopped = StopReason::maxSteps;
+    std::size_t stepsTaken = 0;
+    double finalCost = 0; ///< may be infinite or NaN where it diverges
+    /// Until 99.99 % of the way down is behind it for good, down being where the lowest run of the map that
+    /// works ends. None where it does not get that far, none where it explodes or bounces on for ever, and
+    /// none anywhere where no rate comes to rest there: then the bottom may be farther.
+    std::optional<std::size_t> stepsNeeded;
+};
+
+struct BestRate {
+    double rate = 0;
+    Verdict verdict = Verdict::converging; ///< or overshooting
+    std::size_t stepsNeeded = 0;
+};
+
+/// The verdicts of many rates, all else being as in `settings`.
+struct RateMap {
+    RunSettings settings;          ///< its own rate and the rate changes do not count
+    std::uint64_t steps = 0;       ///< each was judged by its first so many steps
+    double startCost = 0;          ///< where all of them start
+    std::vector<MappedRate> rates; ///< as asked for
+    /// Gets there in the fewest steps, and without overshooting where any rate does (with a rule that
+    /// carries speed overshooting is part of the game, and does not count against a rate). Its neighbours on
+    /// the map work as well, so it is no lucky hit. Where a rate of one or two digits thereabouts is just as
+    /// good or better, it is that one; else the lowest on the map.
+    std::optional<BestRate> best;
+
+    /// Longer runs than could be afforded for every rate. Where one did not stop before
+    /// (StopReason::maxSteps), its full run may come to another verdict.
+    bool capped() const noexcept { return steps < settings.steps; }
+};
+
+/// Where a map is finest.
+inline constexpr double slowestMapped = 0.0001, fastestMapped = 3;
+
+/// 346 rates from 10⁻⁶ to 1000, decimals of three digits: 256 of them from slowestMapped to fastestMapped,
+/// each about 4 % more than the one before, and beyond each about 12 %, so that the best rate is not missed
+/// where the slopes are very small or very large.
+std::span<const double> standardRates();
+
+/// How many steps of a run a map looks at: 20,000 of a cost with one knob or two, fewer of one with many, but
+/// always 20.
+std::uint64_t mappedSteps(std::size_t knobs, std::uint64_t steps);
+
+/// Makes maps. Keeps its memory for the next one; not for several threads at once.
+class RateMapper {
+public:
+    /// `settings` must be without problems and fit `cost`; `rates` ascend, all finite and above 0. None where
+    /// `stop` asked, which it heeds within milliseconds.
+    std::optional<RateMap> map(const CostFunction& cost, const RunSettings& settings,
+                               std::span<const double> rates, const std::stop_token& stop = {});
+
+private:
+    class Mapping;
+    SideBySide sideBySide_;
+    Numbers costs_; ///< of all rates
+};
+
+} // namespace downhill

@@ -1,0 +1,242 @@
+#include "core/training/trainer.h"
+
+#include "core/descent/rate_schedule.h"
+#include "core/network/initial_knobs.h"
+#include "core/training/flush_denormals.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace downhill {
+/// Of all rows there are but the two that the loop has in use; the slopes and the change of one.
+class Trainer::Rows {
+public:
+    using Row = downhill::Row<float, networkKnobs>;
+
+    explicit Rows(Trainer& trainer)
+        : w_{trainer.w_[0].data(), trainer.w_[1].data()},
+          slope_(trainer.slope_.data()),
+          change_(trainer.change_.data()),
+          cost_(trainer.costs_.data()) {}
+
+    Row operator[](std::uint64_t row) const {
+        return {all(w_[row % 2]), all(slope_), all(change_), cost_[row % 2]};
+    }
+
+private:
+    static std::span<float, networkKnobs> all(float* knobs) {
+        return std::span<float, networkKnobs>(knobs, networkKnobs);
+    }
+
+    std::array<float*, 2> w_;
+    float *slope_, *change_;
+    double* cost_;
+};
+
+Trainer::Trainer(TrainingSettings settings, std::shared_ptr<const DigitData> data, RecordLimits limits)
+    : settings_(std::make_shared<const TrainingSettings>(std::move(settings))),
+      data_(std::move(data)),
+      network_(settings_->network),
+      cost_(network_, data_->training, settings_->seed),
+      slope_(networkKnobs),
+      change_(networkKnobs),
+      limits_(limits),
+      measureEvery_(10 * data_->heldOut.count()) {
+    const FlushDenormals flush;
+    w_[0] =
+        settings_->start != nullptr ? *settings_->start : initialKnobs(settings_->network, settings_->seed);
+    w_[1] = w_[0];
+    putInForce(settings_->tuning);
+    evaluate(cost_, rows(), 0);
+    record(0);
+}
+
+Trainer::Rows Trainer::rows() { return Rows(*this); }
+
+void Trainer::putInForce(const Tuning& tuning) {
+    if (rule_ == nullptr || tuning.rule != tuning_.rule) {
+        rule_ = makeRule<float>(tuning.rule);
+        rule_->reset(networkKnobs);
+        ruleSteps_ = 0;
+    }
+    cost_.setBatch(tuning.batch);
+    tuning_ = tuning;
+}
+
+void Trainer::applyChanges() {
+    const Tuning& now = tuningAt(*settings_, row_);
+    if (now != tuning_)
+        putInForce(now);
+}
+
+std::uint64_t Trainer::nextChange() const {
+    const auto next = std::ranges::upper_bound(settings_->changes, row_, {}, &TuningChange::step);
+    return next == settings_->changes.end() ? TrainingSettings::endless : next->step;
+}
+
+void Trainer::train(std::uint64_t until, const std::stop_token& stop, const Publish& publish) {
+    const FlushDenormals flush;
+    const auto beforeStep = [&](std::uint64_t row) {
+        row_ = row;
+        record(row);
+        keepCheckpoint(row);
+        if (publish && pulse_.due())
+            publish(training());
+        imagesRead_ += cost_.batch();
+        ++ruleSteps_;
+    };
+    until = std::min(until, settings_->steps);
+    while (!hasEnded() && row_ < until) {
+        keepCheckpoint(row_); // as it is without the changes
+        applyChanges();
+        const std::uint64_t end = std::min(until, nextChange());
+        const RateSchedule rates(tuning_.rate, tuning_.schedule, settings_->steps);
+        const LoopEnd reached =
+            loop(cost_, rows(), row_, *rule_, rates, StopRule{end, settings_->tolerance}, stop, beforeStep);
+        row_ = reached.row;
+        record(row_);
+        // who changes something here wants to go on
+        const bool changes = tuningAt(*settings_, row_) != tuning_;
+        if (reached.reason == StopReason::notFinite ||
+            (reached.reason == StopReason::belowTolerance && !changes))
+            stopped_ = reached.reason;
+        if (reached.reason == StopReason::cancelled)
+            break;
+    }
+    if (!hasEnded() && row_ >= settings_->steps)
+        stopped_ = StopReason::maxSteps;
+    if (hasEnded())
+        measure();
+}
+
+void Trainer::record(std::uint64_t row) {
+    if (row < recorded_)
+        return;
+    recorded_ = row + 1;
+    if (row % stride_ == 0) {
+        if (table_.size() >= limits_.rows) {
+            table_.keepEverySecond();
+            stride_ *= 2;
+        }
+        if (row % stride_ == 0)
+            table_.append({static_cast<float>(costs_[row % 2]), static_cast<float>(normOf(slope_))});
+    }
+    if (imagesRead_ >= nextMeasured_) {
+        // often while much changes: at the start, and then with every tenth more that was read
+        const std::uint64_t often = std::max<std::uint64_t>(1, data_->heldOut.count() / 8);
+        nextMeasured_ =
+            imagesRead_ + std::clamp(imagesRead_ / 10, std::min(often, measureEvery_), measureEvery_);
+        measure();
+    }
+}
+
+void Trainer::measure() {
+    if (answers_ != nullptr && answers_->step == row_)
+        return;
+    const FlushDenormals flush;
+    auto answers = std::make_shared<HeldOutAnswers>();
+    const Performance performance = network_.performance(w_[row_ % 2], data_->heldOut, answers.get());
+    answers->step = row_;
+    answers_ = std::move(answers);
+    if (!heldOut_.view().empty() && heldOut_.view().back().step == row_)
+        return; // came back to where it was measured before
+    if (heldOut_.size() >= limits_.heldOut) {
+        heldOut_.keepEverySecond();
+        measureEvery_ *= 2;
+    }
+    heldOut_.append({row_, performance.cost, performance.accuracy});
+}
+
+void Trainer::keepCheckpoint(std::uint64_t row) {
+    if (!checkpoints_.isDueAt(row))
+        return;
+    const std::span<const float> state = rule_->state();
+    checkpoints_.append({row,
+                         w_[row % 2],
+                         tuning_,
+                         {state.begin(), state.end()},
+                         ruleSteps_,
+                         cost_.position(),
+                         imagesRead_,
+                         nextMeasured_});
+}
+
+void Trainer::change(const Tuning& tuning) {
+    TrainingSettings settings = *settings_;
+    std::erase_if(settings.changes, [&](const TuningChange& change) { return change.step >= row_; });
+    if (tuning != tuningAt(settings, row_))
+        settings.changes.push_back({row_, tuning});
+    settings_ = std::make_shared<const TrainingSettings>(std::move(settings));
+    if (stopped_ == StopReason::belowTolerance)
+        stopped_ = StopReason::running;
+}
+
+void Trainer::setSteps(std::uint64_t steps) {
+    TrainingSettings settings = *settings_;
+    // a schedule that followed from their number goes on as it was
+    settings.tuning.schedule = settled(settings.tuning.schedule, settings.steps);
+    for (TuningChange& change : settings.changes)
+        change.tuning.schedule = settled(change.tuning.schedule, settings.steps);
+    tuning_.schedule = settled(tuning_.schedule, settings.steps);
+    settings.steps = steps;
+    settings_ = std::make_shared<const TrainingSettings>(std::move(settings));
+    if (stopped_ == StopReason::maxSteps && row_ < steps)
+        stopped_ = StopReason::running;
+}
+
+void Trainer::goBack(std::uint64_t step) {
+    const std::shared_ptr<const Checkpoint> to = checkpoints_.before(step);
+    if (to == nullptr || to->step == row_)
+        return;
+    const FlushDenormals flush;
+    const Tuning wanted = tuningAt(*settings_, row_);
+    row_ = to->step;
+    stopped_ = StopReason::running;
+
+    TrainingSettings settings = *settings_;
+    std::erase_if(settings.changes, [&](const TuningChange& change) { return change.step > row_; });
+    settings_ = std::make_shared<const TrainingSettings>(std::move(settings));
+    rule_.reset();
+    putInForce(to->tuning);
+    rule_->resume(to->ruleSteps, to->ruleState);
+    ruleSteps_ = to->ruleSteps;
+
+    w_[row_ % 2] = to->knobs;
+    cost_.goTo(to->position);
+    evaluate(cost_, rows(), row_);
+
+    recorded_ = row_ + 1;
+    table_.keepFirst(row_ / stride_ + 1);
+    heldOut_.keepFirst(static_cast<std::size_t>(
+        std::ranges::count_if(heldOut_.view(), [&](const HeldOutRow& row) { return row.step <= row_; })));
+    answers_.reset();
+    imagesRead_ = to->imagesRead;
+    nextMeasured_ = to->nextMeasured;
+    checkpoints_.forgetFrom(row_ + 1);
+    change(wanted);
+}
+
+Training Trainer::training(StopReason ifGoing) const {
+    Training training;
+    training.settings = settings_;
+    training.data = data_;
+    training.stopped = hasEnded() ? stopped_ : ifGoing;
+    training.rows = table_.view();
+    training.stride = stride_;
+    training.heldOut = heldOut_.view();
+    training.answers = answers_;
+    training.checkpoints = checkpoints_.list();
+    training.newest = std::make_shared<const NewestRow>(
+        NewestRow{row_, costs_[row_ % 2], normOf(slope_), w_[row_ % 2], slope_});
+    training.imagesRead = imagesRead_;
+    return training;
+}
+
+Training train(TrainingSettings settings, std::shared_ptr<const DigitData> data, std::stop_token stop,
+               const std::function<void(Training)>& publish) {
+    Trainer trainer(std::move(settings), std::move(data));
+    trainer.train(TrainingSettings::endless, stop, publish);
+    return trainer.training(StopReason::cancelled);
+}
+
+} // namespace downhill

@@ -1,0 +1,104 @@
+#include "core/training/training_settings.h"
+
+#include "core/descent/rate_schedule.h"
+#include "core/descent/update_rule.h"
+#include "core/text/number_text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+namespace downhill {
+namespace {
+
+const char* titleOf(TrainingProblem::Field field) {
+    using enum TrainingProblem::Field;
+    switch (field) {
+    case start:
+        return "Knobs to start from";
+    case rate:
+        return "Learning rate";
+    case rule:
+        return "Rule";
+    case schedule:
+        return "Schedule";
+    case batch:
+        return "Images each step";
+    case changes:
+        return "Changes";
+    case steps:
+        return "Steps";
+    case tolerance:
+        return "Tolerance";
+    }
+    return "";
+}
+
+void append(std::vector<TrainingProblem>& problems, const Tuning& tuning, std::uint64_t most) {
+    using enum TrainingProblem::Field;
+    if (!(std::isfinite(tuning.rate) && tuning.rate > 0))
+        problems.push_back({rate, exactText(tuning.rate), "a finite number above 0"});
+    for (const ChoiceProblem& problem : problemsOf(tuning.rule, ruleOffers()))
+        problems.push_back({rule, problem.given, problem.allowed});
+    for (const ChoiceProblem& problem : problemsOf(tuning.schedule, scheduleOffers()))
+        problems.push_back({schedule, problem.given, problem.allowed});
+    // what follows from the run has nothing to follow from where there is no last step
+    if (most == TrainingSettings::endless && settled(tuning.schedule, 1) != tuning.schedule)
+        problems.push_back({schedule, onOneLine(tuning.schedule.name) + " without a number of steps",
+                            onOneLine(tuning.schedule.name) + ":steps=N, where the training is endless"});
+    if (tuning.batch < 1)
+        problems.push_back({batch, countText(tuning.batch), "1 or more"});
+}
+
+} // namespace
+
+const Tuning& tuningAt(const TrainingSettings& settings, std::uint64_t k) {
+    const auto next = std::ranges::upper_bound(settings.changes, k, {}, &TuningChange::step);
+    return next == settings.changes.begin() ? settings.tuning : std::prev(next)->tuning;
+}
+
+std::uint64_t imagesReadBy(const TrainingSettings& settings, std::size_t trainingImages, std::uint64_t step) {
+    std::uint64_t images = 0, counted = 0; // of rows: step k goes by what was read for row k
+    const auto countTo = [&](std::uint64_t row, const Tuning& tuning) {
+        images += (row - counted) * std::min(tuning.batch, trainingImages);
+        counted = row;
+    };
+    const Tuning* tuning = &settings.tuning;
+    for (const TuningChange& change : settings.changes) {
+        if (change.step + 1 >= step)
+            break;
+        countTo(change.step + 1, *tuning);
+        tuning = &change.tuning;
+    }
+    countTo(step, *tuning);
+    return images;
+}
+
+std::string TrainingProblem::message() const {
+    return std::string(titleOf(field)) + ": given was " + given + ", allowed is " + allowed;
+}
+
+std::vector<TrainingProblem> problemsOf(const TrainingSettings& settings) {
+    using enum TrainingProblem::Field;
+    std::vector<TrainingProblem> problems;
+    if (settings.start != nullptr && settings.start->size() != networkKnobs)
+        problems.push_back({start, countText(settings.start->size()) + " knobs", countText(networkKnobs)});
+    else if (settings.start != nullptr &&
+             !std::ranges::all_of(*settings.start, [](float knob) { return std::isfinite(knob); }))
+        problems.push_back({start, "a knob that is not finite", "finite knobs"});
+    append(problems, settings.tuning, settings.steps);
+    for (std::size_t i = 0; i < settings.changes.size(); ++i) {
+        const TuningChange& change = settings.changes[i];
+        if (i > 0 && change.step <= settings.changes[i - 1].step)
+            problems.push_back({changes, "one at step " + countText(change.step),
+                                "a later step than that of the change before"});
+        append(problems, change.tuning, settings.steps);
+    }
+    if (settings.steps < 1)
+        problems.push_back({steps, countText(settings.steps), "1 or more"});
+    if (!(std::isfinite(settings.tolerance) && settings.tolerance >= 0))
+        problems.push_back({tolerance, exactText(settings.tolerance), "0 or a finite number above 0"});
+    return problems;
+}
+
+} // namespace downhill

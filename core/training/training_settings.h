@@ -1,0 +1,72 @@
+// Everything a person can choose about a training, as one value.
+#pragma once
+
+#include "core/choice/choice.h"
+#include "core/digits/digit_source.h"
+#include "core/network/network_design.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace downhill {
+
+/// What may be changed in mid-training.
+struct Tuning {
+    static constexpr std::size_t allImages = SIZE_MAX;
+
+    double rate = 0.3;                  ///< learning rate: finite and > 0
+    Choice rule = {"gd", {}};           ///< how a step follows from the slopes: update_rule.h
+    Choice schedule = {"constant", {}}; ///< what becomes of the rate on the way: rate_schedule.h
+    std::size_t batch = 32; ///< images read each step, at least 1; all where there are not that many
+
+    bool operator==(const Tuning&) const = default;
+};
+
+/// From the step `step` on (the one from row `step` to the next) this is in force. What that step goes by was
+/// read before; the first row to be read with another batch is the next one. A rule that is another one than
+/// before, or has other parameters, begins anew and remembers nothing.
+struct TuningChange {
+    std::uint64_t step = 0;
+    Tuning tuning;
+
+    bool operator==(const TuningChange&) const = default;
+};
+
+/// A plain value, as RunSettings is for the costs with few knobs.
+struct TrainingSettings {
+    static constexpr std::uint64_t endless = UINT64_MAX;
+
+    DigitSource digits;
+    NetworkDesign network;
+    std::uint64_t seed = 1; ///< what chance starts from: the first knobs, and the order of the images
+    std::shared_ptr<const std::vector<float>> start; ///< networkKnobs finite knobs; null: initialKnobs()
+    Tuning tuning;                                   ///< what the training begins with
+    std::vector<TuningChange> changes;               ///< each at a step of its own, in their order
+    std::uint64_t steps = endless;                   ///< at most this many, at least 1
+    double tolerance = 0; ///< stop when a step changes the cost and every knob by less; 0 never does
+};
+
+/// What is in force for step k.
+const Tuning& tuningAt(const TrainingSettings& settings, std::uint64_t k);
+
+/// How many images the first `step` steps read, in a training on so many images.
+std::uint64_t imagesReadBy(const TrainingSettings& settings, std::size_t trainingImages, std::uint64_t step);
+
+/// One thing wrong with settings.
+struct TrainingProblem {
+    enum class Field { start, rate, rule, schedule, batch, changes, steps, tolerance };
+    Field field;
+    std::string given;   ///< the value as it was given
+    std::string allowed; ///< what would have been right
+
+    /// One line: what was given and what is allowed.
+    std::string message() const;
+};
+
+/// Every problem at once, empty when the settings can be trained with. Does not look for files.
+std::vector<TrainingProblem> problemsOf(const TrainingSettings& settings);
+
+} // namespace downhill

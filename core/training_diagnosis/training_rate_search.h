@@ -1,0 +1,22 @@
+// Looking for a learning rate that trains the network, by trying.
+#pragma once
+
+#include "core/training/training.h"
+
+#include <optional>
+#include <stop_token>
+
+namespace downhill {
+
+/// A rate below the one in force, or above it, as the cure of its verdict asks, that gets somewhere: trained
+/// from the same start with the same seed, rule and schedule, and this rate throughout, it comes out as
+/// converging or overshooting. Rates as people write them, 1 and 3 times powers of ten, 10⁻⁷ to 1000: first
+/// the powers of ten, away from the one in force, until they cost more in the end than the best that works;
+/// then its neighbours. None where no cure is needed, where no rate works, or where `stop` asks.
+///
+/// Each is tried with some 20,000 images: 60 to 3,000 steps, but no more than the training has. Batches of
+/// more than 500 images are tried with 500, and all images with 500 of them that are read each step: they
+/// tell nearly the same slope. A few hundredths of a second each on one core, less than half a second in all.
+std::optional<double> suggestedRateFor(const Training& training, const std::stop_token& stop);
+
+} // namespace downhill

@@ -1,0 +1,246 @@
+#include "core/training_diagnosis/training_reading.h"
+
+#include "core/network/initial_knobs.h"
+#include "core/training_diagnosis/smoothed_costs.h"
+#include "core/verdict/trend.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <vector>
+
+namespace downhill {
+namespace {
+
+/// With fewer rows nothing is asked but whether it explodes: their pace is that of their noise.
+constexpr std::size_t fewestRows = 8, fewestNoisyRows = 32;
+
+/// The rows since the last change, of which all costs are finite.
+struct Stretch {
+    std::uint64_t since = 0;       ///< step
+    std::uint64_t sinceBefore = 0; ///< step of the change before
+    std::size_t from = 0, to = 0;  ///< rows `from` … `to` − 1; none where from == to
+    std::size_t rows() const noexcept { return to - from; }
+};
+
+std::size_t finiteRowsOf(const Training& training) {
+    // only the last row can be other than finite
+    const std::size_t rows = training.rows.size();
+    return rows > 0 && !std::isfinite(training.rows.back().cost) ? rows - 1 : rows;
+}
+
+Stretch stretchOf(const Training& training) {
+    Stretch stretch;
+    for (const TuningChange& change : training.settings->changes)
+        if (change.step <= training.stepsTaken() && change.step > 0) {
+            stretch.sinceBefore = stretch.since;
+            stretch.since = change.step;
+        }
+    stretch.to = finiteRowsOf(training);
+    const auto from = static_cast<std::size_t>((stretch.since + training.stride - 1) / training.stride);
+    stretch.from = std::min(from, stretch.to > 0 ? stretch.to - 1 : 0);
+    return stretch;
+}
+
+/// The cost that a stretch began with.
+///
+/// That of a network from chance is best told by the images held out: there are many, and at the start all
+/// images are equally new to it. Else it is the mean of the rows before the change, or of the first ones.
+double startCostOf(const Training& training, const Stretch& stretch, bool noisy) {
+    constexpr std::size_t some = 32;
+    if (!noisy)
+        return static_cast<double>(training.rows[stretch.from].cost);
+    if (stretch.since == 0 && training.settings->start == nullptr && !training.heldOut.empty() &&
+        training.heldOut[0].step == 0 && std::isfinite(training.heldOut[0].cost))
+        return training.heldOut[0].cost;
+    if (stretch.since == 0) // not so many that they have got lower by then
+        return SmoothedCosts(training.rows, 0, std::clamp<std::size_t>(stretch.rows() / 16, 1, some), false)
+            .between(0, 1)
+            .cost;
+    const auto before = static_cast<std::size_t>(stretch.sinceBefore / training.stride);
+    const std::size_t first = std::max(before, stretch.from - std::min(stretch.from, some - 1));
+    return SmoothedCosts(training.rows, std::min(first, stretch.from), stretch.from + 1, false)
+        .between(0, 1)
+        .cost;
+}
+
+double distanceBetween(const std::vector<float>& a, const std::vector<float>& b) {
+    double sum = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        const double difference = static_cast<double>(a[i]) - static_cast<double>(b[i]);
+        sum += difference * difference;
+    }
+    return std::sqrt(sum);
+}
+
+/// The size that knobs have before they have learned anything, or more where they were given so.
+double sizeBefore(const TrainingSettings& settings, const std::vector<float>& knobs) {
+    const double size = normOf(knobs);
+    return settings.start == nullptr ? size
+                                     : std::max(size, normOf(initialKnobs(settings.network, settings.seed)));
+}
+
+/// How far the knobs came since, from checkpoint to checkpoint, in parts of the size they had.
+double wayOf(const Training& training, std::uint64_t since) {
+    const std::vector<float>* first = nullptr;
+    const std::vector<float>* last = nullptr;
+    double way = 0;
+    const auto goTo = [&](const std::vector<float>& knobs) {
+        if (first == nullptr)
+            first = &knobs;
+        else
+            way += distanceBetween(*last, knobs);
+        last = &knobs;
+    };
+    for (std::size_t i = 0; i < training.checkpoints.size(); ++i) {
+        const bool isLatestBefore =
+            i + 1 == training.checkpoints.size() || training.checkpoints[i + 1]->step > since;
+        if (training.checkpoints[i]->step >= since || isLatestBefore)
+            goTo(training.checkpoints[i]->knobs);
+    }
+    goTo(training.newest->knobs);
+    return way / sizeBefore(*training.settings, *first);
+}
+
+/// Which of the steps of the second half made the cost rise, by more than a float rounds; of very many a
+/// sample.
+double risingShareOf(const RowsView<TrainingRow>& rows, const Stretch& stretch) {
+    constexpr std::size_t mostLooks = 1 << 12;
+    constexpr double rounding = 1e-6;
+    const std::size_t from = stretch.from + stretch.rows() / 2;
+    const std::size_t stride = 1 + (stretch.to - from) / mostLooks / 2 * 2; // odd, for bounces come in pairs
+    std::size_t rising = 0, looked = 0;
+    for (std::size_t row = from; row + 1 < stretch.to; row += stride, ++looked)
+        rising +=
+            static_cast<double>(rows[row + 1].cost) > (1 + rounding) * static_cast<double>(rows[row].cost)
+                ? 1
+                : 0;
+    return looked > 0 ? static_cast<double>(rising) / static_cast<double>(looked) : 0;
+}
+
+class Reader {
+public:
+    explicit Reader(const Training& training)
+        : training_(training),
+          stretch_(stretchOf(training)),
+          tuning_(tuningAt(*training.settings, training.stepsTaken())) {}
+
+    TrainingReading operator()() {
+        Reading& reading = read_.reading;
+        read_.since = stretch_.since;
+        read_.steps = training_.stepsTaken() - stretch_.since;
+        read_.noisy = tuning_.batch < training_.data->training.count();
+        read_.guessing = guessingCost(training_.settings->network.output);
+        reading.notFinite =
+            training_.stopped == StopReason::notFinite || !std::isfinite(training_.newest->cost);
+        reading.finiteRows = stretch_.to;
+        read_.endCost = training_.newest->cost;
+        if (stretch_.to == 0)
+            return read_;
+        // that of the next images need not be zero as well
+        reading.stationary = training_.rows[0].gradientNorm == 0 && training_.newest->gradientNorm == 0;
+        reading.last = stretch_.to - 1;
+        reading.moved = training_.stepsTaken() > 0;
+        read_.startCost = startCostOf(training_, stretch_, read_.noisy);
+        findHighest();
+        if (stretch_.rows() > 1)
+            readCosts();
+        return read_;
+    }
+
+private:
+    void findHighest() {
+        constexpr std::size_t some = 1000;
+        for (std::size_t row = stretch_.from; row < std::min(stretch_.to, stretch_.from + some); ++row)
+            if (const auto cost = static_cast<double>(training_.rows[row].cost); cost > read_.highest) {
+                read_.highest = cost;
+                read_.highestAt = row * training_.stride;
+            }
+    }
+
+    void readCosts() {
+        Reading& reading = read_.reading;
+        const SmoothedCosts costs(training_.rows, stretch_.from, stretch_.to, read_.noisy);
+        const bool few = stretch_.rows() < (read_.noisy ? fewestNoisyRows : fewestRows);
+        const SmoothedCosts::Level end = costs.between(few && read_.noisy ? 0.5 : 0.875, 1);
+        if (read_.noisy)
+            read_.endCost = end.cost;
+        else if (!reading.notFinite)
+            read_.endCost = training_.newest->cost;
+
+        constexpr std::size_t eighths = 8, many = 64;
+        std::vector<double> course = costs.means(read_.noisy ? eighths : many);
+        course.insert(course.begin(), read_.startCost);
+        constexpr double sure = 3; // standard deviations
+        const double noise = sure * (few ? guessedNoise() : end.noise);
+        reading.stillRising = isFarAbove(end.cost - noise) || isStillRising(course, noise);
+        if (few)
+            return;
+        endNoise_ = end.noise;
+        readPace(costs);
+        readBounces();
+    }
+
+    /// Few rows tell nothing of their noise. The costs of single images scatter by about their mean.
+    double guessedNoise() const {
+        if (!read_.noisy)
+            return 0;
+        const double images = static_cast<double>(tuning_.batch) * static_cast<double>(stretch_.rows()) / 2;
+        return read_.startCost / std::sqrt(images);
+    }
+
+    bool isFarAbove(double cost) const { return cost > 2 * read_.startCost && cost > read_.guessing; }
+
+    /// From the third quarter to the last.
+    void readPace(const SmoothedCosts& costs) {
+        const SmoothedCosts::Level before = costs.between(0.5, 0.75), now = costs.between(0.75, 1);
+        const double steps = static_cast<double>(stretch_.rows()) / 4 * static_cast<double>(training_.stride);
+        const auto stepsToHalve = [&](double fall) {
+            return fall > 0 ? steps * std::numbers::ln2 / std::log1p(fall / now.cost)
+                            : std::numeric_limits<double>::infinity();
+        };
+        read_.stepsToHalve = stepsToHalve(before.cost - now.cost);
+        // where it rose by chance it may fall as well
+        const double fall = std::max(before.cost - now.cost, 0.0);
+        const double noise = std::hypot(before.noise, now.noise);
+        slow_ = stepsToHalve(fall + 2 * noise) > crawlingSteps;
+        constexpr double aLittle = 0.1;
+        read_.level = fall + noise < aLittle * before.cost && stepsToHalve(fall + noise) > crawlingSteps / 2;
+    }
+
+    /// Whether the cost stays where no training should end, and what that comes of.
+    void readBounces() {
+        Reading& reading = read_.reading;
+        constexpr double low = 0.25, mostly = 0.75, hardlyLess = 0.95, aLittle = 0.1;
+        const double cost = read_.endCost, ignorant = std::min(read_.startCost, read_.guessing);
+        const bool unskilled = cost > low * read_.guessing;
+        const bool high = unskilled || cost > (1 + aLittle) * read_.startCost;
+        const bool crawls = unskilled && slow_ && cost > mostly * ignorant;
+        const bool getsNowhere =
+            crawls || (high && (read_.level || cost - endNoise_ > hardlyLess * ignorant));
+        reading.crawls = crawls;
+        reading.trendsDown = !getsNowhere;
+        if (!read_.noisy) {
+            constexpr double often = 0.125;
+            read_.risingShare = risingShareOf(training_.rows, stretch_);
+            reading.reversing = read_.risingShare >= often;
+        }
+        read_.still = training_.newest->gradientNorm == 0 || (!read_.noisy && !reading.reversing);
+        constexpr double far = 0.5;
+        if (getsNowhere && !reading.reversing)
+            reading.reversing = wayOf(training_, stretch_.since) > far;
+    }
+
+    const Training& training_;
+    Stretch stretch_;
+    const Tuning& tuning_; ///< in force
+    TrainingReading read_;
+    double endNoise_ = 0;
+    bool slow_ = false; ///< even at the fastest pace that the noise allows for
+};
+
+} // namespace
+
+TrainingReading readingOf(const Training& training) { return Reader(training)(); }
+
+} // namespace downhill

@@ -1,0 +1,26 @@
+// What each of two knobs does by itself, where they behave differently.
+#pragma once
+
+#include "core/descent/run.h"
+#include "core/verdict/reading.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+namespace downhill {
+
+/// The factor that every step of the second half puts on the slope of one knob, as rows 0 … `last` have it
+/// (up to where that knob stands still): negative where it changes sign with every step. None where that is
+/// not much the same from step to step, as it is in a valley that runs askew.
+std::optional<double> knobFactor(const Steps& run, std::size_t knob, std::size_t last);
+
+/// One or two sentences on how the knobs share one rate: `w₂ overshoots every step (factor −0.68); w₁ glides
+/// (factor 0.72). One rate has to serve both knobs.` Empty where they behave alike, or are not two, or where
+/// the rule carries speed.
+std::string knobByKnobWords(const Run& run, const Reading& reading);
+
+/// `w₂`, where that knob alone changes sides with every step; empty otherwise, as knobByKnobWords().
+std::string knobThatOvershoots(const Run& run, const Reading& reading);
+
+} // namespace downhill

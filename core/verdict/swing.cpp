@@ -1,0 +1,112 @@
+#include "core/verdict/swing.h"
+
+#include "core/verdict/reading.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <optional>
+#include <utility>
+
+namespace downhill {
+namespace {
+
+/// The dot product of vectors of moderate size: `scale` is what their entries are divided by.
+double dot(std::span<const double> a, std::span<const double> b, double scale) {
+    double sum = 0;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        sum += (a[i] / scale) * (b[i] / scale);
+    return sum;
+}
+
+/// Positive, zero or negative as the dot product is, whatever the sizes.
+double alignment(std::span<const double> a, std::span<const double> b) {
+    if (a.size() == 1)
+        return a[0] == 0 || b[0] == 0 ? 0 : std::copysign(1.0, a[0]) * std::copysign(1.0, b[0]);
+    const double size = std::max(sizeOf(a), sizeOf(b));
+    return size > 0 && std::isfinite(size) ? dot(a, b, size) : 0;
+}
+
+/// Rows `from` … `to`, of which neither is the first nor the last one.
+struct Window {
+    std::size_t from, to;
+};
+
+/// The two halves of the second half of rows 0 … `last`, if there is enough of it.
+std::optional<std::pair<Window, Window>> windowsOf(std::size_t last) {
+    constexpr std::size_t mostRows = 1 << 16; // so many tell enough
+    const std::size_t from = std::max<std::size_t>(1, last / 2);
+    if (last < from + 2)
+        return std::nullopt;
+    const std::size_t length = std::min((last - from) / 2, mostRows);
+    return std::pair(Window{from, from + length - 1}, Window{last - length, last - 1});
+}
+
+double steepestIn(const Steps& run, Window rows) {
+    double steepest = 0;
+    for (std::size_t row = rows.from; row <= rows.to; ++row)
+        steepest = std::max(steepest, sizeOf(run.slope(row)));
+    return steepest;
+}
+
+/// The square of the size of a swing, summed up; `scale` is about what slopes are like.
+double squareOf(const Steps& run, Window rows, double scale) {
+    double sum = 0;
+    for (std::size_t row = rows.from; row <= rows.to; ++row)
+        sum +=
+            dot(run.slope(row), run.slope(row), scale) - dot(run.slope(row - 1), run.slope(row + 1), scale);
+    return sum;
+}
+
+} // namespace
+
+bool swings(const Steps& run, std::size_t from, std::size_t to) {
+    for (std::size_t row = from; row < to; ++row) {
+        const std::span<const double> step = run.change(row);
+        if (alignment(step, run.slope(row)) < 0 && alignment(step, run.slope(row + 1)) > 0)
+            return true;
+        if (row > from && alignment(run.change(row - 1), step) < 0)
+            return true;
+    }
+    return false;
+}
+
+bool isGeometric(const Steps& run, std::size_t last) {
+    const auto windows = windowsOf(last);
+    if (!windows)
+        return false;
+    const double scale = steepestIn(run, windows->second);
+    double slopes = 0;
+    for (std::size_t row = windows->second.from; row <= windows->second.to; ++row)
+        slopes += dot(run.slope(row), run.slope(row), scale);
+    constexpr double about = 0.02;
+    return std::fabs(squareOf(run, windows->second, scale)) <= about * slopes;
+}
+
+double swingFactor(const Steps& run, std::size_t last) {
+    const auto windows = windowsOf(last);
+    if (!windows)
+        return std::numeric_limits<double>::quiet_NaN();
+    const auto [before, now] = *windows;
+    const auto apart = static_cast<double>(now.from - before.from);
+    const double steepBefore = steepestIn(run, before), steepNow = steepestIn(run, now);
+    if (!(steepBefore > 0) || !(steepNow > 0))
+        return steepBefore > 0 ? 0 : std::numeric_limits<double>::quiet_NaN();
+    const double squareBefore = squareOf(run, before, steepBefore), squareNow = squareOf(run, now, steepNow);
+    const double logarithm = std::log(steepNow) - std::log(steepBefore);
+    const bool swing = squareBefore > 0 && squareNow > 0;
+    return std::exp((logarithm + (swing ? std::log(squareNow / squareBefore) / 2 : 0)) / apart);
+}
+
+bool swingsDieDown(const Steps& run, std::size_t last) {
+    constexpr double slowPace = 4.605170185988091 / 1000; // ln(100) in 1,000 steps
+    const std::span<const double> costs = run.costs().first(last + 1);
+    const auto highest = [&](std::size_t from, std::size_t to) {
+        return *std::max_element(costs.begin() + static_cast<std::ptrdiff_t>(from),
+                                 costs.begin() + static_cast<std::ptrdiff_t>(to) + 1);
+    };
+    return -std::log(swingFactor(run, last)) >= slowPace &&
+           highest(last - last / 4, last) <= highest(0, last / 2);
+}
+
+} // namespace downhill

@@ -1,0 +1,174 @@
+#include "core/choice/choice.h"
+
+#include "tests/core/descent/trajectory.h"
+
+#include <gmock/gmock.h>
+
+#include <clocale>
+#include <limits>
+
+namespace downhill {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::Not;
+using Field = SettingsProblem::Field;
+
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+ChoiceProblem problemOf(const ParsedChoice& parsed) {
+    const auto* problem = std::get_if<ChoiceProblem>(&parsed);
+    return problem ? *problem : ChoiceProblem{"nothing", "nothing"};
+}
+
+std::string ruleComplaint(const std::string& text) { return problemOf(parseRule(text)).message(); }
+
+TEST(Choice, TheContractsNamesAndDefaults) {
+    std::string all;
+    for (const Offer& offer : ruleOffers())
+        all += ruleText(standardChoice(offer)) + " ";
+    EXPECT_EQ(all, "gd momentum:momentum=0.9 nesterov:momentum=0.9 adagrad:epsilon=1e-10 "
+                   "rmsprop:decay=0.9,epsilon=1e-08 adam:beta1=0.9,beta2=0.999,epsilon=1e-08 ");
+    all.clear();
+    for (const Offer& offer : scheduleOffers())
+        all += scheduleText(standardChoice(offer)) + " ";
+    EXPECT_EQ(all, "constant step:every=10,factor=0.5 exponential:decay=0.95 inverse:decay=0.1 cosine ");
+    EXPECT_EQ(RunSettings().rule, rule("gd"));
+    EXPECT_EQ(RunSettings().schedule, schedule("constant"));
+}
+
+TEST(Choice, EveryParameterStandsInItsFormula) {
+    for (const auto* offers : {&ruleOffers(), &scheduleOffers()})
+        for (const Offer& offer : *offers) {
+            EXPECT_THAT(std::string(offer.about), testing::EndsWith("."));
+            for (const Parameter& parameter : offer.parameters)
+                EXPECT_THAT(offer.formula, HasSubstr(parameter.key)) << offer.name;
+        }
+}
+
+TEST(Choice, WhatIsNotSaidKeepsItsStandard) {
+    EXPECT_EQ(rule("momentum"), rule("momentum:momentum=0.9"));
+    EXPECT_EQ(rule("adam:beta2=0.5"), rule("adam:beta1=0.9,beta2=0.5,epsilon=1e-8"));
+    EXPECT_THAT(rule("adam:epsilon=1,beta1=0").values, ElementsAre(0.0, 0.999, 1.0));
+    EXPECT_EQ(rule(" momentum : momentum = 0.5 "), rule("momentum:momentum=0.5"));
+    EXPECT_NE(rule("momentum:momentum=0.5"), rule("momentum"));
+    EXPECT_NE(rule("momentum"), rule("nesterov"));
+}
+
+TEST(Choice, TextReadsBack) {
+    for (const char* text :
+         {"gd", "momentum:momentum=0.1", "rmsprop:decay=0.30000000000000004,epsilon=5e-324",
+          "adam:beta1=0,beta2=0.9999999999999999,epsilon=1e+300"})
+        EXPECT_EQ(ruleText(rule(text)), text);
+    for (const char* text :
+         {"constant", "step:every=10000000,factor=1", "inverse:decay=0", "cosine", "cosine:steps=1"})
+        EXPECT_EQ(scheduleText(schedule(text)), text);
+}
+
+TEST(Choice, OneClearLineForWhatIsWrong) {
+    EXPECT_EQ(ruleComplaint("sgd"),
+              "given was 'sgd', allowed is one of gd, momentum, nesterov, adagrad, rmsprop, adam");
+    EXPECT_EQ(problemOf(parseSchedule("linear")).message(),
+              "given was 'linear', allowed is one of constant, step, exponential, inverse, cosine");
+    EXPECT_EQ(ruleComplaint("momentum:beta=1"), "given was 'beta=1', allowed is momentum with momentum=0.9");
+    EXPECT_EQ(ruleComplaint("gd:momentum=0.9"),
+              "given was 'momentum=0.9', allowed is gd alone, it has no parameters");
+    EXPECT_EQ(ruleComplaint("momentum:momentum=0.5,momentum=0.5"),
+              "given was 'momentum=0.5', allowed is to say momentum once");
+    EXPECT_EQ(ruleComplaint("momentum:momentum=fast"),
+              "given was 'momentum=fast', allowed is a number from 0 to less than 1");
+    EXPECT_EQ(problemOf(parseSchedule("cosine:steps=1.5")).message(),
+              "given was 'steps=1.5', allowed is a whole number from 1 to 10,000,000");
+    EXPECT_EQ(problemOf(parseSchedule("cosine:step=1")).message(),
+              "given was 'step=1', allowed is cosine with steps=N");
+    for (const char* text : {"", ":", "Momentum", "momentum:", "momentum:momentum", "momentum:momentum=",
+                             "momentum:momentum=0,9", "momentum:=0.9", "momentum:momentum=0.9,",
+                             "gd:", "momentum:momentum=0.9:x", "momentum,momentum=0.9", "momentum=0.9"})
+        EXPECT_THAT(ruleComplaint(text), Not(HasSubstr("nothing"))) << text;
+    // long, and with a line break; the two bytes of a letter stay together
+    const std::string line = ruleComplaint("a\nb\t" + std::string(55, 'x') + "äää");
+    EXPECT_THAT(line, testing::StartsWith("given was 'a b " + std::string(55, 'x') + "…', allowed"));
+}
+
+TEST(Choice, RangesOfRules) {
+    for (const char* text : {"momentum:momentum=0", "momentum:momentum=0.999999", "adagrad:epsilon=1e-300",
+                             "adagrad:epsilon=1e300", "rmsprop:decay=0", "adam:beta1=0,beta2=0"})
+        EXPECT_TRUE(std::holds_alternative<Choice>(parseRule(text))) << text;
+    for (const char* text :
+         {"momentum:momentum=1", "momentum:momentum=-0.1", "nesterov:momentum=1.5", "adagrad:epsilon=0",
+          "adagrad:epsilon=-1", "adagrad:epsilon=inf", "rmsprop:decay=1", "rmsprop:epsilon=0", "adam:beta1=1",
+          "adam:beta2=1", "adam:epsilon=0", "momentum:momentum=nan"})
+        EXPECT_TRUE(std::holds_alternative<ChoiceProblem>(parseRule(text))) << text;
+    for (const char* text : {"step:every=1,factor=1", "step:factor=1e-9", "exponential:decay=1",
+                             "inverse:decay=0", "inverse:decay=1e9", "cosine:steps=10000000"})
+        EXPECT_TRUE(std::holds_alternative<Choice>(parseSchedule(text))) << text;
+    for (const char* text :
+         {"step:every=0", "step:every=2.5", "step:factor=0", "step:factor=1.0000001", "exponential:decay=0",
+          "exponential:decay=1.01", "inverse:decay=-0.1", "cosine:steps=0", "cosine:steps=10000001"})
+        EXPECT_TRUE(std::holds_alternative<ChoiceProblem>(parseSchedule(text))) << text;
+}
+
+TEST(Choice, SettingsTellOfEveryProblem) {
+    const auto fieldsOf = [](const RunSettings& settings) {
+        std::vector<Field> fields;
+        for (const SettingsProblem& problem : problemsOf(settings, 1))
+            fields.push_back(problem.field);
+        return fields;
+    };
+    EXPECT_THAT(fieldsOf({.rate = 0,
+                          .rule = {"adam", {1.0, 0.5, 0.0}},
+                          .schedule = {"cosine", {0.5}},
+                          .rateChanges = {{0, 1}},
+                          .steps = 0}),
+                ElementsAre(Field::rate, Field::rule, Field::rule, Field::schedule, Field::rateChanges,
+                            Field::steps));
+    for (const Choice& wrong : {Choice{"", {}},
+                                {"sgd", {}},
+                                {"gd", {0.5}},
+                                {"momentum", {}},
+                                {"momentum", {std::nullopt}},
+                                {"momentum", {nan}},
+                                {"momentum", {infinity}}})
+        EXPECT_THAT(fieldsOf({.rule = wrong}), ElementsAre(Field::rule)) << ruleText(wrong);
+    EXPECT_EQ(problemsOf({.rule = {"momentum", {2.0}}}, 1).at(0).message(),
+              "Rule: given was momentum=2, allowed is a number from 0 to less than 1");
+    EXPECT_EQ(problemsOf({.schedule = {"slow", {}}}, 1).at(0).message(),
+              "Schedule: given was slow, allowed is one of constant, step, exponential, inverse, cosine");
+
+    using Changes = std::vector<RateChange>;
+    EXPECT_THAT(fieldsOf({.rateChanges = {{1, 0.5}, {2, 1e-9}, {10'000'000, 7}}}), testing::IsEmpty());
+    for (const Changes& wrong : {Changes{{0, 1}},
+                                 {{10'000'001, 1}},
+                                 {{5, 0}},
+                                 {{5, -1}},
+                                 {{5, nan}},
+                                 {{5, infinity}},
+                                 {{5, 1}, {5, 2}},
+                                 {{5, 1}, {4, 2}}})
+        EXPECT_THAT(fieldsOf({.rateChanges = wrong}), ElementsAre(Field::rateChanges))
+            << rateChangesText(wrong);
+    EXPECT_EQ(problemsOf({.rateChanges = {{5, -1}}}, 1).at(0).message(),
+              "Rate changes: given was 5=-1, allowed is a finite rate above 0");
+    Changes many;
+    for (std::uint64_t k = 1; k <= 1001; ++k)
+        many.push_back({k, 1});
+    EXPECT_THAT(fieldsOf({.rateChanges = many}), ElementsAre(Field::rateChanges));
+    many.pop_back();
+    EXPECT_THAT(fieldsOf({.rateChanges = many}), testing::IsEmpty());
+}
+
+/// Numbers have a dot even where the locale has a comma.
+TEST(Choice, NumbersDoNotFollowTheLocale) {
+    const std::string before = std::setlocale(LC_ALL, nullptr);
+    for (const char* name : {"de_DE.UTF-8", "fr_FR.UTF-8", "C.UTF-8"})
+        if (std::setlocale(LC_ALL, name)) {
+            EXPECT_EQ(ruleText(rule("momentum:momentum=0.25")), "momentum:momentum=0.25");
+            EXPECT_EQ(rateChangesText(std::vector<RateChange>{{5, 0.25}}), "5=0.25");
+        }
+    std::setlocale(LC_ALL, before.c_str());
+}
+
+} // namespace
+} // namespace downhill

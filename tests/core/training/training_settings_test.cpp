@@ -1,0 +1,91 @@
+// What settings say without training: what is wrong with them, and how many images they read.
+#include "core/network/initial_knobs.h"
+#include "tests/core/training/trainings.h"
+
+#include <cmath>
+#include <vector>
+
+namespace downhill {
+namespace {
+
+TEST(TrainingSettings, EveryProblemIsNamed) {
+    EXPECT_TRUE(problemsOf(TrainingSettings()).empty());
+    TrainingSettings settings;
+    settings.start = std::make_shared<const std::vector<float>>(5);
+    settings.tuning.rate = 0;
+    settings.tuning.rule = {"magic", {}};
+    settings.tuning.schedule = schedule("cosine");
+    settings.tuning.batch = 0;
+    settings.tolerance = -1;
+    settings.changes = {{5, {}}, {5, {}}};
+    std::vector<std::string> messages;
+    for (const TrainingProblem& problem : problemsOf(settings))
+        messages.push_back(problem.message());
+    EXPECT_EQ(
+        messages,
+        (std::vector<std::string>{
+            "Knobs to start from: given was 5 knobs, allowed is 13,002",
+            "Learning rate: given was 0, allowed is a finite number above 0",
+            "Rule: given was magic, allowed is one of gd, momentum, nesterov, adagrad, rmsprop, adam",
+            "Schedule: given was cosine without a number of steps, allowed is cosine:steps=N, where the "
+            "training is endless",
+            "Images each step: given was 0, allowed is 1 or more",
+            "Changes: given was one at step 5, allowed is a later step than that of the change before",
+            "Tolerance: given was -1, allowed is 0 or a finite number above 0"}));
+    settings = {};
+    settings.steps = 0;
+    ASSERT_EQ(problemsOf(settings).size(), 1u);
+    settings.steps = 100;
+    settings.tuning.schedule = schedule("cosine");
+    EXPECT_TRUE(problemsOf(settings).empty());
+    std::vector<float> knobs = initialKnobs({}, 1);
+    knobs[7] = INFINITY;
+    settings.start = std::make_shared<const std::vector<float>>(knobs);
+    EXPECT_EQ(problemsOf(settings).front().allowed, "finite knobs");
+}
+
+/// Against the count of a trainer that makes every step.
+TEST(TrainingSettings, TellHowManyImagesWereRead) {
+    TrainingSettings settings = fewAtATime(45);
+    settings.changes = {
+        {0, tuningWith(0.3, "gd", 5)},      {1, tuningWith(0.3, "gd", Tuning::allImages)},
+        {2, tuningWith(0.3, "gd", 7)},      {12, tuningWith(0.2, "gd", 7)}, // another rate alone
+        {20, tuningWith(0.3, "adam", 121)}, {23, tuningWith(0.3, "adam", 1)},
+        {44, tuningWith(0.3, "gd", 3)},     {45, tuningWith(0.3, "gd", 4)},
+        {90, tuningWith(0.3, "gd", 9)}}; // never comes to it
+    Trainer trainer(settings, fewDigits());
+    for (std::uint64_t step = 0; step <= 45; ++step) {
+        goOn(trainer, step);
+        ASSERT_EQ(imagesReadBy(settings, 120, step), trainer.training().imagesRead) << step;
+    }
+    // row by row: 8 for row 0, 5 for row 1, all 120 for row 2, 7 for rows 3 to 20, all for 21 to 23, then 1
+    EXPECT_EQ(imagesReadBy(settings, 120, 45), 8u + 5 + 120 + 18 * 7 + 3 * 120 + 21 * 1);
+    EXPECT_EQ(imagesReadBy({}, 120, 0), 0u);
+    EXPECT_EQ(imagesReadBy({}, 10'000, 10'000'000'000), 320'000'000'000u) << "no matter how many";
+    EXPECT_EQ(imagesReadBy({}, 20, 3), 60u) << "all where there are fewer than a batch";
+}
+
+TEST(TrainingSettings, TellHowManyImagesWereReadAfterAWayBack) {
+    Trainer trainer(fewAtATime(TrainingSettings::endless), fewDigits());
+    const auto expectTheSame = [&] {
+        const Training training = trainer.training();
+        EXPECT_EQ(imagesReadBy(*training.settings, 120, training.stepsTaken()), training.imagesRead);
+    };
+    goOn(trainer, 20);
+    trainer.change(tuningWith(0.3, "gd", 50));
+    goOn(trainer, 40);
+    expectTheSame();
+    trainer.goBack(30); // by 50 as before
+    expectTheSame();
+    trainer.goBack(20); // the row was read by 8, and the next is by 50
+    expectTheSame();
+    goOn(trainer, 21);
+    expectTheSame();
+    trainer.goBack(5);
+    trainer.change(tuningWith(0.3, "gd", Tuning::allImages));
+    goOn(trainer, 9);
+    expectTheSame();
+}
+
+} // namespace
+} // namespace downhill

@@ -1,0 +1,265 @@
+// What is said of real trainings, and that its cures work.
+#include "core/training_diagnosis/training_diagnosis.h"
+
+#include "core/text/number_text.h"
+#include "core/training/rate_demonstrations.h"
+#include "core/training_diagnosis/training_rate_search.h"
+#include "core/verdict/verdict.h"
+#include "tests/core/training_diagnosis/made_trainings.h"
+
+#include <cmath>
+
+namespace downhill {
+namespace {
+
+TrainingSettings settingsFor(Activation hidden, double rate, std::uint64_t steps, const char* name = "gd") {
+    TrainingSettings settings;
+    settings.network.hidden = hidden;
+    settings.tuning = tuningWith(rate, name, 32);
+    settings.steps = steps;
+    return settings;
+}
+
+/// 400 digits, so that training on all of them is quick.
+std::shared_ptr<const DigitData> someDigits() {
+    static const auto data = std::make_shared<const DigitData>(syntheticDigits(1, 400, 100));
+    return data;
+}
+
+struct Case {
+    double rate;
+    Verdict verdict;
+};
+
+/// As a teacher judges the curves: with 300 steps a rate below 0.003 leaves the cost where it was, at 2.3 to
+/// 2.6, and 1 or 0.3 halve it more than twice; far above that it jumps to ten and a thousand, and stays
+/// there.
+TEST(TrainingDiagnosis, ByRate) {
+    using enum Verdict;
+    using enum Activation;
+    const std::pair<Activation, std::vector<Case>> table[] = {{sigmoid,
+                                                               {{1e-4, crawling},
+                                                                {1e-3, crawling},
+                                                                {0.01, crawling},
+                                                                {0.3, converging},
+                                                                {1, converging},
+                                                                {3, converging},
+                                                                {10, oscillating},
+                                                                {30, diverging},
+                                                                {100, diverging},
+                                                                {1000, diverging}}},
+                                                              {tanh,
+                                                               {{1e-4, crawling},
+                                                                {1e-3, crawling},
+                                                                {0.1, converging},
+                                                                {0.3, converging},
+                                                                {3, diverging},
+                                                                {10, diverging},
+                                                                {1000, diverging}}},
+                                                              {relu,
+                                                               {{1e-4, crawling},
+                                                                {1e-3, crawling},
+                                                                {0.1, converging},
+                                                                {3, oscillating},
+                                                                {30, diverging},
+                                                                {100, diverging}}}};
+    for (const auto& [hidden, cases] : table)
+        for (const auto& [rate, verdict] : cases) {
+            const Diagnosis diagnosis = diagnose(train(settingsFor(hidden, rate, 300), allDigits()));
+            EXPECT_EQ(diagnosis.verdict, verdict)
+                << nameOf(hidden) << " " << rate << ": " << diagnosis.evidence;
+            EXPECT_EQ(diagnosis.advice, verdict == converging ? ""
+                                        : verdict == crawling ? "Raise the rate."
+                                                              : "Lower the rate.");
+            EXPECT_FALSE(diagnosis.suggestedRate || diagnosis.lowerPoint);
+        }
+}
+
+TEST(TrainingDiagnosis, ByRule) {
+    using enum Verdict;
+    for (const auto& [rate, verdict] : {Case{1e-5, crawling}, {0.01, converging}, {1, oscillating}})
+        EXPECT_EQ(diagnose(train(settingsFor(Activation::sigmoid, rate, 300, "adam"), allDigits())).verdict,
+                  verdict)
+            << rate;
+    for (const auto& [rate, verdict] : {Case{1e-4, crawling}, {0.1, converging}, {3, oscillating}})
+        EXPECT_EQ(
+            diagnose(train(settingsFor(Activation::sigmoid, rate, 300, "momentum"), allDigits())).verdict,
+            verdict)
+            << rate;
+}
+
+/// Where each step reads all images the cost of a low rate falls with every step, and bounces are real.
+TEST(TrainingDiagnosis, OfAllImagesAStep) {
+    using enum Verdict;
+    const auto diagnosisAt = [](double rate) {
+        TrainingSettings settings = settingsFor(Activation::tanh, rate, 100);
+        settings.tuning.batch = Tuning::allImages;
+        return diagnose(train(settings, someDigits()));
+    };
+    for (const auto& [rate, verdict] : {Case{1e-4, crawling}, {0.1, converging}, {10, diverging}}) {
+        const Diagnosis diagnosis = diagnosisAt(rate);
+        EXPECT_EQ(diagnosis.verdict, verdict) << rate << ": " << diagnosis.evidence;
+    }
+    // On the border: how often it turns back is a matter of how a build rounds.
+    const Diagnosis border = diagnosisAt(1);
+    EXPECT_TRUE(border.verdict == overshooting || border.verdict == converging) << border.evidence;
+}
+
+/// Any rate of which the three are told must show it with any seed.
+TEST(TrainingDiagnosis, TheDemonstrationsShowWhatTheySay) {
+    const Verdict verdicts[] = {Verdict::converging, Verdict::crawling, Verdict::diverging};
+    for (std::size_t i = 0; i < rateDemonstrations.size(); ++i)
+        for (const std::uint64_t seed : {1, 2, 3}) {
+            TrainingSettings settings = settingsOf(rateDemonstrations[i]);
+            settings.seed = seed;
+            const Training training = train(settings, allDigits());
+            const Diagnosis diagnosis = diagnose(training);
+            EXPECT_EQ(diagnosis.verdict, verdicts[i]) << diagnosis.evidence;
+            const double start = training.heldOut[0].cost, end = training.heldOut.back().cost;
+            if (i == 0) {
+                EXPECT_LT(end, start / 10);
+                EXPECT_GT(training.heldOut.back().accuracy, 0.94);
+            } else if (i == 1) {
+                EXPECT_NEAR(end, start, 0.15);
+            } else {
+                EXPECT_GT(end, 10 * start);
+            }
+        }
+}
+
+/// From the first step on, and never otherwise once it goes well.
+TEST(TrainingDiagnosis, WhileATrainingGoesOn) {
+    Trainer trainer({}, allDigits());
+    for (std::uint64_t step = 0; step <= 1000; step += step < 20 ? 1 : 35) {
+        trainer.train(step, {}, nullptr);
+        const Diagnosis diagnosis = diagnose(trainer.training());
+        EXPECT_EQ(diagnosis.verdict, Verdict::converging) << step << ": " << diagnosis.evidence;
+        EXPECT_EQ(diagnosis.headline, "Converging");
+    }
+}
+
+TEST(TrainingDiagnosis, AnswersWithTheNumbersOfTheTraining) {
+    const Training training = train(settingsFor(Activation::sigmoid, 1, 1400), allDigits());
+    const std::string evidence = diagnose(training).evidence;
+    double last = 0; // of the last eighth of 1,401 rows
+    for (std::size_t row = 1226; row <= 1400; ++row)
+        last += static_cast<double>(training.rows[row].cost) / 175;
+    const std::string expected = "Cost " + displayText(training.heldOut[0].cost, 3) + " → about ";
+    ASSERT_TRUE(evidence.starts_with(expected)) << evidence;
+    EXPECT_NEAR(std::stod(evidence.substr(expected.size())), last, 0.011) << evidence;
+    EXPECT_NE(evidence.find(" in 1,400 steps (44,800 images read). "), std::string::npos) << evidence;
+    EXPECT_TRUE(evidence.ends_with(displayText(100 * training.heldOut.back().accuracy, 3) +
+                                   " % of held-out digits right."))
+        << evidence;
+}
+
+TEST(TrainingDiagnosis, OfNoStepAndOfOne) {
+    Trainer trainer({}, fewDigits());
+    EXPECT_EQ(diagnose(trainer.training()).evidence, "No step was taken.");
+    trainer.train(1, {}, nullptr);
+    const std::string evidence = diagnose(trainer.training()).evidence;
+    EXPECT_NE(evidence.find(" in 1 step (32 images read). "), std::string::npos) << evidence;
+}
+
+TEST(TrainingDiagnosis, WhereAValueIsNotFinite) {
+    TrainingSettings settings = settingsFor(Activation::relu, 1e30, 300);
+    const Training training = train(settings, allDigits());
+    ASSERT_EQ(training.stopped, StopReason::notFinite);
+    const Diagnosis diagnosis = diagnose(training);
+    EXPECT_EQ(diagnosis.verdict, Verdict::diverging);
+    EXPECT_EQ(diagnosis.headline, "Diverging: the cost explodes");
+    EXPECT_TRUE(diagnosis.evidence.ends_with("At step " + std::to_string(training.stepsTaken()) +
+                                             " it was too large for a computer's numbers."))
+        << diagnosis.evidence;
+}
+
+/// The rate that was lowered by hand is not the one that was too low.
+TEST(TrainingDiagnosis, NamesTheSchedule) {
+    TrainingSettings settings = settingsFor(Activation::sigmoid, 0.3, 600);
+    settings.tuning.schedule = schedule("exponential:decay=0.9");
+    const Diagnosis diagnosis = diagnose(train(settings, allDigits()));
+    EXPECT_EQ(diagnosis.verdict, Verdict::crawling) << diagnosis.evidence;
+    // 0.3·0.9^599 = 1.17·10⁻²⁸
+    EXPECT_NE(diagnosis.evidence.find(" By now the schedule has lowered the rate to 1.17"), std::string::npos)
+        << diagnosis.evidence;
+}
+
+/// Any suggestion, taken, comes out as converging or overshooting.
+TEST(TrainingCure, WorksWhenTaken) {
+    using enum Activation;
+    int cures = 0;
+    const auto check = [&](TrainingSettings settings, const std::shared_ptr<const DigitData>& data) {
+        const Training training = train(settings, data);
+        const Diagnosis diagnosis = diagnoseWithCure(training, {});
+        const std::string what = ruleText(settings.tuning.rule) + " " + nameOf(settings.network.hidden) +
+                                 " " + std::to_string(settings.tuning.rate);
+        ASSERT_NE(diagnosis.cure, Cure::none) << what;
+        ASSERT_TRUE(diagnosis.suggestedRate) << what;
+        EXPECT_EQ(diagnosis.cure == Cure::lower, *diagnosis.suggestedRate < settings.tuning.rate) << what;
+        EXPECT_EQ(diagnosis.advice,
+                  (diagnosis.cure == Cure::lower ? "Lower the rate: " : "Raise the rate: ") +
+                      displayText(*diagnosis.suggestedRate) + " works.");
+        settings.tuning.rate = *diagnosis.suggestedRate;
+        const Diagnosis cured = diagnose(train(settings, data));
+        EXPECT_TRUE(works(cured.verdict)) << what << ": " << settings.tuning.rate << " " << cured.evidence;
+        ++cures;
+    };
+    for (const double rate : {1e-6, 0.001, 10.0, 1000.0})
+        check(settingsFor(sigmoid, rate, 300), allDigits());
+    check(settingsFor(tanh, 10, 300), allDigits());
+    check(settingsFor(relu, 3, 300), allDigits());
+    check(settingsFor(sigmoid, 1, 300, "adam"), allDigits());
+    for (const double rate : {1e-4, 10.0}) { // all images, once with a search on a part of them
+        TrainingSettings settings = settingsFor(tanh, rate, 100);
+        settings.tuning.batch = Tuning::allImages;
+        check(settings, someDigits());
+        settings.steps = 60;
+        check(settings, std::make_shared<const DigitData>(syntheticDigits(2, 1000, 100)));
+    }
+    EXPECT_EQ(cures, 11);
+}
+
+TEST(TrainingCure, IsForTheStartWhereThereWereChanges) {
+    TrainingSettings settings = settingsFor(Activation::sigmoid, 0.3, 200);
+    settings.changes = {{100, tuningWith(1000, "gd", 32)}};
+    const Diagnosis diagnosis = diagnoseWithCure(train(settings, allDigits()), {});
+    EXPECT_EQ(diagnosis.verdict, Verdict::diverging);
+    EXPECT_TRUE(diagnosis.evidence.starts_with("Since the change at step 100: cost ")) << diagnosis.evidence;
+    EXPECT_NE(diagnosis.evidence.find(" in 100 steps (3,200 images read)."), std::string::npos)
+        << diagnosis.evidence;
+    EXPECT_TRUE(diagnosis.advice.starts_with("Lower the rate from the start: ")) << diagnosis.advice;
+}
+
+TEST(TrainingCure, ThereIsNoneWhereNoneIsNeeded) {
+    const Training training = train(settingsFor(Activation::sigmoid, 1, 300), allDigits());
+    const Diagnosis diagnosis = diagnoseWithCure(training, {});
+    EXPECT_EQ(diagnosis.cure, Cure::none);
+    EXPECT_EQ(diagnosis.suggestedRate, std::nullopt);
+    EXPECT_EQ(diagnosis.advice, "");
+    EXPECT_EQ(suggestedRateFor(training, {}), std::nullopt);
+}
+
+/// All weights 0: every neuron of a layer is as any other, and with ReLU no slope gets through; only the last
+/// biases learn how frequent each digit is.
+TEST(TrainingCure, SaysWhereNoRateHelps) {
+    TrainingSettings settings = settingsFor(Activation::relu, 0.001, 300);
+    settings.start = std::make_shared<const std::vector<float>>(networkKnobs, 0.0F);
+    const Diagnosis diagnosis = diagnoseWithCure(train(settings, allDigits()), {});
+    EXPECT_EQ(diagnosis.verdict, Verdict::crawling) << diagnosis.evidence;
+    EXPECT_EQ(diagnosis.suggestedRate, std::nullopt);
+    EXPECT_EQ(diagnosis.advice,
+              "None of the rates that were tried learns anything from here: start elsewhere.");
+}
+
+TEST(TrainingCure, StopsWhenAskedTo) {
+    const Training training = train(settingsFor(Activation::sigmoid, 1000, 100), allDigits());
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_EQ(suggestedRateFor(training, stop.get_token()), std::nullopt);
+    const Diagnosis diagnosis = diagnoseWithCure(training, stop.get_token());
+    EXPECT_EQ(diagnosis.suggestedRate, std::nullopt);
+    EXPECT_EQ(diagnosis.advice, "Lower the rate.") << "that none works was not found out";
+}
+
+} // namespace
+} // namespace downhill

@@ -1,0 +1,106 @@
+// Lesson files about the network: written, read back, and bad ones refused.
+#include "core/network/initial_knobs.h"
+#include "ui/lesson/lesson_file.h"
+
+#include <gtest/gtest.h>
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace downhill {
+namespace {
+
+const TrainingSettings* settingsIn(const std::variant<Lesson, QString>& read) {
+    const auto* lesson = std::get_if<Lesson>(&read);
+    return lesson ? std::get_if<TrainingSettings>(lesson) : nullptr;
+}
+
+void expectReadsBack(const TrainingSettings& settings) {
+    const QByteArray bytes = lessonBytes(settings);
+    const auto read = readLesson(bytes);
+    const TrainingSettings* back = settingsIn(read);
+    ASSERT_NE(back, nullptr) << std::get<QString>(read).toStdString();
+    EXPECT_EQ(back->digits, settings.digits);
+    EXPECT_EQ(back->network, settings.network);
+    EXPECT_EQ(back->seed, settings.seed);
+    EXPECT_EQ(back->tuning, settings.tuning);
+    EXPECT_EQ(back->steps, settings.steps);
+    EXPECT_EQ(back->tolerance, settings.tolerance);
+    ASSERT_EQ(back->start == nullptr, settings.start == nullptr);
+    if (settings.start) {
+        EXPECT_EQ(*back->start, *settings.start);
+    }
+}
+
+TEST(TrainingLesson, ReadsBackToTheSameSettings) {
+    expectReadsBack({});
+    TrainingSettings settings;
+    settings.digits = {"/some where/imagés.gz", "/l.idx"};
+    settings.network = {Activation::relu, OutputCost::squaredError};
+    settings.seed = 9'007'199'254'740'991;
+    settings.tuning.rate = 0.30000000000000004;
+    settings.tuning.batch = Tuning::allImages;
+    settings.tuning.rule = {"adam", {0.5, 0.9, 1e-300}};
+    settings.tuning.schedule = {"cosine", {2000}};
+    settings.steps = 12'345;
+    settings.tolerance = 1e-9;
+    expectReadsBack(settings);
+    settings.start = std::make_shared<const std::vector<float>>(initialKnobs(settings.network, 3));
+    expectReadsBack(settings);
+}
+
+TEST(TrainingLesson, MayLeaveThingsOut) {
+    const auto read = readLesson(R"({"downhill": 1, "digits": "builtin"})");
+    ASSERT_NE(settingsIn(read), nullptr);
+    EXPECT_EQ(settingsIn(read)->tuning, Tuning());
+    EXPECT_EQ(settingsIn(read)->steps, TrainingSettings::endless);
+}
+
+TEST(TrainingLesson, IsRefusedWithOneLineThatSaysWhy) {
+    const std::pair<const char*, const char*> bad[] = {{"digits", "5"},
+                                                       {"digits", R"("one.idx")"},
+                                                       {"hidden", R"("softplus")"},
+                                                       {"hidden", "1"},
+                                                       {"output", R"("l1")"},
+                                                       {"seed", "-1"},
+                                                       {"seed", "1.5"},
+                                                       {"rate", "0"},
+                                                       {"rate", "-3"},
+                                                       {"rate", R"("fast")"},
+                                                       {"rule", R"("sgd")"},
+                                                       {"rule", R"("momentum:momentum=2")"},
+                                                       {"schedule", R"("cosine")"}, // of an endless training
+                                                       {"batch", "0"},
+                                                       {"batch", "-5"},
+                                                       {"batch", R"("most")"},
+                                                       {"batch", "1.5"},
+                                                       {"steps", "0"},
+                                                       {"steps", "1e300"},
+                                                       {"tolerance", "-1"},
+                                                       {"knobs", "1"},
+                                                       {"knobs", R"("")"},
+                                                       {"knobs", R"("Z2FyYmFnZQ==")"}};
+    for (const auto& [key, value] : bad) {
+        const QByteArray others = QByteArray(key) == "digits" ? "" : R"("digits": "builtin", )";
+        const QByteArray bytes = "{\"downhill\": 1, " + others + "\"" + key + "\": " + value + "}";
+        const auto read = readLesson(bytes);
+        const auto* problem = std::get_if<QString>(&read);
+        ASSERT_NE(problem, nullptr) << bytes.toStdString();
+        EXPECT_FALSE(problem->isEmpty()) << bytes.toStdString();
+        EXPECT_FALSE(problem->contains('\n')) << problem->toStdString();
+    }
+}
+
+// Knobs that were made for sigmoids mean nothing to a network of ReLUs.
+TEST(TrainingLesson, KnobsMustBeThoseOfTheNetwork) {
+    TrainingSettings settings;
+    settings.start = std::make_shared<const std::vector<float>>(initialKnobs({}, 1));
+    QJsonObject object = QJsonDocument::fromJson(lessonBytes(settings)).object();
+    object["hidden"] = "relu";
+    const auto read = readLesson(QJsonDocument(object).toJson());
+    ASSERT_NE(std::get_if<QString>(&read), nullptr);
+    EXPECT_TRUE(std::get<QString>(read).contains("knobs")) << std::get<QString>(read).toStdString();
+}
+
+} // namespace
+} // namespace downhill

@@ -1,0 +1,159 @@
+// Which digits are taken for which: counts, words, colours, and choosing a cell.
+#include "tests/ui/many_knobs/pictures.h"
+
+#include "ui/many_knobs/held_out/confusion_matrix.h"
+
+#include <QSignalSpy>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace downhill {
+namespace {
+
+class ConfusionMatrixTest : public ::testing::TestWithParam<Theme::Mode> {
+protected:
+    ConfusionMatrixTest() {
+        matrix.setTheme(theme);
+        showAt(matrix, {460, 360});
+        // 198 fours of which 12 are taken for nines and one for a six; all other digits seen rightly.
+        for (std::size_t digit = 0; digit < 9; ++digit)
+            counts[digit][digit] = 200;
+        counts[4] = {};
+        counts[4][4] = 185;
+        counts[4][9] = 12;
+        counts[4][6] = 1;
+    }
+
+    /// At the cell's corner, where no count stands.
+    QColor groundOf(int shown, int said) {
+        const QPoint centre = matrix.centreOf({said, shown}), next = matrix.centreOf({said + 1, shown + 1});
+        return colourAt(matrix, centre + QPointF(next - centre) * 0.36);
+    }
+
+    const Theme theme = Theme::of(GetParam());
+    Confusion counts{};
+    ConfusionMatrix matrix;
+};
+
+TEST_P(ConfusionMatrixTest, SaysHowOften) {
+    matrix.show(counts);
+    EXPECT_EQ(matrix.wordsFor(4, 9), QStringLiteral("4 taken for 9: 12 times of 198 (6.06 %)"));
+    EXPECT_EQ(matrix.wordsFor(4, 6), QStringLiteral("4 taken for 6: once of 198 (0.505 %)"));
+    EXPECT_EQ(matrix.wordsFor(4, 0), QStringLiteral("4 taken for 0: 0 times of 198 (0 %)"));
+    EXPECT_EQ(matrix.wordsFor(3, 3), QStringLiteral("3 seen rightly: 200 times of 200 (100 %)"));
+    EXPECT_EQ(matrix.wordsFor(9, 2), QStringLiteral("no image shows 9"));
+    EXPECT_TRUE(matrix.accessibleDescription().endsWith(
+        QStringLiteral("Most often confused: 4 taken for 9: 12 times of 198 (6.06 %)")));
+}
+
+TEST_P(ConfusionMatrixTest, SaysSoUnderTheMouse) {
+    matrix.show(counts);
+    pointAt(matrix, matrix.centreOf({9, 4})); // column 9, row 4
+    EXPECT_EQ(matrix.words(), matrix.wordsFor(4, 9));
+    EXPECT_EQ(QToolTip::text(), matrix.words());
+    counts[4][9] = 13;
+    matrix.show(counts);
+    EXPECT_EQ(matrix.words(), QStringLiteral("4 taken for 9: 13 times of 199 (6.53 %)"));
+    pointAt(matrix, {1, 1});
+    EXPECT_EQ(matrix.words(), QString());
+}
+
+TEST_P(ConfusionMatrixTest, AClickChoosesACell) {
+    matrix.show(counts);
+    QSignalSpy chosen(&matrix, &ConfusionMatrix::cellChosen);
+    QTest::mouseClick(&matrix, Qt::LeftButton, {}, matrix.centreOf({9, 4}));
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen[0], (QVariantList{4, 9}));
+    // not beside the cells, not with another button, not where the mouse was dragged elsewhere
+    QTest::mouseClick(&matrix, Qt::LeftButton, {}, {2, 2});
+    QTest::mouseClick(&matrix, Qt::RightButton, {}, matrix.centreOf({9, 4}));
+    QTest::mousePress(&matrix, Qt::LeftButton, {}, matrix.centreOf({9, 4}));
+    QTest::mouseRelease(&matrix, Qt::LeftButton, {}, matrix.centreOf({2, 2}));
+    EXPECT_EQ(chosen.size(), 1);
+}
+
+TEST_P(ConfusionMatrixTest, IsReadAndChosenWithTheKeys) {
+    matrix.show(counts);
+    QSignalSpy chosen(&matrix, &ConfusionMatrix::cellChosen);
+    focusByTab(matrix);
+    EXPECT_EQ(matrix.words(), matrix.wordsFor(0, 0));
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(&matrix, Qt::Key_Down);
+    QTest::keyClick(&matrix, Qt::Key_End);
+    EXPECT_EQ(matrix.words(), matrix.wordsFor(4, 9));
+    QTest::keyClick(&matrix, Qt::Key_Enter);
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen[0], (QVariantList{4, 9}));
+    QTest::keyClick(&matrix, Qt::Key_Right); // there is none
+    EXPECT_EQ(matrix.words(), matrix.wordsFor(4, 9));
+    QTest::keyClick(&matrix, Qt::Key_Left);
+    EXPECT_EQ(matrix.words(), matrix.wordsFor(4, 8));
+    QTest::keyClick(&matrix, Qt::Key_Up);
+    EXPECT_EQ(matrix.words(), matrix.wordsFor(3, 8));
+    QTest::keyClick(&matrix, Qt::Key_PageDown);
+    EXPECT_EQ(matrix.words(), matrix.wordsFor(9, 8));
+    QTest::keyClick(&matrix, Qt::Key_PageUp);
+    QTest::keyClick(&matrix, Qt::Key_Home);
+    EXPECT_EQ(matrix.words(), matrix.wordsFor(0, 0));
+}
+
+// A quarter of a row is half-way up the ramp, whose ends are the card and the accent.
+TEST_P(ConfusionMatrixTest, IsTheDeeperTheLargerTheShare) {
+    counts[0] = {};
+    counts[0][1] = 25;
+    counts[0][2] = 75;
+    matrix.show(counts);
+    expectLike(groundOf(3, 3), theme.accent);
+    expectLike(groundOf(3, 4), theme.card);
+    expectLike(groundOf(9, 4), theme.card);
+    expectLike(groundOf(0, 1), ConfusionMatrix::colourAt(0.5, theme));
+    EXPECT_DOUBLE_EQ(ConfusionMatrix::depthOf(0), 0);
+    EXPECT_DOUBLE_EQ(ConfusionMatrix::depthOf(0.01), 0.1);
+    EXPECT_DOUBLE_EQ(ConfusionMatrix::depthOf(1), 1);
+}
+
+// WCAG 2.1: (L₁ + 0.05) / (L₂ + 0.05) of relative luminances.
+TEST_P(ConfusionMatrixTest, CountsCanBeReadOnEveryColour) {
+    const auto luminance = [](const QColor& c) {
+        const auto linear = [](double s) {
+            return s <= 0.03928 ? s / 12.92 : std::pow((s + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
+    };
+    for (int i = 0; i <= 200; ++i) {
+        const QColor ground = ConfusionMatrix::colourAt(i / 200.0, theme);
+        const double a = luminance(ground), b = luminance(ConfusionMatrix::inkOn(ground));
+        EXPECT_GE((std::max(a, b) + 0.05) / (std::min(a, b) + 0.05), 4.5) << ground.name().toStdString();
+    }
+}
+
+TEST_P(ConfusionMatrixTest, WithoutCountsThereIsNothingToRead) {
+    matrix.show(counts);
+    matrix.show({});
+    QSignalSpy chosen(&matrix, &ConfusionMatrix::cellChosen);
+    QTest::mouseClick(&matrix, Qt::LeftButton, {}, matrix.rect().center());
+    focusByTab(matrix);
+    QTest::keyClick(&matrix, Qt::Key_Right);
+    QTest::keyClick(&matrix, Qt::Key_Return);
+    EXPECT_EQ(matrix.words(), QString());
+    EXPECT_EQ(chosen.size(), 0);
+    EXPECT_EQ(matrix.accessibleDescription(), QString());
+}
+
+TEST_P(ConfusionMatrixTest, FindsRoomAtEverySize) {
+    counts[7][7] = 4'000'000'000; // far more than a cell has room for
+    matrix.show(counts);
+    for (const QSize size : {QSize(200, 90), QSize(1'400, 90), QSize(220, 900), QSize(1'600, 1'200)}) {
+        showAt(matrix, size);
+        matrix.grab();
+        for (int digit = 0; digit < 10; ++digit)
+            EXPECT_TRUE(matrix.rect().contains(matrix.centreOf({digit, digit})));
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Modes, ConfusionMatrixTest, ::testing::Values(Theme::Mode::light, Theme::Mode::dark),
+                         [](const auto& info) { return info.param == Theme::Mode::dark ? "Dark" : "Light"; });
+
+} // namespace
+} // namespace downhill

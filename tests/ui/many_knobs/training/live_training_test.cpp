@@ -1,0 +1,234 @@
+// Driving a training from the window: keys, buttons, fields and sliders, while it goes on.
+#include "tests/ui/many_knobs/training_test.h"
+
+#include "ui/controls/number_field.h"
+#include "ui/controls/value_slider.h"
+#include "ui/many_knobs/training/demonstrations.h"
+#include "ui/pins/pin_list.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace downhill {
+namespace {
+
+class TrainingDriven : public TrainingPageTest {};
+
+TEST_F(TrainingDriven, StandsAtTheStartAtFirst) {
+    EXPECT_EQ(step(), 0u);
+    EXPECT_FALSE(live()->isTraining());
+    EXPECT_EQ(live()->training()->newest->knobs.size(), 13'002u);
+    EXPECT_EQ(page()->statusTexts().value(0), "Step 0");
+}
+
+TEST_F(TrainingDriven, SpaceTrainsAndPauses) {
+    // Where one comes to the page for the first time, keys are its own at once.
+    closeWindow();
+    openWindow();
+    QTest::keyClick(window->windowHandle(), Qt::Key_3, Qt::ControlModifier);
+    ASSERT_TRUE(eventually([this] { return window->page() == page(); }));
+    ASSERT_TRUE(eventually([this] { return live()->training() != nullptr; }));
+    QTest::keyClick(window->windowHandle(), Qt::Key_Space);
+    EXPECT_TRUE(live()->isTraining());
+    ASSERT_TRUE(eventually([this] { return step() > 100; }));
+    QTest::keyClick(page(), Qt::Key_Space);
+    EXPECT_FALSE(live()->isTraining());
+    ASSERT_TRUE(rests());
+    const std::uint64_t paused = step();
+    QTest::keyClick(page(), Qt::Key_Right);
+    ASSERT_TRUE(eventually([&] { return step() == paused + 1; }));
+}
+
+TEST_F(TrainingDriven, TheButtonTrainsToo) {
+    click(button("Train"));
+    ASSERT_TRUE(eventually([this] { return step() > 10; }));
+    click(button("Pause"));
+    EXPECT_FALSE(live()->isTraining());
+}
+
+// What is typed holds from the next step on; what was before stays.
+TEST_F(TrainingDriven, RateAndBatchChangeOnTheWay) {
+    ASSERT_TRUE(trainTo(50));
+    const std::uint64_t at = step();
+    const float before = live()->training()->rows[40].cost;
+    type(find<NumberField>("trainingRate"), "0.05");
+    type(find<NumberField>("batch"), "100");
+    QTest::keyClick(page(), Qt::Key_Right);
+    ASSERT_TRUE(eventually([&] { return step() == at + 1; }));
+    const auto& changes = live()->training()->settings->changes;
+    ASSERT_EQ(changes.size(), 1u) << "both at the same step";
+    EXPECT_EQ(changes[0].step, at);
+    EXPECT_EQ(changes[0].tuning.rate, 0.05);
+    EXPECT_EQ(changes[0].tuning.batch, 100u);
+    EXPECT_EQ(live()->training()->rows[40].cost, before);
+    const std::uint64_t images = live()->training()->imagesRead;
+    QTest::keyClick(page(), Qt::Key_Right);
+    ASSERT_TRUE(eventually([&] { return step() == at + 2; }));
+    EXPECT_EQ(live()->training()->imagesRead, images + 100);
+}
+
+TEST_F(TrainingDriven, WhileItGoesOn) {
+    live()->play();
+    ASSERT_TRUE(eventually([this] { return step() > 50; }));
+    auto* slider = find<ValueSlider>("batchSlider");
+    slider->setFocus();
+    for (int i = 0; i < 20; ++i)
+        QTest::keyClick(slider, Qt::Key_Right); // 32, 33, … 52
+    ASSERT_TRUE(eventually([this] { return !live()->training()->settings->changes.empty(); }));
+    EXPECT_EQ(live()->tuning().batch, 52u);
+    EXPECT_TRUE(live()->isTraining());
+    ASSERT_TRUE(pause());
+    EXPECT_EQ(live()->training()->settings->changes.back().tuning.batch, 52u);
+}
+
+TEST_F(TrainingDriven, AWrongNumberIsExplainedAndTheLastGoodOneStays) {
+    for (const char* wrong : {"0", "-1", "many", "nan"}) {
+        type(find<NumberField>("batch"), QLatin1String(wrong));
+        EXPECT_FALSE(find<NumberField>("batch")->problem().isEmpty()) << wrong;
+        EXPECT_EQ(live()->tuning().batch, 32u) << wrong;
+    }
+    type(find<NumberField>("trainingRate"), "0");
+    EXPECT_EQ(live()->tuning().rate, 0.3);
+}
+
+// From the same seed come the same steps.
+TEST_F(TrainingDriven, RestartsTheSame) {
+    ASSERT_TRUE(trainTo(200));
+    const auto first = live()->training();
+    click(button("Restart"));
+    ASSERT_TRUE(eventually([this] { return step() == 0; }));
+    ASSERT_TRUE(trainTo(200));
+    for (std::size_t row = 0; row < 200; ++row)
+        ASSERT_EQ(live()->training()->rows[row].cost, first->rows[row].cost) << row;
+}
+
+TEST_F(TrainingDriven, AnotherSeedIsAnotherStart) {
+    const float cost = live()->training()->rows[0].cost;
+    type(find<NumberField>("seed"), "7");
+    ASSERT_TRUE(eventually([this] { return live()->training()->settings->seed == 7; }));
+    EXPECT_NE(live()->training()->rows[0].cost, cost);
+    EXPECT_EQ(step(), 0u);
+}
+
+TEST_F(TrainingDriven, GoesBackToACheckpoint) {
+    ASSERT_TRUE(trainTo(300));
+    const auto before = live()->training();
+    QTest::keyClick(page(), Qt::Key_Left);
+    ASSERT_TRUE(eventually([&] { return step() < before->stepsTaken(); }));
+    const std::uint64_t back = step();
+    EXPECT_TRUE(std::ranges::any_of(before->checkpoints, [&](const auto& one) { return one->step == back; }));
+    EXPECT_EQ(live()->training()->rows.size(), back + 1);
+    EXPECT_EQ(live()->training()->rows[back].cost, before->rows[back].cost);
+    // and from there the same way again
+    ASSERT_TRUE(trainTo(before->stepsTaken()));
+    for (std::size_t row = back; row < before->rows.size(); ++row)
+        ASSERT_EQ(live()->training()->rows[row].cost, before->rows[row].cost) << row;
+}
+
+TEST_F(TrainingDriven, TheSliderLeadsBackWhenItIsLetGo) {
+    ASSERT_TRUE(trainTo(300));
+    auto* slider = page()->transport()->findChild<QSlider*>("scrubber");
+    ASSERT_GT(slider->maximum(), 3);
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Home);
+    ASSERT_TRUE(eventually([this] { return step() == 0; }));
+    EXPECT_EQ(live()->training()->rows.size(), 1u);
+}
+
+TEST_F(TrainingDriven, TrainsAtAPaceThatCanBeFollowed) {
+    auto* speed = page()->transport()->findChild<QComboBox*>("trainingSpeed");
+    speed->setFocus();
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(speed, Qt::Key_Down); // 30 steps a second
+    ASSERT_EQ(page()->transport()->speed(), 30);
+    QSignalSpy rows(live(), &LiveTraining::trainingChanged);
+    live()->play();
+    ASSERT_TRUE(eventually([this] { return step() >= 5; }));
+    EXPECT_TRUE(live()->isTraining());
+    EXPECT_GE(rows.count(), 2) << "it was watched on the way";
+    ASSERT_TRUE(pause());
+    QTest::keyClick(speed, Qt::Key_Home); // and at full speed again
+    const std::uint64_t at = step();
+    ASSERT_TRUE(trainTo(at + 500));
+}
+
+TEST_F(TrainingDriven, OtherPagesPauseIt) {
+    live()->play();
+    ASSERT_TRUE(eventually([this] { return step() > 10; }));
+    window->showPage(0);
+    EXPECT_FALSE(live()->isTraining());
+    ASSERT_TRUE(rests());
+    const std::uint64_t at = step();
+    window->showPage(2);
+    EXPECT_EQ(step(), at) << "what was trained is still there";
+}
+
+TEST_F(TrainingDriven, FilesThatAreNotThereCostNothing) {
+    ASSERT_TRUE(trainTo(50));
+    const std::uint64_t at = step();
+    TrainingSettings settings = live()->fromTheStart();
+    settings.digits = {"/nowhere/images.idx", "/nowhere/labels.idx"};
+    QSignalSpy failed(live(), &LiveTraining::failed);
+    live()->begin(settings, true);
+    ASSERT_TRUE(eventually([&] { return failed.count() == 1; }));
+    EXPECT_TRUE(failed[0][0].toString().contains("images.idx"));
+    EXPECT_EQ(step(), at);
+    EXPECT_TRUE(live()->settings().digits.isBuiltIn());
+    EXPECT_EQ(find<QComboBox>("digits")->currentIndex(), 0);
+    const auto labels = page()->findChildren<QLabel*>("error");
+    EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->isVisible() && label->text().contains("images.idx");
+    }));
+}
+
+TEST_F(TrainingDriven, AnotherNetworkBeginsAnew) {
+    ASSERT_TRUE(trainTo(50));
+    auto* hidden = find<QComboBox>("hidden");
+    hidden->setFocus();
+    QTest::keyClick(hidden, Qt::Key_Down);
+    ASSERT_TRUE(eventually([this] { return step() == 0; }));
+    EXPECT_EQ(live()->training()->settings->network.hidden, Activation::tanh);
+}
+
+TEST_F(TrainingDriven, ADemonstrationChangesTheRateAlone) {
+    for (QAction* action : page()->demonstrations()->rates()) {
+        const TrainingSettings before = live()->settings();
+        action->trigger();
+        EXPECT_EQ(live()->settings().seed, before.seed);
+        EXPECT_EQ(live()->settings().network, before.network);
+        Tuning tuning = live()->settings().tuning;
+        tuning.rate = Tuning().rate;
+        EXPECT_EQ(tuning, Tuning());
+        ASSERT_TRUE(eventually([this] { return live()->hasEnded(); }));
+    }
+}
+
+TEST_F(TrainingDriven, ADemonstrationOfBatchesShowsThreeForAsManyImages) {
+    page()->demonstrations()->batches()->trigger();
+    ASSERT_TRUE(eventually([this] { return live()->hasEnded() && !page()->demonstrations()->isBusy(); }));
+    EXPECT_EQ(page()->curves()->effort(), Effort::images);
+    ASSERT_EQ(page()->pins()->rowCount(), 2);
+    std::vector<std::uint64_t> images{live()->training()->imagesRead};
+    for (const TrainingLine& line : page()->pins()->trainingLines())
+        images.push_back(line.training->imagesRead);
+    for (const std::uint64_t one : images)
+        EXPECT_NEAR(static_cast<double>(one), 50'000, 32);
+}
+
+TEST_F(TrainingDriven, APinnedTrainingStaysOnTheCurves) {
+    ASSERT_TRUE(trainTo(100));
+    page()->pinAction()->trigger();
+    click(button("Restart"));
+    ASSERT_TRUE(eventually([this] { return step() == 0; }));
+    EXPECT_EQ(page()->pins()->trainingLines().size(), 1u);
+    EXPECT_GE(page()->curves()->cost()->xScale().to, 100);
+}
+
+} // namespace
+} // namespace downhill

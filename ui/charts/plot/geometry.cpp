@@ -1,0 +1,100 @@
+#include "ui/charts/plot/geometry.h"
+
+#include <QList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace downhill {
+
+std::optional<QLineF> clipped(const QLineF& line, const QRectF& bounds) {
+    const double dx = line.dx(), dy = line.dy();
+    if (!std::isfinite(line.x1()) || !std::isfinite(line.y1()) || !std::isfinite(dx) || !std::isfinite(dy))
+        return std::nullopt;
+    double enter = 0, leave = 1;
+    const auto cut = [&](double p, double q) {
+        if (p == 0)
+            return q >= 0;
+        const double r = q / p;
+        if (p < 0)
+            enter = std::max(enter, r);
+        else
+            leave = std::min(leave, r);
+        return enter <= leave;
+    };
+    if (!cut(-dx, line.x1() - bounds.left()) || !cut(dx, bounds.right() - line.x1()) ||
+        !cut(-dy, line.y1() - bounds.top()) || !cut(dy, bounds.bottom() - line.y1()))
+        return std::nullopt;
+    return QLineF(line.x1() + enter * dx, line.y1() + enter * dy, line.x1() + leave * dx,
+                  line.y1() + leave * dy);
+}
+
+QList<QPointF> simplified(const QList<QPointF>& line, double tolerance) {
+    QList<QPointF> kept;
+    // One pass (after Sklansky and Gonzalez 1980): seen from the last point kept, all points since then lie
+    // within the tolerance of any line whose slope is in [least, most]. When a point falls out of that, the
+    // one before it is kept.
+    double least = -INFINITY, most = INFINITY;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QPointF& point = line[i];
+        const bool joined = i > 0 && !std::isnan(point.y()) && !std::isnan(line[i - 1].y());
+        if (joined) {
+            const QPointF& before = line[i - 1];
+            const auto slopeFrom = [&](const QPointF& start, double lift) {
+                return (point.y() + lift - start.y()) / (point.x() - start.x());
+            };
+            const double slope = slopeFrom(kept.last(), 0);
+            if (!(slope >= least && slope <= most)) {
+                kept.append(before);
+                least = -INFINITY;
+                most = INFINITY;
+            }
+            least = std::max(least, slopeFrom(kept.last(), -tolerance));
+            most = std::min(most, slopeFrom(kept.last(), tolerance));
+            const bool lineEnds = i + 1 == line.size() || std::isnan(line[i + 1].y());
+            if (!lineEnds)
+                continue;
+        }
+        kept.append(point);
+        least = -INFINITY;
+        most = INFINITY;
+    }
+    return kept;
+}
+
+QList<QPointF> decimated(std::span<const double> values, std::size_t columns) {
+    QList<QPointF> points;
+    const std::size_t n = values.size();
+    const auto add = [&](std::size_t j) {
+        if (!std::isnan(values[j]))
+            points.append({static_cast<double>(j), values[j]});
+    };
+    if (n <= 4 * columns || columns == 0) {
+        points.reserve(static_cast<qsizetype>(n));
+        for (std::size_t j = 0; j < n; ++j)
+            add(j);
+        return points;
+    }
+    points.reserve(static_cast<qsizetype>(4 * columns));
+    for (std::size_t c = 0; c < columns; ++c) {
+        const std::size_t begin = c * n / columns, end = (c + 1) * n / columns;
+        std::size_t low = begin, high = begin;
+        for (std::size_t j = begin + 1; j < end; ++j) {
+            // Written so that a NaN never wins, and one at the beginning never stays.
+            if (values[j] < values[low] || std::isnan(values[low]))
+                low = j;
+            if (values[j] > values[high] || std::isnan(values[high]))
+                high = j;
+        }
+        std::size_t picked[] = {begin, std::min(low, high), std::max(low, high), end - 1};
+        std::size_t last = n;
+        for (const std::size_t j : picked) {
+            if (j != last)
+                add(j);
+            last = j;
+        }
+    }
+    return points;
+}
+
+} // namespace downhill

@@ -1,0 +1,290 @@
+#include "ui/charts/plot/plot.h"
+
+#include "ui/charts/plot/geometry.h"
+#include "ui/charts/plot/pinned_line.h"
+
+#include <QAbstractSeries>
+#include <QGraphicsLayout>
+#include <QGraphicsSceneResizeEvent>
+#include <QLineSeries>
+#include <QPainter>
+#include <QValueAxis>
+
+#include <cmath>
+#include <limits>
+#include <optional>
+
+namespace downhill {
+
+/// What Plot paints itself: one layer below the series and one above, and in files one instead of them.
+class PlotLayer final : public QGraphicsItem {
+public:
+    enum class Place { under, lines, over };
+    PlotLayer(Plot* plot, Place place) : QGraphicsItem(plot), plot_(plot), place_(place) {
+        // QChart's own series lie at 4 and above.
+        setZValue(place == Place::under ? 0.5 : place == Place::lines ? 50 : 100);
+        setAcceptedMouseButtons(Qt::NoButton);
+    }
+    QRectF boundingRect() const override { return QRectF(QPointF(0, 0), plot_->size()); }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
+        painter->setRenderHint(QPainter::Antialiasing);
+        switch (place_) {
+        case Place::under:
+            return plot_->paintUnder(*painter);
+        case Place::lines:
+            return plot_->paintLines(*painter);
+        case Place::over:
+            return plot_->paintOver(*painter);
+        }
+    }
+    void sizeChanged() { prepareGeometryChange(); }
+
+private:
+    Plot* plot_;
+    Place place_;
+};
+
+Plot::Plot(QGraphicsItem* parent) : QChart(parent) {
+    legend()->hide();
+    setBackgroundVisible(false);
+    setMargins({});
+    layout()->setContentsMargins(0, 0, 0, 0);
+    axisX_ = new QValueAxis(this);
+    axisY_ = new QValueAxis(this);
+    for (auto* axis : {axisX_, axisY_})
+        axis->setVisible(false);
+    addAxis(axisX_, Qt::AlignBottom);
+    addAxis(axisY_, Qt::AlignLeft);
+    under_ = new PlotLayer(this, PlotLayer::Place::under);
+    over_ = new PlotLayer(this, PlotLayer::Place::over);
+}
+
+void Plot::setTheme(const Theme& theme) {
+    theme_ = theme;
+    layOut();
+}
+
+void Plot::setHeading(const QString& heading, const QString& caption) {
+    heading_ = heading;
+    caption_ = caption;
+    layOut();
+}
+
+void Plot::setAxisTitles(const QString& x, const QString& y) {
+    titleX_ = x;
+    titleY_ = y;
+    under_->update();
+}
+
+void Plot::keepGridDrawn() { under_->setCacheMode(QGraphicsItem::DeviceCoordinateCache); }
+
+void Plot::setScales(AxisScale x, AxisScale y) {
+    over_->update();
+    if (x == x_ && y == y_)
+        return;
+    x_ = std::move(x);
+    y_ = std::move(y);
+    axisX_->setRange(x_.from, x_.to);
+    axisY_->setRange(y_.from, y_.to);
+    under_->update();
+}
+
+void Plot::attach(QAbstractSeries* series) {
+    addSeries(series);
+    series->attachAxis(axisX_);
+    series->attachAxis(axisY_);
+}
+
+void Plot::preparePinned(std::vector<QLineSeries*>& series, const std::vector<PinnedLook>& looks) {
+    while (series.size() < looks.size()) {
+        series.push_back(new QLineSeries(this));
+        attach(series.back());
+    }
+    for (std::size_t i = 0; i < series.size(); ++i) {
+        series[i]->setVisible(i < looks.size());
+        if (i < looks.size()) {
+            series[i]->setName(looks[i].label);
+            series[i]->setPen(pinnedPen(looks[i].look, theme()));
+        }
+    }
+}
+
+int Plot::roomForTicksX() const {
+    return std::clamp(static_cast<int>(plotArea().width() / theme_.dp(72)), 2, 14);
+}
+int Plot::roomForTicksY() const {
+    return std::clamp(static_cast<int>(plotArea().height() / theme_.dp(34)), 2, 10);
+}
+
+void Plot::paintLinesWhole() {
+    for (QAbstractSeries* shown : series())
+        if (auto* line = qobject_cast<QLineSeries*>(shown); line && line->isVisible()) {
+            wholeLines_ += line;
+            line->setVisible(false);
+        }
+    new PlotLayer(this, PlotLayer::Place::lines);
+}
+
+void Plot::paintLines(QPainter& p) {
+    p.save();
+    p.setClipRect(plotArea());
+    p.setBrush(Qt::NoBrush);
+    for (const QLineSeries* line : wholeLines_) {
+        p.setPen(line->pen());
+        QPolygonF piece;
+        const auto finish = [&] {
+            if (piece.size() > 1)
+                p.drawPolyline(piece);
+            piece.clear();
+        };
+        const auto points = line->points();
+        for (const QPointF& point : points)
+            std::isnan(point.y()) ? finish() : void(piece += toScene(point));
+        finish();
+    }
+    p.restore();
+}
+
+QPointF Plot::toScene(QPointF at) const {
+    const QRectF area = plotArea();
+    return {area.left() + (at.x() - x_.from) / (x_.to - x_.from) * area.width(),
+            area.bottom() - (at.y() - y_.from) / (y_.to - y_.from) * area.height()};
+}
+
+QPointF Plot::toAxis(QPointF position) const {
+    const QRectF area = plotArea();
+    return {x_.from + (position.x() - area.left()) / area.width() * (x_.to - x_.from),
+            y_.from + (area.bottom() - position.y()) / area.height() * (y_.to - y_.from)};
+}
+
+// Qt fills the picture with colour where a point lies astronomically far outside, so lines are cut a little
+// outside of the frame; a NaN point makes a gap.
+QList<QPointF> Plot::onPaper(const QList<QPointF>& values) const {
+    const double height = y_.to - y_.from;
+    const QRectF bounds(x_.from - 1, y_.from - height, x_.to - x_.from + 2, 3 * height);
+    QList<QPointF> shown;
+    std::optional<QPointF> before;
+    for (const QPointF& point : values) {
+        const QPointF here(point.x(), y_.positionOf(point.y()));
+        if (before && std::isfinite(before->y()) && std::isfinite(here.y()))
+            if (const auto line = clipped(QLineF(*before, here), bounds)) {
+                if (shown.isEmpty() || shown.last() != line->p1()) {
+                    if (!shown.isEmpty())
+                        shown.append({line->x1(), std::numeric_limits<double>::quiet_NaN()});
+                    shown.append(line->p1());
+                }
+                shown.append(line->p2());
+            }
+        before = here;
+    }
+    return shown;
+}
+
+void Plot::updateGround() { under_->update(); }
+void Plot::updateOver() { over_->update(); }
+
+void Plot::hideGrid() {
+    gridShown_ = false;
+    under_->update();
+}
+
+void Plot::hideLabelsBelow() {
+    labelledBelow_ = false;
+    layOut();
+}
+
+void Plot::setRoomAbove(double height) {
+    if (height == roomAbove_)
+        return;
+    roomAbove_ = height;
+    layOut();
+}
+
+void Plot::resizeEvent(QGraphicsSceneResizeEvent* event) {
+    QChart::resizeEvent(event);
+    layOut();
+}
+
+void Plot::layOut() {
+    const double top = theme_.dp((heading_.isEmpty() ? 10 : 44) + roomAbove_);
+    const double bottom = theme_.dp(labelledBelow_ ? 44 : 6) + (caption_.isEmpty() ? 0 : theme_.dp(30));
+    // Fixed room for labels, so that the plot stands still while the numbers change.
+    const QRectF area(theme_.dp(74), top, size().width() - theme_.dp(74 + 22),
+                      size().height() - top - bottom);
+    static_cast<PlotLayer*>(under_)->sizeChanged();
+    static_cast<PlotLayer*>(over_)->sizeChanged();
+    if (area.width() < 10 || area.height() < 10)
+        return;
+    if (area != plotArea())
+        setPlotArea(area);
+    plotAreaChanged();
+    under_->update();
+    over_->update();
+}
+
+void Plot::paintUnder(QPainter& p) {
+    paintGround(p);
+    const QRectF area = plotArea();
+    const QFont labels = theme_.font(12);
+    const QFontMetricsF metrics(labels);
+    p.setFont(labels);
+
+    const auto crisp = [](double v) { return std::floor(v) + 0.5; };
+    double lastRight = -1e9;
+    for (const Tick& tick : x_.ticks) {
+        const double x = toScene({tick.position, 0}).x();
+        p.setPen(QPen(theme_.grid, 1));
+        if (gridShown_)
+            p.drawLine(QPointF(crisp(x), area.top()), QPointF(crisp(x), area.bottom()));
+        if (!labelledBelow_)
+            continue;
+        const double width = metrics.horizontalAdvance(tick.text);
+        const double left = std::min(x - width / 2, size().width() - width - 1);
+        if (left < lastRight + theme_.dp(8))
+            continue;
+        p.setPen(theme_.muted);
+        p.drawText(QPointF(left, area.bottom() + theme_.dp(6) + metrics.ascent()), tick.text);
+        lastRight = left + width;
+    }
+    for (const Tick& tick : y_.ticks) {
+        const double y = toScene({0, tick.position}).y();
+        p.setPen(QPen(theme_.grid, 1));
+        if (gridShown_)
+            p.drawLine(QPointF(area.left(), crisp(y)), QPointF(area.right(), crisp(y)));
+        p.setPen(theme_.muted);
+        p.drawText(QPointF(area.left() - theme_.dp(8) - metrics.horizontalAdvance(tick.text),
+                           y + metrics.capHeight() / 2),
+                   tick.text);
+    }
+    // The ground line and the left edge a little stronger than the grid.
+    p.setPen(QPen(theme_.border, 1));
+    p.drawLine(QPointF(area.left(), crisp(area.bottom())), QPointF(area.right(), crisp(area.bottom())));
+
+    p.setPen(theme_.muted);
+    if (labelledBelow_)
+        p.drawText(QRectF(area.left(), area.bottom() + theme_.dp(23), area.width(), theme_.dp(18)),
+                   Qt::AlignCenter, titleX_);
+    p.save();
+    p.translate(theme_.dp(9), area.center().y());
+    p.rotate(-90);
+    p.drawText(QRectF(-area.height() / 2, -theme_.dp(9), area.height(), theme_.dp(18)), Qt::AlignCenter,
+               titleY_);
+    p.restore();
+
+    if (!heading_.isEmpty()) {
+        p.setPen(theme_.text);
+        p.setFont(theme_.font(17, QFont::DemiBold));
+        p.drawText(QRectF(theme_.dp(16), 0, size().width() - theme_.dp(32), theme_.dp(40)),
+                   Qt::AlignLeft | Qt::AlignVCenter, heading_);
+    }
+    if (!caption_.isEmpty()) {
+        p.setPen(theme_.muted);
+        p.setFont(theme_.font(12.5));
+        const QRectF room(theme_.dp(16), size().height() - theme_.dp(34), size().width() - theme_.dp(32),
+                          theme_.dp(26));
+        p.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                   QFontMetricsF(p.font()).elidedText(caption_, Qt::ElideRight, room.width()));
+    }
+}
+
+} // namespace downhill

@@ -1,0 +1,142 @@
+// What every Plot marks its pictures with: dots, notes, and the label at the mouse.
+#include "ui/charts/plot/plot.h"
+
+#include "ui/charts/plot/geometry.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace downhill {
+
+void Plot::paintDot(QPainter& p, QPointF at, double radius, const QColor& fill) const {
+    p.setPen(QPen(theme_.card, theme_.dp(1.2)));
+    p.setBrush(fill);
+    p.drawEllipse(at, radius, radius);
+}
+
+void Plot::paintNote(QPainter& p, QPointF nearPoint, Qt::Alignment side, const QString& text,
+                     const QColor& ink) const {
+    p.setFont(theme_.font(12.5, QFont::Medium));
+    const QFontMetricsF metrics(p.font());
+    QRectF box = metrics.boundingRect(QRectF(0, 0, 1e4, 1e4), Qt::AlignLeft, text)
+                     .adjusted(0, 0, theme_.dp(12), theme_.dp(6));
+    const double gap = theme_.dp(10);
+    box.moveCenter(nearPoint);
+    if (side & Qt::AlignLeft)
+        box.moveRight(nearPoint.x() - gap);
+    if (side & Qt::AlignRight)
+        box.moveLeft(nearPoint.x() + gap);
+    if (side & Qt::AlignTop)
+        box.moveBottom(nearPoint.y() - gap);
+    if (side & Qt::AlignBottom)
+        box.moveTop(nearPoint.y() + gap);
+    const QRectF area = plotArea();
+    box.moveLeft(std::clamp(box.left(), area.left(), std::max(area.left(), area.right() - box.width())));
+    box.moveTop(std::clamp(box.top(), area.top(), std::max(area.top(), area.bottom() - box.height())));
+
+    QColor ground = theme_.card;
+    ground.setAlpha(225);
+    p.setPen(Qt::NoPen);
+    p.setBrush(ground);
+    p.drawRoundedRect(box, theme_.dp(5), theme_.dp(5));
+    p.setPen(ink);
+    p.drawText(box, Qt::AlignCenter, text);
+}
+
+void Plot::paintMarks(QPainter& p, const std::vector<Mark>& marks) const {
+    const QRectF area = plotArea();
+    const QFont font = theme_.font(11.5);
+    const QFontMetricsF metrics(font);
+    const double gap = theme_.dp(4);
+    double free = area.left(), lastLine = area.left() - gap;
+    p.setFont(font);
+    for (const Mark& mark : marks) {
+        if (mark.x - lastLine < 2) // a pixel that has its line
+            continue;
+        lastLine = mark.x;
+        p.setPen(QPen(theme_.muted, theme_.dp(1.2), Qt::DotLine));
+        p.drawLine(QPointF(mark.x, area.top()), QPointF(mark.x, area.bottom()));
+
+        const double width = metrics.horizontalAdvance(mark.words);
+        // Behind its line, or before it at the right edge.
+        double left = mark.x + gap;
+        if (left + width > area.right())
+            left = mark.x - gap - width;
+        if (left < free)
+            continue;
+        p.setPen(theme_.muted);
+        p.drawText(QPointF(left, area.top() + metrics.ascent() + gap), mark.words);
+        free = left + width + gap;
+    }
+}
+
+void Plot::paintRing(QPainter& p, QPointF at) const {
+    p.setPen(QPen(theme_.text, theme_.dp(1.5)));
+    p.setBrush(Qt::NoBrush);
+    p.drawEllipse(at, theme_.dp(8), theme_.dp(8));
+}
+
+void Plot::paintLabel(QPainter& p, QPointF at, const QString& text) const {
+    p.setFont(theme_.font(12.5));
+    const QFontMetricsF metrics(p.font());
+    QRectF box = metrics.boundingRect(QRectF(0, 0, 1e4, 1e4), Qt::AlignLeft, text)
+                     .adjusted(0, 0, theme_.dp(20), theme_.dp(12));
+    box.moveBottomLeft(at + QPointF(theme_.dp(12), -theme_.dp(12)));
+    if (box.right() > size().width() - 2)
+        box.moveRight(at.x() - theme_.dp(12));
+    if (box.top() < plotArea().top())
+        box.moveTop(at.y() + theme_.dp(14));
+    p.setPen(QPen(theme_.border, 1));
+    p.setBrush(theme_.card);
+    p.drawRoundedRect(box, theme_.dp(6), theme_.dp(6));
+    p.setPen(theme_.text);
+    p.drawText(box.adjusted(theme_.dp(10), theme_.dp(6), 0, 0), Qt::AlignLeft | Qt::AlignTop, text);
+}
+
+void Plot::paintArrow(QPainter& p, QPointF from, QPointF to, const QPen& shaft, double head) {
+    const double length = QLineF(from, to).length();
+    if (!(length >= 1.5))
+        return;
+    head = std::min(head, length);
+    const QPointF along = (to - from) / length, across(-along.y(), along.x()), neck = to - along * head;
+    p.setPen(shaft);
+    p.drawLine(from, neck + along * (head * 0.2));
+    QPainterPath tip(to);
+    tip.lineTo(neck + across * (head * 0.55));
+    tip.lineTo(neck - across * (head * 0.55));
+    tip.closeSubpath();
+    p.fillPath(tip, shaft.color());
+}
+
+void Plot::paintDiamond(QPainter& p, QPointF at) const {
+    const double r = theme_.dp(6);
+    p.setPen(QPen(theme_.caution.ink, theme_.dp(2)));
+    p.setBrush(theme_.card);
+    p.drawPolygon(
+        QPolygonF({at + QPointF(0, -r), at + QPointF(r, 0), at + QPointF(0, r), at + QPointF(-r, 0)}));
+}
+
+void Plot::paintWayOut(QPainter& p, QPointF last, QPointF next, const QString& text) const {
+    const QRectF area = plotArea();
+    const auto line = clipped(QLineF(last, next), area);
+    // An infinite step has no line; it leaves on the side it went to, or straight up.
+    const double x = next.x();
+    const QPointF edge = line ? line->p2()
+                              : QPointF(std::isfinite(x) || std::isnan(x) ? area.center().x()
+                                        : x > 0                           ? area.right()
+                                                                          : area.left(),
+                                        area.top());
+    p.setPen(QPen(theme_.bad.line, theme_.dp(2)));
+    p.setBrush(theme_.card);
+    const double r = theme_.dp(6);
+    p.drawEllipse(edge, r, r);
+    p.drawLine(edge + QPointF(-r / 2, -r / 2), edge + QPointF(r / 2, r / 2));
+    p.drawLine(edge + QPointF(-r / 2, r / 2), edge + QPointF(r / 2, -r / 2));
+    const bool right = edge.x() > area.center().x();
+    paintNote(p, edge, (right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, text, theme_.bad.ink);
+}
+
+} // namespace downhill

@@ -1,0 +1,116 @@
+// What TrainingPlot paints over its lines: names, changes on the way, the end of an explosion, the label at
+// the mouse.
+#include "ui/charts/training/training_plot.h"
+
+#include "core/descent/rate_schedule.h"
+#include "core/descent/update_rule.h"
+#include "core/text/number_text.h"
+#include "ui/charts/plot/line_labels.h"
+#include "ui/charts/plot/pinned_line.h"
+#include "ui/text/text.h"
+
+#include <QLineSeries>
+#include <QPainter>
+
+#include <cmath>
+
+namespace downhill {
+
+namespace {
+
+QString batchWords(std::size_t batch, const Training& training) {
+    return batch >= training.data->training.count() ? TrainingPlot::tr("all images")
+                                                    : TrainingPlot::tr("batch %1").arg(qs(countText(batch)));
+}
+
+/// `rate 0.1, batch 64`: what is another one than before.
+QString changeWords(const Tuning& before, const Tuning& after, const Training& training) {
+    QStringList words;
+    if (after.rate != before.rate)
+        words += TrainingPlot::tr("rate %1").arg(qs(displayText(after.rate)));
+    if (after.batch != before.batch)
+        words += batchWords(after.batch, training);
+    if (after.rule != before.rule)
+        words += after.rule.name == before.rule.name
+                     ? qs(ruleText(after.rule))
+                     : QString::fromUtf8(findOffer(ruleOffers(), after.rule.name)->title);
+    if (after.schedule != before.schedule)
+        words += qs(scheduleText(after.schedule));
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+void TrainingPlot::paintOver(QPainter& p) {
+    if (!training_)
+        return;
+    paintChanges(p);
+    paintLabels(p);
+    paintEnd(p);
+    paintHover(p);
+}
+
+void TrainingPlot::paintChanges(QPainter& p) const {
+    std::vector<Mark> marks;
+    Tuning before = training_->settings->tuning;
+    for (const TuningChange& change : training_->settings->changes) {
+        if (change.step > training_->stepsTaken())
+            break;
+        const double x = toScene({effortAt(*training_, change.step, effort_), 0}).x();
+        marks.push_back({x, changeWords(before, change.tuning, *training_)});
+        before = change.tuning;
+    }
+    paintMarks(p, marks);
+}
+
+void TrainingPlot::paintLabels(QPainter& p) const {
+    const auto inScene = [&](const QLineSeries* series) {
+        QPolygonF line;
+        const auto points = series->points();
+        for (const QPointF& point : points)
+            line += toScene(point);
+        return line;
+    };
+    if (!pinned_.empty()) {
+        std::vector<LineLabel> labels;
+        for (std::size_t i = 0; i < pinned_.size(); ++i)
+            labels.push_back(
+                {pinned_[i].label, pinnedPen(pinned_[i].look, theme()).color(), inScene(pinnedSeries_[i])});
+        labels.push_back({tr("this training"), theme().path, inScene(heldOut_)});
+        paintLineLabels(p, labels, plotArea(), theme());
+    } else if (isCost() && plotArea().height() > theme().dp(90)) {
+        const Tuning& now = tuningAt(*training_->settings, training_->stepsTaken());
+        const bool all = now.batch >= training_->data->training.count();
+        paintNote(p, plotArea().topRight(), Qt::AlignLeft | Qt::AlignBottom,
+                  (all ? tr("all training images, each step (thin)  ·  held-out images (bold)")
+                       : tr("each step's batch of %1 (thin)  ·  held-out images (bold)")
+                             .arg(qs(countText(now.batch)))),
+                  theme().path);
+    }
+}
+
+void TrainingPlot::paintEnd(QPainter& p) const {
+    if (!isCost())
+        return;
+    const double newest = training_->newest->cost;
+    if (std::isfinite(newest) && yScale().positionOf(newest) <= yScale().to + (yScale().to - yScale().from))
+        return;
+    const double x = toScene({effortAt(*training_, training_->stepsTaken(), effort_), 0}).x();
+    const bool right = x > plotArea().center().x();
+    paintNote(p, QPointF(x, plotArea().top() + plotArea().height() * 0.35),
+              (right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+              tr("out of view at step %1: C = %2")
+                  .arg(qs(countText(training_->stepsTaken())), qs(displayText(newest))),
+              theme().bad.ink);
+}
+
+void TrainingPlot::paintHover(QPainter& p) const {
+    if (!hovered_ || *hovered_ > training_->stepsTaken())
+        return;
+    const double x = toScene({effortAt(*training_, *hovered_, effort_), 0}).x();
+    p.setPen(QPen(theme().muted, 1));
+    p.drawLine(QPointF(x, plotArea().top()), QPointF(x, plotArea().bottom()));
+    paintLabel(p, QPointF(x, plotArea().center().y()), describe(*hovered_));
+}
+
+} // namespace downhill

@@ -1,0 +1,59 @@
+#include "ui/files/json_reading.h"
+
+#include "ui/text/text.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <utility>
+#include <variant>
+
+namespace downhill {
+
+QString wrongType(const char* key, const char* allowed) {
+    return QCoreApplication::translate("Lesson", "\"%1\" must be %2")
+        .arg(QLatin1String(key), QLatin1String(allowed));
+}
+
+QString readNumber(const QJsonObject& object, const char* key, double& number) {
+    const QJsonValue value = object[QLatin1String(key)];
+    if (value.isDouble())
+        number = value.toDouble();
+    else if (!value.isUndefined())
+        return wrongType(key, "a number");
+    return {};
+}
+
+QString readText(const QJsonObject& object, const char* key, QString& text) {
+    const QJsonValue value = object[QLatin1String(key)];
+    if (value.isString())
+        text = value.toString();
+    else if (!value.isUndefined())
+        return wrongType(key, "a text");
+    return {};
+}
+
+QString readCount(const QJsonObject& object, const char* key, std::uint64_t& count) {
+    const QJsonValue value = object[QLatin1String(key)];
+    if (value.isUndefined())
+        return {};
+    const double number = value.toDouble(-1);
+    if (!(number >= 0 && number <= 0x1p53 && std::floor(number) == number))
+        return wrongType(key, "a whole number");
+    count = static_cast<std::uint64_t>(number);
+    return {};
+}
+
+QString readChoice(const QJsonObject& object, const char* key, std::span<const Offer> offers,
+                   Choice& choice) {
+    QString text;
+    if (const QString wrong = readText(object, key, text); !wrong.isEmpty() || text.isNull())
+        return wrong;
+    ParsedChoice parsed = parseChoice(text.toStdString(), offers);
+    if (const auto* problem = std::get_if<ChoiceProblem>(&parsed))
+        return QStringLiteral("\"%1\": ").arg(QLatin1String(key)) + qs(problem->message());
+    choice = std::get<Choice>(std::move(parsed));
+    return {};
+}
+
+} // namespace downhill

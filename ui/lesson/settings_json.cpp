@@ -1,0 +1,88 @@
+#include "ui/lesson/settings_json.h"
+
+#include "core/descent/rate_schedule.h"
+#include "core/descent/update_rule.h"
+#include "ui/files/json_reading.h"
+#include "ui/text/text.h"
+
+#include <QJsonArray>
+
+#include <cmath>
+#include <utility>
+
+namespace downhill {
+
+namespace {
+
+/// Whether it is a list of changes; whether they are sensible is for problemsOf() to say.
+bool readRateChanges(const QJsonValue& list, std::vector<RateChange>& changes) {
+    if (!list.isArray())
+        return list.isUndefined();
+    for (const auto& change : list.toArray()) {
+        const double step = change[QLatin1String("step")].toDouble(-1);
+        const QJsonValue rate = change[QLatin1String("rate")];
+        if (!(step >= 0 && step <= 1e15 && std::floor(step) == step) || !rate.isDouble())
+            return false;
+        changes.push_back({static_cast<std::uint64_t>(step), rate.toDouble()});
+    }
+    return true;
+}
+
+} // namespace
+
+QJsonArray toJson(std::span<const RateChange> changes) {
+    QJsonArray list;
+    for (const RateChange& change : changes)
+        list.append(QJsonObject{{"step", static_cast<qint64>(change.step)}, {"rate", change.rate}});
+    return list;
+}
+
+QJsonObject toJson(const RunSettings& settings) {
+    QJsonArray start;
+    for (const double w : settings.start)
+        start.append(w);
+    return {{"cost", qs(settings.cost)},
+            {"start", start},
+            {"rate", settings.rate},
+            {"rule", qs(ruleText(settings.rule))},
+            {"schedule", qs(scheduleText(settings.schedule))},
+            {"rate_changes", toJson(settings.rateChanges)},
+            {"steps", static_cast<qint64>(settings.steps)},
+            {"tolerance", settings.tolerance}};
+}
+
+std::variant<RunSettings, QString> settingsFromJson(const QJsonObject& object) {
+    RunSettings settings;
+    if (const QJsonValue cost = object["cost"]; cost.isString())
+        settings.cost = cost.toString().toStdString();
+    else if (!cost.isUndefined())
+        return wrongType("cost", "a text");
+    if (const QJsonValue start = object["start"]; start.isArray()) {
+        settings.start.clear();
+        for (const auto& w : start.toArray()) {
+            if (!w.isDouble())
+                return wrongType("start", "a list of numbers");
+            settings.start.push_back(w.toDouble());
+        }
+    } else if (!start.isUndefined()) {
+        return wrongType("start", "a list of numbers");
+    }
+    for (const QString& wrong :
+         {readNumber(object, "rate", settings.rate), readNumber(object, "tolerance", settings.tolerance),
+          readCount(object, "steps", settings.steps), readChoice(object, "rule", ruleOffers(), settings.rule),
+          readChoice(object, "schedule", scheduleOffers(), settings.schedule)})
+        if (!wrong.isEmpty())
+            return wrong;
+    if (!readRateChanges(object["rate_changes"], settings.rateChanges))
+        return wrongType("rate_changes", "a list of objects with a whole \"step\" and a \"rate\"");
+    auto problems = problemsOf(settings);
+    if (!problems.empty()) {
+        SettingsProblem& first = problems.front();
+        if (const QString given = qs(first.given); given.size() > 60)
+            first.given = (given.left(60) + QStringLiteral("…")).toStdString();
+        return qs(first.message());
+    }
+    return settings;
+}
+
+} // namespace downhill

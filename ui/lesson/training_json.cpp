@@ -1,0 +1,125 @@
+#include "ui/lesson/training_json.h"
+
+#include "core/descent/rate_schedule.h"
+#include "core/descent/update_rule.h"
+#include "core/network/knob_file.h"
+#include "ui/files/json_reading.h"
+#include "ui/text/text.h"
+
+#include <QByteArray>
+
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace downhill {
+
+namespace {
+
+/// The one of `all` that is called so.
+template <class Value, std::size_t count>
+std::optional<Value> named(const QString& name, const std::array<Value, count>& all) {
+    for (const Value value : all)
+        if (name == QLatin1String(nameOf(value)))
+            return value;
+    return std::nullopt;
+}
+
+QString readNetwork(const QJsonObject& object, NetworkDesign& design) {
+    QString hidden = QLatin1String(nameOf(design.hidden)), output = QLatin1String(nameOf(design.output));
+    for (const QString& wrong : {readText(object, "hidden", hidden), readText(object, "output", output)})
+        if (!wrong.isEmpty())
+            return wrong;
+    const auto activation =
+        named(hidden, std::array{Activation::sigmoid, Activation::tanh, Activation::relu});
+    const auto cost = named(output, std::array{OutputCost::crossEntropy, OutputCost::squaredError});
+    if (!activation)
+        return wrongType("hidden", "sigmoid, tanh or relu");
+    if (!cost)
+        return wrongType("output", "cross-entropy or squared-error");
+    design = {*activation, *cost};
+    return {};
+}
+
+QString readBatch(const QJsonObject& object, std::size_t& batch) {
+    if (object["batch"].toString() == QLatin1String("all")) {
+        batch = Tuning::allImages;
+        return {};
+    }
+    std::uint64_t count = batch;
+    if (!readCount(object, "batch", count).isEmpty())
+        return wrongType("batch", "a whole number from 1 on, or \"all\"");
+    batch = static_cast<std::size_t>(count);
+    return {};
+}
+
+QString readDigits(const QJsonObject& object, DigitSource& source) {
+    QString text = QStringLiteral("builtin");
+    if (const QString wrong = readText(object, "digits", text); !wrong.isEmpty())
+        return wrong;
+    auto parsed = parseDigitSource(text.toStdString());
+    if (const auto* problem = std::get_if<DigitsProblem>(&parsed))
+        return QStringLiteral("\"digits\": ") + qs(problem->message);
+    source = std::get<DigitSource>(std::move(parsed));
+    return {};
+}
+
+QString readKnobs(const QJsonObject& object, TrainingSettings& settings) {
+    QString text;
+    if (const QString wrong = readText(object, "knobs", text); !wrong.isEmpty() || text.isNull())
+        return wrong;
+    const QByteArray bytes = QByteArray::fromBase64(text.toLatin1());
+    auto saved = readKnobFile(
+        {reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
+    if (const auto* problem = std::get_if<DigitsProblem>(&saved))
+        return QStringLiteral("\"knobs\" ") + qs(problem->message);
+    auto& knobs = std::get<SavedKnobs>(saved);
+    if (knobs.design != settings.network)
+        return wrongType("knobs", "those of a network as \"hidden\" and \"output\" say");
+    settings.start = std::make_shared<const std::vector<float>>(std::move(knobs.knobs));
+    return {};
+}
+
+} // namespace
+
+QJsonObject toJson(const TrainingSettings& settings) {
+    const Tuning& tuning = settings.tuning;
+    QJsonObject object{{"digits", qs(digitSourceText(settings.digits))},
+                       {"hidden", nameOf(settings.network.hidden)},
+                       {"output", nameOf(settings.network.output)},
+                       {"seed", static_cast<qint64>(settings.seed)},
+                       {"rate", tuning.rate},
+                       {"rule", qs(ruleText(tuning.rule))},
+                       {"schedule", qs(scheduleText(tuning.schedule))},
+                       {"batch", tuning.batch == Tuning::allImages
+                                     ? QJsonValue(QStringLiteral("all"))
+                                     : QJsonValue(static_cast<qint64>(tuning.batch))},
+                       {"tolerance", settings.tolerance}};
+    if (settings.steps != TrainingSettings::endless)
+        object["steps"] = static_cast<qint64>(settings.steps);
+    if (settings.start) {
+        const std::vector<std::uint8_t> bytes = knobFile({settings.network, *settings.start});
+        object["knobs"] = QString::fromLatin1(
+            QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()))
+                .toBase64());
+    }
+    return object;
+}
+
+std::variant<TrainingSettings, QString> trainingFromJson(const QJsonObject& object) {
+    TrainingSettings settings;
+    for (const QString& wrong :
+         {readDigits(object, settings.digits), readNetwork(object, settings.network),
+          readCount(object, "seed", settings.seed), readNumber(object, "rate", settings.tuning.rate),
+          readChoice(object, "rule", ruleOffers(), settings.tuning.rule),
+          readChoice(object, "schedule", scheduleOffers(), settings.tuning.schedule),
+          readBatch(object, settings.tuning.batch), readNumber(object, "tolerance", settings.tolerance),
+          readCount(object, "steps", settings.steps), readKnobs(object, settings)})
+        if (!wrong.isEmpty())
+            return wrong;
+    if (const auto problems = problemsOf(settings); !problems.empty())
+        return qs(problems.front().message());
+    return settings;
+}
+
+} // namespace downhill

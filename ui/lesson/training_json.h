@@ -1,0 +1,22 @@
+// The settings of a training as JSON: what a lesson file holds.
+#pragma once
+
+#include "core/training/training_settings.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <variant>
+
+namespace downhill {
+
+/// An object with `digits` (`builtin`, or two files as on the command line), `hidden`, `output`, `seed`,
+/// `rate`, `rule`, `schedule`, `batch` (a number, or `all`), `tolerance`, `steps` where there is a last one,
+/// and `knobs` where they come from a file: such a file's bytes in base64. Without changes on the way.
+QJsonObject toJson(const TrainingSettings& settings);
+
+/// Reads such an object; what is missing keeps its default. Anything else than settings that can be trained
+/// with is answered with one line that says what was found and what is allowed.
+std::variant<TrainingSettings, QString> trainingFromJson(const QJsonObject& object);
+
+} // namespace downhill

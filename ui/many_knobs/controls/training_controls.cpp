@@ -1,0 +1,123 @@
+#include "ui/many_knobs/controls/training_controls.h"
+
+#include "core/descent/rate_schedule.h"
+#include "core/text/number_text.h"
+#include "ui/controls/slider_card.h"
+#include "ui/many_knobs/controls/digits_card.h"
+#include "ui/many_knobs/pad/try_card.h"
+#include "ui/many_knobs/training/live_training.h"
+#include "ui/page/rule_card.h"
+#include "ui/text/text.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace downhill {
+
+namespace {
+
+constexpr double slowest = 0.0001, fastest = 100; // the slider's ends; the field takes any rate
+constexpr std::size_t builtInImages = 10'000;
+
+ValueScale rateScale() { return {ValueScale::Kind::logarithmic, slowest, fastest}; }
+ValueScale batchScale(std::size_t images) {
+    return {ValueScale::Kind::logarithmicWhole, 1, static_cast<double>(std::max<std::size_t>(images, 2))};
+}
+
+/// A schedule that follows from the number of steps needs one where the training is endless.
+Choice withAnEnd(const Choice& schedule, const LiveTraining& live) {
+    constexpr std::uint64_t more = 2000;
+    const std::uint64_t taken = live.training() ? live.training()->stepsTaken() : 0;
+    return live.settings().steps == TrainingSettings::endless ? settled(schedule, taken + more) : schedule;
+}
+
+} // namespace
+
+TrainingControls::TrainingControls(LiveTraining* live, QWidget* parent)
+    : ControlColumn(parent),
+      live_(live),
+      digits_(new DigitsCard(live)),
+      rate_(new SliderCard(tr("&Learning rate"), tr("Learning rate"), NumberField::positive(), rateScale())),
+      batch_(new SliderCard(tr("&Images read each step"), tr("Images read each step"),
+                            NumberField::wholeNumber(1, 1e9), batchScale(builtInImages))),
+      batchWords_(styledLabel({}, "muted")),
+      rule_(new RuleCard),
+      try_(new TryCard) {
+    rate_->field()->setObjectName(QStringLiteral("trainingRate"));
+    rate_->slider()->setObjectName(QStringLiteral("trainingRateSlider"));
+    std::vector<ValueSlider::Tick> ticks;
+    for (const double rate : {slowest, 0.01, 1.0, fastest})
+        ticks.push_back({rate, fieldText(rate)});
+    rate_->slider()->setScale(rateScale(), std::move(ticks));
+    batch_->field()->setObjectName(QStringLiteral("batch"));
+    batch_->slider()->setObjectName(QStringLiteral("batchSlider"));
+    batch_->body()->addWidget(batchWords_);
+    for (QWidget* card : std::initializer_list<QWidget*>{digits_, rate_, batch_, rule_, try_})
+        addCard(card);
+    setMeasures({[this](bool given) { batchWords_->setVisible(!given); },
+                 [this](bool given) { rule_->setTight(given); },
+                 [this](bool given) { digits_->setTight(given); },
+                 [this](bool given) { try_->setRoomy(!given); },
+                 [this](bool given) { rule_->setFormulaVisible(!given); }});
+
+    const auto change = [live](auto&& edit) {
+        Tuning tuning = live->tuning();
+        edit(tuning);
+        live->setTuning(std::move(tuning));
+    };
+    connect(rate_, &SliderCard::edited, live,
+            [change](double rate) { change([=](Tuning& tuning) { tuning.rate = rate; }); });
+    connect(batch_, &SliderCard::edited, live, [change](double batch) {
+        change([=](Tuning& tuning) { tuning.batch = static_cast<std::size_t>(batch); });
+    });
+    connect(rule_, &RuleCard::ruleEdited, live,
+            [change](const Choice& rule) { change([&](Tuning& tuning) { tuning.rule = rule; }); });
+    connect(rule_, &RuleCard::scheduleEdited, live, [this, change](const Choice& schedule) {
+        change([&](Tuning& tuning) { tuning.schedule = withAnEnd(schedule, *live_); });
+    });
+    connect(live_, &LiveTraining::settingsChanged, this, &TrainingControls::showTuning);
+    connect(live_, &LiveTraining::trainingChanged, this, &TrainingControls::showImages);
+    showTuning();
+}
+
+void TrainingControls::showImages() {
+    if (const std::size_t images = live_->training()->data->training.count(); images != images_) {
+        images_ = images;
+        showTuning();
+    }
+}
+
+void TrainingControls::showTuning() {
+    const Tuning& tuning = live_->tuning();
+    const std::size_t images = images_ > 0 ? images_ : builtInImages;
+    const std::size_t batch = std::min(tuning.batch, images);
+    rate_->setValue(tuning.rate);
+    batch_->slider()->setScale(batchScale(images),
+                               {{1, tr("1")},
+                                {32, tr("32")},
+                                {static_cast<double>(images), tr("all %1").arg(qs(countText(images)))}});
+    batch_->setValue(static_cast<double>(batch));
+    batchWords_->setText(batch == 1        ? tr("One image: the cheapest step, the noisiest slope")
+                         : batch == images ? tr("All images: the exact slope, the dearest step")
+                                           : tr("A small random handful: cheaper steps, a noisier slope"));
+    rule_->show(tuning.rule, tuning.schedule);
+}
+
+void TrainingControls::setTheme(const Theme& theme) {
+    digits_->setTheme(theme);
+    rate_->setTheme(theme);
+    batch_->setTheme(theme);
+    rule_->setTheme(theme);
+    try_->setTheme(theme);
+    ControlColumn::setTheme(theme);
+}
+
+QString TrainingControls::contents() const {
+    const Tuning& tuning = live_->tuning();
+    return qs(tuning.rule.name + '\n' + tuning.schedule.name);
+}
+
+} // namespace downhill

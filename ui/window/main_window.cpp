@@ -1,0 +1,291 @@
+#include "ui/window/main_window.h"
+
+#include "core/descent/run_settings.h"
+#include "ui/export/export_actions.h"
+#include "ui/guide/guide.h"
+#include "ui/guide/tour.h"
+#include "ui/learn/learn_page.h"
+#include "ui/lesson/lesson_actions.h"
+#include "ui/many_knobs/many_knobs_page.h"
+#include "ui/many_knobs/training/live_training.h"
+#include "ui/one_knob/one_knob_page.h"
+#include "ui/page/page_switch.h"
+#include "ui/playback/transport_bar.h"
+#include "ui/playback/transport_button.h"
+#include "ui/run/live_run.h"
+#include "ui/theme/appearance.h"
+#include "ui/theme/icons.h"
+#include "ui/two_knobs/two_knobs_page.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace downhill {
+
+namespace {
+constexpr int roomForWords = 1360; ///< of the whole toolbar
+} // namespace
+
+MainWindow::MainWindow()
+    : runPages_{new OneKnobPage, new TwoKnobsPage},
+      trainingPage_(new ManyKnobsPage),
+      learnPage_(new LearnPage),
+      pages_(runPages_.begin(), runPages_.end()),
+      appearance_(new Appearance(this)) {
+    pages_.insert(pages_.end(), {trainingPage_, learnPage_});
+    setWindowTitle(tr("Downhill"));
+    makeActions();
+    auto* central = new QWidget;
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeToolbar());
+    pageStack_ = new QStackedWidget;
+    for (Page* page : pages_)
+        pageStack_->addWidget(page);
+    layout->addWidget(pageStack_, 1);
+    setCentralWidget(central);
+    makeGuide();
+    makeMenus();
+    makeStatusLine();
+    showPage(0);
+
+    // The desktop may change between light and dark while the window is open.
+    qApp->installEventFilter(this);
+    restoreState();
+    applyTheme();
+    connect(learnPage_, &Page::statusChanged, this, &MainWindow::showHint); // another section
+    connect(appearance_, &Appearance::changed, this, [this] {
+        applyTheme();
+        showHint();
+    });
+}
+
+MainWindow::~MainWindow() = default;
+
+Page* MainWindow::page() const { return pages_[static_cast<std::size_t>(pageStack_->currentIndex())]; }
+
+void MainWindow::showPage(int page) {
+    pageStack_->setCurrentIndex(page);
+    transports_->setCurrentIndex(page);
+    switch_->setCurrent(page);
+    for (Page* one : pages_)
+        one->setCurrent(one == this->page());
+    if (QAction* pin = this->page()->pinAction())
+        pinButton_->setDefaultAction(pin);
+    pinButton_->setVisible(this->page()->pinAction());
+    exports_->pageChanged();
+    exportButton_->setVisible(!this->page()->pictureKinds().empty() || this->page()->hasTable());
+    lessons_->setSaveEnabled(this->page()->hasLesson());
+    showHint();
+    showStatus();
+}
+
+void MainWindow::run(const RunSettings& settings) {
+    guide_->end();
+    RunPage* page = runPage(settings.start.size());
+    showPage(pageStack_->indexOf(page));
+    page->live()->setSettings(settings);
+}
+
+void MainWindow::train(const TrainingSettings& settings) {
+    guide_->end();
+    trainingPage_->live()->begin(settings, true);
+    showPage(pageStack_->indexOf(trainingPage_));
+}
+
+void MainWindow::makeActions() {
+    exports_ = new ExportActions({[this]() -> const ExportSource* { return page(); },
+                                  [this] {
+                                      PictureOptions options;
+                                      options.theme = theme_.mode;
+                                      options.logarithmic = page()->isLogarithmic();
+                                      return options;
+                                  }},
+                                 this);
+    lessons_ = new LessonActions({[this] { return page()->lesson(); },
+                                  [this](const Lesson& lesson) {
+                                      if (const auto* training = std::get_if<TrainingSettings>(&lesson))
+                                          train(*training);
+                                      else
+                                          run(std::get<RunSettings>(lesson));
+                                  }},
+                                 this);
+}
+
+QWidget* MainWindow::makeToolbar() {
+    toolbar_ = new QFrame;
+    toolbar_->setObjectName(QStringLiteral("toolbar"));
+    toolbar_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto* layout = new QHBoxLayout(toolbar_);
+    switch_ =
+        new PageSwitch({tr("One knob"), tr("Two knobs"), tr("%L1 knobs").arg(networkKnobs), tr("Learn")});
+    connect(switch_, &PageSwitch::chosen, this, &MainWindow::showPage);
+    layout->addWidget(switch_);
+    transports_ = new QStackedWidget;
+    for (Page* page : pages_)
+        transports_->addWidget(page->transport() ? page->transport() : new QWidget);
+    layout->addWidget(transports_, 1);
+
+    pinButton_ = new QToolButton;
+    pinButton_->setAccessibleName(tr("Pin run"));
+    pinButton_->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the page
+    layout->addWidget(pinButton_);
+    exportButton_ = exports_->makeButton();
+    layout->addWidget(exportButton_);
+    auto* presentButton = new QToolButton;
+    presentButton->setDefaultAction(appearance_->presentAction());
+    presentButton->setAccessibleName(tr("Present"));
+    presentButton->setFocusPolicy(Qt::TabFocus);
+    layout->addWidget(presentButton);
+    return toolbar_;
+}
+
+void MainWindow::makeGuide() {
+    guide_ = new Guide({.window = this,
+                        .pages = switch_,
+                        .page = [this] { return page(); },
+                        .runPage = [this](std::size_t knobs) { return runPage(knobs); },
+                        .show = [this](Page* page) { showPage(pageStack_->indexOf(page)); }});
+    connect(learnPage_, &LearnPage::guideWanted, guide_, &Guide::begin);
+}
+
+void MainWindow::makeMenus() {
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    lessons_->addTo(file);
+    file->addSeparator();
+    exports_->addTo(file);
+    file->addSeparator();
+    QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setShortcut(QKeySequence::Quit);
+
+    QMenu* run = menuBar()->addMenu(tr("&Run"));
+    for (Page* page : pages_)
+        page->addActionsTo(run);
+
+    appearance_->addTo(menuBar()->addMenu(tr("&View")));
+
+    QMenu* learn = menuBar()->addMenu(tr("Le&arn"));
+    learn->addActions(learnPage_->sectionActions());
+    learn->addSeparator();
+    QAction* tour = learn->addAction(tr("&Guided tour"), this, [this] { takeTour(*guide_); });
+    tour->setObjectName(QStringLiteral("tour"));
+    connect(learnPage_, &LearnPage::wanted, this, [this] { showPage(pageStack_->indexOf(learnPage_)); });
+    connect(learnPage_, &LearnPage::runWanted, this, &MainWindow::run);
+    connect(learnPage_, &LearnPage::trainingWanted, this, &MainWindow::train);
+
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&About Downhill"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::makeStatusLine() {
+    statusBar()->setSizeGripEnabled(false);
+    status_ = new QLabel;
+    hint_ = new QLabel;
+    hint_->setObjectName(QStringLiteral("hint"));
+    statusBar()->addWidget(status_);
+    statusBar()->addPermanentWidget(hint_);
+    const auto show = [this](const QString& message) { statusBar()->showMessage(message, 6000); };
+    const auto say = [this, show](const QString& message) {
+        if (isVisible())
+            show(message);
+        else // a status bar lays it on its labels when it is not to be seen yet
+            QMetaObject::invokeMethod(
+                this, [=] { show(message); }, Qt::QueuedConnection);
+    };
+    for (Page* page : pages_) {
+        connect(page, &Page::statusChanged, this, &MainWindow::showStatus);
+        connect(page, &Page::hintChanged, this, &MainWindow::showHint);
+        connect(page, &Page::said, this, say);
+    }
+    connect(exports_, &ExportActions::done, this, say);
+    connect(lessons_, &LessonActions::done, this, say);
+}
+
+void MainWindow::showStatus() { status_->setText(page()->statusTexts().join(QStringLiteral("     "))); }
+
+void MainWindow::showHint() {
+    const QString keys = page()->transport() ? tr("Space plays · ← → step") : page()->hint();
+    const QString end = tr("F11 ends the presentation");
+    hint_->setText(!appearance_->isPresenting() ? page()->hint()
+                   : keys.isEmpty()             ? end
+                                                : end + QStringLiteral(" · ") + keys);
+}
+
+void MainWindow::setThemeMode(std::optional<Theme::Mode> mode) { appearance_->setMode(mode); }
+
+void MainWindow::applyTheme() {
+    const Theme wanted = appearance_->theme();
+    for (Page* page : pages_)
+        if (page->transport())
+            setTransportWords(page->transport(), width() >= wanted.px(roomForWords));
+    if (themed_ && wanted.mode == theme_.mode && wanted.scale == theme_.scale)
+        return;
+    themed_ = true;
+    theme_ = wanted;
+    setPalette(theme_.palette());
+    setFont(theme_.font());
+    setStyleSheet(theme_.styleSheet());
+    for (Page* page : pages_)
+        page->setTheme(theme_);
+    guide_->setTheme(theme_);
+    toolbar_->layout()->setContentsMargins(theme_.px(12), theme_.px(7), theme_.px(12), theme_.px(7));
+    toolbar_->layout()->setSpacing(theme_.px(8));
+    statusBar()->setFixedHeight(theme_.px(27)); // it does not follow its labels' font by itself
+    exportButton_->setIcon(signIcon(Sign::down, theme_.muted, theme_.px(14)));
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ApplicationPaletteChange && watched == this)
+        applyTheme();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    applyTheme();
+}
+
+void MainWindow::restoreState() {
+    const QSettings settings;
+    resize(1440, 900);
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    appearance_->restore(settings);
+    for (Page* page : pages_)
+        page->restore(settings);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    guide_->end(); // what is saved is one's own
+    appearance_->presentAction()->setChecked(false);
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    appearance_->save(settings);
+    for (const Page* one : pages_)
+        one->save(settings);
+    page()->save(settings); // what pages share is kept as it was where it was looked at last
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showAbout() {
+    QMessageBox::about(this, tr("About Downhill"),
+                       tr("<b>Downhill %1</b><p>Gradient descent, step by step.</p>"
+                          "<p>Free software under the GNU General Public License, version 3.</p>")
+                           .arg(QApplication::applicationVersion()));
+}
+
+} // namespace downhill
