@@ -1,6 +1,7 @@
 #include "app/command_line.h"
 #include "app/failure.h"
 #include "app/headless.h"
+#include "app/last_resort.h"
 #include "app/options.h"
 #include "app/output.h"
 #include "app/training_options.h"
@@ -14,7 +15,6 @@
 #include <cstdlib>
 #include <exception>
 #include <new>
-#include <unistd.h>
 #include <variant>
 
 using namespace downhill;
@@ -34,13 +34,6 @@ void listenToQt(QtMsgType type, const QMessageLogContext&, const QString& messag
                          .arg(lastRemark.isEmpty() ? message : lastRemark)}));
     if (type != QtDebugMsg && type != QtInfoMsg && lastRemark.isEmpty())
         lastRemark = message.section(u'\n', 0, 0).simplified();
-}
-
-/// The last resort: an exception that met a function of Qt's which lets none through. There is none but this.
-[[noreturn]] void endForMemory() {
-    static constexpr char line[] = "downhill: not enough memory\n";
-    [[maybe_unused]] const auto written = write(STDERR_FILENO, line, sizeof line - 1);
-    std::_Exit(1);
 }
 
 void preset(MainWindow& window, const RunSettings& settings) { window.run(settings); }
@@ -86,7 +79,7 @@ int run(int argc, char** argv) {
 
 int main(int argc, char** argv) {
     occupyStandardStreams();
-    std::set_terminate(endForMemory);
+    std::set_terminate(endForException);
     qInstallMessageHandler(listenToQt);
     QCoreApplication::setOrganizationName(QStringLiteral("Downhill"));
     QCoreApplication::setOrganizationDomain(QStringLiteral("downhill.org"));

@@ -51,9 +51,7 @@ void LiveRun::take(RunResult result) {
         return;
     }
     const bool newRun = result.run != shown_.run;
-    // A run that is still going on has no verdict yet: the last one stays until there is a new one.
-    if (!result.diagnosis && result.run->stopped() != StopReason::running)
-        result.diagnosis = shown_.diagnosis;
+    // A run that is still going on has no verdict: the one of the run before says nothing about it.
     const bool newDiagnosis =
         result.diagnosis.has_value() != shown_.diagnosis.has_value() || result.complete || newRun;
     shown_ = std::move(result);

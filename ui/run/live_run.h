@@ -32,7 +32,7 @@ public:
     const std::shared_ptr<const Run>& run() const { return known_; }
     /// The formula which that run descended.
     std::shared_ptr<const Formula> runFormula() const;
-    /// Of the whole run; none while a part of it is hidden.
+    /// Of the whole run; none while it goes on, or a part of it is hidden.
     const std::optional<Diagnosis>& diagnosis() const;
     bool isComplete() const { return shown_.complete; }
 
