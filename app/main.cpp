@@ -6,7 +6,8 @@
 #include "app/output.h"
 #include "app/training_options.h"
 #include "ui/guide/tour.h"
-#include "ui/page/run_page.h"
+#include "ui/page/loss_axis.h"
+#include "ui/page/page.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -56,8 +57,8 @@ int openWindow(char* name, const CommandLine& line) {
         window.setThemeMode(line.look.theme);
     if (line.presets)
         std::visit([&](const auto& settings) { preset(window, settings); }, line.settings);
-    if (line.look.logarithmic)
-        window.page()->setLogarithmic(true);
+    if (LossAxis* axis = window.page()->lossAxis(); axis && line.look.logarithmic)
+        axis->setLogarithmic(true);
     window.show();
     if (!line.presets) // else one came for that run
         offerTour(*window.guide());

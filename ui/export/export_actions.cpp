@@ -84,10 +84,11 @@ QToolButton* ExportActions::makeButton() const {
 }
 
 void ExportActions::pageChanged() {
-    const QList<PictureKind> offered = source_.page()->pictureKinds();
+    const ExportSource* page = source_.page();
+    const QList<PictureKind> offered = page ? page->pictureKinds() : QList<PictureKind>();
     for (auto action = pictureActions_.cbegin(); action != pictureActions_.cend(); ++action)
         action.value()->setVisible(offered.contains(action.key()));
-    table_->setVisible(source_.page()->hasTable());
+    table_->setVisible(page && page->hasTable());
 }
 
 void ExportActions::addTo(QMenu* menu) const {
@@ -95,11 +96,17 @@ void ExportActions::addTo(QMenu* menu) const {
         action ? menu->addAction(action) : void(menu->addSeparator());
 }
 
+std::variant<Picture, QString> ExportActions::pictureNow(PictureKind kind, bool logarithmic) const {
+    if (const ExportSource* page = source_.page())
+        return page->picture(kind, logarithmic);
+    return tr("There is no picture on this page");
+}
+
 QString ExportActions::savePicture(const QString& path, PictureKind kind, PictureOptions options) const {
     const auto format = pictureFormatOf(path);
     if (!format)
         return tr("%1: the name must end in .png, .svg or .pdf").arg(path);
-    const auto picture = source_.page()->picture(kind, options.logarithmic);
+    const auto picture = pictureNow(kind, options.logarithmic);
     if (const auto* whyNot = std::get_if<QString>(&picture))
         return *whyNot;
     const QByteArray bytes = pictureBytes(std::get<Picture>(picture), options, *format);
@@ -111,13 +118,14 @@ QString ExportActions::savePicture(const QString& path, PictureKind kind, Pictur
 }
 
 QString ExportActions::saveTable(const QString& path) const {
-    const auto write = source_.page()->tableWriter();
+    const ExportSource* page = source_.page();
+    const auto write = page ? page->tableWriter() : nullptr;
     return write ? saveWhole(path, write) : tr("There are no steps yet");
 }
 
 void ExportActions::copyPicture(PictureKind kind) const {
     PictureOptions options = source_.options();
-    const auto picture = source_.page()->picture(kind, options.logarithmic);
+    const auto picture = pictureNow(kind, options.logarithmic);
     if (const auto* whyNot = std::get_if<QString>(&picture)) {
         emit done(*whyNot);
         return;

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <functional>
+#include <variant>
 
 class QAction;
 class QMenu;
@@ -21,8 +22,9 @@ class ExportActions : public QObject {
     Q_OBJECT
 public:
     struct Source {
-        std::function<const ExportSource*()> page; ///< what is looked at; never null
-        std::function<PictureOptions()> options;   ///< the look to offer first
+        std::function<const ExportSource*()>
+            page;                                ///< what is looked at; null where it has nothing to take out
+        std::function<PictureOptions()> options; ///< the look to offer first
     };
     ExportActions(Source source, QWidget* window);
 
@@ -41,6 +43,7 @@ signals:
     void done(const QString& message) const; ///< for the status line
 
 private:
+    std::variant<Picture, QString> pictureNow(PictureKind kind, bool logarithmic) const;
     void askForPicture(PictureKind kind);
     void askForTable();
     void report(const QString& error, const QString& path) const;

@@ -109,10 +109,6 @@ void LearnPage::setTheme(const Theme& theme) {
 QStringList LearnPage::statusTexts() const { return section()->statusTexts(); }
 QString LearnPage::hint() const { return section()->hint(); }
 
-std::variant<Picture, QString> LearnPage::picture(PictureKind, bool) const {
-    return tr("There is no picture on this page");
-}
-
 void LearnPage::restore(const QSettings& settings) {
     for (LearnSection* section : sections_)
         section->restore(settings);

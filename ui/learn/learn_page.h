@@ -19,7 +19,7 @@ class Card;
 class LearnSection;
 struct LearnEntry;
 
-/// Nothing runs here, so it has no transport and nothing to pin, to export or to keep as a lesson.
+/// Nothing runs here.
 class LearnPage : public Page {
     Q_OBJECT
 public:
@@ -34,18 +34,10 @@ public:
     /// One a section, in their order; the window has them in a menu. Each asks for the page too.
     QList<QAction*> sectionActions() const { return actions_; }
 
-    QWidget* transport() const override { return nullptr; }
-    QAction* pinAction() const override { return nullptr; }
-    void addActionsTo(QMenu*) const override {}
     void setCurrent(bool current) override;
     void setTheme(const Theme& theme) override;
-    void setLogarithmic(bool) override {}
-    bool isLogarithmic() const override { return false; }
     QStringList statusTexts() const override;
     QString hint() const override;
-    bool hasLesson() const override { return false; }
-    Lesson lesson() const override { return RunSettings{}; }
-    std::variant<Picture, QString> picture(PictureKind kind, bool logarithmic) const override;
     void restore(const QSettings& settings) override;
     void save(QSettings& settings) const override;
 

@@ -34,7 +34,10 @@ QString LessonActions::open(const QString& path) {
 }
 
 QString LessonActions::save(const QString& path) const {
-    const QByteArray bytes = lessonBytes(page_.lesson());
+    const std::optional<Lesson> lesson = page_.lesson();
+    if (!lesson)
+        return tr("There is nothing on this page that a lesson could hold");
+    const QByteArray bytes = lessonBytes(*lesson);
     return saveWhole(path, [&](QIODevice& file) { return file.write(bytes) == bytes.size(); });
 }
 

@@ -6,6 +6,7 @@
 #include <QAction>
 
 #include <functional>
+#include <optional>
 
 class QMenu;
 class QWidget;
@@ -16,8 +17,8 @@ class LessonActions : public QObject {
     Q_OBJECT
 public:
     struct Page {
-        std::function<Lesson()> lesson;          ///< what is chosen on the page that is looked at
-        std::function<void(const Lesson&)> open; ///< takes settings without problems
+        std::function<std::optional<Lesson>()> lesson; ///< of the page that is looked at, where it has one
+        std::function<void(const Lesson&)> open;       ///< takes settings without problems
     };
     LessonActions(Page page, QWidget* window);
 

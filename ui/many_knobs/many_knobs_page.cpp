@@ -1,8 +1,6 @@
 #include "ui/many_knobs/many_knobs_page.h"
 
 #include "core/text/number_text.h"
-#include "ui/export/training_csv.h"
-#include "ui/export/training_picture.h"
 #include "ui/many_knobs/controls/digits_card.h"
 #include "ui/many_knobs/controls/training_controls.h"
 #include "ui/many_knobs/curves/curves_card.h"
@@ -14,6 +12,7 @@
 #include "ui/many_knobs/training/demonstrations.h"
 #include "ui/many_knobs/training/knob_file_actions.h"
 #include "ui/many_knobs/training/live_training.h"
+#include "ui/many_knobs/training_page_exports.h"
 #include "ui/page/first_focus.h"
 #include "ui/pins/pin_list.h"
 #include "ui/pins/pin_table.h"
@@ -49,7 +48,8 @@ ManyKnobsPage::ManyKnobsPage(QWidget* parent)
       curves_(new CurvesCard(this)),
       gradient_(new TrainingGradientCard(this)),
       firstLayer_(new FirstLayerCard(pins_, this)),
-      heldOut_(new HeldOutCard(this)) {
+      heldOut_(new HeldOutCard(this)),
+      exports_(std::make_unique<TrainingPageExports>(TrainingPageExports::Parts{live_, pins_, curves_})) {
     pin_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     pin_->setToolTip(tr("Keep this training on the curves, to compare others with it (Ctrl+D)"));
     connect(pin_, &QAction::triggered, this, &ManyKnobsPage::pinCurrent);
@@ -227,7 +227,9 @@ QString ManyKnobsPage::hint() const {
     return tr("Space trains and pauses · → one step · ← back to a checkpoint");
 }
 
-Lesson ManyKnobsPage::lesson() const { return live_->fromTheStart(); }
+const ExportSource* ManyKnobsPage::exports() const { return exports_.get(); }
+
+std::optional<Lesson> ManyKnobsPage::lesson() const { return live_->fromTheStart(); }
 
 void ManyKnobsPage::restore(const QSettings& settings) {
     setLogarithmic(settings.value(logarithmicKey, false).toBool());
@@ -239,24 +241,6 @@ void ManyKnobsPage::save(QSettings& settings) const {
     settings.setValue(logarithmicKey, isLogarithmic());
     settings.setValue(effortKey, curves_->effort() == Effort::images ? 1 : 0);
     settings.setValue(speedKey, transport_->speed());
-}
-
-QList<PictureKind> ManyKnobsPage::pictureKinds() const { return {PictureKind::lossCurve}; }
-
-std::variant<Picture, QString> ManyKnobsPage::picture(PictureKind, bool logarithmic) const {
-    if (!live_->training())
-        return tr("There is no training to draw yet");
-    return pictureOf(TrainingPicture{.training = live_->training(),
-                                     .diagnosis = live_->diagnosis(),
-                                     .pinned = pins_->trainingLines(),
-                                     .effort = curves_->effort()},
-                     logarithmic);
-}
-
-std::function<bool(QIODevice&)> ManyKnobsPage::tableWriter() const {
-    if (!live_->training())
-        return nullptr;
-    return [training = live_->training()](QIODevice& device) { return writeTrainingCsv(*training, device); };
 }
 
 void ManyKnobsPage::keyPressEvent(QKeyEvent* event) {

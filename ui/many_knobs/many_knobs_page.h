@@ -2,7 +2,10 @@
 #pragma once
 
 #include "ui/many_knobs/controls/training_bar.h"
+#include "ui/page/loss_axis.h"
 #include "ui/page/page.h"
+
+#include <memory>
 
 class QGridLayout;
 
@@ -17,12 +20,13 @@ class LiveTraining;
 class PinList;
 class TrainingControls;
 class TrainingGradientCard;
+class TrainingPageExports;
 class VerdictBanner;
 struct TrainingSettings;
 
 /// Wires controls, verdict, curves and the pictures of the network to one LiveTraining; draws and computes
 /// nothing itself.
-class ManyKnobsPage : public Page {
+class ManyKnobsPage : public Page, public LossAxis {
     Q_OBJECT
 public:
     explicit ManyKnobsPage(QWidget* parent = nullptr);
@@ -35,6 +39,8 @@ public:
 
     TrainingBar* transport() const override { return transport_; }
     QAction* pinAction() const override { return pin_; }
+    const ExportSource* exports() const override;
+    LossAxis* lossAxis() override { return this; }
     void addActionsTo(QMenu* menu) const override;
     void setCurrent(bool current) override;
 
@@ -45,14 +51,9 @@ public:
     /// `Step 1,400`, `epoch 4.5`, `520,000 images/s`.
     QStringList statusTexts() const override;
     QString hint() const override;
-    Lesson lesson() const override;
+    std::optional<Lesson> lesson() const override;
     void restore(const QSettings& settings) override;
     void save(QSettings& settings) const override;
-
-    QList<PictureKind> pictureKinds() const override;
-    std::variant<Picture, QString> picture(PictureKind kind, bool logarithmic) const override;
-    bool hasTable() const override { return true; }
-    std::function<bool(QIODevice&)> tableWriter() const override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -78,6 +79,7 @@ private:
     FirstLayerCard* firstLayer_;
     HeldOutCard* heldOut_;
     QGridLayout* grid_ = nullptr;
+    std::unique_ptr<TrainingPageExports> exports_;
 };
 
 } // namespace downhill

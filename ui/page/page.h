@@ -1,12 +1,13 @@
 // A page of the window: what the window places, and what it asks of the one that is looked at.
 #pragma once
 
-#include "ui/export/export_source.h"
 #include "ui/lesson/lesson_file.h"
 #include "ui/page/page_part.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QAction;
 class QMenu;
@@ -14,37 +15,37 @@ class QSettings;
 
 namespace downhill {
 
-class Page : public QWidget, public ExportSource {
+class ExportSource;
+class LossAxis;
+
+/// What every page is comes first. What a page may also have comes after it: the window asks for it, and
+/// offers no more than is there. A page without such a thing says nothing about it.
+class Page : public QWidget {
     Q_OBJECT
 public:
-    virtual QWidget* transport() const = 0; ///< for the window's toolbar; null where nothing runs
-    virtual QAction* pinAction() const = 0; ///< for it too; null where there is nothing to pin
-
-    /// Where somebody is told to look; null where the page has no such part.
-    virtual QWidget* part(PagePart) const { return nullptr; }
-
-    /// What the window's Run menu shows for this page.
-    virtual void addActionsTo(QMenu* menu) const = 0;
     /// Whether this is the page that is looked at: the others' actions are away, and nothing goes on unseen.
     virtual void setCurrent(bool current) = 0;
-
     virtual void setTheme(const Theme& theme) = 0;
-    virtual void setLogarithmic(bool logarithmic) = 0; ///< the loss curve's cost axis
-    virtual bool isLogarithmic() const = 0;
 
     /// What the status line says: `Step 4 of 20`, `C = 4.194`.
     virtual QStringList statusTexts() const = 0;
     /// What the mouse and the keys do here, in a few words.
     virtual QString hint() const = 0;
 
-    /// Whether something is chosen here that a lesson file can hold.
-    virtual bool hasLesson() const { return true; }
-    /// That, as a lesson file has it.
-    virtual Lesson lesson() const = 0;
-
     /// What a person set up here and expects to find the next time.
     virtual void restore(const QSettings& settings) = 0;
     virtual void save(QSettings& settings) const = 0;
+
+    virtual QWidget* transport() const { return nullptr; } ///< for the window's toolbar
+    virtual QAction* pinAction() const { return nullptr; } ///< for it too: keeps what is there on the charts
+    virtual const ExportSource* exports() const { return nullptr; } ///< pictures and a table
+    virtual LossAxis* lossAxis() { return nullptr; }                ///< a chart of the cost, step by step
+    /// What is chosen here, as a lesson file has it.
+    virtual std::optional<Lesson> lesson() const { return std::nullopt; }
+    /// Where somebody is told to look.
+    virtual QWidget* part(PagePart) const { return nullptr; }
+    /// What the window's Run menu shows for this page.
+    virtual void addActionsTo(QMenu*) const {}
 
 signals:
     void statusChanged();

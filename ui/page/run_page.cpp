@@ -6,9 +6,9 @@
 #include "ui/charts/loss/loss_curve.h"
 #include "ui/charts/loss/loss_curve_card.h"
 #include "ui/charts/plot/plot_view.h"
-#include "ui/export/step_csv.h"
 #include "ui/page/first_focus.h"
 #include "ui/page/run_controls.h"
+#include "ui/page/run_page_exports.h"
 #include "ui/pins/pin_list.h"
 #include "ui/pins/pin_table.h"
 #include "ui/pins/steps_card.h"
@@ -17,7 +17,6 @@
 #include "ui/predict/predict_first.h"
 #include "ui/predict/prediction_strip.h"
 #include "ui/predict/predictions.h"
-#include "ui/rate_map/live_rate_map.h"
 #include "ui/rate_map/rate_card.h"
 #include "ui/run/live_run.h"
 #include "ui/steps/step_table.h"
@@ -97,6 +96,8 @@ void RunPage::connectParts(RunControls* controls, CostPictureCard* picture) {
         const auto& pin = pins_->pins()[static_cast<std::size_t>(row)];
         live_->setSettings(std::get<PinnedRun>(pin.what).run->settings());
     });
+    exports_ = std::make_unique<RunPageExports>(
+        RunPageExports::Parts{live_, playhead_, pins_, controls_->rateCard()->map(), picture_});
     new FirstFocus(this, picture_->view());
     setTheme(Theme::light());
 }
@@ -207,7 +208,9 @@ bool RunPage::isLogarithmic() const { return lossCurve_->isLogarithmic(); }
 void RunPage::setRateCurveShown(bool shown) { controls_->rateCard()->curveAction()->setChecked(shown); }
 bool RunPage::isRateCurveShown() const { return controls_->rateCard()->curveAction()->isChecked(); }
 
-Lesson RunPage::lesson() const { return live_->settings(); }
+const ExportSource* RunPage::exports() const { return exports_.get(); }
+
+std::optional<Lesson> RunPage::lesson() const { return live_->settings(); }
 
 void RunPage::restore(const QSettings& settings) {
     setLogarithmic(settings.value(logarithmicKey, false).toBool());
@@ -219,37 +222,6 @@ void RunPage::save(QSettings& settings) const {
     settings.setValue(logarithmicKey, isLogarithmic());
     settings.setValue(rateCurveKey, isRateCurveShown());
     settings.setValue(speedKey, transport_->speed());
-}
-
-QList<PictureKind> RunPage::pictureKinds() const {
-    return {PictureKind::lossCurve, PictureKind::costCurve, PictureKind::both, PictureKind::rateCurve};
-}
-
-std::variant<Picture, QString> RunPage::picture(PictureKind kind, bool logarithmic) const {
-    if (!live_->run())
-        return tr("There is no run to draw yet");
-    const RunPicture content = pictureContent();
-    if (kind == PictureKind::rateCurve && !content.rates)
-        return live_->isHiding() ? tr("How other rates fare is hidden while the run is")
-                                 : tr("The rates are still being tried out: try again in a moment");
-    return pictureOf(content, kind, logarithmic);
-}
-
-RunPicture RunPage::pictureContent() const {
-    const LiveRateMap& rates = *controls_->rateCard()->map();
-    return {.cost = live_->runFormula(),
-            .run = live_->run(),
-            .diagnosis = live_->diagnosis(),
-            .step = static_cast<std::size_t>(playhead_->step()),
-            .pinned = pins_->lines(),
-            .part = picture_->part(),
-            .rates = rates.isCurrent() ? rates.map() : nullptr};
-}
-
-std::function<bool(QIODevice&)> RunPage::tableWriter() const {
-    if (!live_->run())
-        return nullptr;
-    return [run = live_->run()](QIODevice& device) { return writeStepCsv(*run, device); };
 }
 
 QStringList RunPage::statusTexts() const {

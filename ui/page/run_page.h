@@ -1,9 +1,11 @@
 // A page that shows runs: what all pages share, whatever the number of knobs.
 #pragma once
 
-#include "ui/export/run_picture.h"
+#include "ui/page/loss_axis.h"
 #include "ui/page/page.h"
 #include "ui/playback/transport_bar.h"
+
+#include <memory>
 
 class QStackedWidget;
 
@@ -18,6 +20,7 @@ class Playhead;
 class PredictFirst;
 class Predictions;
 class RunControls;
+class RunPageExports;
 class StepTable;
 class StepsCard;
 class VerdictBanner;
@@ -25,7 +28,7 @@ struct NamedCost;
 
 /// Wires controls, verdict, pictures, steps and pinned runs to one LiveRun and one Playhead; draws and
 /// computes nothing itself. A derived page brings its picture of the cost and says where everything stands.
-class RunPage : public Page {
+class RunPage : public Page, public LossAxis {
     Q_OBJECT
 public:
     ~RunPage() override;
@@ -36,6 +39,8 @@ public:
     Predictions* predictions() const;
     TransportBar* transport() const override { return transport_; }
     QAction* pinAction() const override { return pin_; }
+    const ExportSource* exports() const override;
+    LossAxis* lossAxis() override { return this; }
     StepTable* table() const;
 
     QWidget* part(PagePart part) const override;
@@ -51,14 +56,9 @@ public:
 
     /// `Step 4 of 20`, `w = 2.048`, `C = 4.194`.
     QStringList statusTexts() const override;
-    Lesson lesson() const override;
+    std::optional<Lesson> lesson() const override;
     void restore(const QSettings& settings) override;
     void save(QSettings& settings) const override;
-
-    QList<PictureKind> pictureKinds() const override;
-    std::variant<Picture, QString> picture(PictureKind kind, bool logarithmic) const override;
-    bool hasTable() const override { return true; }
-    std::function<bool(QIODevice&)> tableWriter() const override;
 
 protected:
     explicit RunPage(const NamedCost& first, QWidget* parent = nullptr);
@@ -86,7 +86,6 @@ private:
     void showPins();
     void enablePin();
     void pinCurrent();
-    RunPicture pictureContent() const;
 
     LiveRun* live_;
     Playhead* playhead_;
@@ -101,6 +100,7 @@ private:
     StepsCard* steps_;
     RunControls* controls_ = nullptr;
     CostPictureCard* picture_ = nullptr;
+    std::unique_ptr<RunPageExports> exports_;
 };
 
 } // namespace downhill

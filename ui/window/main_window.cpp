@@ -9,6 +9,7 @@
 #include "ui/many_knobs/many_knobs_page.h"
 #include "ui/many_knobs/training/live_training.h"
 #include "ui/one_knob/one_knob_page.h"
+#include "ui/page/loss_axis.h"
 #include "ui/page/page_switch.h"
 #include "ui/playback/transport_bar.h"
 #include "ui/playback/transport_button.h"
@@ -89,8 +90,8 @@ void MainWindow::showPage(int page) {
         pinButton_->setDefaultAction(pin);
     pinButton_->setVisible(this->page()->pinAction());
     exports_->pageChanged();
-    exportButton_->setVisible(!this->page()->pictureKinds().empty() || this->page()->hasTable());
-    lessons_->setSaveEnabled(this->page()->hasLesson());
+    exportButton_->setVisible(this->page()->exports());
+    lessons_->setSaveEnabled(this->page()->lesson().has_value());
     showHint();
     showStatus();
 }
@@ -109,11 +110,12 @@ void MainWindow::train(const TrainingSettings& settings) {
 }
 
 void MainWindow::makeActions() {
-    exports_ = new ExportActions({[this]() -> const ExportSource* { return page(); },
+    exports_ = new ExportActions({[this] { return page()->exports(); },
                                   [this] {
                                       PictureOptions options;
                                       options.theme = theme_.mode;
-                                      options.logarithmic = page()->isLogarithmic();
+                                      if (const LossAxis* axis = page()->lossAxis())
+                                          options.logarithmic = axis->isLogarithmic();
                                       return options;
                                   }},
                                  this);

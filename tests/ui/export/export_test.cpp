@@ -3,6 +3,7 @@
 
 #include "ui/export/export_actions.h"
 #include "ui/export/export_dialog.h"
+#include "ui/export/export_source.h"
 #include "ui/files/save_batch.h"
 
 #include <QClipboard>
@@ -29,8 +30,9 @@ protected:
 
     /// The rate map too.
     bool settleAll() {
-        return settle() &&
-               eventually([this] { return page()->picture(PictureKind::rateCurve, false).index() == 0; });
+        return settle() && eventually([this] {
+                   return page()->exports()->picture(PictureKind::rateCurve, false).index() == 0;
+               });
     }
 
     QString path(const QString& name) const { return folder.filePath(name); }
@@ -255,7 +257,7 @@ TEST_F(Export, ACopiedPictureIsOnTheClipboard) {
 TEST_F(Export, EveryKindIsInTheDialogWithANameOfItsOwn) {
     std::set<QString> names;
     for (const PictureKind kind : allKinds) {
-        const ExportDialog dialog(kind, page()->pictureKinds(), {});
+        const ExportDialog dialog(kind, page()->exports()->pictureKinds(), {});
         EXPECT_EQ(dialog.kind(), kind);
         EXPECT_TRUE(names.insert(dialog.suggestedFileName()).second);
     }
@@ -275,7 +277,7 @@ TEST_F(Export, TheDialogOffersWhatTheWindowShows) {
     options.size = {1000, 500};
     options.theme = Theme::Mode::dark;
     options.logarithmic = true;
-    ExportDialog dialog(PictureKind::costCurve, page()->pictureKinds(), options);
+    ExportDialog dialog(PictureKind::costCurve, page()->exports()->pictureKinds(), options);
     EXPECT_EQ(dialog.kind(), PictureKind::costCurve);
     EXPECT_EQ(dialog.options().size, QSize(2000, 1000)) << "twice as sharp, first";
     EXPECT_EQ(dialog.options().dpi, 192);

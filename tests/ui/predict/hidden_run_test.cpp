@@ -5,6 +5,7 @@
 #include "ui/charts/loss/loss_curve.h"
 #include "ui/controls/arithmetic_line.h"
 #include "ui/controls/value_slider.h"
+#include "ui/export/export_source.h"
 #include "ui/pins/pin_list.h"
 #include "ui/playback/playhead.h"
 #include "ui/rate_map/rate_curve.h"
@@ -66,7 +67,7 @@ TEST_F(PredictTest, TheRatesThatWouldTellAreNotOnTheirCurveEither) {
     EXPECT_TRUE(view->curve()->bands().empty());
     EXPECT_TRUE(view->accessibleDescription().isEmpty());
     window->grab(); // an empty one is painted
-    const auto picture = page()->picture(PictureKind::rateCurve, false);
+    const auto picture = page()->exports()->picture(PictureKind::rateCurve, false);
     ASSERT_TRUE(std::holds_alternative<QString>(picture));
     EXPECT_TRUE(std::get<QString>(picture).contains(QStringLiteral("hidden")));
     switchOver();
@@ -79,10 +80,10 @@ TEST_F(PredictTest, WhatIsExportedIsWhatIsKnown) {
     reveal();
     QBuffer csv;
     csv.open(QIODevice::WriteOnly);
-    ASSERT_TRUE(page()->tableWriter()(csv));
+    ASSERT_TRUE(page()->exports()->tableWriter()(csv));
     EXPECT_EQ(csv.data(), "step,w,slope,change,cost\n0,5,10,-1,25\n1,4,8,,16\n");
     table()->copyAll();
-    EXPECT_TRUE(std::holds_alternative<Picture>(page()->picture(PictureKind::both, false)));
+    EXPECT_TRUE(std::holds_alternative<Picture>(page()->exports()->picture(PictureKind::both, false)));
 }
 
 TEST_F(PredictTest, ATeacherRevealsWithoutAnyPrediction) {

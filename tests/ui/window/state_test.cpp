@@ -34,7 +34,7 @@ TEST_F(WindowState, ComesBack) {
     startAgain();
     EXPECT_EQ(window->theme().mode, Theme::Mode::dark);
     EXPECT_TRUE(find<QCheckBox>("log")->isChecked());
-    EXPECT_TRUE(window->page()->isLogarithmic());
+    EXPECT_TRUE(page()->isLogarithmic());
     EXPECT_EQ(page()->transport()->speed(), 5);
     EXPECT_EQ(window->size(), QSize(1500, 950));
 }
@@ -45,7 +45,7 @@ TEST_F(WindowState, ComesBackLightAndLinear) {
     window->setThemeMode(Theme::Mode::light);
     startAgain();
     EXPECT_EQ(window->theme().mode, Theme::Mode::light);
-    EXPECT_FALSE(window->page()->isLogarithmic());
+    EXPECT_FALSE(page()->isLogarithmic());
 }
 
 TEST_F(WindowState, TextSizeComesBack) {
@@ -60,7 +60,7 @@ TEST_F(WindowState, TextSizeComesBack) {
 }
 
 TEST_F(WindowState, TheFirstStartIsSensible) {
-    EXPECT_FALSE(window->page()->isLogarithmic());
+    EXPECT_FALSE(page()->isLogarithmic());
     EXPECT_EQ(page()->transport()->speed(), 2);
     EXPECT_EQ(live()->settings(), RunSettings{});
 }

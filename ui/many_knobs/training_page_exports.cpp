@@ -1,0 +1,29 @@
+#include "ui/many_knobs/training_page_exports.h"
+
+#include "ui/export/training_csv.h"
+#include "ui/export/training_picture.h"
+#include "ui/many_knobs/curves/curves_card.h"
+#include "ui/many_knobs/training/live_training.h"
+#include "ui/pins/pin_list.h"
+
+namespace downhill {
+
+std::variant<Picture, QString> TrainingPageExports::picture(PictureKind, bool logarithmic) const {
+    if (!parts_.live->training())
+        return tr("There is no training to draw yet");
+    return pictureOf(TrainingPicture{.training = parts_.live->training(),
+                                     .diagnosis = parts_.live->diagnosis(),
+                                     .pinned = parts_.pins->trainingLines(),
+                                     .effort = parts_.curves->effort()},
+                     logarithmic);
+}
+
+std::function<bool(QIODevice&)> TrainingPageExports::tableWriter() const {
+    if (!parts_.live->training())
+        return nullptr;
+    return [training = parts_.live->training()](QIODevice& device) {
+        return writeTrainingCsv(*training, device);
+    };
+}
+
+} // namespace downhill

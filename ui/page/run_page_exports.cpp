@@ -1,0 +1,40 @@
+#include "ui/page/run_page_exports.h"
+
+#include "ui/charts/cost/cost_picture_card.h"
+#include "ui/export/run_picture.h"
+#include "ui/export/step_csv.h"
+#include "ui/pins/pin_list.h"
+#include "ui/playback/playhead.h"
+#include "ui/rate_map/live_rate_map.h"
+#include "ui/run/live_run.h"
+
+namespace downhill {
+
+QList<PictureKind> RunPageExports::pictureKinds() const {
+    return {PictureKind::lossCurve, PictureKind::costCurve, PictureKind::both, PictureKind::rateCurve};
+}
+
+std::variant<Picture, QString> RunPageExports::picture(PictureKind kind, bool logarithmic) const {
+    const LiveRun& live = *parts_.live;
+    if (!live.run())
+        return tr("There is no run to draw yet");
+    const RunPicture content{.cost = live.runFormula(),
+                             .run = live.run(),
+                             .diagnosis = live.diagnosis(),
+                             .step = static_cast<std::size_t>(parts_.playhead->step()),
+                             .pinned = parts_.pins->lines(),
+                             .part = parts_.picture->part(),
+                             .rates = parts_.rates->isCurrent() ? parts_.rates->map() : nullptr};
+    if (kind == PictureKind::rateCurve && !content.rates)
+        return live.isHiding() ? tr("How other rates fare is hidden while the run is")
+                               : tr("The rates are still being tried out: try again in a moment");
+    return pictureOf(content, kind, logarithmic);
+}
+
+std::function<bool(QIODevice&)> RunPageExports::tableWriter() const {
+    if (!parts_.live->run())
+        return nullptr;
+    return [run = parts_.live->run()](QIODevice& device) { return writeStepCsv(*run, device); };
+}
+
+} // namespace downhill
