@@ -22,8 +22,9 @@ TEST_F(WindowTest, ARunThatGoesOnHasNoVerdict) {
     const Verdict before = live()->diagnosis()->verdict;
     int shownUnfinished = 0;
     QObject::connect(live(), &LiveRun::diagnosisChanged, window.get(), [&] {
-        if (live()->run()->stopped() == StopReason::running)
+        if (live()->run()->stopped() == StopReason::running) {
             EXPECT_FALSE(live()->diagnosis());
+        }
     });
     QObject::connect(live(), &LiveRun::runChanged, window.get(), [&] {
         if (live()->run()->stopped() != StopReason::running)
