@@ -4,6 +4,7 @@
 #include "core/cost/cost_function.h"
 #include "core/cost/knob_range.h"
 #include "core/descent/run.h"
+#include "core/verdict/verdict.h"
 
 #include <optional>
 #include <span>
@@ -12,12 +13,6 @@
 #include <vector>
 
 namespace downhill {
-
-enum class Verdict { stationary, diverging, oscillating, overshooting, crawling, converging };
-enum class Cure { lower, raise, none };
-
-const char* nameOf(Verdict verdict); ///< `stationary`, `diverging`, …
-const char* nameOf(Cure cure);       ///< `lower`, `raise`, `none`
 
 struct Diagnosis {
     Verdict verdict = Verdict::converging;

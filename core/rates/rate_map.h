@@ -4,7 +4,7 @@
 #include "core/cost/cost_function.h"
 #include "core/descent/lane_records.h"
 #include "core/descent/side_by_side.h"
-#include "core/diagnosis/diagnosis.h"
+#include "core/verdict/verdict.h"
 
 #include <cstddef>
 #include <cstdint>

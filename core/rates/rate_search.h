@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/cost/cost_function.h"
-#include "core/diagnosis/diagnosis.h"
+#include "core/verdict/verdict.h"
 
 #include <cstddef>
 #include <optional>
