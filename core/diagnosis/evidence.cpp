@@ -1,6 +1,7 @@
 #include "core/descent/rate_schedule.h"
 #include "core/diagnosis/diagnosis_words.h"
 #include "core/diagnosis/phrases.h"
+#include "core/text/decimals.h"
 #include "core/text/number_text.h"
 #include "core/verdict/knob_by_knob.h"
 #include "core/verdict/verdict.h"
@@ -41,7 +42,7 @@ std::string milestoneText(std::span<const double> costs) {
     const double highest = *std::max_element(costs.begin(), costs.end());
     if (highest < worthNaming)
         return "";
-    const double milestone = highest > trillion ? trillion : std::pow(10.0, std::floor(std::log10(highest)));
+    const double milestone = highest > trillion ? trillion : decimal(1, decimalExponent(highest));
     const auto past = std::ranges::find_if(costs, [&](double cost) { return cost > milestone; });
     if (milestone < 10 * std::fabs(costs[0]) || past == costs.end())
         return "";

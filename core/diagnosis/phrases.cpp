@@ -1,5 +1,6 @@
 #include "core/diagnosis/phrases.h"
 
+#include "core/text/decimals.h"
 #include "core/text/number_text.h"
 
 #include <algorithm>
@@ -49,8 +50,7 @@ std::string roughly(double count) {
         return "1";
     if (count >= 1e7)
         return displayText(count, 2);
-    const double unit = std::pow(10.0, std::max(0.0, std::floor(std::log10(count)) - 1));
-    return displayText(std::round(count / unit) * unit);
+    return displayText(roundToDecimal(count, std::max(0, decimalExponent(count) - 1)));
 }
 
 std::string placeText(std::span<const double> w) {

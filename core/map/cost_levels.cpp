@@ -1,6 +1,7 @@
 #include "core/map/cost_levels.h"
 
 #include "core/map/cost_spread.h"
+#include "core/text/decimals.h"
 
 #include <algorithm>
 #include <array>
@@ -16,16 +17,6 @@ namespace {
 constexpr double wanted = 12; // levels
 constexpr double fewest = 10, most = 14;
 
-/// mantissa·10^exponent, as the double that this decimal reads as.
-double decimal(double mantissa, int exponent) {
-    constexpr int largest = 300; // beyond, one power of ten is too large
-    if (exponent < -largest)
-        return mantissa / 1e300 / std::pow(10.0, -exponent - largest);
-    return exponent < 0 ? mantissa / std::pow(10.0, -exponent) : mantissa * std::pow(10.0, exponent);
-}
-
-int exponentOf(double value) { return static_cast<int>(std::floor(std::log10(value))); }
-
 /// A step of two digits and a power of ten.
 struct RoundStep {
     double digits = 10; ///< 10 to 80
@@ -38,7 +29,7 @@ struct RoundStep {
 /// do, else one in between.
 template <class CountOf>
 RoundStep roundStepNear(double rough, const CountOf& countOf) {
-    const int exponent = exponentOf(rough) - 1;
+    const int exponent = decimalExponent(rough) - 1;
     std::optional<RoundStep> best;
     const auto missesBy = [&](const RoundStep& step) {
         return std::fabs(std::log(countOf(step.size()) / wanted));
@@ -71,7 +62,7 @@ CostLevels linearLevels(const CostSpread& spread) {
 /// power of ten.
 double roundedWithin(double gap, double value) {
     constexpr double share = 0.7;
-    const int exponent = exponentOf(share * gap);
+    const int exponent = decimalExponent(share * gap);
     for (const double digits : {50.0, 20.0, 10.0})
         if (const RoundStep step{digits, exponent - 1}; step.size() <= share * gap)
             return step.times(std::round(value / step.size()));
@@ -143,7 +134,7 @@ CostLevels logarithmicLevels(const CostSpread& spread) {
 
     CostLevels levels{{}, {CostScale::Kind::logarithmic, from, to, first}};
     const int start = static_cast<int>(std::floor(std::log10(first) / ladder.stride)) * ladder.stride;
-    for (int exponent = start; exponent <= exponentOf(last); exponent += ladder.stride)
+    for (int exponent = start; exponent <= decimalExponent(last); exponent += ladder.stride)
         for (const double digits : ladder.digits) {
             const double height = decimal(digits, exponent - 1);
             // not the height alone, the level shall be round: to as many digits as the height has

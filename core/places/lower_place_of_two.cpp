@@ -1,6 +1,7 @@
 #include "core/map/cost_grid.h"
 #include "core/places/downhill_search.h"
 #include "core/places/lower_place.h"
+#include "core/text/decimals.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,9 +13,7 @@ namespace {
 /// To a ten millionth of the range or so, in decimals: 1.4·10⁻⁹ is 0.
 double rounded(double w, KnobRange range) {
     constexpr double digits = 1e-7;
-    const double exponent = std::floor(std::log10(digits * (range.to - range.from)));
-    const double unit = std::pow(10.0, std::fabs(exponent));
-    const double decimal = exponent < 0 ? std::round(w * unit) / unit : std::round(w / unit) * unit;
+    const double decimal = roundToDecimal(w, decimalExponent(digits * (range.to - range.from)));
     return std::isfinite(decimal) ? std::clamp(decimal + 0.0, range.from, range.to) : w;
 }
 

@@ -1,6 +1,7 @@
 #include "core/rates/rate_map.h"
 
 #include "core/descent/update_rule.h"
+#include "core/text/decimals.h"
 #include "core/verdict/arrival.h"
 #include "core/verdict/verdict.h"
 
@@ -13,17 +14,8 @@ namespace downhill {
 
 namespace {
 
-/// digits·10^exponent, as the double that this decimal reads as.
-double decimal(double digits, int exponent) {
-    const double power = std::pow(10.0, std::abs(exponent));
-    return exponent < 0 ? digits / power : digits * power;
-}
-
 /// To three digits, as people read it.
-double shortened(double rate) {
-    const int exponent = static_cast<int>(std::floor(std::log10(rate))) - 2;
-    return decimal(std::round(rate / std::pow(10.0, exponent)), exponent);
-}
+double shortened(double rate) { return roundToDecimal(rate, decimalExponent(rate) - 2); }
 
 } // namespace
 
@@ -55,9 +47,8 @@ namespace {
 /// as.
 std::vector<double> shortRatesBetween(double from, double to) {
     std::vector<double> rates;
-    const auto exponentOf = [](double rate) { return static_cast<int>(std::floor(std::log10(rate))) - 1; };
     for (const bool oneDigit : {true, false})
-        for (int exponent = exponentOf(from); exponent <= exponentOf(to); ++exponent)
+        for (int exponent = decimalExponent(from) - 1; exponent < decimalExponent(to); ++exponent)
             for (int digits = 10; digits < 100; ++digits) {
                 const double rate = decimal(digits, exponent);
                 if (rate > from && rate < to && (digits % 10 == 0) == oneDigit)

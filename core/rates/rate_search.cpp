@@ -5,7 +5,7 @@
 #include "core/descent/side_by_side.h"
 #include "core/descent/step_buffer_pool.h"
 #include "core/descent/update_rule.h"
-#include "core/rates/round_rates.h"
+#include "core/text/decimals.h"
 #include "core/verdict/arrival.h"
 #include "core/verdict/verdict.h"
 
@@ -25,15 +25,15 @@ struct Trial {
     FoundRate found;
 };
 
-constexpr std::array roundNumbers = {1.0, 1.5, 2.0, 3.0, 5.0, 7.0};
-constexpr std::array numbersBetween = {1.2, 1.7, 2.5, 4.0, 6.0, 8.0, 9.0};
+constexpr std::array roundNumbers = {10.0, 15.0, 20.0, 30.0, 50.0, 70.0};
+constexpr std::array numbersBetween = {12.0, 17.0, 25.0, 40.0, 60.0, 80.0, 90.0};
 
-/// `mantissas` times 10^from … 10^to.
+/// `numbers`, of two digits, as tenths of 10^from … 10^to.
 template <std::size_t n>
-void append(std::vector<double>& rates, const std::array<double, n>& mantissas, int from, int to) {
+void append(std::vector<double>& rates, const std::array<double, n>& numbers, int from, int to) {
     for (int exponent = from; exponent <= to; ++exponent)
-        for (const double mantissa : mantissas)
-            rates.push_back(roundRate(mantissa, exponent));
+        for (const double number : numbers)
+            rates.push_back(decimal(number, exponent - 1));
 }
 
 class Search {

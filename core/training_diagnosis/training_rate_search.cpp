@@ -1,7 +1,7 @@
 #include "core/training_diagnosis/training_rate_search.h"
 
 #include "core/descent/rate_schedule.h"
-#include "core/rates/round_rates.h"
+#include "core/text/decimals.h"
 #include "core/training/batches.h"
 #include "core/training_diagnosis/training_reading.h"
 #include "core/verdict/verdict.h"
@@ -17,7 +17,7 @@ namespace {
 /// The rates to choose from, by number: 0 is 1, 1 is 3, 2 is 10, −1 is 0.3.
 double rateNumber(int i) {
     const int exponent = static_cast<int>(std::floor(i / 2.0));
-    return roundRate(i - 2 * exponent == 0 ? 1 : 3, exponent);
+    return decimal(i - 2 * exponent == 0 ? 1 : 3, exponent);
 }
 constexpr int lowest = -14, highest = 6; ///< 10⁻⁷, 1000
 

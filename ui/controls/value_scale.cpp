@@ -1,15 +1,11 @@
 #include "ui/controls/value_scale.h"
 
+#include "core/text/decimals.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace downhill {
-
-double roundToDecimal(double value, int exponent) {
-    // Powers of ten up to 10^22 are exact, so one division gives the double nearest to the decimal.
-    const double power = std::pow(10.0, std::abs(exponent));
-    return exponent < 0 ? std::round(value * power) / power : std::round(value / power) * power;
-}
 
 ValueScale::ValueScale(Kind kind, double from, double to) : kind_(kind), from_(from), to_(to) {}
 

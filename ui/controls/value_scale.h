@@ -3,10 +3,6 @@
 
 namespace downhill {
 
-/// value rounded to a multiple of 10^exponent, as the double nearest to that decimal (0.07, not
-/// 0.07000000000000001).
-double roundToDecimal(double value, int exponent);
-
 /// A range [from, to] with from < to; logarithmic ones need from > 0.
 class ValueScale {
 public:

@@ -1,5 +1,6 @@
 #include "ui/many_knobs/many_knobs_page.h"
 
+#include "core/text/decimals.h"
 #include "core/text/number_text.h"
 #include "ui/many_knobs/controls/digits_card.h"
 #include "ui/many_knobs/controls/training_controls.h"
@@ -25,7 +26,7 @@
 #include <QMenu>
 #include <QSettings>
 
-#include <cmath>
+#include <algorithm>
 
 namespace downhill {
 
@@ -213,9 +214,8 @@ QStringList ManyKnobsPage::statusTexts() const {
                       tr("epoch %1").arg(training->epochs(), 0, 'f', 1)};
     if (live_->isTraining() && live_->imagesPerSecond() > 0) {
         // three digits are all that can be read in passing
-        const double rounded =
-            std::pow(10, std::max(0.0, std::floor(std::log10(live_->imagesPerSecond())) - 2));
-        const double speed = std::round(live_->imagesPerSecond() / rounded) * rounded;
+        const double speed = roundToDecimal(live_->imagesPerSecond(),
+                                            std::max(0, decimalExponent(live_->imagesPerSecond()) - 2));
         texts += tr("%1 images/s").arg(qs(countText(static_cast<unsigned long long>(speed))));
     }
     if (const int count = pins_->rowCount(); count > 0)

@@ -1,5 +1,6 @@
 #include "ui/page/start_card.h"
 
+#include "core/text/decimals.h"
 #include "core/text/number_text.h"
 #include "ui/controls/value_control.h"
 #include "ui/run/live_run.h"
@@ -9,7 +10,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <cmath>
+#include <array>
 
 namespace downhill {
 
@@ -18,8 +19,8 @@ namespace {
 // The start may lie a good way outside of what is drawn at first: the view follows it.
 ValueScale startScale(KnobRange range) {
     const double centre = (range.from + range.to) / 2, reach = (range.to - range.from) / 2 * 5 / 3;
-    const double unit = std::pow(10.0, std::floor(std::log10(reach)));
-    const double half = std::ceil(reach / unit - 1e-9) * unit; // one digit, so that the ends read well
+    constexpr std::array oneDigit = {1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0}; // the ends read well
+    const double half = roundUp(reach, oneDigit, 1e-9);
     return {ValueScale::Kind::linear, centre - half, centre + half};
 }
 

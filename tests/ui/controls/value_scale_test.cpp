@@ -13,15 +13,6 @@ namespace {
 const ValueScale rates(ValueScale::Kind::logarithmic, 0.0001, 3);
 const ValueScale starts(ValueScale::Kind::linear, -10, 10);
 
-TEST(RoundToDecimal, GivesTheDoubleThatTheDecimalIsWrittenAs) {
-    EXPECT_EQ(roundToDecimal(0.07000000000000001, -2), 0.07);
-    EXPECT_EQ(roundToDecimal(0.30000000000000004, -1), 0.3);
-    EXPECT_EQ(roundToDecimal(2.0499, -1), 2.0);
-    EXPECT_EQ(roundToDecimal(1234.5, 2), 1200);
-    EXPECT_EQ(roundToDecimal(-7.54, -1), -7.5);
-    EXPECT_EQ(roundToDecimal(0, -3), 0);
-}
-
 // 20 wide / 400 = 0.05: the power of ten next to it on a logarithmic ruler is 0.1 (0.05 is 0.7 decades above
 // 0.01 and 0.3 below 0.1).
 TEST(LinearScale, OffersTenthsOnTwentyUnits) {

@@ -1,9 +1,11 @@
 #include "ui/charts/plot/ticks.h"
 
+#include "core/text/decimals.h"
 #include "core/text/number_text.h"
 #include "ui/text/text.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -11,14 +13,8 @@ namespace downhill {
 
 namespace {
 
-// The smallest of 1, 2, 5 × 10^k that is not below `least`.
-double roundStep(double least) {
-    const double power = std::pow(10.0, std::floor(std::log10(least)));
-    for (const double m : {1.0, 2.0, 5.0})
-        if (m * power >= least * (1 - 1e-9))
-            return m * power;
-    return 10 * power;
-}
+/// The smallest of 1, 2, 5 × 10^k that is not below `least`, but for rounding.
+double roundStep(double least) { return roundUp(least, std::array{1.0, 2.0, 5.0}, 1e-9); }
 
 void mark(AxisScale& scale, double step) {
     const double first = std::ceil(scale.from / step - 1e-9);

@@ -1,8 +1,10 @@
 #include "ui/charts/training/training_view.h"
 
+#include "core/text/decimals.h"
 #include "core/training/training_settings.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -68,11 +70,8 @@ std::vector<CostColumn> columnsOf(const Training& training, const CostColumns& c
 double roomFor(double last) {
     if (!(last > 10))
         return 10;
-    const double power = std::pow(10.0, std::floor(std::log10(last)));
-    for (const double m : {1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0})
-        if (m * power >= last)
-            return m * power;
-    return 10 * power;
+    constexpr std::array ends = {1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0};
+    return roundUp(last, ends);
 }
 
 CostRange costRangeOf(const Training& training, const std::vector<CostColumn>& columns,

@@ -3,10 +3,6 @@
 
 namespace downhill {
 
-/// The next number at or above `size` of those that are read at a glance: 1, 1.5, 2, 3, 5 or 7 times a power
-/// of ten. `size` must be positive and finite.
-double roundEnd(double size);
-
 /// Grows at once, so that nothing ever sticks out; shrinks only where the numbers have been well inside of it
 /// for some seconds, and in steps. So sizes can be compared from one picture to the next.
 class HeldScale {

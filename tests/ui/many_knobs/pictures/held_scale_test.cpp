@@ -3,30 +3,10 @@
 
 #include <gtest/gtest.h>
 
-#include <cmath>
 #include <limits>
 
 namespace downhill {
 namespace {
-
-TEST(RoundEnd, IsTheNextShortNumber) {
-    EXPECT_DOUBLE_EQ(roundEnd(1), 1);
-    EXPECT_DOUBLE_EQ(roundEnd(1.01), 1.5);
-    EXPECT_DOUBLE_EQ(roundEnd(0.081), 0.1);
-    EXPECT_DOUBLE_EQ(roundEnd(0.0021), 0.003);
-    EXPECT_DOUBLE_EQ(roundEnd(320), 500);
-    EXPECT_DOUBLE_EQ(roundEnd(6.9e17), 7e17);
-    EXPECT_DOUBLE_EQ(roundEnd(9), 10);
-}
-
-TEST(RoundEnd, HoldsForEverySize) {
-    for (double size = 1e-44; size < 1e38; size *= 1.7) {
-        EXPECT_GE(roundEnd(size), size);
-        EXPECT_LE(roundEnd(size), 1.7 * size);
-    }
-    EXPECT_GE(roundEnd(std::numeric_limits<float>::max()), std::numeric_limits<float>::max());
-    EXPECT_GE(roundEnd(1.7e308), 1.7e308);
-}
 
 TEST(HeldScale, GrowsAtOnce) {
     HeldScale scale;
