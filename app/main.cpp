@@ -16,25 +16,28 @@
 #include <cstdlib>
 #include <exception>
 #include <new>
+#include <string_view>
 #include <variant>
 
 using namespace downhill;
 
 namespace {
 
-/// What Qt said last, before it gives up: why there is no display.
-QString lastRemark;
+/// Why there is no display: what Qt's platforms said first.
+QString reason;
 
 /// Standard error is for our one line. Qt's remarks about a missing session or display are of no use there,
 /// and where it would abort there is a better way out.
-void listenToQt(QtMsgType type, const QMessageLogContext&, const QString& message) {
+void listenToQt(QtMsgType type, const QMessageLogContext& context, const QString& message) {
     if (type == QtFatalMsg)
         std::_Exit(
             tell({2, QStringLiteral("no window can be opened (%1); without a display, export: --table - or "
                                     "--loss-curve loss.png, see --help")
-                         .arg(lastRemark.isEmpty() ? message : lastRemark)}));
-    if (type != QtDebugMsg && type != QtInfoMsg && lastRemark.isEmpty())
-        lastRemark = message.section(u'\n', 0, 0).simplified();
+                         .arg(reason.isEmpty() ? message : reason)}));
+    // What Qt says in general, as of a locale that is not UTF-8, comes before it has tried any platform.
+    const bool general = context.category && std::string_view(context.category) == "default";
+    if (!general && type != QtDebugMsg && type != QtInfoMsg && reason.isEmpty())
+        reason = message.section(u'\n', 0, 0).simplified();
 }
 
 void preset(MainWindow& window, const RunSettings& settings) { window.run(settings); }
