@@ -1,5 +1,6 @@
 #include "ui/export/picture.h"
 
+#include "ui/export/pdf_text.h"
 #include "ui/export/picture_page.h"
 
 #include <QBuffer>
@@ -39,7 +40,7 @@ QByteArray pdf(PicturePage& page, const QString& caption) {
     QPainter painter(&writer);
     page.paint(painter, QRectF(0, 0, writer.width(), writer.height()));
     painter.end();
-    return buffer.data();
+    return withPlainQuotes(buffer.data());
 }
 
 } // namespace

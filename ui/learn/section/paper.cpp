@@ -1,5 +1,6 @@
 #include "ui/learn/section/paper.h"
 
+#include "ui/export/pdf_text.h"
 #include "ui/files/save_batch.h"
 #include "ui/text/translated_text.h"
 
@@ -54,7 +55,7 @@ QByteArray pdfOf(const PaperPages& pages, QPageSize::PageSizeId paper) {
     writer.setCreator(creator);
     writer.setPageLayout(QPageLayout(QPageSize(paper), pages.orientation, QMarginsF(0, 0, 0, 0)));
     const bool drawn = paintPages(writer, writer.resolution(), pages, {0, pages.count});
-    return drawn ? buffer.data() : QByteArray();
+    return drawn ? withPlainQuotes(buffer.data()) : QByteArray();
 }
 
 QString savePdf(const PaperPages& pages, const QString& path) {
