@@ -29,9 +29,8 @@ void expectDigits(const CommandLine& line) {
 }
 
 PaperPages pagesOf(Export::What what) {
-    return what == Export::What::cheatSheet
-               ? sheetPages(cheatSheet())
-               : flashcardPages(builtInLearnContent(QStringLiteral("flashcards")));
+    return what == Export::What::cheatSheet ? sheetPages(cheatSheet())
+                                            : flashcardPages(builtInLearnContent("flashcards"));
 }
 
 QByteArray paper(const Export& e, Progress& progress) {

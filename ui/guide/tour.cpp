@@ -8,7 +8,7 @@
 namespace downhill {
 
 void takeTour(Guide& guide) {
-    if (const auto& tour = builtInLearnContent(QStringLiteral("tour")); !tour.entries.empty())
+    if (const auto& tour = builtInLearnContent("tour"); !tour.entries.empty())
         guide.begin(tour.entries.front());
 }
 

@@ -47,7 +47,7 @@ LearnPage::LearnPage(QWidget* parent)
     const auto seed = [] { return QRandomGenerator::global()->generate64(); }; // other ones with every start
     addSection(tr("By hand"), new HandSection(seed()));
     addSection(tr("Diagnose"), new DiagnoseSection(seed(), diagnoseWithCure));
-    addSection(builtInLearnContent(QStringLiteral("mistakes")).title, new MistakesSection);
+    addSection(builtInLearnContent("mistakes").title, new MistakesSection);
 }
 
 void LearnPage::addSection(const QString& title, LearnSection* section) {

@@ -19,13 +19,13 @@ constexpr int columns = 2;
 
 MistakesSection::MistakesSection(QWidget* parent)
     : LearnSection(parent),
-      card_(new Card(builtInLearnContent(QStringLiteral("mistakes")).title, this)),
+      card_(new Card(builtInLearnContent("mistakes").title, this)),
       column_(new QVBoxLayout(this)) {
     auto* ground = new QWidget;
     ground->setObjectName(QStringLiteral("learnGround"));
     grid_ = new QGridLayout(ground);
     int place = 0;
-    for (const LearnEntry& mistake : builtInLearnContent(QStringLiteral("mistakes")).entries)
+    for (const LearnEntry& mistake : builtInLearnContent("mistakes").entries)
         addMistake(mistake, place++);
     for (int column = 0; column < columns; ++column)
         grid_->setColumnStretch(column, 1);

@@ -33,7 +33,7 @@ QWidget* inTheMiddle(QWidget* column) {
 } // namespace
 
 SelfCheckSection::SelfCheckSection(QWidget* parent)
-    : SelfCheckSection(builtInLearnContent(QStringLiteral("self_check")), parent) {}
+    : SelfCheckSection(builtInLearnContent("self_check"), parent) {}
 
 SelfCheckSection::SelfCheckSection(const LearnContent& content, QWidget* parent)
     : LearnSection(parent),

@@ -22,8 +22,8 @@
 namespace downhill {
 namespace {
 
-const LearnContent& mistakes() { return builtInLearnContent(QStringLiteral("mistakes")); }
-const LearnEntry& tour() { return builtInLearnContent(QStringLiteral("tour")).entries.front(); }
+const LearnContent& mistakes() { return builtInLearnContent("mistakes"); }
+const LearnEntry& tour() { return builtInLearnContent("tour").entries.front(); }
 
 class GuideTest : public WindowTest {
 protected:
@@ -113,7 +113,7 @@ TEST_F(GuideTest, FollowsWhatItPointsTo) {
 
 TEST_F(GuideTest, EveryPartOfEveryGuideIsThereToBePointedTo) {
     for (const char* name : {"mistakes", "tour"})
-        for (const LearnEntry& entry : builtInLearnContent(QLatin1String(name)).entries)
+        for (const LearnEntry& entry : builtInLearnContent(name).entries)
             for (const LearnPart& part : entry.parts) {
                 ASSERT_TRUE(part.at && part.show) << part.words.toStdString();
                 RunPage* page = window->runPage(part.show->start.size());

@@ -19,7 +19,7 @@ TEST_F(MistakesSectionTest, ShowsAllFourWithWhatIsTrue) {
     QStringList texts;
     for (const auto* label : learn()->section()->findChildren<QLabel*>())
         texts += label->text();
-    for (const LearnEntry& mistake : builtInLearnContent(QStringLiteral("mistakes")).entries) {
+    for (const LearnEntry& mistake : builtInLearnContent("mistakes").entries) {
         EXPECT_TRUE(texts.contains(QStringLiteral("“%1.”").arg(mistake.question)));
         EXPECT_TRUE(texts.contains(mistake.answer));
     }

@@ -16,9 +16,7 @@ class SelfCheck : public LearnTest {
 protected:
     SelfCheck() : LearnTest(0) {}
 
-    const std::vector<LearnEntry>& entries() const {
-        return builtInLearnContent(QStringLiteral("self_check")).entries;
-    }
+    const std::vector<LearnEntry>& entries() const { return builtInLearnContent("self_check").entries; }
     QString question() const { return find<QLabel>("learnQuestion")->text(); }
     AnswerField* field() const { return find<AnswerField>("answer"); }
     bool isRevealed() const { return find<QFrame>("revealed")->isVisible(); }

@@ -13,7 +13,7 @@ namespace {
 
 const QString fileKey = QStringLiteral("learn/cardsFile"), cutMarksKey = QStringLiteral("learn/cutMarks");
 
-const LearnContent& builtIn() { return builtInLearnContent(QStringLiteral("flashcards")); }
+const LearnContent& builtIn() { return builtInLearnContent("flashcards"); }
 
 } // namespace
 

@@ -119,13 +119,14 @@ std::variant<LearnContent, QString> readLearnFile(const QString& path) {
     return readLearnContent(std::get<QByteArray>(bytes), name);
 }
 
-const LearnContent& builtInLearnContent(const QString& name) {
+const LearnContent& builtInLearnContent(const char* name) {
     static std::map<QString, LearnContent> all;
-    const auto known = all.find(name);
+    const QString key = QLatin1String(name);
+    const auto known = all.find(key);
     if (known != all.end())
         return known->second;
-    auto read = readLearnFile(QStringLiteral(":/learn/%1.json").arg(name));
-    LearnContent& content = all[name];
+    auto read = readLearnFile(QStringLiteral(":/learn/%1.json").arg(key));
+    LearnContent& content = all[key];
     if (const auto* problem = std::get_if<QString>(&read)) {
         qWarning("%s", qPrintable(*problem));
         return content;

@@ -117,6 +117,6 @@ std::variant<LearnContent, QString> readLearnFile(const QString& path);
 
 /// That of resources/learn/NAME.json, translated; read once. Of such a file that is not in order, which a
 /// test sees to, nothing is there but a warning.
-const LearnContent& builtInLearnContent(const QString& name);
+const LearnContent& builtInLearnContent(const char* name);
 
 } // namespace downhill

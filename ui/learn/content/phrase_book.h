@@ -12,7 +12,7 @@ class PhraseBook {
 public:
     explicit PhraseBook(std::map<QString, QString> phrases) : phrases_(std::move(phrases)) {}
     /// Of resources/learn/NAME.json.
-    explicit PhraseBook(const char* name) : PhraseBook(builtInLearnContent(QLatin1String(name)).phrases) {}
+    explicit PhraseBook(const char* name) : PhraseBook(builtInLearnContent(name).phrases) {}
 
     /// What the phrase does not fit, which a test sees to, is shown as it is, with a warning.
     QString text(const Phrase& phrase) const;

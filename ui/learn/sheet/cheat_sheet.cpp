@@ -62,12 +62,12 @@ private:
 } // namespace
 
 CheatSheet cheatSheet() {
-    const LearnContent& content = builtInLearnContent(QStringLiteral("cheat_sheet"));
+    const LearnContent& content = builtInLearnContent("cheat_sheet");
     Writer writer(content.title);
     for (std::size_t i = 0; i < content.entries.size(); ++i) {
         const bool isLast = i + 1 == content.entries.size();
         if (isLast)
-            writer.addMistakes(builtInLearnContent(QStringLiteral("mistakes")));
+            writer.addMistakes(builtInLearnContent("mistakes"));
         writer.add(content.entries[i], i == 0 || isLast);
     }
     return writer.take();

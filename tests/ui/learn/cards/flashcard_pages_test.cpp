@@ -14,7 +14,7 @@ namespace {
 
 using testing::HasSubstr;
 
-const LearnContent& cards() { return builtInLearnContent(QStringLiteral("flashcards")); }
+const LearnContent& cards() { return builtInLearnContent("flashcards"); }
 
 class FlashcardPages : public PdfTest {};
 

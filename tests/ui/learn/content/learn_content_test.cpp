@@ -31,7 +31,7 @@ std::vector<std::string> idsOf(const LearnContent& content) {
 
 class BuiltIn : public testing::TestWithParam<const char*> {
 protected:
-    const LearnContent& content() const { return builtInLearnContent(QLatin1String(GetParam())); }
+    const LearnContent& content() const { return builtInLearnContent(GetParam()); }
 };
 
 TEST_P(BuiltIn, EveryNumberIsTrue) {
@@ -53,7 +53,7 @@ TEST_P(BuiltIn, EveryEntryShowsARun) {
 TEST_P(BuiltIn, EveryEntryHasAKeyOfItsOwn) {
     std::vector<QString> keys;
     for (const char* name : {"self_check", "flashcards", "mistakes", "cheat_sheet"})
-        for (const LearnEntry& entry : builtInLearnContent(QLatin1String(name)).entries) {
+        for (const LearnEntry& entry : builtInLearnContent(name).entries) {
             EXPECT_THAT(keys, testing::Not(testing::Contains(entry.key)));
             keys.push_back(entry.key);
         }
@@ -63,16 +63,16 @@ INSTANTIATE_TEST_SUITE_P(, BuiltIn, testing::Values("self_check", "flashcards", 
                          [](const auto& file) { return std::string(file.param); });
 
 TEST(BuiltInContent, HasTheSixQuestionsAndTheNineCards) {
-    EXPECT_THAT(idsOf(builtInLearnContent(QStringLiteral("self_check"))),
+    EXPECT_THAT(idsOf(builtInLearnContent("self_check")),
                 ElementsAre("rule", "rate", "loop", "sign-and-size", "given", "stochastic"));
-    EXPECT_THAT(idsOf(builtInLearnContent(QStringLiteral("flashcards"))),
+    EXPECT_THAT(idsOf(builtInLearnContent("flashcards")),
                 ElementsAre("rule", "rate", "too-large", "too-small", "loop", "sign-and-size", "given",
                             "stochastic", "loss-curve"));
 }
 
 // Read aloud, 150 words take a minute.
 TEST(BuiltInContent, HasFourMistakesOfAMinuteEach) {
-    const LearnContent& mistakes = builtInLearnContent(QStringLiteral("mistakes"));
+    const LearnContent& mistakes = builtInLearnContent("mistakes");
     EXPECT_THAT(idsOf(mistakes),
                 ElementsAre("one-step", "bigger-is-faster", "knows-the-bottom", "computes-the-gradient"));
     for (const LearnEntry& mistake : mistakes.entries) {

@@ -24,7 +24,7 @@ void SaidPhrases::add(const Words& words) {
 
 std::vector<std::string> SaidPhrases::problemsIn(const char* name) const {
     std::vector<std::string> problems;
-    auto unsaid = builtInLearnContent(QLatin1String(name)).phrases;
+    auto unsaid = builtInLearnContent(name).phrases;
     for (const auto& [id, names] : names_) {
         const auto found = unsaid.extract(QString::fromStdString(id));
         if (found.empty()) {
