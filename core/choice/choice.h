@@ -53,9 +53,6 @@ struct ChoiceProblem {
 
 using ParsedChoice = std::variant<Choice, ChoiceProblem>;
 
-/// `text` short enough to be quoted, and without line breaks.
-std::string onOneLine(std::string_view text);
-
 /// None where there is no such name.
 const Offer* findOffer(std::span<const Offer> offers, std::string_view name);
 

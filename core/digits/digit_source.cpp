@@ -1,8 +1,8 @@
 #include "core/digits/digit_source.h"
 
-#include "core/choice/choice.h"
 #include "core/digits/synthetic_digits.h"
 #include "core/text/number_text.h"
+#include "core/text/one_line.h"
 
 #include <filesystem>
 #include <new>

@@ -1,8 +1,8 @@
 #include "core/digits/idx_file.h"
 
-#include "core/choice/choice.h"
 #include "core/digits/digit_images.h"
 #include "core/text/number_text.h"
+#include "core/text/one_line.h"
 
 #include <algorithm>
 #include <array>

@@ -3,6 +3,7 @@
 #include "core/descent/rate_schedule.h"
 #include "core/descent/update_rule.h"
 #include "core/text/number_text.h"
+#include "core/text/one_line.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,12 +1,8 @@
 #include "ui/files/json_reading.h"
 
-#include "ui/text/text.h"
-
 #include <QCoreApplication>
 
 #include <cmath>
-#include <utility>
-#include <variant>
 
 namespace downhill {
 
@@ -41,18 +37,6 @@ QString readCount(const QJsonObject& object, const char* key, std::uint64_t& cou
     if (!(number >= 0 && number <= 0x1p53 && std::floor(number) == number))
         return wrongType(key, "a whole number");
     count = static_cast<std::uint64_t>(number);
-    return {};
-}
-
-QString readChoice(const QJsonObject& object, const char* key, std::span<const Offer> offers,
-                   Choice& choice) {
-    QString text;
-    if (const QString wrong = readText(object, key, text); !wrong.isEmpty() || text.isNull())
-        return wrong;
-    ParsedChoice parsed = parseChoice(text.toStdString(), offers);
-    if (const auto* problem = std::get_if<ChoiceProblem>(&parsed))
-        return QStringLiteral("\"%1\": ").arg(QLatin1String(key)) + qs(problem->message());
-    choice = std::get<Choice>(std::move(parsed));
     return {};
 }
 

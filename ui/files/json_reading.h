@@ -1,13 +1,10 @@
 // Values out of a JSON object, each refused in one line where it is of the wrong kind.
 #pragma once
 
-#include "core/choice/choice.h"
-
 #include <QJsonObject>
 #include <QString>
 
 #include <cstdint>
-#include <span>
 
 namespace downhill {
 
@@ -18,6 +15,5 @@ QString wrongType(const char* key, const char* allowed);
 QString readNumber(const QJsonObject& object, const char* key, double& number);
 QString readText(const QJsonObject& object, const char* key, QString& text);
 QString readCount(const QJsonObject& object, const char* key, std::uint64_t& count); ///< whole, up to 2⁵³
-QString readChoice(const QJsonObject& object, const char* key, std::span<const Offer> offers, Choice& choice);
 
 } // namespace downhill

@@ -3,6 +3,7 @@
 #include "core/descent/rate_schedule.h"
 #include "core/descent/update_rule.h"
 #include "ui/files/json_reading.h"
+#include "ui/lesson/choice_json.h"
 #include "ui/text/text.h"
 
 #include <QJsonArray>

@@ -4,6 +4,7 @@
 #include "core/descent/update_rule.h"
 #include "core/network/knob_file.h"
 #include "ui/files/json_reading.h"
+#include "ui/lesson/choice_json.h"
 #include "ui/text/text.h"
 
 #include <QByteArray>
