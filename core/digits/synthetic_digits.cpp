@@ -1,7 +1,7 @@
 #include "core/digits/synthetic_digits.h"
 
 #include "core/digits/paper.h"
-#include "core/random/random.h"
+#include "core/maths/random.h"
 
 #include <algorithm>
 #include <cmath>

@@ -4,7 +4,7 @@
 #include "core/descent/descend.h"
 #include "core/digits/synthetic_digits.h"
 #include "core/learn/recorded_costs.h"
-#include "core/random/random.h"
+#include "core/maths/random.h"
 #include "core/text/number_text.h"
 
 #include <algorithm>

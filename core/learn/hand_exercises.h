@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/learn/hand_exercise.h"
-#include "core/random/random.h"
+#include "core/maths/random.h"
 
 #include <cstdint>
 #include <optional>

@@ -1,6 +1,6 @@
 #include "core/network/initial_knobs.h"
 
-#include "core/random/random.h"
+#include "core/maths/random.h"
 
 #include <cmath>
 

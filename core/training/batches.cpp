@@ -1,6 +1,6 @@
 #include "core/training/batches.h"
 
-#include "core/random/random.h"
+#include "core/maths/random.h"
 
 #include <numeric>
 

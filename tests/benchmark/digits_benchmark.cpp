@@ -3,9 +3,9 @@
 // image would take at the peak of the instruction set, which is measured just before and after.
 #include "core/descent/update_rule.h"
 #include "core/digits/synthetic_digits.h"
+#include "core/maths/random.h"
 #include "core/network/initial_knobs.h"
 #include "core/network/network.h"
-#include "core/random/random.h"
 #include "core/training/trainer.h"
 
 #include <benchmark/benchmark.h>

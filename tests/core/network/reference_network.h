@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/digits/digit_images.h"
+#include "core/maths/random.h"
 #include "core/network/network_design.h"
-#include "core/random/random.h"
 
 #include <algorithm>
 #include <cmath>

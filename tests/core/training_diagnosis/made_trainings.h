@@ -1,7 +1,7 @@
 // Trainings made by hand: costs by a formula, and knobs that came as far as one likes.
 #pragma once
 
-#include "core/random/random.h"
+#include "core/maths/random.h"
 #include "tests/core/diagnosis/verdicts.h"
 #include "tests/core/training/trainings.h"
 

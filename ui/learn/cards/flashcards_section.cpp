@@ -1,6 +1,6 @@
 #include "ui/learn/cards/flashcards_section.h"
 
-#include "core/random/random.h"
+#include "core/maths/random.h"
 #include "ui/controls/card.h"
 #include "ui/learn/cards/card_face.h"
 #include "ui/learn/section/learn_button.h"

@@ -1,7 +1,7 @@
 // How a training's rows come onto paper: columns, axes and ranges.
 #include "ui/charts/training/training_view.h"
 
-#include "core/random/random.h"
+#include "core/maths/random.h"
 #include "tests/ui/charts/training/trainings.h"
 
 #include <gtest/gtest.h>

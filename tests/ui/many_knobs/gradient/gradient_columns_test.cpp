@@ -1,8 +1,8 @@
 // Many entries in few columns: nothing is left out, and nothing large is hidden.
 #include "ui/many_knobs/gradient/gradient_columns.h"
 
+#include "core/maths/random.h"
 #include "core/network/network_design.h"
-#include "core/random/random.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "core/random/random.h"
+#include "core/maths/random.h"
 
 #include <bit>
 #include <utility>

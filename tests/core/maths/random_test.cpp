@@ -1,5 +1,5 @@
 // Chance against published sequences, and against what probability says.
-#include "core/random/random.h"
+#include "core/maths/random.h"
 
 #include <gtest/gtest.h>
 
