@@ -3,7 +3,7 @@
 #include "app/drawing.h"
 #include "app/failure.h"
 #include "app/file_writing.h"
-#include "core/cost/catalogue.h"
+#include "core/catalogue/catalogue.h"
 #include "core/descent/descend.h"
 #include "core/descent/step_buffer_pool.h"
 #include "core/text/number_text.h"

@@ -2,7 +2,7 @@
 
 #include "app/failure.h"
 #include "app/option_values.h"
-#include "core/cost/catalogue.h"
+#include "core/catalogue/catalogue.h"
 #include "core/descent/rate_schedule.h"
 #include "core/descent/update_rule.h"
 #include "core/text/number_text.h"

@@ -1,7 +1,7 @@
 // A cost at the places of many lanes.
 #pragma once
 
-#include "core/cost/formula.h"
+#include "core/formula/formula.h"
 
 #include <array>
 #include <cstddef>

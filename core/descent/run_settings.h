@@ -12,7 +12,7 @@
 namespace downhill {
 
 class Formula;
-struct NamedCost; // core/cost/catalogue.h
+struct NamedCost; // core/catalogue/catalogue.h
 
 /// From step `step` on (the one from row `step` to the next) the rate is `rate`, instead of what it was.
 struct RateChange {

@@ -1,4 +1,4 @@
-#include "core/cost/catalogue.h"
+#include "core/catalogue/catalogue.h"
 #include "core/descent/run_settings.h"
 
 #include <utility>

@@ -1,8 +1,8 @@
 #include "core/learn/diagnosis_cases.h"
 
-#include "core/cost/formula.h"
 #include "core/descent/descend.h"
 #include "core/digits/synthetic_digits.h"
+#include "core/formula/formula.h"
 #include "core/learn/recorded_costs.h"
 #include "core/maths/random.h"
 #include "core/text/number_text.h"

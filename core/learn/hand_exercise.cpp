@@ -1,7 +1,7 @@
 #include "core/learn/hand_exercise.h"
 
-#include "core/cost/formula.h"
 #include "core/descent/descend.h"
+#include "core/formula/formula.h"
 #include "core/text/number_text.h"
 
 #include <utility>

@@ -1,9 +1,9 @@
 // A short run to be done with pen and paper.
 #pragma once
 
-#include "core/cost/formula.h"
 #include "core/descent/run.h"
 #include "core/diagnosis/diagnosis.h"
+#include "core/formula/formula.h"
 
 #include <cstddef>
 #include <memory>

@@ -1,7 +1,7 @@
 #include "core/learn/hand_exercises.h"
 
-#include "core/cost/formula.h"
 #include "core/descent/descend.h"
+#include "core/formula/formula.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #include "core/live/map_worker.h"
 
-#include "core/cost/formula.h"
+#include "core/formula/formula.h"
 #include "core/work/latest_wins.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "core/map/cost_grid.h"
 
-#include "core/cost/formula.h"
+#include "core/formula/formula.h"
 
 #include <array>
 #include <utility>

@@ -41,7 +41,7 @@ struct Lower {
 };
 
 // (w² − 4)²/8 + w/2 is lowest at the left root of w³ − 4w + 1, −2.1149; the camel's lowest two are known from
-// the literature (tests/core/cost/two_knob_catalogue_test.cpp).
+// the literature (tests/core/catalogue/two_knob_catalogue_test.cpp).
 TEST(TwoKnobReport, NamesALowerPlaceThatWasMissed) {
     for (const Lower& lower :
          {Lower{"two-unequal-valleys", -2.1149, 0}, Lower{"six-hump-camel", 0.0898, -0.7127}}) {

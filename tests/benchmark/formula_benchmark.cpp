@@ -1,6 +1,6 @@
 // What a formula costs to evaluate, next to the same by hand in C++. Ratios travel between machines, times do
 // not: compare each `formula` with the `by_hand` of the same name.
-#include "core/cost/formula.h"
+#include "core/formula/formula.h"
 
 #include <benchmark/benchmark.h>
 

@@ -1,7 +1,7 @@
 // How long the window takes to follow: from a changed setting to everything painted anew, and a frame of a
 // training at full speed, next to filling a window of that size with a gradient. Offscreen, 1440 × 900, on
 // the processor alone.
-#include "core/cost/catalogue.h"
+#include "core/catalogue/catalogue.h"
 #include "ui/many_knobs/many_knobs_page.h"
 #include "ui/many_knobs/training/live_training.h"
 #include "ui/page/run_page.h"

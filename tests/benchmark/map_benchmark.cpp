@@ -1,6 +1,6 @@
 // What a map of a cost costs while something is dragged, next to looking at the cost at all its places alone.
 // Ratios travel between machines, times do not.
-#include "core/cost/formula.h"
+#include "core/formula/formula.h"
 #include "core/map/cost_map.h"
 
 #include <benchmark/benchmark.h>

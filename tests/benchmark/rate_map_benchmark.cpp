@@ -1,7 +1,7 @@
 // What a map of all learning rates costs, verdicts included, next to a plain loop in C++ that only does the
 // same steps. Ratios travel between machines, times do not: `ratio` is the map's time for each second of the
 // loop that ran just before and after it.
-#include "core/cost/formula.h"
+#include "core/formula/formula.h"
 #include "core/rates/rate_map.h"
 
 #include <benchmark/benchmark.h>

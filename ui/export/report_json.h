@@ -1,9 +1,9 @@
 // What happened in a run, as JSON.
 #pragma once
 
-#include "core/cost/formula.h"
 #include "core/descent/run.h"
 #include "core/diagnosis/diagnosis.h"
+#include "core/formula/formula.h"
 
 #include <QByteArray>
 

@@ -1,6 +1,6 @@
 #include "ui/export/run_picture.h"
 
-#include "core/cost/catalogue.h"
+#include "core/catalogue/catalogue.h"
 #include "core/places/run_view.h"
 #include "ui/charts/cost/cost_curve.h"
 #include "ui/charts/loss/loss_curve.h"

@@ -1,9 +1,9 @@
 // Pictures of a run.
 #pragma once
 
-#include "core/cost/formula.h"
 #include "core/descent/run.h"
 #include "core/diagnosis/diagnosis.h"
+#include "core/formula/formula.h"
 #include "core/map/cost_grid.h"
 #include "core/rates/rate_map.h"
 #include "ui/charts/plot/pinned_line.h"

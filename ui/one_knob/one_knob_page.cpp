@@ -1,6 +1,6 @@
 #include "ui/one_knob/one_knob_page.h"
 
-#include "core/cost/catalogue.h"
+#include "core/catalogue/catalogue.h"
 #include "ui/charts/loss/loss_curve_card.h"
 #include "ui/one_knob/cost_curve_card.h"
 #include "ui/one_knob/worked_runs_card.h"

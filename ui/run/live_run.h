@@ -1,7 +1,7 @@
 // Settings in, a run out: the one place where the window meets the worker.
 #pragma once
 
-#include "core/cost/catalogue.h"
+#include "core/catalogue/catalogue.h"
 #include "core/live/run_worker.h"
 #include "ui/work/newest_hop.h"
 

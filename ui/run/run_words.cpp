@@ -1,7 +1,7 @@
 #include "ui/run/run_words.h"
 
-#include "core/cost/formula.h"
 #include "core/descent/run_settings.h"
+#include "core/formula/formula.h"
 #include "ui/text/text.h"
 #include "ui/text/translated_text.h"
 

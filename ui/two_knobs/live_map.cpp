@@ -1,6 +1,6 @@
 #include "ui/two_knobs/live_map.h"
 
-#include "core/cost/formula.h"
+#include "core/formula/formula.h"
 #include "ui/charts/map/cost_map_plot.h"
 
 namespace downhill {

@@ -1,7 +1,7 @@
 // The cost along the step: the one-knob picture, found on the map.
 #pragma once
 
-#include "core/cost/formula.h"
+#include "core/formula/formula.h"
 #include "core/map/cost_grid.h"
 #include "ui/charts/plot/run_plot.h"
 

@@ -1,6 +1,6 @@
 #include "core/descent/run_settings.h"
 
-#include "core/cost/catalogue.h"
+#include "core/catalogue/catalogue.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

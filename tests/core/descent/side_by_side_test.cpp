@@ -1,10 +1,10 @@
 // Lanes are judged by descend(), which knows nothing of lanes.
 #include "core/descent/side_by_side.h"
 
-#include "core/cost/formula.h"
 #include "core/descent/descend.h"
 #include "core/descent/rate_schedule.h"
 #include "core/descent/update_rule.h"
+#include "core/formula/formula.h"
 #include "tests/core/descent/costs.h"
 
 #include <gmock/gmock.h>

@@ -1,5 +1,5 @@
 // Runs of costs with two knobs: their paths in closed form, their verdicts, and cures that work.
-#include "core/cost/catalogue.h"
+#include "core/catalogue/catalogue.h"
 #include "core/places/surroundings.h"
 #include "tests/core/diagnosis/verdicts.h"
 

@@ -1,8 +1,8 @@
 // What is said of the answers to a case: which phrases, and the numbers off the curve.
 #include "core/learn/case_words.h"
 
-#include "core/cost/formula.h"
 #include "core/descent/descend.h"
+#include "core/formula/formula.h"
 #include "core/learn/recorded_costs.h"
 
 #include <gmock/gmock.h>

@@ -1,5 +1,5 @@
 // Cases that are drawn are what they are called, can be told by their curve, and can be cured.
-#include "core/cost/catalogue.h"
+#include "core/catalogue/catalogue.h"
 #include "core/descent/descend.h"
 #include "core/learn/diagnosis_cases.h"
 #include "core/learn/recorded_costs.h"

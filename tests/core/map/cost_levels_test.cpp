@@ -1,7 +1,7 @@
 // Which levels suit which costs.
 #include "core/map/cost_levels.h"
 
-#include "core/cost/catalogue.h"
+#include "core/catalogue/catalogue.h"
 #include "tests/core/map/maps.h"
 
 #include <gmock/gmock.h>

@@ -1,7 +1,7 @@
 // What tests of maps share: costs that count, and grids.
 #pragma once
 
-#include "core/cost/formula.h"
+#include "core/formula/formula.h"
 #include "core/map/cost_grid.h"
 
 #include <atomic>

@@ -1,7 +1,7 @@
 // Lower places of costs with two knobs, against the known bottoms of the catalogue.
 #include "core/places/lower_place.h"
 
-#include "core/cost/catalogue.h"
+#include "core/catalogue/catalogue.h"
 #include "core/places/downhill_search.h"
 #include "core/places/surroundings.h"
 #include "tests/core/diagnosis/verdicts.h"

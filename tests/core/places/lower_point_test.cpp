@@ -1,5 +1,5 @@
 // A run that settles while a lower place is in view is told so.
-#include "core/cost/catalogue.h"
+#include "core/catalogue/catalogue.h"
 #include "core/descent/descend.h"
 #include "core/diagnosis/diagnosis.h"
 #include "core/places/run_view.h"

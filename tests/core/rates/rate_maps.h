@@ -1,7 +1,7 @@
 // What tests of rate maps share: formulas, and how to ask.
 #pragma once
 
-#include "core/cost/formula.h"
+#include "core/formula/formula.h"
 #include "core/rates/rate_map.h"
 #include "tests/core/diagnosis/verdicts.h"
 

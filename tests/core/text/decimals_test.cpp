@@ -58,7 +58,6 @@ TEST(RoundUp, HoldsForEverySize) {
     EXPECT_GE(roundUp(1.7e308, ends), 1.7e308);
 }
 
-
 TEST(RoundUp, TakesAHairAboveForTheNumberItself) {
     constexpr std::array digits = {1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0};
     EXPECT_DOUBLE_EQ(roundUp(3.0000000001, digits, 1e-9), 3);

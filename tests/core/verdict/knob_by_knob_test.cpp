@@ -2,7 +2,7 @@
 // those of w₂ 1 − 12·rate.
 #include "core/verdict/knob_by_knob.h"
 
-#include "core/cost/catalogue.h"
+#include "core/catalogue/catalogue.h"
 #include "tests/core/diagnosis/verdicts.h"
 
 #include <gtest/gtest.h>

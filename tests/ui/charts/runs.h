@@ -1,8 +1,8 @@
 // Runs made on the spot, without a window or a worker.
 #pragma once
 
-#include "core/cost/formula.h"
 #include "core/descent/descend.h"
+#include "core/formula/formula.h"
 
 #include <memory>
 

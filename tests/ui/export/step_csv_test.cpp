@@ -1,9 +1,9 @@
 // The rate column of the table, and what a report says of the rule.
 #include "ui/export/step_csv.h"
 
-#include "core/cost/formula.h"
 #include "core/descent/descend.h"
 #include "core/diagnosis/diagnosis.h"
+#include "core/formula/formula.h"
 #include "ui/export/report_json.h"
 
 #include <QBuffer>

@@ -2,7 +2,7 @@
 // nothing overlaps, and the controls need no scrolling.
 #include "tests/ui/testing/window_test.h"
 
-#include "core/cost/catalogue.h"
+#include "core/catalogue/catalogue.h"
 #include "core/descent/rate_schedule.h"
 #include "core/descent/update_rule.h"
 #include "ui/controls/elided_label.h"

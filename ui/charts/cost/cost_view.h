@@ -1,9 +1,9 @@
 // Which part of the cost a picture shows.
 #pragma once
 
-#include "core/cost/formula.h"
 #include "core/cost/knob_range.h"
 #include "core/descent/run.h"
+#include "core/formula/formula.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 // A one-knob cost as the points of a line.
 #pragma once
 
-#include "core/cost/formula.h"
+#include "core/formula/formula.h"
 #include "ui/charts/cost/cost_view.h"
 
 #include <QList>

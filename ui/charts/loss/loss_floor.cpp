@@ -1,6 +1,6 @@
 #include "ui/charts/loss/loss_floor.h"
 
-#include "core/cost/catalogue.h"
+#include "core/catalogue/catalogue.h"
 #include "core/map/cost_grid.h"
 #include "core/places/run_view.h"
 #include "ui/charts/cost/cost_view.h"

@@ -1,8 +1,8 @@
 // The lowest cost within reach of a run, for its loss curve to stand on.
 #pragma once
 
-#include "core/cost/formula.h"
 #include "core/descent/run.h"
+#include "core/formula/formula.h"
 
 #include <optional>
 

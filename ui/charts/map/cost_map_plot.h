@@ -1,7 +1,7 @@
 // A cost of two knobs as a map of contours, with the run walking down it.
 #pragma once
 
-#include "core/cost/formula.h"
+#include "core/formula/formula.h"
 #include "core/map/cost_map.h"
 #include "ui/charts/plot/pinned_line.h"
 #include "ui/charts/plot/run_path.h"

@@ -1,8 +1,8 @@
 // A run of before, drawn beside the current one.
 #pragma once
 
-#include "core/cost/formula.h"
 #include "core/descent/run.h"
+#include "core/formula/formula.h"
 
 #include <QColor>
 #include <QList>

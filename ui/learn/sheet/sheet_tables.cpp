@@ -1,8 +1,8 @@
 #include "ui/learn/sheet/sheet_tables.h"
 
-#include "core/cost/formula.h"
 #include "core/descent/descend.h"
 #include "core/diagnosis/phrases.h"
+#include "core/formula/formula.h"
 #include "core/text/number_text.h"
 #include "ui/steps/step_table_model.h"
 #include "ui/text/text.h"

@@ -1,7 +1,7 @@
 #include "tests/ui/learn/content/content_numbers.h"
 
-#include "core/cost/formula.h"
 #include "core/descent/descend.h"
+#include "core/formula/formula.h"
 #include "core/network/network_design.h"
 
 #include <QRegularExpression>

@@ -1,0 +1,43 @@
+// The named costs: each is a formula, a view to draw it in, where to start, how fast, and what it teaches.
+#pragma once
+
+#include "core/cost/knob_range.h"
+#include "core/formula/formula.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace downhill {
+
+struct NamedCost {
+    std::string name;            ///< as on the command line: lower-case words with hyphens, `double-valley`
+    std::string title;           ///< as in the window: `Double valley`
+    std::string formula;         ///< as typed: `(w^2-4)^2/8 + w/2`
+    std::vector<KnobRange> view; ///< the range worth drawing, one a knob
+    std::vector<double> start;   ///< one entry a knob, inside the view
+    double rate = 0.1;           ///< a learning rate that shows what the cost teaches
+    std::uint64_t steps = 20;    ///< in so many steps
+    std::string lesson;          ///< one sentence
+};
+
+/// All of them, in the order of the menu: those with one knob, the first of which is the bowl w², then those
+/// with two.
+std::span<const NamedCost> catalogue();
+
+/// The entry of that name, or null.
+const NamedCost* findNamedCost(std::string_view name);
+
+/// The entry that is this formula, however it was typed, or null: what a typed formula is called when it is
+/// one of ours.
+const NamedCost* findNamedCost(const Formula& formula);
+
+/// The range of each knob worth drawing: the catalogue's, where the formula is one of ours, or a usual one.
+std::vector<KnobRange> viewOf(const Formula& formula);
+
+/// A catalogue name or a formula in, the formula out; a text that is neither gives the formula's error.
+ParsedFormula resolveCost(std::string_view nameOrFormula);
+
+} // namespace downhill

@@ -1,0 +1,117 @@
+#include "core/formula/formula.h"
+
+#include "core/formula/algebra/differentiate.h"
+#include "core/formula/algebra/print.h"
+#include "core/formula/algebra/simplify.h"
+#include "core/formula/check.h"
+#include "core/formula/grammar/parser.h"
+#include "core/formula/program/compile.h"
+
+#include <array>
+#include <utility>
+
+namespace downhill {
+
+using namespace expression;
+
+struct Formula::Parts {
+    std::string text;
+    std::string printed;
+    std::vector<std::string> slopes;
+    std::vector<std::string> knobNames;
+    Program cost;            // one result
+    Program costAndGradient; // the cost, then a slope a knob
+};
+
+namespace {
+
+ParsedText read(std::string_view text) {
+    ParsedText parsed = parseText(text);
+    checkConstants(parsed.tree);
+    return parsed;
+}
+
+/// A slope as text, and the tree that this very text says: so what is shown is what is computed.
+struct Slope {
+    std::string text;
+    Expression tree;
+};
+
+std::vector<Slope> slopesOf(const ParsedText& formula, unsigned knobs) {
+    try {
+        const Expression canonical = simplified(formula.tree);
+        std::vector<Slope> slopes;
+        for (unsigned knob = 0; knob < knobs; ++knob) {
+            std::string text = printed(written(differentiated(canonical, knob)), formula.numberedKnobs);
+            Expression tree = read(text).tree;
+            slopes.push_back({std::move(text), std::move(tree)});
+        }
+        return slopes;
+    } catch (const Refusal& refusal) {
+        throw Refusal{0, "the slope of this formula cannot be written down: " + refusal.message};
+    }
+}
+
+Formula::Parts partsOf(std::string_view text) {
+    const ParsedText parsed = read(text);
+    Formula::Parts parts;
+    parts.text = std::string(text);
+    parts.printed = printed(parsed.tree, parsed.numberedKnobs);
+    parts.knobNames =
+        parsed.numberedKnobs ? std::vector<std::string>{"w₁", "w₂"} : std::vector<std::string>{"w"};
+    const std::size_t knobs = parts.knobNames.size();
+    std::vector<Expression> trees{parsed.tree};
+    for (Slope& slope : slopesOf(parsed, static_cast<unsigned>(knobs))) {
+        parts.slopes.push_back(std::move(slope.text));
+        trees.push_back(std::move(slope.tree));
+    }
+    parts.cost = compiled(std::span(trees).first(1), knobs);
+    parts.costAndGradient = compiled(trees, knobs);
+    return parts;
+}
+
+} // namespace
+
+ParsedFormula Formula::parse(std::string_view text) {
+    try {
+        return std::make_shared<const Formula>(std::make_unique<const Parts>(partsOf(text)));
+    } catch (const Refusal& refusal) {
+        return FormulaError{refusal.position, refusal.message};
+    }
+}
+
+Formula::Formula(std::unique_ptr<const Parts> parts) : parts_(std::move(parts)) {}
+Formula::~Formula() = default;
+
+std::size_t Formula::knobs() const noexcept { return parts_->knobNames.size(); }
+const std::string& Formula::text() const noexcept { return parts_->text; }
+const std::string& Formula::printed() const noexcept { return parts_->printed; }
+const std::vector<std::string>& Formula::slopes() const noexcept { return parts_->slopes; }
+const std::vector<std::string>& Formula::knobNames() const noexcept { return parts_->knobNames; }
+
+double Formula::cost(std::span<const double> w) const { return parts_->cost.evaluate(w.data(), nullptr); }
+
+double Formula::costAndGradient(std::span<const double> w, std::span<double> gradient) const {
+    return parts_->costAndGradient.evaluate(w.data(), gradient.data());
+}
+
+void Formula::costMany(std::span<const std::span<const double>> w, std::span<double> cost) const {
+    std::array<const double*, 2> from{};
+    for (std::size_t i = 0; i < knobs(); ++i)
+        from[i] = w[i].data();
+    const std::array<double*, 1> to{cost.data()};
+    parts_->cost.evaluateMany(from, to, cost.size());
+}
+
+void Formula::costAndGradientMany(std::span<const std::span<const double>> w, std::span<double> cost,
+                                  std::span<const std::span<double>> gradient) const {
+    std::array<const double*, 2> from{};
+    std::array<double*, 3> to{cost.data()};
+    for (std::size_t i = 0; i < knobs(); ++i) {
+        from[i] = w[i].data();
+        to[i + 1] = gradient[i].data();
+    }
+    parts_->costAndGradient.evaluateMany(from, to, cost.size());
+}
+
+} // namespace downhill

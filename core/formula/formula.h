@@ -1,0 +1,68 @@
+// A cost written as a formula: text in, cost and slope out, both as numbers and as text.
+#pragma once
+
+#include "core/cost/cost_function.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace downhill {
+
+/// Why a text is not a formula.
+struct FormulaError {
+    std::size_t position = 0; ///< where, in characters (code points) from the start of the text
+    std::string message;      ///< one line: what was found there, and what was expected
+};
+
+class Formula;
+using ParsedFormula = std::variant<std::shared_ptr<const Formula>, FormulaError>;
+
+/// A cost in one knob (`w`) or two (`w1`, `w2`, also written `w₁`, `w₂`). Immutable.
+class Formula final : public CostFunction {
+public:
+    /// Reads a formula; UTF-8, independent of the locale. Never throws, and refuses in bounded time and
+    /// memory.
+    ///
+    /// At most 1,000 characters, 60 levels of nesting and 4 powers on top of one another. Refused, too:
+    /// constant parts without a finite value (1/0, log(-1), 9^9^9^9), and a formula whose slope takes more
+    /// than 1,000 characters. A sign may be missing where it multiplies (`2w`, `2(w+1)w`); `ln` and `log` are
+    /// both the natural logarithm. core/formula/grammar/parser.h has the grammar.
+    static ParsedFormula parse(std::string_view text);
+
+    ~Formula() override;
+
+    std::size_t knobs() const noexcept override; ///< 1 or 2
+    double cost(std::span<const double> w) const override;
+    double costAndGradient(std::span<const double> w, std::span<double> gradient) const override;
+
+    /// As typed.
+    const std::string& text() const noexcept;
+    /// As understood, the way a person writes it: `w^2/10+sin(3w)` gives `w²/10 + sin(3·w)`.
+    const std::string& printed() const noexcept;
+    /// The slope towards each knob, simplified, as a person writes it: `2·w`. One entry a knob. What is
+    /// printed here is what costAndGradient() computes, operation by operation, and parse() reads it back
+    /// (unless the slope of that slope, which parse() then wants, has become too long).
+    ///
+    /// At a kink: |u| and relu(u) have slope 0 where u = 0, max(a, b) and min(a, b) that of b where a = b.
+    const std::vector<std::string>& slopes() const noexcept;
+    /// The names of the knobs as printed: `w`, or `w₁` and `w₂`.
+    const std::vector<std::string>& knobNames() const noexcept;
+
+    /// Many places at once: w[i][j] is knob i at place j. All spans have the same length, and what is written
+    /// overlaps with nothing else. Faster than one by one, and the same to the last bit.
+    void costMany(std::span<const std::span<const double>> w, std::span<double> cost) const;
+    /// The same with gradients: gradient[i][j] is ∂C/∂wᵢ at place j.
+    void costAndGradientMany(std::span<const std::span<const double>> w, std::span<double> cost,
+                             std::span<const std::span<double>> gradient) const;
+
+    struct Parts; ///< what formula.cpp keeps: programs and texts
+    explicit Formula(std::unique_ptr<const Parts> parts);
+
+private:
+    std::unique_ptr<const Parts> parts_;
+};
+
+} // namespace downhill

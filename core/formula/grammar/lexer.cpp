@@ -1,0 +1,202 @@
+#include "core/formula/grammar/lexer.h"
+
+#include "core/formula/algebra/names.h"
+#include "core/formula/algebra/node.h"
+#include "core/formula/grammar/utf8.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace downhill::expression {
+namespace {
+
+bool isDigit(char32_t c) { return c >= U'0' && c <= U'9'; }
+bool isLetter(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || c == U'_'; }
+bool isSubscript(char32_t c) { return c >= U'₀' && c <= U'₉'; }
+bool isBlank(char32_t c) {
+    return c == U' ' || (c >= U'\t' && c <= U'\r') || c == U'\u00a0' || c == U'\u2009' || c == U'\u202f';
+}
+
+constexpr std::u32string_view superscripts = U"⁰¹²³⁴⁵⁶⁷⁸⁹";
+bool isSuperscript(char32_t c) { return c == U'⁻' || superscripts.find(c) != std::u32string_view::npos; }
+
+constexpr std::array<std::pair<char32_t, TokenKind>, 15> signs{{
+    {U'+', TokenKind::plus},
+    {U'-', TokenKind::minus},
+    {U'−', TokenKind::minus},
+    {U'*', TokenKind::times},
+    {U'·', TokenKind::times},
+    {U'×', TokenKind::times},
+    {U'⋅', TokenKind::times},
+    {U'/', TokenKind::divide},
+    {U'^', TokenKind::power},
+    {U'(', TokenKind::open},
+    {U')', TokenKind::close},
+    {U'|', TokenKind::bar},
+    {U',', TokenKind::comma},
+    {U'>', TokenKind::greater},
+    {U'<', TokenKind::less},
+}};
+
+/// What people type that is not part of the language, and what to type instead.
+std::string adviceFor(char32_t c) {
+    switch (c) {
+    case U'=':
+        return "a formula has none, type only what stands to the right of it";
+    case U'[':
+    case U']':
+    case U'{':
+    case U'}':
+        return "expected round parentheses, ( and ), for grouping";
+    case U'√':
+        return "a square root is written sqrt(…)";
+    case U'÷':
+    case U':':
+        return "a division is written with /";
+    case U'!':
+        return "there are no factorials here";
+    case U'%':
+        return "there is no % here: write 5% as 0.05";
+    case U';':
+        return "values are separated by a comma";
+    default:
+        return "expected numbers, knobs, functions, + − * / ^, parentheses";
+    }
+}
+
+class Lexer {
+public:
+    explicit Lexer(std::string_view text) : text_(text) {}
+
+    std::vector<Token> read() {
+        decode();
+        while (at_ < characters_.size())
+            next();
+        tokens_.emplace_back().position = characters_.size();
+        return std::move(tokens_);
+    }
+
+private:
+    void decode() {
+        std::size_t byte = 0;
+        while (byte < text_.size()) {
+            if (characters_.size() == maxTextLength)
+                throw Refusal{maxTextLength, "too long: a formula has at most 1,000 characters"};
+            const Utf8Character c = utf8At(text_, byte);
+            if (c.length == 0)
+                throw Refusal{characters_.size(), "a broken character: the text is not valid UTF-8"};
+            characters_.push_back({c.code, byte});
+            byte += c.length;
+        }
+    }
+
+    char32_t peek(std::size_t ahead = 0) const {
+        return at_ + ahead < characters_.size() ? characters_[at_ + ahead].first : U'\0';
+    }
+    std::string_view textBetween(std::size_t from, std::size_t to) const {
+        const std::size_t begin = characters_[from].second;
+        const std::size_t end = to < characters_.size() ? characters_[to].second : text_.size();
+        return text_.substr(begin, end - begin);
+    }
+    void push(TokenKind kind, std::size_t from, Number number = {}, std::int64_t exponent = 0) {
+        tokens_.push_back({kind, from, textBetween(from, at_), number, exponent});
+    }
+
+    void next() {
+        const char32_t c = peek();
+        if (isBlank(c)) {
+            ++at_;
+        } else if (isDigit(c) || (c == U'.' && isDigit(peek(1)))) {
+            number();
+        } else if (isLetter(c) || c == U'π') {
+            name();
+        } else if (isSuperscript(c)) {
+            superscript();
+        } else if (const auto* const sign =
+                       std::ranges::find(signs, c, &std::pair<char32_t, TokenKind>::first);
+                   sign != signs.end()) {
+            ++at_;
+            push(sign->second, at_ - 1);
+        } else {
+            ++at_;
+            throw Refusal{at_ - 1, "unexpected " + nameOfCharacter(c) + ": " + adviceFor(c)};
+        }
+    }
+
+    std::string nameOfCharacter(char32_t c) const {
+        if (c >= U' ' && c != U'\x7f')
+            return quoted(textBetween(at_ - 1, at_));
+        return "control character number " + std::to_string(static_cast<unsigned>(c));
+    }
+
+    void digits() {
+        while (isDigit(peek()))
+            ++at_;
+    }
+
+    void number() {
+        const std::size_t from = at_;
+        digits();
+        if (peek() == U'.') {
+            ++at_;
+            digits();
+        }
+        if (peek() == U'.')
+            throw Refusal{at_, "a number has only one decimal point"};
+        // `2e3` and `2e-3` are one number, `2e` and `2exp(w)` are products
+        const std::size_t sign = peek(1) == U'+' || peek(1) == U'-' ? 1 : 0;
+        if ((peek() == U'e' || peek() == U'E') && isDigit(peek(1 + sign))) {
+            at_ += 1 + sign;
+            digits();
+        }
+        const std::string_view literal = textBetween(from, at_);
+        const Number value = Number::read(literal);
+        if (!value.finite())
+            throw Refusal{from, "this number is too large: the largest possible is about 1.8e308"};
+        if (value.tooSmall())
+            throw Refusal{from, "this number is too small: the smallest possible is about 2.2e-308"};
+        push(TokenKind::number, from, value);
+    }
+
+    void name() {
+        const std::size_t from = at_;
+        if (peek() == U'π') {
+            ++at_;
+        } else {
+            while (isLetter(peek()))
+                ++at_;
+            while (isDigit(peek()) || isSubscript(peek()))
+                ++at_;
+        }
+        push(TokenKind::name, from);
+    }
+
+    void superscript() {
+        const std::size_t from = at_;
+        const bool negative = peek() == U'⁻';
+        if (negative)
+            ++at_;
+        std::int64_t exponent = 0;
+        std::size_t count = 0;
+        for (; isSuperscript(peek()) && peek() != U'⁻'; ++at_, ++count) {
+            exponent = exponent * 10 + static_cast<std::int64_t>(superscripts.find(peek()));
+            if (exponent > 1'000'000)
+                throw Refusal{from, "this power is too large"};
+        }
+        if (count == 0)
+            throw Refusal{from, "expected a raised digit after the raised minus sign"};
+        push(TokenKind::superscript, from, {}, negative ? -exponent : exponent);
+    }
+
+    std::string_view text_;
+    std::vector<std::pair<char32_t, std::size_t>> characters_; // with the byte each begins at
+    std::size_t at_ = 0;
+    std::vector<Token> tokens_;
+};
+
+} // namespace
+
+std::vector<Token> readTokens(std::string_view text) { return Lexer(text).read(); }
+
+} // namespace downhill::expression

@@ -1,0 +1,271 @@
+#include "core/formula/grammar/parser.h"
+
+#include "core/formula/algebra/names.h"
+#include "core/formula/grammar/misplaced.h"
+#include "core/formula/grammar/token_cursor.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace downhill::expression {
+namespace {
+
+constexpr std::size_t maxDepth = 60;
+constexpr unsigned maxTower = 4;
+
+class Parser {
+public:
+    explicit Parser(std::string_view text) : at_(text) {}
+
+    ParsedText parse() {
+        if (at_.token().kind == TokenKind::end)
+            throw Refusal{0, "nothing here yet: expected a formula such as w^2"};
+        Expression tree = sum();
+        if (at_.token().kind != TokenKind::end)
+            refuseRest(at_, barOpen_);
+        return {std::move(tree), numbered_.has_value()};
+    }
+
+private:
+    /// Counts how deep the recursion is while it lives.
+    class Nesting {
+    public:
+        explicit Nesting(Parser& parser) : parser_(parser) {
+            if (++parser_.depth_ > maxDepth)
+                throw Refusal{parser_.at_.token().position,
+                              "nested too deeply: at most 60 levels are possible"};
+        }
+        Nesting(const Nesting&) = delete;
+        Nesting& operator=(const Nesting&) = delete;
+        ~Nesting() { --parser_.depth_; }
+
+    private:
+        Parser& parser_;
+    };
+
+    Expression sum() {
+        const std::size_t position = at_.token().position;
+        at_.accept(TokenKind::plus);
+        std::vector<Part> terms{{product(), false}};
+        while (at_.is(TokenKind::plus) || at_.is(TokenKind::minus)) {
+            const bool minus = at_.is(TokenKind::minus);
+            at_.take();
+            terms.push_back({product(), minus});
+        }
+        return terms.size() == 1 ? terms.front().node : makeNode(Kind::sum, std::move(terms), position);
+    }
+
+    Expression product() {
+        const Nesting nesting(*this);
+        const std::size_t position = at_.token().position;
+        if (at_.accept(TokenKind::minus))
+            return makeNode(Kind::negate, {{product(), false}}, position);
+        std::vector<Part> factors{{power(), false}};
+        for (;;) {
+            if (at_.is(TokenKind::times) || at_.is(TokenKind::divide)) {
+                const bool divide = at_.is(TokenKind::divide);
+                at_.take();
+                if (at_.is(TokenKind::times) && !divide && at_.token().position == at_.before().position + 1)
+                    throw Refusal{at_.token().position, "a power is written with ^, not with **"};
+                factors.push_back({operand(), divide});
+            } else if (at_.is(TokenKind::name) || at_.is(TokenKind::open) ||
+                       (at_.is(TokenKind::bar) && !barOpen_)) {
+                factors.push_back({power(), false});
+            } else if (at_.is(TokenKind::number)) {
+                throw Refusal{at_.token().position, "expected + − * / or ^ between " +
+                                                        quoted(at_.before().text) + " and the number " +
+                                                        quoted(at_.token().text)};
+            } else {
+                break;
+            }
+        }
+        return factors.size() == 1 ? factors.front().node
+                                   : makeNode(Kind::product, std::move(factors), position);
+    }
+
+    Expression operand() {
+        const Nesting nesting(*this);
+        const std::size_t position = at_.token().position;
+        if (at_.accept(TokenKind::minus))
+            return makeNode(Kind::negate, {{operand(), false}}, position);
+        return power();
+    }
+
+    Expression power() {
+        const std::size_t position = at_.token().position;
+        Expression base = primary();
+        if (at_.is(TokenKind::superscript)) {
+            const Token& raised = at_.take();
+            Expression exponent = makeNumber(Number(std::abs(raised.exponent)), raised.position);
+            if (raised.exponent < 0)
+                exponent = makeNode(Kind::negate, {{std::move(exponent), false}}, raised.position);
+            if (at_.is(TokenKind::power) || at_.is(TokenKind::superscript))
+                throw Refusal{at_.token().position, "a power of a power needs parentheses, as in (w²)^3"};
+            return stacked(makePower(std::move(base), std::move(exponent), position));
+        }
+        if (at_.accept(TokenKind::power))
+            return stacked(makePower(std::move(base), operand(), position));
+        return base;
+    }
+
+    static Expression stacked(Expression power) {
+        if (power->tower > maxTower)
+            throw Refusal{power->position, "too many powers on top of one another: at most 4 are possible"};
+        return power;
+    }
+
+    Expression primary() {
+        const Nesting nesting(*this);
+        const Token& first = at_.token();
+        switch (first.kind) {
+        case TokenKind::number:
+            at_.take();
+            if (at_.is(TokenKind::comma) && arguments_ == 0)
+                refuseComma(at_);
+            return makeNumber(first.number, first.position);
+        case TokenKind::name:
+            at_.take();
+            return named(first);
+        case TokenKind::open: {
+            at_.take();
+            const Bracket bracket(*this, false, 0);
+            if (at_.is(TokenKind::close))
+                throw Refusal{at_.token().position,
+                              "nothing between the parentheses: expected a number or a knob"};
+            Expression inner = sum();
+            close(first, TokenKind::close);
+            return inner;
+        }
+        case TokenKind::bar: {
+            at_.take();
+            const Bracket bracket(*this, true, 0);
+            Expression inner = sum();
+            close(first, TokenKind::bar);
+            return makeCall(Function::abs, {std::move(inner)}, first.position);
+        }
+        default:
+            refuseOperand(at_);
+        }
+    }
+
+    /// Inside brackets a bar and a comma mean something of their own; restores the outside when it ends.
+    class Bracket {
+    public:
+        Bracket(Parser& parser, bool bar, std::size_t arguments)
+            : parser_(parser), bar_(parser.barOpen_), arguments_(parser.arguments_) {
+            parser_.barOpen_ = bar;
+            parser_.arguments_ = arguments;
+        }
+        Bracket(const Bracket&) = delete;
+        Bracket& operator=(const Bracket&) = delete;
+        ~Bracket() {
+            parser_.barOpen_ = bar_;
+            parser_.arguments_ = arguments_;
+        }
+
+    private:
+        Parser& parser_;
+        bool bar_;
+        std::size_t arguments_;
+    };
+
+    void close(const Token& opening, TokenKind kind) {
+        if (at_.accept(kind))
+            return;
+        const std::string expected = kind == TokenKind::bar ? "\"|\"" : "\")\"";
+        if (at_.is(TokenKind::end))
+            throw Refusal{opening.position,
+                          "this " + quoted(opening.text) + " is never closed: expected " + expected};
+        refuseRest(at_, barOpen_);
+    }
+
+    Expression named(const Token& name) {
+        if (name.text == "pi" || name.text == "π")
+            return makeConstant(Constant::pi, name.position);
+        if (name.text == "e")
+            return makeConstant(Constant::e, name.position);
+        if (const auto knob = knobNamed(name.text))
+            return makeKnob(use(*knob, name.position), name.position);
+        if (name.text == "where")
+            return where(name);
+        if (name.text == "pow")
+            return powerCall(name);
+        const auto* const function = std::ranges::find(functionNames, name.text, &FunctionName::name);
+        if (function == functionNames.end())
+            throw Refusal{name.position, unknownName(name.text)};
+        Expression call = makeCall(function->function, operands(name, function->operands), name.position);
+        return stacked(std::move(call));
+    }
+
+    unsigned use(KnobName knob, std::size_t position) {
+        (knob.numbered ? numbered_ : plain_) = position;
+        if (numbered_ && plain_)
+            throw Refusal{position, "either one knob w, or two knobs w1 and w2: they cannot be mixed"};
+        return knob.index;
+    }
+
+    Expression powerCall(const Token& name) {
+        std::vector<Expression> values = operands(name, 2);
+        return stacked(makePower(std::move(values[0]), std::move(values[1]), name.position));
+    }
+
+    const Token& openCall(const Token& name, std::string_view example) {
+        if (!at_.is(TokenKind::open))
+            throw Refusal{at_.token().position,
+                          quoted(name.text) + " needs parentheses: " + std::string(example)};
+        return at_.take();
+    }
+
+    std::vector<Expression> operands(const Token& name, std::size_t count) {
+        const std::string example = std::string(name.text) + (count == 1 ? "(w)" : "(w, 2)");
+        const Token& opening = openCall(name, example);
+        const Bracket bracket(*this, false, count);
+        std::vector<Expression> values;
+        do {
+            if (at_.is(TokenKind::close) && values.empty())
+                break;
+            values.push_back(sum());
+        } while (at_.accept(TokenKind::comma));
+        close(opening, TokenKind::close);
+        if (values.size() == count)
+            return values;
+        std::string message = quoted(name.text) + " takes " +
+                              (count == 1 ? "1 value" : "2 values, separated by a comma") + ", as in " +
+                              example + ", but has " + std::to_string(values.size());
+        if (values.size() > count &&
+            std::ranges::all_of(values, [](const Expression& v) { return v->isNumber(); }))
+            message += "; decimals are written with a point";
+        throw Refusal{name.position, message};
+    }
+
+    Expression where(const Token& name) {
+        const std::string example = "where(w > 0, w, 0)";
+        const Token& opening = openCall(name, example);
+        const Bracket bracket(*this, false, 3);
+        Expression left = sum();
+        if (!at_.is(TokenKind::greater) && !at_.is(TokenKind::less))
+            throw Refusal{at_.token().position, "expected > or < in the comparison, as in " + example};
+        const Function function = at_.is(TokenKind::greater) ? Function::whereGreater : Function::whereLess;
+        at_.take();
+        std::vector<Expression> values{std::move(left), sum()};
+        while (at_.accept(TokenKind::comma))
+            values.push_back(sum());
+        close(opening, TokenKind::close);
+        if (values.size() != 4)
+            throw Refusal{name.position, "\"where\" takes a comparison and 2 values, as in " + example};
+        return makeCall(function, std::move(values), name.position);
+    }
+
+    TokenCursor at_;
+    std::size_t depth_ = 0;
+    bool barOpen_ = false;      // the innermost bracket is a "|"
+    std::size_t arguments_ = 0; // how many values the innermost bracket takes, when it is a function's
+    std::optional<std::size_t> numbered_, plain_; // where a knob of that manner stands
+};
+
+} // namespace
+
+ParsedText parseText(std::string_view text) { return Parser(text).parse(); }
+
+} // namespace downhill::expression
