@@ -1,8 +1,8 @@
 // The network against central differences, and against the same from the textbook.
 #include "core/network/network.h"
 
-#include "core/network/digits_cost.h"
 #include "core/network/initial_knobs.h"
+#include "tests/core/network/digits_cost.h"
 #include "tests/core/network/reference_network.h"
 
 #include <gtest/gtest.h>

@@ -1,7 +1,7 @@
 // Whole trainings against an independent one in double, and against the descent of all other costs.
 #include "core/descent/descend.h"
-#include "core/network/digits_cost.h"
 #include "core/network/initial_knobs.h"
+#include "tests/core/network/digits_cost.h"
 #include "tests/core/network/reference_network.h"
 #include "tests/core/training/linear_classifier.h"
 #include "tests/core/training/trainings.h"

@@ -38,7 +38,6 @@ public:
 
     /// From the next reorder() on: the wrong ones first, the surest mistakes at their head.
     void setWrongFirst(bool wrongFirst) { wrongFirst_ = wrongFirst; }
-    bool isWrongFirst() const { return wrongFirst_; }
     /// From the next reorder() on: only these.
     void setOnly(std::optional<Mixup> only) { only_ = only; }
     const std::optional<Mixup>& only() const { return only_; }
