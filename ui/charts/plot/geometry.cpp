@@ -62,6 +62,11 @@ QList<QPointF> simplified(const QList<QPointF>& line, double tolerance) {
     return kept;
 }
 
+ColumnEntries entriesOf(std::size_t column, std::size_t columns, std::size_t entries) {
+    const std::size_t first = column * entries / columns;
+    return {first, std::max(first + 1, (column + 1) * entries / columns)};
+}
+
 QList<QPointF> decimated(std::span<const double> values, std::size_t columns) {
     QList<QPointF> points;
     const std::size_t n = values.size();
@@ -77,7 +82,7 @@ QList<QPointF> decimated(std::span<const double> values, std::size_t columns) {
     }
     points.reserve(static_cast<qsizetype>(4 * columns));
     for (std::size_t c = 0; c < columns; ++c) {
-        const std::size_t begin = c * n / columns, end = (c + 1) * n / columns;
+        const auto [begin, end] = entriesOf(c, columns, n);
         std::size_t low = begin, high = begin;
         for (std::size_t j = begin + 1; j < end; ++j) {
             // Written so that a NaN never wins, and one at the beginning never stays.

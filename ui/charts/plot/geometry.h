@@ -5,6 +5,7 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <vector>
@@ -18,6 +19,14 @@ std::optional<QLineF> clipped(const QLineF& line, const QRectF& bounds);
 /// A line that runs to the right, with those points left out that lie less than `tolerance` above or below
 /// what remains. NaN points are gaps, and stay.
 QList<QPointF> simplified(const QList<QPointF>& line, double tolerance);
+
+/// What stands in a column of a picture: entries `first` to before `end`.
+struct ColumnEntries {
+    std::size_t first, end;
+};
+/// Of `entries` entries in `columns` columns of equal width (both at least 1), those of one column: at least
+/// one, all of them over all columns, and the same one in several where there are more columns than entries.
+ColumnEntries entriesOf(std::size_t column, std::size_t columns, std::size_t entries);
 
 /// At most about 4 points for each of `columns` columns of equal width: the first, lowest, highest and last
 /// value in each, in order, so that the drawn line looks like all of them. Point j is (j, values[j]). NaN

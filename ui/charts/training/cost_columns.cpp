@@ -1,5 +1,7 @@
 #include "ui/charts/training/cost_columns.h"
 
+#include "ui/charts/plot/geometry.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -50,9 +52,9 @@ std::vector<CostColumn> CostColumns::columns(std::size_t from, std::size_t to, s
     count = std::min(std::max<std::size_t>(count, 1), rows);
     columns.reserve(count);
     for (std::size_t c = 0; c < count; ++c) {
-        const std::size_t begin = from + c * rows / count, end = from + (c + 1) * rows / count;
-        const Sum sum = sumOf(begin, end);
-        columns.push_back({begin + (end - begin) / 2, sum.low, sum.high,
+        const auto [begin, end] = entriesOf(c, count, rows);
+        const Sum sum = sumOf(from + begin, from + end);
+        columns.push_back({from + begin + (end - begin) / 2, sum.low, sum.high,
                            sum.finite > 0 ? sum.total / static_cast<double>(sum.finite) : 0});
     }
     return columns;

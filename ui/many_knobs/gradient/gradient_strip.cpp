@@ -1,6 +1,7 @@
 #include "ui/many_knobs/gradient/gradient_strip.h"
 
 #include "core/text/number_text.h"
+#include "ui/charts/plot/geometry.h"
 #include "ui/many_knobs/pictures/network_words.h"
 #include "ui/text/text.h"
 #include "ui/theme/signed_colours.h"
@@ -148,7 +149,7 @@ QPoint GradientStrip::farFrom(QPoint place, int direction) const {
 QString GradientStrip::wordsOf(QPoint place) const {
     const Column column = columnOf(place.x());
     const NetworkLayer& shape = networkLayers[column.layer];
-    EntryStretch stretch = stretchOf(column.index, extremes_[column.layer].size(), shape.knobs());
+    ColumnEntries stretch = entriesOf(column.index, extremes_[column.layer].size(), shape.knobs());
     stretch = {stretch.first + shape.weights, stretch.end + shape.weights};
     std::size_t hardest = stretch.first;
     const auto size = [&](std::size_t knob) {

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <limits>
 #include <random>
+#include <set>
 #include <vector>
 
 namespace downhill {
@@ -60,6 +61,30 @@ TEST(Clipped, IsNothingWithoutFiniteEnds) {
 }
 
 TEST(Clipped, CutsWhatIsAstronomicallyLong) { expectLine(clipped({5, 5, 5, 1e300}, square), 5, 5, 5, 10); }
+
+TEST(EntriesOf, AColumnAreEachThereOnce) {
+    for (const std::size_t entries : {170u, 272u, 12'560u})
+        for (const std::size_t columns : {1u, 7u, 56u, 169u, 170u}) {
+            std::size_t next = 0;
+            for (std::size_t column = 0; column < columns; ++column) {
+                const ColumnEntries in = entriesOf(column, columns, entries);
+                EXPECT_EQ(in.first, next);
+                EXPECT_GT(in.end, in.first);
+                next = in.end;
+            }
+            EXPECT_EQ(next, entries) << columns << " columns";
+        }
+}
+
+TEST(EntriesOf, SeveralColumnsAreTheSameWhereThereAreMoreColumns) {
+    std::set<std::size_t> seen;
+    for (std::size_t column = 0; column < 1'000; ++column) {
+        const ColumnEntries in = entriesOf(column, 1'000, 170);
+        EXPECT_EQ(in.end, in.first + 1);
+        seen.insert(in.first);
+    }
+    EXPECT_EQ(seen.size(), 170u);
+}
 
 TEST(Decimated, KeepsFewPointsAsTheyAre) {
     const std::vector<double> values{3, 1, 2};

@@ -1,6 +1,7 @@
 // The gradient's strip and what it says, for gradients known beforehand.
 #include "tests/ui/many_knobs/pictures.h"
 
+#include "ui/charts/plot/geometry.h"
 #include "ui/many_knobs/gradient/gradient_strip.h"
 #include "ui/many_knobs/gradient/training_gradient_card.h"
 #include "ui/theme/signed_colours.h"
@@ -34,7 +35,7 @@ protected:
             const NetworkLayer& shape = networkLayers[layer];
             const std::size_t columns = strip()->columns(layer).size();
             for (std::size_t column = 0; knob < shape.end() && column < columns; ++column)
-                if (const EntryStretch stretch = stretchOf(column, columns, shape.knobs());
+                if (const ColumnEntries stretch = entriesOf(column, columns, shape.knobs());
                     knob - shape.weights < stretch.end)
                     return before + static_cast<int>(column);
             before += static_cast<int>(columns);

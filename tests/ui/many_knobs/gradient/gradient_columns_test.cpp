@@ -3,42 +3,18 @@
 
 #include "core/maths/random.h"
 #include "core/network/network_design.h"
+#include "ui/charts/plot/geometry.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <set>
 
 namespace downhill {
 namespace {
 
 constexpr float infinite = std::numeric_limits<float>::infinity();
-
-TEST(GradientColumns, StandForEachEntryOnce) {
-    for (const std::size_t entries : {170u, 272u, 12'560u})
-        for (const std::size_t columns : {1u, 7u, 56u, 169u, 170u}) {
-            std::size_t next = 0;
-            for (std::size_t column = 0; column < columns; ++column) {
-                const EntryStretch stretch = stretchOf(column, columns, entries);
-                EXPECT_EQ(stretch.first, next);
-                EXPECT_GT(stretch.end, stretch.first);
-                next = stretch.end;
-            }
-            EXPECT_EQ(next, entries) << columns << " columns";
-        }
-}
-
-TEST(GradientColumns, ShareEntriesWhereThereAreMoreColumns) {
-    std::set<std::size_t> seen;
-    for (std::size_t column = 0; column < 1'000; ++column) {
-        const EntryStretch stretch = stretchOf(column, 1'000, 170);
-        EXPECT_EQ(stretch.end, stretch.first + 1);
-        seen.insert(stretch.first);
-    }
-    EXPECT_EQ(seen.size(), 170u);
-}
 
 // The other way round than the code goes: entry by entry, each looks for its column.
 TEST(GradientColumns, ShowTheFarthestEitherWay) {
@@ -56,8 +32,8 @@ TEST(GradientColumns, ShowTheFarthestEitherWay) {
         std::vector<ColumnExtremes> expected(columns);
         for (std::size_t entry = 0; entry < entries.size(); ++entry)
             for (std::size_t column = entry * columns / entries.size();
-                 column < columns && stretchOf(column, columns, entries.size()).first <= entry; ++column) {
-                if (stretchOf(column, columns, entries.size()).end <= entry)
+                 column < columns && entriesOf(column, columns, entries.size()).first <= entry; ++column) {
+                if (entriesOf(column, columns, entries.size()).end <= entry)
                     continue;
                 if (std::isfinite(entries[entry])) {
                     expected[column].least = std::fmin(expected[column].least, entries[entry]);
