@@ -1,7 +1,7 @@
 #include "ui/export/picture.h"
 
-#include "ui/export/pdf_text.h"
 #include "ui/export/picture_page.h"
+#include "ui/files/pdf.h"
 
 #include <QBuffer>
 #include <QPageSize>
@@ -30,17 +30,13 @@ QByteArray svg(PicturePage& page, const QString& caption) {
 }
 
 QByteArray pdf(PicturePage& page, const QString& caption) {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(caption);
-    writer.setCreator(QStringLiteral("Downhill"));
-    writer.setPageSize(QPageSize(page.size() * (72.0 / 96.0), QPageSize::Point, {}, QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    QPainter painter(&writer);
-    page.paint(painter, QRectF(0, 0, writer.width(), writer.height()));
-    painter.end();
-    return withPlainQuotes(buffer.data());
+    const QPageSize paper(page.size() * (72.0 / 96.0), QPageSize::Point, {}, QPageSize::ExactMatch);
+    const QPageLayout layout(paper, QPageLayout::Portrait, QMarginsF(0, 0, 0, 0));
+    return pdfBytes(caption, layout, [&](QPdfWriter& writer) {
+        QPainter painter(&writer);
+        page.paint(painter, QRectF(0, 0, writer.width(), writer.height()));
+        return painter.end();
+    });
 }
 
 } // namespace

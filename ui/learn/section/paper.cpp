@@ -1,10 +1,9 @@
 #include "ui/learn/section/paper.h"
 
-#include "ui/export/pdf_text.h"
+#include "ui/files/pdf.h"
 #include "ui/files/save_batch.h"
 #include "ui/text/translated_text.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -17,12 +16,6 @@
 #include <algorithm>
 
 namespace downhill {
-
-namespace {
-
-const QString creator = QStringLiteral("Downhill");
-
-} // namespace
 
 std::optional<PageRange> chosenPages(int from, int to, std::size_t count) {
     const PageRange range{from > 0 ? static_cast<std::size_t>(from) - 1 : 0,
@@ -48,14 +41,10 @@ bool paintPages(QPagedPaintDevice& device, double dotsAnInch, const PaperPages& 
 QByteArray pdfOf(const PaperPages& pages, QPageSize::PageSizeId paper) {
     if (pages.count == 0)
         return {};
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(pages.title);
-    writer.setCreator(creator);
-    writer.setPageLayout(QPageLayout(QPageSize(paper), pages.orientation, QMarginsF(0, 0, 0, 0)));
-    const bool drawn = paintPages(writer, writer.resolution(), pages, {0, pages.count});
-    return drawn ? withPlainQuotes(buffer.data()) : QByteArray();
+    const QPageLayout layout(QPageSize(paper), pages.orientation, QMarginsF(0, 0, 0, 0));
+    return pdfBytes(pages.title, layout, [&](QPdfWriter& writer) {
+        return paintPages(writer, writer.resolution(), pages, {0, pages.count});
+    });
 }
 
 QString savePdf(const PaperPages& pages, const QString& path) {
@@ -82,7 +71,7 @@ QString askAndSavePdf(QWidget* window, const QString& question, const QString& f
 void askAndPrint(QWidget* window, const PaperPages& pages) {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(pages.title);
-    printer.setCreator(creator);
+    printer.setCreator(QStringLiteral("Downhill"));
     printer.setPageOrientation(pages.orientation);
     QPrintDialog dialog(&printer, window);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange, pages.count > 1);

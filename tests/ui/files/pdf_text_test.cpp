@@ -1,5 +1,5 @@
 // What searching and copying find in a PDF.
-#include "ui/export/pdf_text.h"
+#include "ui/files/pdf_text.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "ui/export/pdf_text.h"
+#include "ui/files/pdf_text.h"
 
 #include <QByteArrayView>
 
