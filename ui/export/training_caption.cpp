@@ -13,17 +13,16 @@ QString captionOf(const TrainingPicture& content) {
     const Training& training = *content.training;
     const TrainingSettings& settings = *training.settings;
     const Tuning& tuning = settings.tuning;
-    const bool all = tuning.batch >= training.data->training.count();
-    QStringList parts{PictureText::tr("784-16-16-10, %1, %2")
-                          .arg(QLatin1String(nameOf(settings.network.hidden)),
-                               QLatin1String(nameOf(settings.network.output))),
-                      qs(training.data->name),
-                      PictureText::tr("seed %1").arg(settings.seed),
-                      PictureText::tr("learning rate %1").arg(exactForPeople(tuning.rate)),
-                      all ? PictureText::tr("all images each step")
-                          : PictureText::tr("batch %1").arg(qs(countText(tuning.batch))),
-                      tuning.rule.name == "gd" ? PictureText::tr("plain gradient descent")
-                                               : qs(ruleText(tuning.rule))};
+    const std::size_t images = training.data->training.count();
+    QStringList parts{
+        PictureText::tr("784-16-16-10, %1, %2")
+            .arg(QLatin1String(nameOf(settings.network.hidden)),
+                 QLatin1String(nameOf(settings.network.output))),
+        qs(training.data->name),
+        PictureText::tr("seed %1").arg(settings.seed),
+        PictureText::tr("learning rate %1").arg(exactForPeople(tuning.rate)),
+        tuning.batch >= images ? PictureText::tr("all images each step") : batchWords(tuning.batch, images),
+        tuning.rule.name == "gd" ? PictureText::tr("plain gradient descent") : qs(ruleText(tuning.rule))};
     if (tuning.schedule.name != "constant")
         parts += qs(scheduleText(tuning.schedule));
     if (!settings.changes.empty())

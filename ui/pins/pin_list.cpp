@@ -45,9 +45,7 @@ Facts factsOf(const PinnedRun& pinned) {
 
 Facts factsOf(const std::shared_ptr<const Training>& training) {
     const TrainingSettings& settings = *training->settings;
-    const bool all = settings.tuning.batch >= training->data->training.count();
-    const QString batch =
-        all ? PinList::tr("all images") : PinList::tr("batch %1").arg(qs(countText(settings.tuning.batch)));
+    const QString batch = batchWords(settings.tuning.batch, training->data->training.count());
     const QString rate = exactForPeople(settings.tuning.rate);
     return {settings.tuning.rate,
             settings.tuning.rule,

@@ -35,4 +35,9 @@ QString stepsWords(std::uint64_t steps) {
                       : QCoreApplication::translate("Text", "%1 steps").arg(qs(countText(steps)));
 }
 
+QString batchWords(std::uint64_t batch, std::uint64_t images) {
+    return batch >= images ? QCoreApplication::translate("Text", "all images")
+                           : QCoreApplication::translate("Text", "batch %1").arg(qs(countText(batch)));
+}
+
 } // namespace downhill

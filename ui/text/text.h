@@ -20,4 +20,7 @@ QString exactForPeople(double value);
 /// `1 step`, `2,300 steps`.
 QString stepsWords(std::uint64_t steps);
 
+/// How many of so many images a step reads: `batch 32`, or `all images`.
+QString batchWords(std::uint64_t batch, std::uint64_t images);
+
 } // namespace downhill

@@ -18,18 +18,13 @@ namespace downhill {
 
 namespace {
 
-QString batchWords(std::size_t batch, const Training& training) {
-    return batch >= training.data->training.count() ? TrainingPlot::tr("all images")
-                                                    : TrainingPlot::tr("batch %1").arg(qs(countText(batch)));
-}
-
 /// `rate 0.1, batch 64`: what is another one than before.
 QString changeWords(const Tuning& before, const Tuning& after, const Training& training) {
     QStringList words;
     if (after.rate != before.rate)
         words += TrainingPlot::tr("rate %1").arg(qs(displayText(after.rate)));
     if (after.batch != before.batch)
-        words += batchWords(after.batch, training);
+        words += batchWords(after.batch, training.data->training.count());
     if (after.rule != before.rule)
         words += after.rule.name == before.rule.name
                      ? qs(ruleText(after.rule))
