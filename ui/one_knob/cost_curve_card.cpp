@@ -5,16 +5,12 @@
 #include "ui/charts/cost/cost_curve.h"
 #include "ui/charts/plot/plot_view.h"
 #include "ui/controls/arithmetic_line.h"
-#include "ui/controls/value_scale.h"
 #include "ui/run/live_run.h"
 #include "ui/text/text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <cmath>
 
 namespace downhill {
 
@@ -34,7 +30,7 @@ CostCurveCard::CostCurveCard(LiveRun* live, QWidget* parent)
     connect(view_, &PlotView::dragEnded, this, [this] { curve_->holdView(false); });
     connect(view_, &PlotView::dragged, this, &CostCurveCard::dragStart);
     connect(view_, &PlotView::picked, this,
-            [this](QPointF place) { emit placePicked({readable(place.x())}); });
+            [this](QPointF place) { emit placePicked({curve_->roundedToPixel(place).x()}); });
 }
 
 void CostCurveCard::setTheme(const Theme& theme) {
@@ -42,15 +38,8 @@ void CostCurveCard::setTheme(const Theme& theme) {
     curve_->setTheme(theme);
 }
 
-double CostCurveCard::readable(double w) const {
-    const AxisScale& x = curve_->xScale();
-    const double pixel = (x.to - x.from) / curve_->plotArea().width();
-    const int exponent = static_cast<int>(std::ceil(std::log10(pixel)));
-    return roundToDecimal(std::clamp(w, x.from, x.to), exponent);
-}
-
 void CostCurveCard::dragStart(QPointF to) {
-    const double w = readable(to.x());
+    const double w = curve_->roundedToPixel(to).x();
     live_->change([&](RunSettings& s) { s.start = {w}; });
 }
 

@@ -26,7 +26,6 @@ public:
 
 private:
     void dragStart(QPointF to);
-    double readable(double w) const; ///< in view, and rounded to what one pixel can tell apart
 
     LiveRun* live_;
     ArithmeticLine* arithmetic_;

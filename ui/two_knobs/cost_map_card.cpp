@@ -5,7 +5,6 @@
 #include "ui/charts/loss/loss_floor.h"
 #include "ui/charts/map/cost_map_plot.h"
 #include "ui/controls/arithmetic_line.h"
-#include "ui/controls/value_scale.h"
 #include "ui/run/live_run.h"
 #include "ui/text/text.h"
 #include "ui/two_knobs/live_map.h"
@@ -25,12 +24,6 @@ namespace {
 
 bool contains(const MapView& view, double w1, double w2) {
     return w1 >= view.w1.from && w1 <= view.w1.to && w2 >= view.w2.from && w2 <= view.w2.to;
-}
-
-/// Rounded to what one pixel of the range can tell apart.
-double readable(double w, KnobRange range, double pixels) {
-    const int exponent = static_cast<int>(std::ceil(std::log10((range.to - range.from) / pixels)));
-    return roundToDecimal(std::clamp(w, range.from, range.to), exponent);
 }
 
 bool contains(const MapView& view, const MapView& part) {
@@ -119,9 +112,8 @@ void CostMapCard::setTheme(const Theme& theme) {
 }
 
 std::vector<double> CostMapCard::readablePlace(QPointF place) const {
-    const MapView& view = map_->view();
-    const QSizeF pixels = map_->plotArea().size();
-    return {readable(place.x(), view.w1, pixels.width()), readable(place.y(), view.w2, pixels.height())};
+    const QPointF w = map_->roundedToPixel(place);
+    return {w.x(), w.y()};
 }
 
 void CostMapCard::chooseStart(QPointF place) {

@@ -1,5 +1,6 @@
 #include "ui/charts/plot/plot.h"
 
+#include "core/text/decimals.h"
 #include "ui/charts/plot/geometry.h"
 #include "ui/charts/plot/pinned_line.h"
 
@@ -10,6 +11,7 @@
 #include <QPainter>
 #include <QValueAxis>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <optional>
@@ -155,6 +157,15 @@ QPointF Plot::toAxis(QPointF position) const {
     const QRectF area = plotArea();
     return {x_.from + (position.x() - area.left()) / area.width() * (x_.to - x_.from),
             y_.from + (area.bottom() - position.y()) / area.height() * (y_.to - y_.from)};
+}
+
+QPointF Plot::roundedToPixel(QPointF axisUnits) const {
+    const auto rounded = [](double value, const AxisScale& scale, double pixels) {
+        const int exponent = static_cast<int>(std::ceil(std::log10((scale.to - scale.from) / pixels)));
+        return roundToDecimal(std::clamp(value, scale.from, scale.to), exponent);
+    };
+    const QSizeF pixels = plotArea().size();
+    return {rounded(axisUnits.x(), x_, pixels.width()), rounded(axisUnits.y(), y_, pixels.height())};
 }
 
 // Qt fills the picture with colour where a point lies astronomically far outside, so lines are cut a little

@@ -47,6 +47,9 @@ public:
     const AxisScale& yScale() const { return y_; }
     QPointF toScene(QPointF axisUnits) const; ///< in this item's coordinates
     QPointF toAxis(QPointF position) const;
+    /// A place in axis units as a person would name it: within the scales, rounded to the decimals that one
+    /// pixel tells apart. For linear scales.
+    QPointF roundedToPixel(QPointF axisUnits) const;
 
 protected:
     void setAxisTitles(const QString& x, const QString& y);
