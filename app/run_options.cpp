@@ -73,9 +73,9 @@ void readRateAndRule(const Options& options, RunSettings& s) {
         s = withRateThroughout(std::move(s), readRate(options));
     const auto text = [&](const char* option) { return options.value(option).toStdString(); };
     if (options.isSet("rule"))
-        s.rule = taken("rule", parseRule(text("rule")));
+        s.hyper.rule = taken("rule", parseRule(text("rule")));
     if (options.isSet("schedule"))
-        s.schedule = taken("schedule", parseSchedule(text("schedule")));
+        s.hyper.schedule = taken("schedule", parseSchedule(text("schedule")));
     if (options.isSet("rate-change"))
         s.rateChanges = taken("rate-change", parseRateChanges(text("rate-change")));
 }

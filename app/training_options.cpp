@@ -93,19 +93,19 @@ void readNetwork(const Options& options, TrainingSettings& settings) {
 std::size_t readBatch(const Options& options) {
     const QString given = options.value("batch");
     return given == QLatin1String("all")
-               ? Tuning::allImages
+               ? Hyperparameters::allSamples
                : readWholeNumber(options, "batch", 1, mostImagesOfFile, QStringLiteral("all, or "));
 }
 
-void readTuning(const Options& options, Tuning& tuning) {
+void readHyperparameters(const Options& options, Hyperparameters& hyper) {
     if (options.isSet("rate"))
-        tuning.rate = readRate(options);
+        hyper.rate = readRate(options);
     if (options.isSet("rule"))
-        tuning.rule = taken("rule", parseRule(options.value("rule").toStdString()));
+        hyper.rule = taken("rule", parseRule(options.value("rule").toStdString()));
     if (options.isSet("schedule"))
-        tuning.schedule = taken("schedule", parseSchedule(options.value("schedule").toStdString()));
+        hyper.schedule = taken("schedule", parseSchedule(options.value("schedule").toStdString()));
     if (options.isSet("batch"))
-        tuning.batch = readBatch(options);
+        hyper.batch = readBatch(options);
 }
 
 const char* optionOf(TrainingProblem::Field field) {
@@ -137,7 +137,7 @@ TrainingSettings readTraining(const Options& options, TrainingSettings settings,
     constexpr std::uint64_t largestSeed = (std::uint64_t{1} << 53U) - 1; // exact in a double, and in JSON
     if (options.isSet("seed"))
         settings.seed = readWholeNumber(options, "seed", 0, largestSeed);
-    readTuning(options, settings.tuning);
+    readHyperparameters(options, settings.hyper);
     if (options.isSet("steps"))
         settings.steps = readSteps(options);
     else if (!window && settings.steps == TrainingSettings::endless)

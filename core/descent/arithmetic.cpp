@@ -38,7 +38,7 @@ public:
         : run_(run), row_(row), knob_(knob), states_(states), lines_(lines), slope_(run.slope(row)[knob]) {}
 
     void write() {
-        const std::string& rule = run_.settings().rule.name;
+        const std::string& rule = run_.settings().hyper.rule.name;
         if (rule == "momentum")
             heavyBall();
         else if (rule == "nesterov")
@@ -125,7 +125,7 @@ private:
     double w() const { return run_.w(row_ + 1)[knob_]; }
     double before(std::size_t which) const { return states_.before[which * run_.knobs() + knob_]; }
     double after(std::size_t which) const { return states_.after[which * run_.knobs() + knob_]; }
-    double parameter(std::size_t i) const { return run_.settings().rule.values.at(i).value(); }
+    double parameter(std::size_t i) const { return run_.settings().hyper.rule.values.at(i).value(); }
 
     const Run& run_;
     std::size_t row_, knob_;
@@ -141,7 +141,7 @@ std::vector<Arithmetic> arithmeticOf(const Run& run, std::size_t row) {
     if (row >= run.stepsTaken())
         return lines;
     const RuleStates states = ruleStatesAround(run, row);
-    lines.reserve(run.knobs() * arithmeticLinesOf(run.settings().rule));
+    lines.reserve(run.knobs() * arithmeticLinesOf(run.settings().hyper.rule));
     for (std::size_t knob = 0; knob < run.knobs(); ++knob)
         StepLines(run, row, knob, states, lines).write();
     return lines;

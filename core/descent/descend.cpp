@@ -60,14 +60,14 @@ Run descend(const CostFunction& cost, const RunSettings& settings, std::stop_tok
                : cost.knobs() == 2 ? along(Rows<2>(*buffer))
                                    : along(Rows<std::dynamic_extent>(*buffer));
     };
-    buffer->makeRoomForStates(stateSizeOf(settings.rule), settings.steps + 1);
+    buffer->makeRoomForStates(stateSizeOf(settings.hyper.rule), settings.steps + 1);
     const RateSchedule rates(settings);
     LoopEnd end{};
-    if (settings.rule.name == "gd" && rates.isConstant()) {
+    if (settings.hyper.rule.name == "gd" && rates.isConstant()) {
         PlainDescent rule; // the lesson's own, without detours: half the time a step
-        end = walk(rule, ConstantRate{settings.rate}, publishIfDue);
+        end = walk(rule, ConstantRate{settings.hyper.rate}, publishIfDue);
     } else {
-        const std::unique_ptr<UpdateRule> rule = makeRule(settings.rule);
+        const std::unique_ptr<UpdateRule> rule = makeRule(settings.hyper.rule);
         const std::size_t stride = buffer->stateStride();
         end = walk(*rule, rates, [&](std::size_t row) {
             if (row % stride == 0)

@@ -86,7 +86,7 @@ RateSchedule::Kind RateSchedule::kindOf(std::string_view name) {
 }
 
 RateSchedule::RateSchedule(const RunSettings& settings)
-    : RateSchedule(settings.rate, settings.schedule, settings.steps) {
+    : RateSchedule(settings.hyper.rate, settings.hyper.schedule, settings.steps) {
     changes_ = settings.rateChanges;
 }
 
@@ -175,7 +175,7 @@ RunSettings withRateFrom(RunSettings settings, std::uint64_t k, double rate) {
 }
 
 RunSettings withRateThroughout(RunSettings settings, double rate) {
-    settings.rate = rate;
+    settings.hyper.rate = rate;
     settings.rateChanges.clear();
     return settings;
 }

@@ -6,7 +6,7 @@ namespace downhill {
 
 RuleStates ruleStatesAround(const Run& run, std::size_t row) {
     RuleStates states;
-    const Choice& choice = run.settings().rule;
+    const Choice& choice = run.settings().hyper.rule;
     if (stateSizeOf(choice) == 0)
         return states;
     const std::unique_ptr<UpdateRule> rule = makeRule(choice);

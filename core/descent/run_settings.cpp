@@ -85,11 +85,11 @@ std::vector<SettingsProblem> problemsOf(const RunSettings& settings, std::size_t
                                                  : countText(knobs) + " finite numbers, one for each knob";
         problems.push_back({start, listText(settings.start), allowed});
     }
-    if (!isRate(settings.rate))
-        problems.push_back({rate, exactText(settings.rate), "a finite number above 0"});
-    for (const ChoiceProblem& problem : problemsOf(settings.rule, ruleOffers()))
+    if (!isRate(settings.hyper.rate))
+        problems.push_back({rate, exactText(settings.hyper.rate), "a finite number above 0"});
+    for (const ChoiceProblem& problem : problemsOf(settings.hyper.rule, ruleOffers()))
         problems.push_back({rule, problem.given, problem.allowed});
-    for (const ChoiceProblem& problem : problemsOf(settings.schedule, scheduleOffers()))
+    for (const ChoiceProblem& problem : problemsOf(settings.hyper.schedule, scheduleOffers()))
         problems.push_back({schedule, problem.given, problem.allowed});
     std::ranges::copy(problemsOf(settings.rateChanges), std::back_inserter(problems));
     if (settings.steps < 1 || settings.steps > RunSettings::maxSteps)

@@ -1,7 +1,7 @@
 // Everything a person can choose about a run, as one value.
 #pragma once
 
-#include "core/choice/choice.h"
+#include "core/descent/hyperparameters.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -29,9 +29,7 @@ struct RunSettings {
 
     std::string cost = "w^2";                 ///< a formula or a catalogue name
     std::vector<double> start = {5};          ///< where each knob starts; one finite number a knob
-    double rate = 0.1;                        ///< learning rate: finite and > 0
-    Choice rule = {"gd", {}};                 ///< how a step follows from the slopes: update_rule.h
-    Choice schedule = {"constant", {}};       ///< what becomes of the rate on the way: rate_schedule.h
+    Hyperparameters hyper = {};               ///< the rate from step 0 on, the rule, the schedule
     std::vector<RateChange> rateChanges = {}; ///< each with a step of its own, from 1 on, in their order
     std::uint64_t steps = 20;                 ///< at most this many; 1 to maxSteps
     double tolerance =

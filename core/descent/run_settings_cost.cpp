@@ -23,7 +23,7 @@ std::shared_ptr<const Formula> costOf(const RunSettings& settings) {
 RunSettings withCost(RunSettings settings, const NamedCost& cost) {
     settings.cost = cost.formula;
     settings.start = cost.start;
-    settings.rate = cost.rate;
+    settings.hyper.rate = cost.rate;
     settings.steps = cost.steps;
     return settings;
 }

@@ -57,9 +57,9 @@ public:
           start_(settings.start),
           stop_(stop),
           cost_(cost, stop),
-          rule_(makeRule(settings.rule)),
+          rule_(makeRule(settings.hyper.rule)),
           schedule_(settings),
-          forgetful_(stateSizeOf(settings.rule) == 0 && schedule_.isConstant()),
+          forgetful_(stateSizeOf(settings.hyper.rule) == 0 && schedule_.isConstant()),
           rows_(rows),
           records_(records) {}
 
@@ -240,7 +240,7 @@ SideBySide::~SideBySide() = default;
 
 bool SideBySide::run(const CostFunction& cost, const RunSettings& settings, std::span<const double> rates,
                      std::uint64_t steps, const std::stop_token& stop, const Told& told) {
-    const RunSettings plain = withRateThroughout(settings, settings.rate);
+    const RunSettings plain = withRateThroughout(settings, settings.hyper.rate);
     Group group(cost, plain, steps, stop, buffers_->rows, buffers_->records);
     const std::size_t lanes = lanesFor(cost.knobs(), std::min(steps, settings.steps) + 1);
     for (std::size_t first = 0; first < rates.size(); first += lanes)

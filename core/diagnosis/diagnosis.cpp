@@ -40,7 +40,7 @@ Insight insightFromSteps(const Reading& reading) {
 
 /// The same size of slope wherever the run came, |w|, and a rule that makes the same size of step of it.
 bool slopeNeverShrinks(const Run& run, const Reading& reading) {
-    if (run.settings().rule.name != "gd" || !RateSchedule(run.settings()).isConstant())
+    if (run.settings().hyper.rule.name != "gd" || !RateSchedule(run.settings()).isConstant())
         return false;
     const double first = sizeOf(run.slope(0));
     constexpr double alike = 1e-9;
@@ -54,7 +54,7 @@ bool slopeNeverShrinks(const Run& run, const Reading& reading) {
 } // namespace
 
 Diagnosis diagnose(const Run& run) {
-    const Reading reading = readingOf(run, run.settings().rule);
+    const Reading reading = readingOf(run, run.settings().hyper.rule);
     const Verdict verdict = verdictOf(reading);
     return put(verdict, cureOf(verdict, reading), reading, run, insightFromSteps(reading));
 }
@@ -91,7 +91,7 @@ void lookBesideASaddle(const Run& run, const CostFunction& cost, std::span<const
 /// Without `search` no rate is tried.
 Diagnosis lookAround(const Run& run, const CostFunction& cost, std::span<const KnobRange> view,
                      const std::stop_token* search) {
-    const Reading reading = readingOf(run, run.settings().rule);
+    const Reading reading = readingOf(run, run.settings().hyper.rule);
     const Verdict verdict = verdictOf(reading);
     Cure cure = cureOf(verdict, reading);
     Insight insight = insightFromSteps(reading);

@@ -24,7 +24,7 @@ std::string lessMomentum(const Choice& rule) {
 std::string overshootingAdvice(const Run& run, const Insight& insight) {
     const std::optional<FoundRate>& best = insight.rates.best;
     const bool lower = best && best->rate < rateInForce(run);
-    const Choice& rule = run.settings().rule;
+    const Choice& rule = run.settings().hyper.rule;
     if (!carriesSpeed(rule))
         return lower ? "A lower rate would glide: " + offerOf(*best) : "A lower rate would glide.";
     if (lower && best->glides)
@@ -36,10 +36,10 @@ std::string nothingFoundAdvice(Verdict verdict, const Run& run) {
     const RunSettings& settings = run.settings();
     std::string advice =
         "None of the rates that were tried arrives from here in " + stepsText(settings.steps);
-    if (verdict == Verdict::oscillating && carriesSpeed(settings.rule))
-        return advice + ". " + lessMomentum(settings.rule) + " lets the swings die down.";
-    advice += settings.schedule.name == "constant" ? ": allow more"
-                                                   : ": let the rate shrink more slowly, allow more";
+    if (verdict == Verdict::oscillating && carriesSpeed(settings.hyper.rule))
+        return advice + ". " + lessMomentum(settings.hyper.rule) + " lets the swings die down.";
+    advice += settings.hyper.schedule.name == "constant" ? ": allow more"
+                                                         : ": let the rate shrink more slowly, allow more";
     return advice + ", or start elsewhere.";
 }
 

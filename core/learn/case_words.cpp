@@ -174,7 +174,7 @@ Words wordsOnCured(const DiagnosisCase& one) {
     const Phrase before = one.kind == CaseKind::oscillating
                               ? bounced(curve, {"before.oscillating"})
                               : Phrase{"before", {{"last", number(curve.last())}}};
-    const Phrase after = {"cured", {{"rate", number(one.cured->settings().rate)}}};
+    const Phrase after = {"cured", {{"rate", number(one.cured->settings().hyper.rate)}}};
     return {whatItWas(one, "was"), before, inSteps(one.cured->stepsTaken(), cameTo(cured.last(), after))};
 }
 

@@ -45,7 +45,7 @@ private:
     std::vector<Guess> costGuesses() const;
     Guess tookSlope(double other) const;
     double from() const { return base_.before[column_]; }
-    double rate() const { return exercise_.settings().rate; }
+    double rate() const { return exercise_.settings().hyper.rate; }
     bool slopeNames(std::size_t knob) const;
     std::string rule() const;
     std::vector<std::string> places() const;

@@ -96,7 +96,7 @@ RunSettings settingsFor(CaseKind kind, Random& random) {
         const double tenths = 5 + random.below(46); // 0.5 to 5
         settings.start.push_back((random.below(2) == 0 ? tenths : -tenths) / 10);
     }
-    settings.rate = rateFor(kind, random);
+    settings.hyper.rate = rateFor(kind, random);
     settings.steps = stepsFor(kind, random);
     settings.tolerance = 0;
     return settings;
@@ -129,13 +129,13 @@ std::optional<DiagnosisCase> caseOf(const RunSettings& settings, CaseKind wished
         return std::nullopt; // before rates are tried out in vain
     one.diagnosis = diagnose(*one.run, *cost, stop);
     one.knobs = cost->knobs();
-    one.rate = settings.rate;
+    one.rate = settings.hyper.rate;
     one.cost = cost->printed();
     if (wished != CaseKind::healthy) {
         if (!one.diagnosis.suggestedRate)
             return std::nullopt;
         RunSettings better = settings;
-        better.rate = *one.diagnosis.suggestedRate;
+        better.hyper.rate = *one.diagnosis.suggestedRate;
         one.cured = std::make_shared<const Run>(descend(*cost, better, stop));
     }
     return complete(one, wished) ? std::optional(one) : std::nullopt;
@@ -146,7 +146,7 @@ Run costsOf(const Training& training) {
     costs.reserve(training.rows.size());
     for (std::size_t row = 0; row < training.rows.size(); ++row)
         costs.push_back(static_cast<double>(training.rows[row].cost));
-    return runOfCosts(costs, training.settings->tuning.rate);
+    return runOfCosts(costs, training.settings->hyper.rate);
 }
 
 double trainingRate(CaseKind kind, Random& random) {
@@ -196,17 +196,17 @@ std::optional<DiagnosisCase> DiagnosisCases::drawTraining(std::uint64_t index, c
     for (int attempt = 0; attempt < attempts && !stop.stop_requested(); ++attempt) {
         TrainingSettings settings;
         settings.seed = random.next();
-        settings.tuning.rate = trainingRate(kind, random);
+        settings.hyper.rate = trainingRate(kind, random);
         settings.steps = 200 + 100 * random.below(4);
         const Training training = train(settings, digits_, stop);
         DiagnosisCase one;
         one.diagnosis = judge_(training, stop);
         one.knobs = networkKnobs;
-        one.rate = settings.tuning.rate;
+        one.rate = settings.hyper.rate;
         one.run = std::make_shared<const Run>(costsOf(training));
         one.training = training.settings;
         if (kind != CaseKind::healthy && one.diagnosis.suggestedRate) {
-            settings.tuning.rate = *one.diagnosis.suggestedRate;
+            settings.hyper.rate = *one.diagnosis.suggestedRate;
             const Training cured = train(settings, digits_, stop);
             one.cured = std::make_shared<const Run>(costsOf(cured));
             one.curedTraining = cured.settings;

@@ -67,15 +67,15 @@ std::string HandExercise::answer(std::size_t row, std::size_t column) const {
     if (column == costColumn())
         return name + " = " + costText(*cost_, run_->w(row));
     return name + " = " +
-           stepText(run_->w(row - 1)[column], run_->settings().rate, run_->slope(row - 1)[column]);
+           stepText(run_->w(row - 1)[column], run_->settings().hyper.rate, run_->slope(row - 1)[column]);
 }
 
 HandExercise handExerciseA() {
-    return {{.cost = "w^2", .start = {10}, .rate = 0.1, .steps = 3, .tolerance = 0}, 1, false};
+    return {{.cost = "w^2", .start = {10}, .hyper = {.rate = 0.1}, .steps = 3, .tolerance = 0}, 1, false};
 }
 
 HandExercise handExerciseB() {
-    return {{.cost = "w^2", .start = {10}, .rate = 1, .steps = 2, .tolerance = 0}, 1, true};
+    return {{.cost = "w^2", .start = {10}, .hyper = {.rate = 1}, .steps = 2, .tolerance = 0}, 1, true};
 }
 
 std::string handText(double value) { return displayText(value, handDigits); }

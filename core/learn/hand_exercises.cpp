@@ -44,7 +44,7 @@ std::string times(int factor, const std::string& text) {
 RunSettings drawLevel1(Random& random) {
     return {.cost = "w^2",
             .start = {pick({2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 20.0}, random)},
-            .rate = pick({0.1, 0.2, 0.25, 0.3, 0.4}, random),
+            .hyper = {.rate = pick({0.1, 0.2, 0.25, 0.3, 0.4}, random)},
             .steps = 2 + random.below(2)};
 }
 
@@ -53,7 +53,7 @@ RunSettings drawLevel2(Random& random) {
     const double start = signedPick({1, 2, 3, 4, 5, 6, 7, 8, 10}, random);
     return {.cost = times(factor, square("w", bottom)),
             .start = {start},
-            .rate = pick({0.05, 0.1, 0.2}, random),
+            .hyper = {.rate = pick({0.05, 0.1, 0.2}, random)},
             .steps = 2 + random.below(2)};
 }
 
@@ -77,7 +77,7 @@ RunSettings drawLevel3(Outcome outcome, Random& random) {
     const int factor = pick({1, 1, 2, 4, 5}, random), bottom = pick({0, 0, 1, 2, 3, -1}, random);
     return {.cost = times(factor, square("w", bottom)),
             .start = {signedPick({2, 3, 4, 5, 6, 8, 10, 20}, random)},
-            .rate = rateFor(outcome, factor, random),
+            .hyper = {.rate = rateFor(outcome, factor, random)},
             .steps = 2};
 }
 
@@ -86,7 +86,7 @@ RunSettings drawLevel4(Random& random) {
     return {.cost = times(first, square("w1", 0)) + "+" + times(second, square("w2", 0)),
             .start = {pick({1.0, 2.0, 3.0, 4.0, 5.0, 10.0}, random),
                       pick({1.0, 2.0, 3.0, 4.0, 5.0, 10.0}, random)},
-            .rate = pick({0.05, 0.1, 0.2}, random),
+            .hyper = {.rate = pick({0.05, 0.1, 0.2}, random)},
             .steps = 2};
 }
 
@@ -95,14 +95,14 @@ RunSettings drawLevel5(Outcome outcome, Random& random) {
         const int factor = pick({1, 2}, random);
         return {.cost = times(factor, square("w1", 0)) + "+" + times(factor, square("w2", 0)),
                 .start = {signedPick({10, 20}, random), signedPick({10, 20}, random)},
-                .rate = rateFor(outcome, factor, random),
+                .hyper = {.rate = rateFor(outcome, factor, random)},
                 .steps = 2};
     }
     const int first = pick({1, 2}, random), second = pick({1, 2, 4, 5}, random);
     return {.cost = times(first, square("w1", pick({0, 1, -2}, random))) + "+" +
                     times(second, square("w2", pick({0, 0, 1, -1}, random))),
             .start = {signedPick({1, 2, 3, 4, 5, 10}, random), signedPick({1, 2, 3, 4, 5, 10}, random)},
-            .rate = rateFor(outcome, std::max(first, second), random),
+            .hyper = {.rate = rateFor(outcome, std::max(first, second), random)},
             .steps = 2};
 }
 
@@ -110,7 +110,7 @@ RunSettings drawLevel6(Random& random) {
     return {.cost =
                 pick({"w1^2+w1*w2+w2^2", "w1^2-w1*w2+w2^2", "2w1^2+2w1*w2+w2^2", "w1^2+w1*w2+2w2^2"}, random),
             .start = {signedPick({1, 2, 3, 4, 5, 6, 10}, random), signedPick({1, 2, 3, 4, 5, 6, 10}, random)},
-            .rate = pick({0.1, 0.2, 0.25, 0.5, 1.0}, random),
+            .hyper = {.rate = pick({0.1, 0.2, 0.25, 0.5, 1.0}, random)},
             .steps = 2};
 }
 
@@ -137,7 +137,7 @@ bool asksOutcome(int level) { return level == 3 || level >= 5; }
 bool canBeDoneByHand(const RunSettings& settings) {
     constexpr int fewDecimals = 3, lastDecimals = 5; // nobody goes on with the last row
     constexpr double largestCost = 10'000, visible = 0.02, smallest = 0.01;
-    if (decimalsOf(settings.rate) > 4)
+    if (decimalsOf(settings.hyper.rate) > 4)
         return false;
     const Run run = descend(*costOf(settings), settings);
     if (run.stepsTaken() != settings.steps)
@@ -178,7 +178,8 @@ HandExercise HandExercises::next(int level) {
     const bool anyRate = level == 3 || level == 5;
     for (;;) {
         RunSettings settings = draw(level, wished, random_);
-        settings.rate = std::round(settings.rate * 1e6) / 1e6; // a third of 0.9 as a person writes it
+        settings.hyper.rate =
+            std::round(settings.hyper.rate * 1e6) / 1e6; // a third of 0.9 as a person writes it
         settings.tolerance = 0;
         if (last_ && settings == *last_)
             continue;

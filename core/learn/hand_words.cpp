@@ -15,7 +15,7 @@ Phrase givenIn(const HandExercise& exercise) {
                  {{"cost", exercise.cost().printed()},
                   {"slope", exercise.cost().slopes()[0]},
                   {"start", start},
-                  {"rate", handText(exercise.settings().rate)}}};
+                  {"rate", handText(exercise.settings().hyper.rate)}}};
     if (two) {
         given.values.emplace_back("knob", exercise.columnName(0));
         given.values.emplace_back("other_knob", exercise.columnName(1));

@@ -19,7 +19,7 @@ Run runOfCosts(std::span<const double> costs, double rate) {
     }
     buffer->wrote(costs.size());
     RunSettings settings;
-    settings.rate = rate;
+    settings.hyper.rate = rate;
     settings.steps = std::max<std::size_t>(costs.size() - 1, 1);
     return Run(std::move(settings), buffer, costs.size(),
                std::isfinite(costs.back()) ? StopReason::maxSteps : StopReason::notFinite);

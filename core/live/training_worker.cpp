@@ -75,7 +75,7 @@ struct Orders {
     std::optional<TrainingSettings> begin;
     std::optional<std::uint64_t> steps;
     std::optional<std::uint64_t> back;
-    std::optional<Tuning> tuning;
+    std::optional<Hyperparameters> hyper;
     bool going = false;            ///< until something else is ordered
     std::uint64_t stepsToMake = 0; ///< where it is not going
     bool halt = false;             ///< what was going on is not to be finished
@@ -151,8 +151,8 @@ void TrainingWorker::Shared::carryOut(const std::stop_token& stop) {
             return;
         if (taken.steps)
             trainer->setSteps(*taken.steps);
-        if (taken.tuning)
-            trainer->change(*taken.tuning);
+        if (taken.hyper)
+            trainer->change(*taken.hyper);
         if (taken.back)
             trainer->goBack(*taken.back);
         goOn(taken, stop);
@@ -250,8 +250,8 @@ void TrainingWorker::step(std::uint64_t steps) {
     });
 }
 
-void TrainingWorker::change(Tuning tuning) {
-    shared_->order([&](Orders& orders) { orders.tuning = std::move(tuning); });
+void TrainingWorker::change(Hyperparameters hyper) {
+    shared_->order([&](Orders& orders) { orders.hyper = std::move(hyper); });
 }
 
 void TrainingWorker::setSteps(std::uint64_t steps) {

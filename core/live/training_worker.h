@@ -55,7 +55,7 @@ public:
     /// So many steps, and then a pause.
     void step(std::uint64_t steps = 1);
     /// Of what is in force from the next step on. Does not pause, nor end a pause.
-    void change(Tuning tuning);
+    void change(Hyperparameters hyper);
     /// At most so many steps in all.
     void setSteps(std::uint64_t steps);
     /// To the latest checkpoint at `step` or before, and pauses there.

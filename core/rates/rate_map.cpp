@@ -89,7 +89,7 @@ private:
                                    map_.startCost = costs.front();
                                    MappedRate& mapped = to[which];
                                    mapped.rate = rates[which];
-                                   mapped.verdict = verdictOf(readingOf(steps, map_.settings.rule));
+                                   mapped.verdict = verdictOf(readingOf(steps, map_.settings.hyper.rule));
                                    mapped.stopped = stopped;
                                    mapped.stepsTaken = steps.stepsTaken();
                                    mapped.finalCost = costs.back();
@@ -176,7 +176,7 @@ private:
     const CostFunction& cost_;
     const std::stop_token& stop_;
     RateMap& map_;
-    bool mayOvershoot_ = carriesSpeed(map_.settings.rule);
+    bool mayOvershoot_ = carriesSpeed(map_.settings.hyper.rule);
     double goal_ = 0;
 };
 

@@ -79,7 +79,7 @@ private:
         std::vector<Trial> trials;
         sideBySide_.run(cost_, settings_, rates, shortSteps(), stop_,
                         [&](std::size_t which, const Steps& steps, StopReason stopped) {
-                            const Verdict verdict = verdictOf(readingOf(steps, settings_.rule));
+                            const Verdict verdict = verdictOf(readingOf(steps, settings_.hyper.rule));
                             if (helps(steps, verdict))
                                 trials.push_back(
                                     {{steps.costs().begin(), steps.costs().end()},
@@ -103,7 +103,7 @@ private:
         std::vector<bool> sure(trials.size(), true);
         sideBySide_.run(cost_, settings_, beside, shortSteps(), stop_,
                         [&](std::size_t which, const Steps& steps, StopReason) {
-                            if (!helps(steps, verdictOf(readingOf(steps, settings_.rule))))
+                            if (!helps(steps, verdictOf(readingOf(steps, settings_.hyper.rule))))
                                 sure[which / 2] = false;
                         });
         return sure;
@@ -129,7 +129,7 @@ private:
             return true;
         const Run run =
             descend(cost_, withRateThroughout(settings_, trial.found.rate), stop_, pool_, nullptr);
-        return works(verdictOf(readingOf(run, settings_.rule)));
+        return works(verdictOf(readingOf(run, settings_.hyper.rule)));
     }
 
     FoundRates answer() {
@@ -137,7 +137,7 @@ private:
         if (trials_.empty() || stop_.stop_requested())
             return answer;
         measure();
-        const bool mayOvershoot = carriesSpeed(settings_.rule);
+        const bool mayOvershoot = carriesSpeed(settings_.hyper.rule);
         std::ranges::stable_sort(trials_, {}, [&](const Trial& trial) {
             return std::tuple(!trial.found.arrives, !trial.found.glides && !mayOvershoot,
                               trial.found.arrives ? trial.found.steps : 0, trial.costs.back());

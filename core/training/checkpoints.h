@@ -15,7 +15,7 @@ namespace downhill {
 struct Checkpoint {
     std::uint64_t step = 0; ///< the step that would have come next
     std::vector<float> knobs;
-    Tuning tuning;                  ///< that the row was read with, and whose rule the state is
+    Hyperparameters hyper;          ///< that the row was read with, and whose rule the state is
     std::vector<float> ruleState;   ///< as UpdateRuleOf::state()
     std::uint64_t ruleSteps = 0;    ///< made by that rule since it began
     std::uint64_t position = 0;     ///< of the batches, before the one that the step goes by

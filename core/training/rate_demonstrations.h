@@ -26,7 +26,7 @@ inline constexpr std::uint64_t demonstrationSteps = 2000;
 
 inline TrainingSettings settingsOf(const RateDemonstration& demonstration) {
     TrainingSettings settings;
-    settings.tuning.rate = demonstration.rate;
+    settings.hyper.rate = demonstration.rate;
     settings.steps = demonstrationSteps;
     return settings;
 }

@@ -46,31 +46,31 @@ Trainer::Trainer(TrainingSettings settings, std::shared_ptr<const DigitData> dat
     w_[0] =
         settings_->start != nullptr ? *settings_->start : initialKnobs(settings_->network, settings_->seed);
     w_[1] = w_[0];
-    putInForce(settings_->tuning);
+    putInForce(settings_->hyper);
     evaluate(cost_, rows(), 0);
     record(0);
 }
 
 Trainer::Rows Trainer::rows() { return Rows(*this); }
 
-void Trainer::putInForce(const Tuning& tuning) {
-    if (rule_ == nullptr || tuning.rule != tuning_.rule) {
-        rule_ = makeRule<float>(tuning.rule);
+void Trainer::putInForce(const Hyperparameters& hyper) {
+    if (rule_ == nullptr || hyper.rule != hyper_.rule) {
+        rule_ = makeRule<float>(hyper.rule);
         rule_->reset(networkKnobs);
         ruleSteps_ = 0;
     }
-    cost_.setBatch(tuning.batch);
-    tuning_ = tuning;
+    cost_.setBatch(hyper.batch);
+    hyper_ = hyper;
 }
 
 void Trainer::applyChanges() {
-    const Tuning& now = tuningAt(*settings_, row_);
-    if (now != tuning_)
+    const Hyperparameters& now = hyperparametersAt(*settings_, row_);
+    if (now != hyper_)
         putInForce(now);
 }
 
 std::uint64_t Trainer::nextChange() const {
-    const auto next = std::ranges::upper_bound(settings_->changes, row_, {}, &TuningChange::step);
+    const auto next = std::ranges::upper_bound(settings_->changes, row_, {}, &HyperparameterChange::step);
     return next == settings_->changes.end() ? TrainingSettings::endless : next->step;
 }
 
@@ -90,13 +90,13 @@ void Trainer::train(std::uint64_t until, const std::stop_token& stop, const Publ
         keepCheckpoint(row_); // as it is without the changes
         applyChanges();
         const std::uint64_t end = std::min(until, nextChange());
-        const RateSchedule rates(tuning_.rate, tuning_.schedule, settings_->steps);
+        const RateSchedule rates(hyper_.rate, hyper_.schedule, settings_->steps);
         const LoopEnd reached =
             loop(cost_, rows(), row_, *rule_, rates, StopRule{end, settings_->tolerance}, stop, beforeStep);
         row_ = reached.row;
         record(row_);
         // who changes something here wants to go on
-        const bool changes = tuningAt(*settings_, row_) != tuning_;
+        const bool changes = hyperparametersAt(*settings_, row_) != hyper_;
         if (reached.reason == StopReason::notFinite ||
             (reached.reason == StopReason::belowTolerance && !changes))
             stopped_ = reached.reason;
@@ -153,7 +153,7 @@ void Trainer::keepCheckpoint(std::uint64_t row) {
     const std::span<const float> state = rule_->state();
     checkpoints_.append({row,
                          w_[row % 2],
-                         tuning_,
+                         hyper_,
                          {state.begin(), state.end()},
                          ruleSteps_,
                          cost_.position(),
@@ -161,11 +161,11 @@ void Trainer::keepCheckpoint(std::uint64_t row) {
                          nextMeasured_});
 }
 
-void Trainer::change(const Tuning& tuning) {
+void Trainer::change(const Hyperparameters& hyper) {
     TrainingSettings settings = *settings_;
-    std::erase_if(settings.changes, [&](const TuningChange& change) { return change.step >= row_; });
-    if (tuning != tuningAt(settings, row_))
-        settings.changes.push_back({row_, tuning});
+    std::erase_if(settings.changes, [&](const HyperparameterChange& change) { return change.step >= row_; });
+    if (hyper != hyperparametersAt(settings, row_))
+        settings.changes.push_back({row_, hyper});
     settings_ = std::make_shared<const TrainingSettings>(std::move(settings));
     if (stopped_ == StopReason::belowTolerance)
         stopped_ = StopReason::running;
@@ -174,10 +174,10 @@ void Trainer::change(const Tuning& tuning) {
 void Trainer::setSteps(std::uint64_t steps) {
     TrainingSettings settings = *settings_;
     // a schedule that followed from their number goes on as it was
-    settings.tuning.schedule = settled(settings.tuning.schedule, settings.steps);
-    for (TuningChange& change : settings.changes)
-        change.tuning.schedule = settled(change.tuning.schedule, settings.steps);
-    tuning_.schedule = settled(tuning_.schedule, settings.steps);
+    settings.hyper.schedule = settled(settings.hyper.schedule, settings.steps);
+    for (HyperparameterChange& change : settings.changes)
+        change.hyper.schedule = settled(change.hyper.schedule, settings.steps);
+    hyper_.schedule = settled(hyper_.schedule, settings.steps);
     settings.steps = steps;
     settings_ = std::make_shared<const TrainingSettings>(std::move(settings));
     if (stopped_ == StopReason::maxSteps && row_ < steps)
@@ -189,15 +189,15 @@ void Trainer::goBack(std::uint64_t step) {
     if (to == nullptr || to->step == row_)
         return;
     const FlushDenormals flush;
-    const Tuning wanted = tuningAt(*settings_, row_);
+    const Hyperparameters wanted = hyperparametersAt(*settings_, row_);
     row_ = to->step;
     stopped_ = StopReason::running;
 
     TrainingSettings settings = *settings_;
-    std::erase_if(settings.changes, [&](const TuningChange& change) { return change.step > row_; });
+    std::erase_if(settings.changes, [&](const HyperparameterChange& change) { return change.step > row_; });
     settings_ = std::make_shared<const TrainingSettings>(std::move(settings));
     rule_.reset();
-    putInForce(to->tuning);
+    putInForce(to->hyper);
     rule_->resume(to->ruleSteps, to->ruleState);
     ruleSteps_ = to->ruleSteps;
 

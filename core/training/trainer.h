@@ -45,7 +45,7 @@ public:
     bool hasEnded() const noexcept { return stopped_ != StopReason::running; }
 
     /// From the next step on.
-    void change(const Tuning& tuning);
+    void change(const Hyperparameters& hyper);
     /// At most so many steps from now on; nothing is undone where there were more.
     void setSteps(std::uint64_t steps);
     /// To the latest checkpoint at `step` or before. What is in force stays in force.
@@ -63,7 +63,7 @@ private:
     Rows rows();
     void record(std::uint64_t row);
     void keepCheckpoint(std::uint64_t row);
-    void putInForce(const Tuning& tuning);
+    void putInForce(const Hyperparameters& hyper);
     void applyChanges();
     std::uint64_t nextChange() const;
 
@@ -71,7 +71,7 @@ private:
     std::shared_ptr<const DigitData> data_;
     Network network_;
     BatchCost cost_;
-    Tuning tuning_; ///< in force
+    Hyperparameters hyper_; ///< in force
     std::unique_ptr<Rule> rule_;
     std::uint64_t ruleSteps_ = 0; ///< since it began
 

@@ -35,43 +35,43 @@ const char* titleOf(TrainingProblem::Field field) {
     return "";
 }
 
-void append(std::vector<TrainingProblem>& problems, const Tuning& tuning, std::uint64_t most) {
+void append(std::vector<TrainingProblem>& problems, const Hyperparameters& hyper, std::uint64_t most) {
     using enum TrainingProblem::Field;
-    if (!(std::isfinite(tuning.rate) && tuning.rate > 0))
-        problems.push_back({rate, exactText(tuning.rate), "a finite number above 0"});
-    for (const ChoiceProblem& problem : problemsOf(tuning.rule, ruleOffers()))
+    if (!(std::isfinite(hyper.rate) && hyper.rate > 0))
+        problems.push_back({rate, exactText(hyper.rate), "a finite number above 0"});
+    for (const ChoiceProblem& problem : problemsOf(hyper.rule, ruleOffers()))
         problems.push_back({rule, problem.given, problem.allowed});
-    for (const ChoiceProblem& problem : problemsOf(tuning.schedule, scheduleOffers()))
+    for (const ChoiceProblem& problem : problemsOf(hyper.schedule, scheduleOffers()))
         problems.push_back({schedule, problem.given, problem.allowed});
     // what follows from the run has nothing to follow from where there is no last step
-    if (most == TrainingSettings::endless && settled(tuning.schedule, 1) != tuning.schedule)
-        problems.push_back({schedule, onOneLine(tuning.schedule.name) + " without a number of steps",
-                            onOneLine(tuning.schedule.name) + ":steps=N, where the training is endless"});
-    if (tuning.batch < 1)
-        problems.push_back({batch, countText(tuning.batch), "1 or more"});
+    if (most == TrainingSettings::endless && settled(hyper.schedule, 1) != hyper.schedule)
+        problems.push_back({schedule, onOneLine(hyper.schedule.name) + " without a number of steps",
+                            onOneLine(hyper.schedule.name) + ":steps=N, where the training is endless"});
+    if (hyper.batch < 1)
+        problems.push_back({batch, countText(hyper.batch), "1 or more"});
 }
 
 } // namespace
 
-const Tuning& tuningAt(const TrainingSettings& settings, std::uint64_t k) {
-    const auto next = std::ranges::upper_bound(settings.changes, k, {}, &TuningChange::step);
-    return next == settings.changes.begin() ? settings.tuning : std::prev(next)->tuning;
+const Hyperparameters& hyperparametersAt(const TrainingSettings& settings, std::uint64_t k) {
+    const auto next = std::ranges::upper_bound(settings.changes, k, {}, &HyperparameterChange::step);
+    return next == settings.changes.begin() ? settings.hyper : std::prev(next)->hyper;
 }
 
 std::uint64_t imagesReadBy(const TrainingSettings& settings, std::size_t trainingImages, std::uint64_t step) {
     std::uint64_t images = 0, counted = 0; // of rows: step k goes by what was read for row k
-    const auto countTo = [&](std::uint64_t row, const Tuning& tuning) {
-        images += (row - counted) * std::min(tuning.batch, trainingImages);
+    const auto countTo = [&](std::uint64_t row, const Hyperparameters& hyper) {
+        images += (row - counted) * std::min(hyper.batch, trainingImages);
         counted = row;
     };
-    const Tuning* tuning = &settings.tuning;
-    for (const TuningChange& change : settings.changes) {
+    const Hyperparameters* hyper = &settings.hyper;
+    for (const HyperparameterChange& change : settings.changes) {
         if (change.step + 1 >= step)
             break;
-        countTo(change.step + 1, *tuning);
-        tuning = &change.tuning;
+        countTo(change.step + 1, *hyper);
+        hyper = &change.hyper;
     }
-    countTo(step, *tuning);
+    countTo(step, *hyper);
     return images;
 }
 
@@ -87,13 +87,13 @@ std::vector<TrainingProblem> problemsOf(const TrainingSettings& settings) {
     else if (settings.start != nullptr &&
              !std::ranges::all_of(*settings.start, [](float knob) { return std::isfinite(knob); }))
         problems.push_back({start, "a knob that is not finite", "finite knobs"});
-    append(problems, settings.tuning, settings.steps);
+    append(problems, settings.hyper, settings.steps);
     for (std::size_t i = 0; i < settings.changes.size(); ++i) {
-        const TuningChange& change = settings.changes[i];
+        const HyperparameterChange& change = settings.changes[i];
         if (i > 0 && change.step <= settings.changes[i - 1].step)
             problems.push_back({changes, "one at step " + countText(change.step),
                                 "a later step than that of the change before"});
-        append(problems, change.tuning, settings.steps);
+        append(problems, change.hyper, settings.steps);
     }
     if (settings.steps < 1)
         problems.push_back({steps, countText(settings.steps), "1 or more"});

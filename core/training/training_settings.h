@@ -1,7 +1,7 @@
 // Everything a person can choose about a training, as one value.
 #pragma once
 
-#include "core/choice/choice.h"
+#include "core/descent/hyperparameters.h"
 #include "core/digits/digit_source.h"
 #include "core/network/network_design.h"
 
@@ -13,26 +13,14 @@
 
 namespace downhill {
 
-/// What may be changed in mid-training.
-struct Tuning {
-    static constexpr std::size_t allImages = SIZE_MAX;
-
-    double rate = 0.3;                  ///< learning rate: finite and > 0
-    Choice rule = {"gd", {}};           ///< how a step follows from the slopes: update_rule.h
-    Choice schedule = {"constant", {}}; ///< what becomes of the rate on the way: rate_schedule.h
-    std::size_t batch = 32; ///< images read each step, at least 1; all where there are not that many
-
-    bool operator==(const Tuning&) const = default;
-};
-
 /// From the step `step` on (the one from row `step` to the next) this is in force. What that step goes by was
 /// read before; the first row to be read with another batch is the next one. A rule that is another one than
 /// before, or has other parameters, begins anew and remembers nothing.
-struct TuningChange {
+struct HyperparameterChange {
     std::uint64_t step = 0;
-    Tuning tuning;
+    Hyperparameters hyper;
 
-    bool operator==(const TuningChange&) const = default;
+    bool operator==(const HyperparameterChange&) const = default;
 };
 
 /// A plain value, as RunSettings is for the costs with few knobs.
@@ -42,15 +30,15 @@ struct TrainingSettings {
     DigitSource digits;
     NetworkDesign network;
     std::uint64_t seed = 1; ///< what chance starts from: the first knobs, and the order of the images
-    std::shared_ptr<const std::vector<float>> start; ///< networkKnobs finite knobs; null: initialKnobs()
-    Tuning tuning;                                   ///< what the training begins with
-    std::vector<TuningChange> changes;               ///< each at a step of its own, in their order
-    std::uint64_t steps = endless;                   ///< at most this many, at least 1
+    std::shared_ptr<const std::vector<float>> start;    ///< networkKnobs finite knobs; null: initialKnobs()
+    Hyperparameters hyper = {.rate = 0.3, .batch = 32}; ///< from step 0 on
+    std::vector<HyperparameterChange> changes;          ///< each at a step of its own, in their order
+    std::uint64_t steps = endless;                      ///< at most this many, at least 1
     double tolerance = 0; ///< stop when a step changes the cost and every knob by less; 0 never does
 };
 
 /// What is in force for step k.
-const Tuning& tuningAt(const TrainingSettings& settings, std::uint64_t k);
+const Hyperparameters& hyperparametersAt(const TrainingSettings& settings, std::uint64_t k);
 
 /// How many images the first `step` steps read, in a training on so many images.
 std::uint64_t imagesReadBy(const TrainingSettings& settings, std::size_t trainingImages, std::uint64_t step);

@@ -42,17 +42,17 @@ public:
         : settings_(*training.settings), data_(training.data), cure_(cure), stop_(stop) {
         constexpr std::uint64_t images = 20'000, fewestSteps = 60, mostSteps = 3000;
         constexpr std::size_t mostImages = 500;
-        Tuning tuning = tuningAt(settings_, training.stepsTaken());
-        inForce_ = tuning.rate;
-        tuning.schedule = settled(tuning.schedule, settings_.steps);
+        Hyperparameters hyper = hyperparametersAt(settings_, training.stepsTaken());
+        inForce_ = hyper.rate;
+        hyper.schedule = settled(hyper.schedule, settings_.steps);
         const std::size_t all = data_->training.count();
-        if (tuning.batch >= all && all > mostImages)
+        if (hyper.batch >= all && all > mostImages)
             data_ = someOf(*data_, settings_.seed, mostImages);
         else
-            tuning.batch = std::min({tuning.batch, mostImages, all});
-        const std::uint64_t batch = std::min(tuning.batch, data_->training.count());
+            hyper.batch = std::min({hyper.batch, mostImages, all});
+        const std::uint64_t batch = std::min(hyper.batch, data_->training.count());
         settings_.steps = std::min(settings_.steps, std::clamp(images / batch, fewestSteps, mostSteps));
-        settings_.tuning = std::move(tuning);
+        settings_.hyper = std::move(hyper);
         settings_.changes.clear();
     }
 
@@ -84,7 +84,7 @@ private:
     /// None where it is not wanted.
     std::optional<Tried> tryOut(int number) const {
         TrainingSettings settings = settings_;
-        const double rate = settings.tuning.rate = rateNumber(number);
+        const double rate = settings.hyper.rate = rateNumber(number);
         const bool wanted = number >= lowest && number <= highest &&
                             (cure_ == Cure::lower ? rate < inForce_ : rate > inForce_);
         if (!wanted || stop_.stop_requested())

@@ -31,7 +31,7 @@ std::size_t finiteRowsOf(const Training& training) {
 
 Stretch stretchOf(const Training& training) {
     Stretch stretch;
-    for (const TuningChange& change : training.settings->changes)
+    for (const HyperparameterChange& change : training.settings->changes)
         if (change.step <= training.stepsTaken() && change.step > 0) {
             stretch.sinceBefore = stretch.since;
             stretch.since = change.step;
@@ -123,13 +123,13 @@ public:
     explicit Reader(const Training& training)
         : training_(training),
           stretch_(stretchOf(training)),
-          tuning_(tuningAt(*training.settings, training.stepsTaken())) {}
+          hyper_(hyperparametersAt(*training.settings, training.stepsTaken())) {}
 
     TrainingReading operator()() {
         Reading& reading = read_.reading;
         read_.since = stretch_.since;
         read_.steps = training_.stepsTaken() - stretch_.since;
-        read_.noisy = tuning_.batch < training_.data->training.count();
+        read_.noisy = hyper_.batch < training_.data->training.count();
         read_.guessing = guessingCost(training_.settings->network.output);
         reading.notFinite =
             training_.stopped == StopReason::notFinite || !std::isfinite(training_.newest->cost);
@@ -185,7 +185,7 @@ private:
     double guessedNoise() const {
         if (!read_.noisy)
             return 0;
-        const double images = static_cast<double>(tuning_.batch) * static_cast<double>(stretch_.rows()) / 2;
+        const double images = static_cast<double>(hyper_.batch) * static_cast<double>(stretch_.rows()) / 2;
         return read_.startCost / std::sqrt(images);
     }
 
@@ -233,7 +233,7 @@ private:
 
     const Training& training_;
     Stretch stretch_;
-    const Tuning& tuning_; ///< in force
+    const Hyperparameters& hyper_; ///< in force
     TrainingReading read_;
     double endNoise_ = 0;
     bool slow_ = false; ///< even at the fastest pace that the noise allows for

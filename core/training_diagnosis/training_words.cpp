@@ -72,8 +72,8 @@ std::string bouncingText(const TrainingReading& read, const Training& training) 
 /// What the schedule has made of the rate, where that may be why nothing moves.
 std::string loweredRateText(const Training& training) {
     const std::uint64_t last = training.stepsTaken() > 0 ? training.stepsTaken() - 1 : 0;
-    const Tuning& tuning = tuningAt(*training.settings, last);
-    const RateSchedule rates(tuning.rate, tuning.schedule, training.settings->steps);
+    const Hyperparameters& hyper = hyperparametersAt(*training.settings, last);
+    const RateSchedule rates(hyper.rate, hyper.schedule, training.settings->steps);
     constexpr double much = 0.5;
     if (rates.factor(last) > much)
         return "";

@@ -134,7 +134,7 @@ struct Courses {
 
 /// None where one of them has no factor of its own, or the rule carries speed.
 std::optional<Courses> coursesOf(const Run& run, const Reading& reading) {
-    if (run.knobs() != 2 || carriesSpeed(run.settings().rule))
+    if (run.knobs() != 2 || carriesSpeed(run.settings().hyper.rule))
         return std::nullopt;
     const auto courseOf = [&](std::size_t knob) -> std::optional<Course> {
         const auto factor = knobFactor(run, knob, reading.last);

@@ -136,12 +136,12 @@ void step(benchmark::State& state, const char* rule) {
     const auto data =
         std::make_shared<const DigitData>(DigitData{"noise", true, someImages(10'000), someImages(2'000)});
     TrainingSettings settings;
-    settings.tuning.rule = std::get<Choice>(parseRule(rule));
-    settings.tuning.rate = settings.tuning.rule.name == "gd" ? 0.3 : 0.01;
-    settings.tuning.batch = static_cast<std::size_t>(state.range(0));
+    settings.hyper.rule = std::get<Choice>(parseRule(rule));
+    settings.hyper.rate = settings.hyper.rule.name == "gd" ? 0.3 : 0.01;
+    settings.hyper.batch = static_cast<std::size_t>(state.range(0));
     Trainer trainer(settings, data);
-    const std::uint64_t steps = std::max<std::uint64_t>(1, 8000 / settings.tuning.batch);
-    measure(state, bestKernel<float>(), settings.tuning.batch * steps,
+    const std::uint64_t steps = std::max<std::uint64_t>(1, 8000 / settings.hyper.batch);
+    measure(state, bestKernel<float>(), settings.hyper.batch * steps,
             [&] { trainer.train(trainer.step() + steps, {}, nullptr); });
 }
 

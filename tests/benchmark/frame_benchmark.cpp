@@ -89,7 +89,7 @@ void dragRate(benchmark::State& state) {
     LiveRun& live = *window().runPage(1)->live();
     live.setSettings({});
     settle(live);
-    follow(state, live, [](RunSettings& s, double swing) { s.rate = 0.3 + 0.2 * swing; });
+    follow(state, live, [](RunSettings& s, double swing) { s.hyper.rate = 0.3 + 0.2 * swing; });
 }
 
 void dragStart(benchmark::State& state, const char* cost) {
@@ -99,7 +99,7 @@ void dragStart(benchmark::State& state, const char* cost) {
     RunSettings settings = live.settings();
     settings.cost = named.formula;
     settings.start = named.start;
-    settings.rate = named.rate;
+    settings.hyper.rate = named.rate;
     live.setSettings(settings);
     settle(live);
     follow(state, live,

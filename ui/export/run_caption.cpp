@@ -14,10 +14,10 @@ namespace {
 
 /// `plain gradient descent`, `momentum:momentum=0.9`, with the schedule where there is one.
 QString ruleWords(const RunSettings& settings) {
-    QString words =
-        settings.rule.name == "gd" ? PictureText::tr("plain gradient descent") : qs(ruleText(settings.rule));
-    if (settings.schedule.name != "constant")
-        words += QStringLiteral("  ·  ") + qs(scheduleText(settings.schedule));
+    QString words = settings.hyper.rule.name == "gd" ? PictureText::tr("plain gradient descent")
+                                                     : qs(ruleText(settings.hyper.rule));
+    if (settings.hyper.schedule.name != "constant")
+        words += QStringLiteral("  ·  ") + qs(scheduleText(settings.hyper.schedule));
     if (!settings.rateChanges.empty())
         words += PictureText::tr("  ·  rate changes %1").arg(qs(rateChangesText(settings.rateChanges)));
     return words;
@@ -30,7 +30,7 @@ QString captionOf(const RunPicture& content, PictureKind kind) {
     const RunSettings& settings = ofRates ? content.rates->settings : content.run->settings();
     QStringList parts{costWords(*content.cost), startWords(settings)};
     if (!ofRates)
-        parts += PictureText::tr("learning rate %1").arg(exactForPeople(settings.rate));
+        parts += PictureText::tr("learning rate %1").arg(exactForPeople(settings.hyper.rate));
     parts += ruleWords(settings);
     if (ofRates) {
         parts += PictureText::tr("at most %1").arg(stepsWords(settings.steps));

@@ -60,7 +60,7 @@ void addLossCurve(PicturePage& page, const RunPicture& content, const QRectF& ro
 void addRateCurve(PicturePage& page, const RunPicture& content, const QRectF& room) {
     auto* curve = new RateCurve;
     page.place(curve, room, PictureText::tr("Rate curve"), true);
-    curve->setChosen(content.run->settings().rate);
+    curve->setChosen(content.run->settings().hyper.rate);
     curve->show(content.rates);
     curve->paintLinesWhole();
 }

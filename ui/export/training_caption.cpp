@@ -12,7 +12,7 @@ namespace downhill {
 QString captionOf(const TrainingPicture& content) {
     const Training& training = *content.training;
     const TrainingSettings& settings = *training.settings;
-    const Tuning& tuning = settings.tuning;
+    const Hyperparameters& hyper = settings.hyper;
     const std::size_t images = training.data->training.count();
     QStringList parts{
         PictureText::tr("784-16-16-10, %1, %2")
@@ -20,11 +20,11 @@ QString captionOf(const TrainingPicture& content) {
                  QLatin1String(nameOf(settings.network.output))),
         qs(training.data->name),
         PictureText::tr("seed %1").arg(settings.seed),
-        PictureText::tr("learning rate %1").arg(exactForPeople(tuning.rate)),
-        tuning.batch >= images ? PictureText::tr("all images each step") : batchWords(tuning.batch, images),
-        tuning.rule.name == "gd" ? PictureText::tr("plain gradient descent") : qs(ruleText(tuning.rule))};
-    if (tuning.schedule.name != "constant")
-        parts += qs(scheduleText(tuning.schedule));
+        PictureText::tr("learning rate %1").arg(exactForPeople(hyper.rate)),
+        hyper.batch >= images ? PictureText::tr("all images each step") : batchWords(hyper.batch, images),
+        hyper.rule.name == "gd" ? PictureText::tr("plain gradient descent") : qs(ruleText(hyper.rule))};
+    if (hyper.schedule.name != "constant")
+        parts += qs(scheduleText(hyper.schedule));
     if (!settings.changes.empty())
         parts += settings.changes.size() == 1
                      ? PictureText::tr("changed on the way")

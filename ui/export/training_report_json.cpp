@@ -19,10 +19,10 @@ namespace {
 
 std::vector<RateChange> rateChangesOf(const TrainingSettings& settings) {
     std::vector<RateChange> changes;
-    double rate = settings.tuning.rate;
-    for (const TuningChange& change : settings.changes)
-        if (change.tuning.rate != rate) {
-            rate = change.tuning.rate;
+    double rate = settings.hyper.rate;
+    for (const HyperparameterChange& change : settings.changes)
+        if (change.hyper.rate != rate) {
+            rate = change.hyper.rate;
             changes.push_back({change.step, rate});
         }
     return changes;
@@ -38,9 +38,9 @@ QByteArray trainingReportJson(const Training& training, const Diagnosis& diagnos
         {"cost", QStringLiteral("digits: ") + QLatin1String(nameOf(network.output))},
         {"slopes", QJsonArray()},
         {"start", QJsonArray()},
-        {"rate", jsonNumber(settings.tuning.rate)},
-        {"rule", qs(ruleText(settings.tuning.rule))},
-        {"schedule", qs(scheduleText(settled(settings.tuning.schedule, settings.steps)))},
+        {"rate", jsonNumber(settings.hyper.rate)},
+        {"rule", qs(ruleText(settings.hyper.rule))},
+        {"schedule", qs(scheduleText(settled(settings.hyper.schedule, settings.steps)))},
         {"rate_changes", toJson(rateChangesOf(settings))},
         {"steps", static_cast<qint64>(training.stepsTaken())},
         {"stopped", nameOf(training.stopped)},
@@ -55,7 +55,7 @@ QByteArray trainingReportJson(const Training& training, const Diagnosis& diagnos
         {"knobs", static_cast<qint64>(networkKnobs)},
         {"hidden", nameOf(network.hidden)},
         {"output", nameOf(network.output)},
-        {"batch", static_cast<qint64>(std::min(settings.tuning.batch, training.data->training.count()))},
+        {"batch", static_cast<qint64>(std::min(settings.hyper.batch, training.data->training.count()))},
         {"seed", static_cast<qint64>(settings.seed)},
         {"images_read", static_cast<qint64>(training.imagesRead)},
         {"held_out_cost", jsonNumber(heldOut.cost)},

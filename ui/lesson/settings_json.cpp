@@ -44,9 +44,9 @@ QJsonObject toJson(const RunSettings& settings) {
         start.append(w);
     return {{"cost", qs(settings.cost)},
             {"start", start},
-            {"rate", settings.rate},
-            {"rule", qs(ruleText(settings.rule))},
-            {"schedule", qs(scheduleText(settings.schedule))},
+            {"rate", settings.hyper.rate},
+            {"rule", qs(ruleText(settings.hyper.rule))},
+            {"schedule", qs(scheduleText(settings.hyper.schedule))},
             {"rate_changes", toJson(settings.rateChanges)},
             {"steps", static_cast<qint64>(settings.steps)},
             {"tolerance", settings.tolerance}};
@@ -69,9 +69,10 @@ std::variant<RunSettings, QString> settingsFromJson(const QJsonObject& object) {
         return wrongType("start", "a list of numbers");
     }
     for (const QString& wrong :
-         {readNumber(object, "rate", settings.rate), readNumber(object, "tolerance", settings.tolerance),
-          readCount(object, "steps", settings.steps), readChoice(object, "rule", ruleOffers(), settings.rule),
-          readChoice(object, "schedule", scheduleOffers(), settings.schedule)})
+         {readNumber(object, "rate", settings.hyper.rate),
+          readNumber(object, "tolerance", settings.tolerance), readCount(object, "steps", settings.steps),
+          readChoice(object, "rule", ruleOffers(), settings.hyper.rule),
+          readChoice(object, "schedule", scheduleOffers(), settings.hyper.schedule)})
         if (!wrong.isEmpty())
             return wrong;
     if (!readRateChanges(object["rate_changes"], settings.rateChanges))

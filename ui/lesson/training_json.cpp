@@ -44,7 +44,7 @@ QString readNetwork(const QJsonObject& object, NetworkDesign& design) {
 
 QString readBatch(const QJsonObject& object, std::size_t& batch) {
     if (object["batch"].toString() == QLatin1String("all")) {
-        batch = Tuning::allImages;
+        batch = Hyperparameters::allSamples;
         return {};
     }
     std::uint64_t count = batch;
@@ -84,17 +84,17 @@ QString readKnobs(const QJsonObject& object, TrainingSettings& settings) {
 } // namespace
 
 QJsonObject toJson(const TrainingSettings& settings) {
-    const Tuning& tuning = settings.tuning;
+    const Hyperparameters& hyper = settings.hyper;
     QJsonObject object{{"digits", qs(digitSourceText(settings.digits))},
                        {"hidden", nameOf(settings.network.hidden)},
                        {"output", nameOf(settings.network.output)},
                        {"seed", static_cast<qint64>(settings.seed)},
-                       {"rate", tuning.rate},
-                       {"rule", qs(ruleText(tuning.rule))},
-                       {"schedule", qs(scheduleText(tuning.schedule))},
-                       {"batch", tuning.batch == Tuning::allImages
+                       {"rate", hyper.rate},
+                       {"rule", qs(ruleText(hyper.rule))},
+                       {"schedule", qs(scheduleText(hyper.schedule))},
+                       {"batch", hyper.batch == Hyperparameters::allSamples
                                      ? QJsonValue(QStringLiteral("all"))
-                                     : QJsonValue(static_cast<qint64>(tuning.batch))},
+                                     : QJsonValue(static_cast<qint64>(hyper.batch))},
                        {"tolerance", settings.tolerance}};
     if (settings.steps != TrainingSettings::endless)
         object["steps"] = static_cast<qint64>(settings.steps);
@@ -111,10 +111,10 @@ std::variant<TrainingSettings, QString> trainingFromJson(const QJsonObject& obje
     TrainingSettings settings;
     for (const QString& wrong :
          {readDigits(object, settings.digits), readNetwork(object, settings.network),
-          readCount(object, "seed", settings.seed), readNumber(object, "rate", settings.tuning.rate),
-          readChoice(object, "rule", ruleOffers(), settings.tuning.rule),
-          readChoice(object, "schedule", scheduleOffers(), settings.tuning.schedule),
-          readBatch(object, settings.tuning.batch), readNumber(object, "tolerance", settings.tolerance),
+          readCount(object, "seed", settings.seed), readNumber(object, "rate", settings.hyper.rate),
+          readChoice(object, "rule", ruleOffers(), settings.hyper.rule),
+          readChoice(object, "schedule", scheduleOffers(), settings.hyper.schedule),
+          readBatch(object, settings.hyper.batch), readNumber(object, "tolerance", settings.tolerance),
           readCount(object, "steps", settings.steps), readKnobs(object, settings)})
         if (!wrong.isEmpty())
             return wrong;

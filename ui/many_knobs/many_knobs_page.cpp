@@ -103,7 +103,7 @@ void ManyKnobsPage::connectParts() {
     // A cure is meant for the whole training.
     connect(banner_, &VerdictBanner::rateChosen, this, [this](double rate) {
         TrainingSettings settings = live_->fromTheStart();
-        settings.tuning.rate = rate;
+        settings.hyper.rate = rate;
         live_->begin(std::move(settings), false);
     });
     connect(demonstrations_, &Demonstrations::batchesBegan, this,

@@ -45,7 +45,7 @@ void CostCurveCard::dragStart(QPointF to) {
 
 void CostCurveCard::showRun() {
     // By the rule and not by the step, so that the curve does not jump at the run's end.
-    arithmetic_->ruleState()->setVisible(arithmeticLinesOf(live_->run()->settings().rule) > 1);
+    arithmetic_->ruleState()->setVisible(arithmeticLinesOf(live_->run()->settings().hyper.rule) > 1);
     curve_->show(live_->runFormula(), live_->run(), viewOf(*live_->runFormula()).front());
     view_->updateDescription();
 }

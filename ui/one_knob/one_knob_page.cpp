@@ -85,10 +85,10 @@ void OneKnobPage::compareRates() {
     pins()->clear();
     RunSettings settings; // w² from 5
     for (const double rate : {2.0, 0.001}) {
-        settings.rate = rate;
+        settings.hyper.rate = rate;
         pins()->pinRunOf(settings);
     }
-    settings.rate = 0.1;
+    settings.hyper.rate = 0.1;
     live()->setSettings(settings);
     setLogarithmic(true);
 }

@@ -20,10 +20,13 @@ RunControls::RunControls(LiveRun* live, Playhead* playhead, QWidget* parent)
     stop_ = new StopCard(live);
 
     connect(rule_, &RuleCard::ruleEdited, live,
-            [live](const Choice& rule) { live->change([&](RunSettings& s) { s.rule = rule; }); });
-    connect(rule_, &RuleCard::scheduleEdited, live,
-            [live](const Choice& schedule) { live->change([&](RunSettings& s) { s.schedule = schedule; }); });
-    const auto showRule = [this, live] { rule_->show(live->settings().rule, live->settings().schedule); };
+            [live](const Choice& rule) { live->change([&](RunSettings& s) { s.hyper.rule = rule; }); });
+    connect(rule_, &RuleCard::scheduleEdited, live, [live](const Choice& schedule) {
+        live->change([&](RunSettings& s) { s.hyper.schedule = schedule; });
+    });
+    const auto showRule = [this, live] {
+        rule_->show(live->settings().hyper.rule, live->settings().hyper.schedule);
+    };
     connect(live, &LiveRun::settingsChanged, this, showRule);
     showRule();
 
@@ -58,7 +61,7 @@ QWidget* RunControls::part(PagePart part) const {
 
 QString RunControls::contents() const {
     const RunSettings& settings = live_->settings();
-    return QStringList{qs(settings.cost), qs(settings.rule.name), qs(settings.schedule.name),
+    return QStringList{qs(settings.cost), qs(settings.hyper.rule.name), qs(settings.hyper.schedule.name),
                        settings.rateChanges.empty() ? QString() : QStringLiteral("changes")}
         .join(u'\n');
 }

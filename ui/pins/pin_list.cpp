@@ -34,9 +34,9 @@ struct Facts {
 Facts factsOf(const PinnedRun& pinned) {
     const RunSettings& settings = pinned.run->settings();
     const std::size_t last = pinned.run->stepsTaken();
-    const QString rate = exactForPeople(settings.rate);
-    return {settings.rate,
-            settings.rule,
+    const QString rate = exactForPeople(settings.hyper.rate);
+    return {settings.hyper.rate,
+            settings.hyper.rule,
             last,
             pinned.run->cost(last),
             PinList::tr("rate %1").arg(rate),
@@ -45,10 +45,10 @@ Facts factsOf(const PinnedRun& pinned) {
 
 Facts factsOf(const std::shared_ptr<const Training>& training) {
     const TrainingSettings& settings = *training->settings;
-    const QString batch = batchWords(settings.tuning.batch, training->data->training.count());
-    const QString rate = exactForPeople(settings.tuning.rate);
-    return {settings.tuning.rate,
-            settings.tuning.rule,
+    const QString batch = batchWords(settings.hyper.batch, training->data->training.count());
+    const QString rate = exactForPeople(settings.hyper.rate);
+    return {settings.hyper.rate,
+            settings.hyper.rule,
             training->stepsTaken(),
             training->heldOut.empty() ? training->newest->cost : training->heldOut.back().cost,
             PinList::tr("rate %1, %2").arg(rate, batch),

@@ -26,7 +26,7 @@ std::shared_ptr<const RateMap> LiveRateMap::map() const { return isHidden() ? nu
 
 void LiveRateMap::order() {
     RunSettings wanted = live_->settings();
-    wanted.rate = 1; // the map is of all rates: moving the rate's slider changes nothing
+    wanted.hyper.rate = 1; // the map is of all rates: moving the rate's slider changes nothing
     wanted.rateChanges.clear();
     if (wanted == mapped_)
         return;

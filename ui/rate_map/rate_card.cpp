@@ -124,7 +124,8 @@ void RateCard::showBest() {
     best_->setVisible(map && map->best);
     if (!map || !map->best)
         return;
-    const bool taken = map->best->rate == live_->settings().rate && live_->settings().rateChanges.empty();
+    const bool taken =
+        map->best->rate == live_->settings().hyper.rate && live_->settings().rateChanges.empty();
     const QString rate =
         taken ? tr("The best rate here") : tr("Best rate here: %1").arg(fieldText(map->best->rate));
     const QString all = tr("%1 (%2)").arg(rate, stepsWords(map->best->stepsNeeded));

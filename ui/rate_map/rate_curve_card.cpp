@@ -29,9 +29,9 @@ RateCurveCard::RateCurveCard(LiveRun* live, LiveRateMap* map, QWidget* parent)
     connect(view_, &RateCurveView::rateChosen, this,
             [this](double rate) { live_->setSettings(withRateThroughout(live_->settings(), rate)); });
     connect(live_, &LiveRun::settingsChanged, this,
-            [this] { view_->curve()->setChosen(live_->settings().rate); });
+            [this] { view_->curve()->setChosen(live_->settings().hyper.rate); });
     connect(map_, &LiveRateMap::mapChanged, this, &RateCurveCard::showMap);
-    view_->curve()->setChosen(live_->settings().rate);
+    view_->curve()->setChosen(live_->settings().hyper.rate);
     showMap();
 }
 

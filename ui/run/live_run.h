@@ -39,7 +39,7 @@ public:
     /// Takes settings that have no problems and runs them; others change nothing and their problems come
     /// back.
     std::vector<SettingsProblem> setSettings(RunSettings settings);
-    /// Changes some of them: `live->change([&](RunSettings& s) { s.rate = 0.5; })`.
+    /// Changes some of them: `live->change([&](RunSettings& s) { s.hyper.rate = 0.5; })`.
     template <typename Change>
     std::vector<SettingsProblem> change(Change&& edit) {
         RunSettings edited = settings_;

@@ -54,17 +54,18 @@ void RateEdit::follow() {
 }
 
 double RateEdit::rate() const {
-    return fromHere_->isChecked() ? RateSchedule(live_->settings()).base(step()) : live_->settings().rate;
+    return fromHere_->isChecked() ? RateSchedule(live_->settings()).base(step())
+                                  : live_->settings().hyper.rate;
 }
 
 void RateEdit::setRate(double rate) {
     if (!fromHere_->isChecked()) {
-        live_->change([&](RunSettings& s) { s.rate = rate; });
+        live_->change([&](RunSettings& s) { s.hyper.rate = rate; });
         return;
     }
     RunSettings settings = withRateFrom(live_->settings(), step(), rate);
     if (step() >= settings.steps) {
-        settings.schedule = settled(settings.schedule, settings.steps);
+        settings.hyper.schedule = settled(settings.hyper.schedule, settings.steps);
         settings.steps = std::min(2 * settings.steps, RunSettings::maxSteps);
     }
     live_->setSettings(std::move(settings));
@@ -74,7 +75,7 @@ QString RateEdit::changes() const {
     const RunSettings& settings = live_->settings();
     if (settings.rateChanges.empty())
         return {};
-    QStringList parts{fieldText(settings.rate)};
+    QStringList parts{fieldText(settings.hyper.rate)};
     for (const RateChange& change : settings.rateChanges)
         parts += tr("from step %1 on %2").arg(qs(countText(change.step)), fieldText(change.rate));
     return parts.join(QStringLiteral(", "));

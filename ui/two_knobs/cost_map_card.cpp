@@ -170,7 +170,7 @@ void CostMapCard::updateView() {
 }
 
 void CostMapCard::showRun() {
-    const std::size_t lines = arithmeticLinesOf(live_->run()->settings().rule);
+    const std::size_t lines = arithmeticLinesOf(live_->run()->settings().hyper.rule);
     constexpr std::size_t mostInOneRow = 3; // in the narrowest window
     for (ArithmeticLine* line : arithmetic_) {
         line->setRuleStateRows(lines - 1 > mostInOneRow ? 2 : 1);

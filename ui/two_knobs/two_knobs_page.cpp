@@ -98,10 +98,10 @@ void TwoKnobsPage::raceRules() {
     settings.steps = std::min(settings.steps, mostSteps);
     settings.rateChanges.clear();
     for (const char* rule : {"momentum", "rmsprop", "adam"}) {
-        settings.rule = standardChoice(*findOffer(ruleOffers(), rule));
+        settings.hyper.rule = standardChoice(*findOffer(ruleOffers(), rule));
         pins()->pinRunOf(settings);
     }
-    live()->change([](RunSettings& s) { s.rule = standardChoice(*findOffer(ruleOffers(), "gd")); });
+    live()->change([](RunSettings& s) { s.hyper.rule = standardChoice(*findOffer(ruleOffers(), "gd")); });
     playhead()->toFirst();
 }
 

@@ -35,8 +35,8 @@ TEST(Choice, TheContractsNamesAndDefaults) {
     for (const Offer& offer : scheduleOffers())
         all += scheduleText(standardChoice(offer)) + " ";
     EXPECT_EQ(all, "constant step:every=10,factor=0.5 exponential:decay=0.95 inverse:decay=0.1 cosine ");
-    EXPECT_EQ(RunSettings().rule, rule("gd"));
-    EXPECT_EQ(RunSettings().schedule, schedule("constant"));
+    EXPECT_EQ(RunSettings().hyper.rule, rule("gd"));
+    EXPECT_EQ(RunSettings().hyper.schedule, schedule("constant"));
 }
 
 TEST(Choice, EveryParameterStandsInItsFormula) {
@@ -117,13 +117,12 @@ TEST(Choice, SettingsTellOfEveryProblem) {
             fields.push_back(problem.field);
         return fields;
     };
-    EXPECT_THAT(fieldsOf({.rate = 0,
-                          .rule = {"adam", {1.0, 0.5, 0.0}},
-                          .schedule = {"cosine", {0.5}},
-                          .rateChanges = {{0, 1}},
-                          .steps = 0}),
-                ElementsAre(Field::rate, Field::rule, Field::rule, Field::schedule, Field::rateChanges,
-                            Field::steps));
+    EXPECT_THAT(
+        fieldsOf({.hyper = {.rate = 0, .rule = {"adam", {1.0, 0.5, 0.0}}, .schedule = {"cosine", {0.5}}},
+                  .rateChanges = {{0, 1}},
+                  .steps = 0}),
+        ElementsAre(Field::rate, Field::rule, Field::rule, Field::schedule, Field::rateChanges,
+                    Field::steps));
     for (const Choice& wrong : {Choice{"", {}},
                                 {"sgd", {}},
                                 {"gd", {0.5}},
@@ -131,10 +130,10 @@ TEST(Choice, SettingsTellOfEveryProblem) {
                                 {"momentum", {std::nullopt}},
                                 {"momentum", {nan}},
                                 {"momentum", {infinity}}})
-        EXPECT_THAT(fieldsOf({.rule = wrong}), ElementsAre(Field::rule)) << ruleText(wrong);
-    EXPECT_EQ(problemsOf({.rule = {"momentum", {2.0}}}, 1).at(0).message(),
+        EXPECT_THAT(fieldsOf({.hyper = {.rule = wrong}}), ElementsAre(Field::rule)) << ruleText(wrong);
+    EXPECT_EQ(problemsOf({.hyper = {.rule = {"momentum", {2.0}}}}, 1).at(0).message(),
               "Rule: given was momentum=2, allowed is a number from 0 to less than 1");
-    EXPECT_EQ(problemsOf({.schedule = {"slow", {}}}, 1).at(0).message(),
+    EXPECT_EQ(problemsOf({.hyper = {.schedule = {"slow", {}}}}, 1).at(0).message(),
               "Schedule: given was slow, allowed is one of constant, step, exponential, inverse, cosine");
 
     using Changes = std::vector<RateChange>;

@@ -16,7 +16,7 @@ namespace {
 using testing::ElementsAre;
 
 TEST(Arithmetic, OneStepAsOnTheBlackboard) {
-    const auto run = descend(Bowl(), {.start = {5}, .rate = 0.1, .steps = 7});
+    const auto run = descend(Bowl(), {.start = {5}, .hyper = {.rate = 0.1}, .steps = 7});
     const auto lines = arithmeticOf(run, 4);
     ASSERT_EQ(lines.size(), 1u);
     EXPECT_EQ(lines[0].text(), "w₅ = 2.048 − 0.1 × 4.096 = 1.638");
@@ -26,7 +26,7 @@ TEST(Arithmetic, OneStepAsOnTheBlackboard) {
 }
 
 TEST(Arithmetic, ANegativeSlopeStandsInParentheses) {
-    const auto run = descend(Bowl(), {.start = {-15}, .rate = 2, .steps = 1});
+    const auto run = descend(Bowl(), {.start = {-15}, .hyper = {.rate = 2}, .steps = 1});
     const auto lines = arithmeticOf(run, 0);
     EXPECT_EQ(lines.at(0).text(), "w₁ = −15 − 2 × (−30) = 45");
     EXPECT_EQ(lines.at(0).slope, "(−30)");
@@ -34,7 +34,8 @@ TEST(Arithmetic, ANegativeSlopeStandsInParentheses) {
 
 /// −2.986 + 0.14 · 5.972 = −2.14992, and 1 − 0.14 · 20 = −1.8.
 TEST(Arithmetic, ALineForEachKnob) {
-    const auto run = descend(LongBowl({1, 10}, {0, 0}), {.start = {-2.986, 1}, .rate = 0.14, .steps = 1});
+    const auto run =
+        descend(LongBowl({1, 10}, {0, 0}), {.start = {-2.986, 1}, .hyper = {.rate = 0.14}, .steps = 1});
     const auto lines = arithmeticOf(run, 0);
     ASSERT_EQ(lines.size(), 2u);
     EXPECT_EQ(lines[0].text(), "w₁: −2.986 − 0.14 × (−5.972) = −2.15");
@@ -51,7 +52,7 @@ TEST(Arithmetic, NobodyStepsFromTheLastRow) {
 
 /// w² at rate 2 from 10¹⁵⁰: 10¹⁵⁰ − 2 · 2·10¹⁵⁰ = −3·10¹⁵⁰.
 TEST(Arithmetic, LargeNumbersStayReadable) {
-    const auto run = descend(Bowl(), {.start = {1e150}, .rate = 2, .steps = 1});
+    const auto run = descend(Bowl(), {.start = {1e150}, .hyper = {.rate = 2}, .steps = 1});
     EXPECT_EQ(arithmeticOf(run, 0).at(0).text(), "w₁ = 10¹⁵⁰ − 2 × 2·10¹⁵⁰ = −3·10¹⁵⁰");
 }
 
@@ -59,14 +60,14 @@ std::vector<std::string> linesOf(const CostFunction& cost, const RunSettings& se
     std::vector<std::string> lines;
     for (const Arithmetic& line : arithmeticOf(descend(cost, settings), row))
         lines.push_back(line.text());
-    EXPECT_EQ(lines.size(), arithmeticLinesOf(settings.rule) * settings.start.size());
+    EXPECT_EQ(lines.size(), arithmeticLinesOf(settings.hyper.rule) * settings.start.size());
     return lines;
 }
 
 /// w: 5, 4, 2.3, 0.31, −1.543 and v: 0, 10, 17, 19.9, 18.53, as in the tests of the rules; then the slope is
 /// −3.086 and v = 16.677 − 3.086 = 13.591.
 TEST(Arithmetic, OfTheHeavyBall) {
-    const RunSettings settings{.rule = rule("momentum"), .steps = 5};
+    const RunSettings settings{.hyper = {.rule = rule("momentum")}, .steps = 5};
     EXPECT_THAT(linesOf(Bowl(), settings, 0), ElementsAre("v₁ = 0.9 × 0 + 10 = 10", "w₁ = 5 − 0.1 × 10 = 4"));
     EXPECT_THAT(linesOf(Bowl(), settings, 3),
                 ElementsAre("v₄ = 0.9 × 19.9 + 0.62 = 18.53", "w₄ = 0.31 − 0.1 × 18.53 = −1.543"));
@@ -79,18 +80,19 @@ TEST(Arithmetic, OfTheHeavyBall) {
 
 /// At momentum 0.5: v = 10, w = 5 − 0.1·(10 + 5) = 3.5; v = 5 + 7 = 12, w = 3.5 − 0.1·(7 + 6) = 2.2.
 TEST(Arithmetic, OfNesterov) {
-    const RunSettings settings{.rule = rule("nesterov:momentum=0.5"), .steps = 2};
+    const RunSettings settings{.hyper = {.rule = rule("nesterov:momentum=0.5")}, .steps = 2};
     EXPECT_THAT(linesOf(Bowl(), settings, 1),
                 ElementsAre("v₂ = 0.5 × 10 + 7 = 12", "w₂ = 3.5 − 0.1 × (7 + 0.5 × 12) = 2.2"));
     EXPECT_EQ(arithmeticOf(descend(Bowl(), settings), 1)[1].slope, "7");
-    const RunSettings uphill{.start = {-5}, .rule = rule("nesterov:momentum=0.5"), .steps = 2};
+    const RunSettings uphill{.start = {-5}, .hyper = {.rule = rule("nesterov:momentum=0.5")}, .steps = 2};
     EXPECT_THAT(linesOf(Bowl(), uphill, 1),
                 ElementsAre("v₂ = 0.5 × (−10) + (−7) = −12", "w₂ = −3.5 − 0.1 × (−7 + 0.5 × (−12)) = −2.2"));
 }
 
 /// From 3/2 at ½ with epsilon 1: 3 and 9, 9/8; 9/4 and 225/16 = 14.06, 135/152 = 0.8882.
 TEST(Arithmetic, OfAdaGrad) {
-    const RunSettings settings{.start = {1.5}, .rate = 0.5, .rule = rule("adagrad:epsilon=1"), .steps = 2};
+    const RunSettings settings{
+        .start = {1.5}, .hyper = {.rate = 0.5, .rule = rule("adagrad:epsilon=1")}, .steps = 2};
     EXPECT_THAT(linesOf(Bowl(), settings, 0),
                 ElementsAre("s₁ = 0 + 3² = 9", "w₁ = 1.5 − 0.5 × 3 / (√9 + 1) = 1.125"));
     EXPECT_THAT(linesOf(Bowl(), settings, 1),
@@ -101,10 +103,10 @@ TEST(Arithmetic, OfAdaGrad) {
 /// Slope −2, so s = ¼·4 = 1 and w = −1 + ¼·2/2. A power of ten is not read as part of another power.
 TEST(Arithmetic, OfRmsProp) {
     RunSettings settings{
-        .start = {-1}, .rate = 0.25, .rule = rule("rmsprop:decay=0.75,epsilon=1"), .steps = 1};
+        .start = {-1}, .hyper = {.rate = 0.25, .rule = rule("rmsprop:decay=0.75,epsilon=1")}, .steps = 1};
     EXPECT_THAT(linesOf(Bowl(), settings, 0),
                 ElementsAre("s₁ = 0.75 × 0 + 0.25 × (−2)² = 1", "w₁ = −1 − 0.25 × (−2) / (√1 + 1) = −0.75"));
-    settings = {.start = {5e-6}, .rate = 0.25, .rule = rule("rmsprop:decay=0.75"), .steps = 1};
+    settings = {.start = {5e-6}, .hyper = {.rate = 0.25, .rule = rule("rmsprop:decay=0.75")}, .steps = 1};
     EXPECT_THAT(linesOf(Bowl(), settings, 0)[0], "s₁ = 0.75 × 0 + 0.25 × (10⁻⁵)² = 2.5·10⁻¹¹");
     EXPECT_THAT(linesOf(Bowl(), settings, 0)[1],
                 testing::HasSubstr(" − 0.25 × 10⁻⁵ / (√(2.5·10⁻¹¹) + 10⁻⁸) = "));
@@ -112,14 +114,15 @@ TEST(Arithmetic, OfRmsProp) {
 
 /// As in the tests of the rules: m 3/2 and 15/8, m̂ 3 and 5/2, v 9/4 and 189/64, v̂ 9 and 27/4.
 TEST(Arithmetic, OfAdam) {
-    const RunSettings settings{
-        .start = {1.5}, .rate = 0.5, .rule = rule("adam:beta1=0.5,beta2=0.75,epsilon=1"), .steps = 2};
+    const RunSettings settings{.start = {1.5},
+                               .hyper = {.rate = 0.5, .rule = rule("adam:beta1=0.5,beta2=0.75,epsilon=1")},
+                               .steps = 2};
     EXPECT_THAT(linesOf(Bowl(), settings, 1),
                 ElementsAre("m₂ = 0.5 × 1.5 + 0.5 × 2.25 = 1.875", "v₂ = 0.75 × 2.25 + 0.25 × 2.25² = 2.953",
                             "m̂₂ = 1.875 / (1 − 0.5²) = 2.5", "v̂₂ = 2.953 / (1 − 0.75²) = 6.75",
                             "w₂ = 1.125 − 0.5 × 2.5 / (√6.75 + 1) = 0.7776"));
     // what was chosen is not rounded
-    EXPECT_EQ(linesOf(Bowl(), {.rule = rule("adam:beta2=0.99999"), .steps = 1}, 0)[3],
+    EXPECT_EQ(linesOf(Bowl(), {.hyper = {.rule = rule("adam:beta2=0.99999")}, .steps = 1}, 0)[3],
               "v̂₁ = 0.001 / (1 − 0.99999¹) = 100");
 }
 
@@ -127,7 +130,7 @@ TEST(Arithmetic, OfAdam) {
 /// v = 2.96 and 26, w = 0.9504 and 0.54.
 TEST(Arithmetic, TwoLinesForEachKnob) {
     const RunSettings settings{
-        .start = {1, 1}, .rate = 0.01, .rule = rule("momentum:momentum=0.5"), .steps = 2};
+        .start = {1, 1}, .hyper = {.rate = 0.01, .rule = rule("momentum:momentum=0.5")}, .steps = 2};
     EXPECT_THAT(linesOf(LongBowl({1, 10}, {0, 0}), settings, 1),
                 ElementsAre("v₁: 0.5 × 2 + 1.96 = 2.96", "w₁: 0.98 − 0.01 × 2.96 = 0.9504",
                             "v₂: 0.5 × 20 + 16 = 26", "w₂: 0.8 − 0.01 × 26 = 0.54"));
@@ -135,7 +138,8 @@ TEST(Arithmetic, TwoLinesForEachKnob) {
 
 /// 0.1·0.5 after a step, then 0.4 by a change, of which the schedule leaves a quarter.
 TEST(Arithmetic, NamesTheRateOfTheStep) {
-    const RunSettings settings{.schedule = schedule("step:every=1"), .rateChanges = {{2, 0.4}}, .steps = 3};
+    const RunSettings settings{
+        .hyper = {.schedule = schedule("step:every=1")}, .rateChanges = {{2, 0.4}}, .steps = 3};
     EXPECT_THAT(linesOf(Bowl(), settings, 0), ElementsAre("w₁ = 5 − 0.1 × 10 = 4"));
     EXPECT_THAT(linesOf(Bowl(), settings, 1), ElementsAre("w₂ = 4 − 0.05 × 8 = 3.6"));
     EXPECT_THAT(linesOf(Bowl(), settings, 2), ElementsAre("w₃ = 3.6 − 0.1 × 7.2 = 2.88"));

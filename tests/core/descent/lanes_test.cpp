@@ -95,12 +95,11 @@ TEST(Lanes, AWholeMapOfRates) {
     for (const char* name : manyRules)
         for (const char* course : {"constant", "exponential", "cosine"}) {
             RunSettings settings{.start = {0.3},
-                                 .rule = rule(name),
-                                 .schedule = schedule(course),
+                                 .hyper = {.rule = rule(name), .schedule = schedule(course)},
                                  .steps = 50,
                                  .tolerance = 0};
             const RateSchedule rates(settings);
-            const auto together = makeRule(settings.rule);
+            const auto together = makeRule(settings.hyper.rule);
             together->reset(lanes);
             std::vector<double> w(lanes, 0.3), slope(lanes), change(lanes), base(lanes), rate(lanes);
             for (std::size_t i = 0; i < lanes; ++i)
@@ -113,7 +112,7 @@ TEST(Lanes, AWholeMapOfRates) {
             }
             for (const std::size_t i : {0, 1, 100, 254, 255}) {
                 RunSettings alone = settings;
-                alone.rate = base[i];
+                alone.hyper.rate = base[i];
                 const auto run = descend(valleysAtOne, alone);
                 EXPECT_EQ(run.stopped() == StopReason::maxSteps, std::isfinite(w[i]));
                 if (run.stopped() == StopReason::maxSteps) {
@@ -129,14 +128,13 @@ TEST(RuleStates, IsWhatTheRuleRemembered) {
     for (const char* name : manyRules)
         for (const CostFunction* cost :
              std::initializer_list<const CostFunction*>{&fourthPower, &twoKnobs, &thousandKnobs}) {
-            const RunSettings settings{.start = std::vector<double>(cost->knobs(), 1.5),
-                                       .rate = 1e-3,
-                                       .rule = rule(name),
-                                       .schedule = schedule("inverse:decay=0.001"),
-                                       .steps = cost->knobs() > 2 ? 100u : 5000u,
-                                       .tolerance = 0};
+            const RunSettings settings{
+                .start = std::vector<double>(cost->knobs(), 1.5),
+                .hyper = {.rate = 1e-3, .rule = rule(name), .schedule = schedule("inverse:decay=0.001")},
+                .steps = cost->knobs() > 2 ? 100u : 5000u,
+                .tolerance = 0};
             const auto run = descend(*cost, settings);
-            const auto follower = makeRule(settings.rule);
+            const auto follower = makeRule(settings.hyper.rule);
             follower->reset(cost->knobs());
             std::vector<double> change(cost->knobs());
             for (std::size_t row = 0; row < run.stepsTaken(); ++row) {

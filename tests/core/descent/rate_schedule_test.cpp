@@ -16,7 +16,7 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 
 RunSettings with(const std::string& course, std::uint64_t steps = 20) {
-    return {.rate = 0.4, .schedule = schedule(course), .steps = steps, .tolerance = 0};
+    return {.hyper = {.rate = 0.4, .schedule = schedule(course)}, .steps = steps, .tolerance = 0};
 }
 
 /// On w² every step multiplies w by 1 − 2·r_k, whatever the rates.
@@ -103,9 +103,9 @@ TEST(Schedule, CosineIsAsLongAsTheRunUntilItIsSettled) {
 /// w = ½ − 2.5/8 = 0.1875.
 TEST(Schedule, WorksForRulesWithAState) {
     const auto run = descend(Bowl(), {.start = {1},
-                                      .rate = 0.25,
-                                      .rule = rule("momentum:momentum=0.75"),
-                                      .schedule = schedule("step:every=1"),
+                                      .hyper = {.rate = 0.25,
+                                                .rule = rule("momentum:momentum=0.75"),
+                                                .schedule = schedule("step:every=1")},
                                       .steps = 2});
     EXPECT_EQ(run.w(1)[0], 0.5);
     EXPECT_EQ(run.w(2)[0], 0.1875);
@@ -129,12 +129,11 @@ TEST(RateChanges, AreTheBaseOfTheSchedule) {
 TEST(RateChanges, KeepTheEarlierStepsToTheLastBit) {
     for (const Offer& offer : ruleOffers())
         for (const char* course : {"constant", "step", "inverse"}) {
-            const RunSettings before{.start = {0.1},
-                                     .rate = 0.07,
-                                     .rule = standardChoice(offer),
-                                     .schedule = schedule(course),
-                                     .steps = 60,
-                                     .tolerance = 0};
+            const RunSettings before{
+                .start = {0.1},
+                .hyper = {.rate = 0.07, .rule = standardChoice(offer), .schedule = schedule(course)},
+                .steps = 60,
+                .tolerance = 0};
             const auto first = descend(valleysAtOne, before);
             for (const std::uint64_t k : {1, 17, 59}) {
                 const RunSettings after = withRateFrom(before, k, 0.5);
@@ -155,7 +154,7 @@ TEST(RateChanges, KeepTheEarlierStepsToTheLastBit) {
 
 /// w² at 0.1 ends flat; who changes the rate at its last row wants to go on from there, and does.
 TEST(RateChanges, GoOnWhereTheRunWasFlat) {
-    const RunSettings settings{.rate = 0.1, .steps = 1000};
+    const RunSettings settings{.hyper = {.rate = 0.1}, .steps = 1000};
     const auto first = descend(Bowl(), settings);
     ASSERT_EQ(first.stopped(), StopReason::belowTolerance);
     const std::size_t end = first.stepsTaken();
@@ -173,8 +172,8 @@ TEST(RateChanges, ANewOneForgetsWhatWasToComeLater) {
     EXPECT_THAT(withRateFrom(settings, 3, 0.7).rateChanges, ElementsAre(RateChange{3, 0.7}));
     EXPECT_THAT(withRateFrom(settings, 9, 0.7).rateChanges,
                 ElementsAre(RateChange{3, 0.2}, RateChange{5, 0.8}, RateChange{9, 0.7}));
-    EXPECT_EQ(withRateFrom(settings, 0, 0.7), RunSettings{.rate = 0.7});
-    EXPECT_EQ(withRateThroughout(settings, 0.7), RunSettings{.rate = 0.7});
+    EXPECT_EQ(withRateFrom(settings, 0, 0.7), RunSettings{.hyper = {.rate = 0.7}});
+    EXPECT_EQ(withRateThroughout(settings, 0.7), RunSettings{.hyper = {.rate = 0.7}});
 }
 
 TEST(RateChanges, AreReadInAnyOrder) {
@@ -206,7 +205,7 @@ TEST(RateSchedule, RunsInUsedMemoryAreTheSame) {
     for (const std::uint64_t steps : {3000, 10, 5000, 2000})
         for (const Offer& offer : ruleOffers()) {
             const RunSettings settings{
-                .rate = 1e-3, .rule = standardChoice(offer), .steps = steps, .tolerance = 0};
+                .hyper = {.rate = 1e-3, .rule = standardChoice(offer)}, .steps = steps, .tolerance = 0};
             const auto fresh = descend(fourthPower, settings);
             const auto used = descend(fourthPower, settings, {}, pool, nullptr);
             ASSERT_TRUE(std::ranges::equal(fresh.allW(), used.allW())) << offer.name;

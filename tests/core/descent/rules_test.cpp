@@ -42,8 +42,9 @@ TEST(Rules, MomentumOnABowlFollowsItsRoots) {
             const long double R = r, M = mu;
             Choice heavyBall = rule("momentum");
             heavyBall.values[0] = mu;
-            expectByRoots(descend(Bowl(), {.rate = r, .rule = heavyBall, .steps = 60, .tolerance = 0}),
-                          1 + M - 2 * R, M, 5 * (1 - 2 * R));
+            expectByRoots(
+                descend(Bowl(), {.hyper = {.rate = r, .rule = heavyBall}, .steps = 60, .tolerance = 0}),
+                1 + M - 2 * R, M, 5 * (1 - 2 * R));
         }
 }
 
@@ -56,15 +57,17 @@ TEST(Rules, NesterovOnABowlFollowsItsRoots) {
             const long double R = r, M = mu;
             Choice nesterov = rule("nesterov");
             nesterov.values[0] = mu;
-            expectByRoots(descend(Bowl(), {.rate = r, .rule = nesterov, .steps = 60, .tolerance = 0}),
-                          1 + M - 2 * R * (1 + M), M * (1 - 2 * R), 5 * (1 - 2 * R * (1 + M)));
+            expectByRoots(
+                descend(Bowl(), {.hyper = {.rate = r, .rule = nesterov}, .steps = 60, .tolerance = 0}),
+                1 + M - 2 * R * (1 + M), M * (1 - 2 * R), 5 * (1 - 2 * R * (1 + M)));
         }
 }
 
 /// Momentum ¼, rate ⅛: both roots are ½, and w_n = (5 + 2.5·n)·2⁻ⁿ, without any rounding at first.
 TEST(Rules, MomentumWithADoubleRoot) {
-    const auto run =
-        descend(Bowl(), {.rate = 0.125, .rule = rule("momentum:momentum=0.25"), .steps = 12, .tolerance = 0});
+    const auto run = descend(
+        Bowl(),
+        {.hyper = {.rate = 0.125, .rule = rule("momentum:momentum=0.25")}, .steps = 12, .tolerance = 0});
     for (int n = 0; n <= 12; ++n)
         EXPECT_EQ(run.w(static_cast<std::size_t>(n))[0], std::ldexp(5 + 2.5 * n, -n)) << n;
 }
@@ -72,7 +75,7 @@ TEST(Rules, MomentumWithADoubleRoot) {
 /// The line of the lesson: w₄ = 5, 4, 2.3, 0.31, −1.543 at rate 0.1 with momentum 0.9.
 /// v: 10, 9 + 8 = 17, 15.3 + 4.6 = 19.9, 17.91 + 0.62 = 18.53.
 TEST(Rules, MomentumByHand) {
-    const auto run = descend(Bowl(), {.rule = rule("momentum"), .steps = 4});
+    const auto run = descend(Bowl(), {.hyper = {.rule = rule("momentum")}, .steps = 4});
     for (const auto& [row, w] : {std::pair(1, 4.0), {2, 2.3}, {3, 0.31}, {4, -1.543}})
         expectNear(run.w(static_cast<std::size_t>(row))[0], w, 5);
 }
@@ -80,7 +83,7 @@ TEST(Rules, MomentumByHand) {
 /// At rate 0.1 with momentum 0.5: v = 10, w = 5 − 0.1·(10 + 5) = 3.5; v = 5 + 7 = 12,
 /// w = 3.5 − 0.1·(7 + 6) = 2.2.
 TEST(Rules, NesterovByHand) {
-    const auto run = descend(Bowl(), {.rule = rule("nesterov:momentum=0.5"), .steps = 2});
+    const auto run = descend(Bowl(), {.hyper = {.rule = rule("nesterov:momentum=0.5")}, .steps = 2});
     expectNear(run.w(1)[0], 3.5);
     expectNear(run.w(2)[0], 2.2);
 }
@@ -88,8 +91,8 @@ TEST(Rules, NesterovByHand) {
 /// From 3/2 at rate ½ with epsilon 1: slope 3, s = 9, w = 3/2 − ½·3/(3 + 1) = 9/8. Slope 9/4, s = 225/16,
 /// its root 15/4, w = 9/8 − ½·(9/4)/(19/4) = 9/8 − 9/38 = 135/152.
 TEST(Rules, AdaGradByHand) {
-    const auto run =
-        descend(Bowl(), {.start = {1.5}, .rate = 0.5, .rule = rule("adagrad:epsilon=1"), .steps = 2});
+    const auto run = descend(
+        Bowl(), {.start = {1.5}, .hyper = {.rate = 0.5, .rule = rule("adagrad:epsilon=1")}, .steps = 2});
     EXPECT_EQ(run.w(1)[0], 1.125);
     expectNear(run.w(2)[0], 135.0 / 152);
 }
@@ -98,7 +101,8 @@ TEST(Rules, AdaGradByHand) {
 /// s = ¾ + ¼·9/4 = 21/16, w = ¾ − ¼·(3/2)/(√21/4 + 1) = ¾ − 3/(2·(√21 + 4)).
 TEST(Rules, RmsPropByHand) {
     const auto run = descend(
-        Bowl(), {.start = {1}, .rate = 0.25, .rule = rule("rmsprop:decay=0.75,epsilon=1"), .steps = 2});
+        Bowl(),
+        {.start = {1}, .hyper = {.rate = 0.25, .rule = rule("rmsprop:decay=0.75,epsilon=1")}, .steps = 2});
     EXPECT_EQ(run.w(1)[0], 0.75);
     expectNear(run.w(2)[0], 0.75 - 3 / (2 * (std::sqrt(21.0) + 4)));
 }
@@ -107,9 +111,10 @@ TEST(Rules, RmsPropByHand) {
 /// w = 3/2 − ½·3/(3 + 1) = 9/8. Slope 9/4: m = 3/4 + 9/8 = 15/8, m̂ = (15/8)/(3/4) = 5/2;
 /// v = 27/16 + 81/64 = 189/64, v̂ = (189/64)/(7/16) = 27/4; w = 9/8 − ½·(5/2)/(√27/2 + 1).
 TEST(Rules, AdamByHand) {
-    const auto run = descend(
-        Bowl(),
-        {.start = {1.5}, .rate = 0.5, .rule = rule("adam:beta1=0.5,beta2=0.75,epsilon=1"), .steps = 2});
+    const auto run =
+        descend(Bowl(), {.start = {1.5},
+                         .hyper = {.rate = 0.5, .rule = rule("adam:beta1=0.5,beta2=0.75,epsilon=1")},
+                         .steps = 2});
     expectNear(run.w(1)[0], 1.125);
     expectNear(run.w(2)[0], 1.125 - 2.5 / (std::sqrt(27.0) + 2));
 }
@@ -117,7 +122,8 @@ TEST(Rules, AdamByHand) {
 /// Whatever the slope, the corrected means make the first step r·g/(|g| + epsilon): nearly the rate.
 TEST(Rules, TheFirstStepOfAdamIsTheRate) {
     for (const double start : {1e-3, 0.7, 5.0, 1e6}) {
-        const auto run = descend(Bowl(), {.start = {start}, .rate = 0.25, .rule = rule("adam"), .steps = 1});
+        const auto run =
+            descend(Bowl(), {.start = {start}, .hyper = {.rate = 0.25, .rule = rule("adam")}, .steps = 1});
         expectNear(run.change(0)[0], -0.25 * (2 * start) / (2 * start + 1e-8));
     }
 }
@@ -172,8 +178,10 @@ TEST(Rules, AgreeWithDecimalArithmetic) {
     };
     for (const Trajectory& t : all) {
         SCOPED_TRACE(testing::Message() << t.rule << " at rate " << t.rate << ", step " << t.row);
-        const auto run = descend(
-            t.cost, {.start = t.start, .rate = t.rate, .rule = rule(t.rule), .steps = t.row, .tolerance = 0});
+        const auto run = descend(t.cost, {.start = t.start,
+                                          .hyper = {.rate = t.rate, .rule = rule(t.rule)},
+                                          .steps = t.row,
+                                          .tolerance = 0});
         for (std::size_t i = 0; i < t.w.size(); ++i)
             expectNear(run.w(t.row)[i], t.w[i], 1e-3 * std::fabs(t.start[i]));
     }
@@ -191,10 +199,10 @@ TEST(Rules, MeansAreWeightedSums) {
                    std::pow(static_cast<long double>(run.slope(i)[0]), power);
         return sum;
     };
-    const auto ada =
-        descend(fourthPower, {.start = {1.5}, .rule = rule("adagrad"), .steps = steps, .tolerance = 0});
-    const auto adam =
-        descend(fourthPower, {.start = {1.5}, .rule = rule("adam"), .steps = steps, .tolerance = 0});
+    const auto ada = descend(
+        fourthPower, {.start = {1.5}, .hyper = {.rule = rule("adagrad")}, .steps = steps, .tolerance = 0});
+    const auto adam = descend(
+        fourthPower, {.start = {1.5}, .hyper = {.rule = rule("adam")}, .steps = steps, .tolerance = 0});
     const long double b1 = 0.9, b2 = 0.999;
     for (const std::size_t row : {0, 1, 7, 100, 999}) {
         const long double s = sums(ada, row, 1, 1, 2);
@@ -211,9 +219,9 @@ TEST(Rules, MeansAreWeightedSums) {
 TEST(Rules, WithoutMomentumItIsPlainDescent) {
     for (const char* name : {"momentum:momentum=0", "nesterov:momentum=0"}) {
         const LongBowl two({1, 10}, {0, 0.5});
-        const RunSettings plain{.start = {3, -2}, .rate = 0.03, .steps = 100};
+        const RunSettings plain{.start = {3, -2}, .hyper = {.rate = 0.03}, .steps = 100};
         RunSettings settings = plain;
-        settings.rule = rule(name);
+        settings.hyper.rule = rule(name);
         const auto a = descend(two, plain), b = descend(two, settings);
         EXPECT_TRUE(std::ranges::equal(a.allW(), b.allW())) << name;
         EXPECT_TRUE(std::ranges::equal(a.costs(), b.costs())) << name;
@@ -225,7 +233,7 @@ TEST(Rules, WithoutMomentumItIsPlainDescent) {
 TEST(Rules, AdaptiveStepsDoNotMindTheScale) {
     for (const char* name : {"adagrad:epsilon=1e-300", "rmsprop:epsilon=1e-300", "adam:epsilon=1e-300"}) {
         const RunSettings settings{
-            .start = {3}, .rate = 0.125, .rule = rule(name), .steps = 40, .tolerance = 0};
+            .start = {3}, .hyper = {.rate = 0.125, .rule = rule(name)}, .steps = 40, .tolerance = 0};
         const auto small = descend(LongBowl({0x1p-10}, {1}), settings);
         const auto large = descend(LongBowl({0x1p10}, {1}), settings);
         EXPECT_TRUE(std::ranges::equal(small.allW(), large.allW())) << name;
@@ -287,8 +295,8 @@ TEST(StopRule, SeesWhatIsNotFiniteInFloatsToo) {
 /// Where there is no slope there is no step, and nothing is divided by zero.
 TEST(Rules, StandStillWithoutASlope) {
     for (const Offer& offer : ruleOffers()) {
-        const auto run =
-            descend(Bowl(), {.start = {0}, .rule = standardChoice(offer), .steps = 3, .tolerance = 0});
+        const auto run = descend(
+            Bowl(), {.start = {0}, .hyper = {.rule = standardChoice(offer)}, .steps = 3, .tolerance = 0});
         EXPECT_EQ(run.w(3)[0], 0) << offer.name;
         EXPECT_EQ(run.stopped(), StopReason::maxSteps) << offer.name;
     }

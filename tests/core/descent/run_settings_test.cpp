@@ -29,9 +29,9 @@ TEST(RunSettings, TheDefaultsCanRun) { EXPECT_THAT(fieldsOf({}), IsEmpty()); }
 
 TEST(RunSettings, TheRateIsFiniteAndAboveZero) {
     for (const double rate : {0.0, -0.0, -0.1, nan, infinity, -infinity})
-        EXPECT_THAT(fieldsOf({.rate = rate}), ElementsAre(Field::rate)) << rate;
+        EXPECT_THAT(fieldsOf({.hyper = {.rate = rate}}), ElementsAre(Field::rate)) << rate;
     for (const double rate : {std::numeric_limits<double>::denorm_min(), 1e-300, 1e300})
-        EXPECT_THAT(fieldsOf({.rate = rate}), IsEmpty()) << rate;
+        EXPECT_THAT(fieldsOf({.hyper = {.rate = rate}}), IsEmpty()) << rate;
 }
 
 TEST(RunSettings, TheStartHasOneFiniteNumberAKnob) {
@@ -60,7 +60,7 @@ TEST(RunSettings, TheToleranceIsNotNegative) {
 }
 
 TEST(RunSettings, TellsEveryProblemAtOnce) {
-    EXPECT_THAT(fieldsOf({.start = {}, .rate = -1, .steps = 0, .tolerance = nan}),
+    EXPECT_THAT(fieldsOf({.start = {}, .hyper = {.rate = -1}, .steps = 0, .tolerance = nan}),
                 ElementsAre(Field::start, Field::rate, Field::steps, Field::tolerance));
 }
 
@@ -71,7 +71,7 @@ TEST(RunSettings, LooksAtTheCostAsWell) {
     const auto tooFew = problemsOf({.cost = "w1^2 + w2^2", .start = {1}});
     ASSERT_EQ(tooFew.size(), 1u);
     EXPECT_EQ(tooFew[0].field, Field::start);
-    const auto both = problemsOf({.cost = "w^2 +", .rate = 0});
+    const auto both = problemsOf({.cost = "w^2 +", .hyper = {.rate = 0}});
     ASSERT_EQ(both.size(), 2u);
     EXPECT_EQ(both[0].field, Field::cost);
     EXPECT_EQ(both[0].given, "w^2 +");
@@ -80,19 +80,20 @@ TEST(RunSettings, LooksAtTheCostAsWell) {
 }
 
 TEST(RunSettings, TakesOverWhatTheCatalogueSays) {
-    const RunSettings own{.cost = "w^3", .rate = 7, .rule = {"momentum", {}}, .steps = 5, .tolerance = 0.5};
-    EXPECT_EQ(withCost(own, *findNamedCost("rosenbrock")), (RunSettings{.cost = "(w1-1)^2 + 100(w2-w1^2)^2",
-                                                                        .start = {-1.2, 1},
-                                                                        .rate = 0.001,
-                                                                        .rule = {"momentum", {}},
-                                                                        .steps = 200,
-                                                                        .tolerance = 0.5}));
+    const RunSettings own{
+        .cost = "w^3", .hyper = {.rate = 7, .rule = {"momentum", {}}}, .steps = 5, .tolerance = 0.5};
+    EXPECT_EQ(withCost(own, *findNamedCost("rosenbrock")),
+              (RunSettings{.cost = "(w1-1)^2 + 100(w2-w1^2)^2",
+                           .start = {-1.2, 1},
+                           .hyper = {.rate = 0.001, .rule = {"momentum", {}}},
+                           .steps = 200,
+                           .tolerance = 0.5}));
     for (const NamedCost& named : catalogue())
         EXPECT_THAT(problemsOf(withCost({}, named)), IsEmpty()) << named.name;
 }
 
 TEST(SettingsProblem, SaysWhatWasGivenAndWhatIsAllowed) {
-    EXPECT_EQ(problemsOf({.rate = -0.5}, 1).at(0).message(),
+    EXPECT_EQ(problemsOf({.hyper = {.rate = -0.5}}, 1).at(0).message(),
               "Learning rate: given was -0.5, allowed is a finite number above 0");
     EXPECT_EQ(problemsOf({.steps = 20'000'000}, 1).at(0).message(),
               "Steps: given was 20,000,000, allowed is 1 to 10,000,000");

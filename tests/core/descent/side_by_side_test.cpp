@@ -99,8 +99,7 @@ TEST(SideBySide, WithEveryRuleAndSchedule) {
                     SCOPED_TRACE(std::string(rule.name) + " " + schedule.name + " " + text);
                     compare(sideBySide, *formula(text),
                             {.start = {3},
-                             .rule = standardChoice(rule),
-                             .schedule = standardChoice(schedule),
+                             .hyper = {.rule = standardChoice(rule), .schedule = standardChoice(schedule)},
                              .steps = 200,
                              .tolerance = tolerance});
                 }
@@ -115,7 +114,7 @@ TEST(SideBySide, WithTwoKnobs) {
                 SCOPED_TRACE(std::string(text) + " " + rule);
                 compare(sideBySide, *formula(text),
                         {.start = {1, -2},
-                         .rule = standardChoice(*findOffer(ruleOffers(), rule)),
+                         .hyper = {.rule = standardChoice(*findOffer(ruleOffers(), rule))},
                          .steps = 100,
                          .tolerance = tolerance});
             }
@@ -127,9 +126,10 @@ TEST(SideBySide, OfCostsThatAreNoFormulas) {
     const LongBowl long500(std::vector<double>(500, 0.3), std::vector<double>(500, 1));
     for (const char* rule : {"gd", "nesterov", "rmsprop"}) {
         const Choice choice = standardChoice(*findOffer(ruleOffers(), rule));
-        compare(sideBySide, Bowl(), {.rule = choice, .steps = 100});
-        compare(sideBySide, long3, {.start = {5, -5, 1}, .rule = choice, .steps = 100});
-        compare(sideBySide, long500, {.start = std::vector<double>(500, 4), .rule = choice, .steps = 30});
+        compare(sideBySide, Bowl(), {.hyper = {.rule = choice}, .steps = 100});
+        compare(sideBySide, long3, {.start = {5, -5, 1}, .hyper = {.rule = choice}, .steps = 100});
+        compare(sideBySide, long500,
+                {.start = std::vector<double>(500, 4), .hyper = {.rule = choice}, .steps = 30});
     }
 }
 
@@ -145,14 +145,14 @@ TEST(SideBySide, EndsWhereOnlyTheCostIsNotFinite) {
 /// The rate and its changes are those of the lane alone.
 TEST(SideBySide, RateChangesDoNotCount) {
     SideBySide sideBySide;
-    compare(sideBySide, *formula("w^2"), {.rate = 7, .rateChanges = {{3, 0.2}}});
+    compare(sideBySide, *formula("w^2"), {.hyper = {.rate = 7}, .rateChanges = {{3, 0.2}}});
 }
 
 TEST(SideBySide, TheFirstPartOfLongerRuns) {
     SideBySide sideBySide;
     const auto cost = formula("(w^2-4)^2/8 + w/2");
     RunSettings settings{.start = {3}, .steps = 100'000, .tolerance = 0};
-    settings.schedule = standardChoice(*findOffer(scheduleOffers(), "cosine"));
+    settings.hyper.schedule = standardChoice(*findOffer(scheduleOffers(), "cosine"));
     const std::vector<double> rates = {0.01, 0.1};
     std::size_t told = 0;
     EXPECT_TRUE(sideBySide.run(

@@ -19,7 +19,7 @@ Diagnosis cureOf(const CostFunction& cost, const RunSettings& settings) {
 TEST(Cure, OfTheBowlIsOneHalf) {
     for (const double rate : {0.0001, 0.001, 0.1, 0.3, 0.5, 0.6, 0.95, 1.0, 1.01, 2.0})
         for (const std::uint64_t steps : {3, 20, 5000}) {
-            const Diagnosis diagnosis = cureOf(Bowl(), {.rate = rate, .steps = steps});
+            const Diagnosis diagnosis = cureOf(Bowl(), {.hyper = {.rate = rate}, .steps = steps});
             EXPECT_EQ(diagnosis.suggestedRate.has_value(), diagnosis.cure != Cure::none) << rate;
             if (diagnosis.suggestedRate) {
                 EXPECT_EQ(diagnosis.suggestedRate, 0.5) << rate;
@@ -31,12 +31,12 @@ TEST(Cure, OfTheBowlIsOneHalf) {
 TEST(Cure, FindsSmallAndLargeRates) {
     for (const double c : {1e-3, 0.1, 10.0, 1e5}) {
         const LongBowl bowl({c}, {0});
-        EXPECT_EQ(cureOf(bowl, {.rate = 1.5 / c}).suggestedRate, 0.5 / c);
-        EXPECT_EQ(cureOf(bowl, {.rate = 1e-4 / c}).suggestedRate, 0.5 / c);
+        EXPECT_EQ(cureOf(bowl, {.hyper = {.rate = 1.5 / c}}).suggestedRate, 0.5 / c);
+        EXPECT_EQ(cureOf(bowl, {.hyper = {.rate = 1e-4 / c}}).suggestedRate, 0.5 / c);
     }
     // far below the usual grid
     const LongBowl steep({1e8}, {0});
-    EXPECT_EQ(cureOf(steep, {.rate = 0.1}).suggestedRate, 5e-9);
+    EXPECT_EQ(cureOf(steep, {.hyper = {.rate = 0.1}}).suggestedRate, 5e-9);
 }
 
 TEST(Cure, WorksWhenTaken) {
@@ -52,17 +52,17 @@ TEST(Cure, WorksWhenTaken) {
         for (const double start : {0.7, 3.0, 5.0})
             for (const double rate : {1e-5, 1e-3, 0.02, 0.1, 0.3, 0.5, 0.7, 1.0, 2.0, 10.0})
                 for (const std::uint64_t steps : {5, 20, 3000}) {
-                    RunSettings settings{.start = {start}, .rate = rate, .steps = steps};
+                    RunSettings settings{.start = {start}, .hyper = {.rate = rate}, .steps = steps};
                     const Diagnosis diagnosis = cureOf(*cost, settings);
                     if (!diagnosis.suggestedRate)
                         continue;
                     ++suggestions;
                     ASSERT_NE(diagnosis.cure, Cure::none);
                     ASSERT_EQ(*diagnosis.suggestedRate < rate, diagnosis.cure == Cure::lower);
-                    settings.rate = *diagnosis.suggestedRate;
+                    settings.hyper.rate = *diagnosis.suggestedRate;
                     const Verdict verdict = diagnose(descend(*cost, settings)).verdict;
                     ASSERT_TRUE(verdict == Verdict::converging || verdict == Verdict::overshooting)
-                        << "from " << start << " at " << rate << ": " << settings.rate;
+                        << "from " << start << " at " << rate << ": " << settings.hyper.rate;
                 }
     EXPECT_GT(suggestions, 50);
 }
@@ -70,7 +70,7 @@ TEST(Cure, WorksWhenTaken) {
 /// w₁² + 10·w₂²: below 0.1 it converges, so a run at 0.2 is told to go there.
 TEST(Cure, OfTwoKnobs) {
     const LongBowl bowl({1, 10}, {0, 0});
-    const Diagnosis diagnosis = cureOf(bowl, {.start = {1, 1}, .rate = 0.2});
+    const Diagnosis diagnosis = cureOf(bowl, {.start = {1, 1}, .hyper = {.rate = 0.2}});
     EXPECT_EQ(diagnosis.verdict, Verdict::diverging);
     ASSERT_TRUE(diagnosis.suggestedRate);
     EXPECT_LT(*diagnosis.suggestedRate, 0.1);
@@ -82,7 +82,7 @@ TEST(Cure, OfTwoKnobs) {
 TEST(Cure, OfTheAbsoluteValueThereIsNone) {
     for (const double rate : {0.001, 0.1, 0.26, 0.3, 1.5, 7.0})
         for (const std::uint64_t steps : {20, 1000}) {
-            const Diagnosis diagnosis = cureOf(absolute, {.rate = rate, .steps = steps});
+            const Diagnosis diagnosis = cureOf(absolute, {.hyper = {.rate = rate}, .steps = steps});
             EXPECT_FALSE(diagnosis.suggestedRate) << rate << ", " << steps << " steps";
             EXPECT_EQ(diagnosis.advice,
                       "No rate settles here: the slope never shrinks, so neither do the steps.");
@@ -92,8 +92,9 @@ TEST(Cure, OfTheAbsoluteValueThereIsNone) {
 TEST(Cure, OfACostWithoutABottomThereIsNone) {
     const OneKnobCost line([](double w) { return w; }, [](double) { return 1.0; });
     for (const Diagnosis& diagnosis :
-         {cureOf(hill, {}), cureOf(hill, {.steps = 5000}), cureOf(hill, {.rate = 0.001}),
-          cureOf(cubic, {.start = {-5}}), cureOf(cubic, {.start = {-5}, .rate = 0.001}), cureOf(line, {})}) {
+         {cureOf(hill, {}), cureOf(hill, {.steps = 5000}), cureOf(hill, {.hyper = {.rate = 0.001}}),
+          cureOf(cubic, {.start = {-5}}), cureOf(cubic, {.start = {-5}, .hyper = {.rate = 0.001}}),
+          cureOf(line, {})}) {
         EXPECT_EQ(diagnosis.cure, Cure::none);
         EXPECT_FALSE(diagnosis.suggestedRate);
         EXPECT_EQ(diagnosis.advice, "No rate helps: this cost has no bottom to arrive at.");
@@ -105,7 +106,7 @@ TEST(Cure, OfACostWithoutABottomThereIsNone) {
 TEST(Cure, NoBottomIsOnlySaidWhereThereIsNone) {
     const OneKnobCost walls([](double w) { return -w * w + w * w * w * w / 1e8; },
                             [](double w) { return -2 * w + 4 * w * w * w / 1e8; });
-    const Diagnosis diagnosis = cureOf(walls, {.start = {1e-3}, .rate = 0.1, .steps = 10});
+    const Diagnosis diagnosis = cureOf(walls, {.start = {1e-3}, .hyper = {.rate = 0.1}, .steps = 10});
     EXPECT_EQ(diagnosis.advice.find("no bottom"), std::string::npos) << diagnosis.advice;
 }
 
@@ -115,12 +116,12 @@ TEST(Cure, DoesNotLeadFromPlateauToPlateau) {
     const OneKnobCost plateaus([](double w) { return std::tanh(w) * std::tanh(w); },
                                [](double w) { return 2 * std::tanh(w) / (std::cosh(w) * std::cosh(w)); });
     for (const std::uint64_t steps : {20, 200}) {
-        RunSettings settings{.start = {3}, .rate = 0.001, .steps = steps};
+        RunSettings settings{.start = {3}, .hyper = {.rate = 0.001}, .steps = steps};
         const Diagnosis diagnosis = cureOf(plateaus, settings);
         EXPECT_EQ(diagnosis.verdict, Verdict::crawling);
         EXPECT_EQ(diagnosis.suggestedRate.has_value(), steps == 200);
         if (diagnosis.suggestedRate) {
-            settings.rate = *diagnosis.suggestedRate;
+            settings.hyper.rate = *diagnosis.suggestedRate;
             const auto run = descend(plateaus, settings);
             EXPECT_LT(run.cost(run.rows() - 1), 0.01);
         }
@@ -130,7 +131,7 @@ TEST(Cure, DoesNotLeadFromPlateauToPlateau) {
 TEST(Cure, ComesBackEarlyWhenAsked) {
     std::stop_source stop;
     stop.request_stop();
-    const auto run = descend(Bowl(), {.rate = 1, .steps = 100'000});
+    const auto run = descend(Bowl(), {.hyper = {.rate = 1}, .steps = 100'000});
     const Diagnosis diagnosis = diagnose(run, Bowl(), stop.get_token());
     EXPECT_EQ(diagnosis.verdict, Verdict::oscillating);
     EXPECT_EQ(diagnosis.cure, Cure::lower);
@@ -140,7 +141,7 @@ TEST(Cure, ComesBackEarlyWhenAsked) {
 
 TEST(Cure, TheVerdictIsThatOfTheStepsAlone) {
     for (const double rate : {0.001, 0.1, 0.5, 0.7, 1.0, 1.2}) {
-        const auto run = descend(Bowl(), {.rate = rate});
+        const auto run = descend(Bowl(), {.hyper = {.rate = rate}});
         EXPECT_EQ(diagnose(run).verdict, diagnose(run, Bowl()).verdict);
         EXPECT_EQ(diagnose(run).factor, diagnose(run, Bowl()).factor);
         EXPECT_EQ(diagnose(run).evidence, diagnose(run, Bowl()).evidence);

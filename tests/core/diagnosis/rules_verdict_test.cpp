@@ -52,8 +52,7 @@ TEST(VerdictOfMomentum, IsThatOfTheRootsOnABowl) {
             for (const std::uint64_t steps : {60, 200}) {
                 SCOPED_TRACE(testing::Message()
                              << "rate " << rate << ", momentum " << momentum << ", " << steps);
-                expectVerdictByRoots({.rate = rate,
-                                      .rule = withMomentum("momentum", momentum),
+                expectVerdictByRoots({.hyper = {.rate = rate, .rule = withMomentum("momentum", momentum)},
                                       .steps = steps,
                                       .tolerance = 0},
                                      1 + momentum - 2 * rate, momentum);
@@ -66,8 +65,7 @@ TEST(VerdictOfNesterov, IsThatOfTheRootsOnABowl) {
             for (const std::uint64_t steps : {60, 200}) {
                 SCOPED_TRACE(testing::Message()
                              << "rate " << rate << ", momentum " << momentum << ", " << steps);
-                expectVerdictByRoots({.rate = rate,
-                                      .rule = withMomentum("nesterov", momentum),
+                expectVerdictByRoots({.hyper = {.rate = rate, .rule = withMomentum("nesterov", momentum)},
                                       .steps = steps,
                                       .tolerance = 0},
                                      1 + momentum - 2 * rate * (1 + momentum), momentum * (1 - 2 * rate));
@@ -78,7 +76,7 @@ TEST(VerdictOfNesterov, IsThatOfTheRootsOnABowl) {
 TEST(VerdictOfMomentum, DoesNotDependOnWhereTheSwingEnds) {
     for (std::uint64_t steps = 12; steps < 60; ++steps) {
         const Diagnosis diagnosis =
-            diagnosisOf(Bowl(), {.rule = rule("momentum"), .steps = steps, .tolerance = 0});
+            diagnosisOf(Bowl(), {.hyper = {.rule = rule("momentum")}, .steps = steps, .tolerance = 0});
         EXPECT_EQ(diagnosis.verdict, Verdict::overshooting) << steps;
         EXPECT_NEAR(diagnosis.factor, -std::sqrt(0.9), 1e-6) << steps;
     }
@@ -87,21 +85,21 @@ TEST(VerdictOfMomentum, DoesNotDependOnWhereTheSwingEnds) {
 /// At rate 1 + momentum one root is −1: w² bounces for ever whatever the momentum.
 TEST(VerdictOfMomentum, OscillatesWhereARootIsMinusOne) {
     for (const double momentum : {0.25, 0.5})
-        EXPECT_EQ(diagnosisOf(Bowl(), {.rate = 1 + momentum,
-                                       .rule = withMomentum("momentum", momentum),
-                                       .steps = 200,
-                                       .tolerance = 0})
-                      .verdict,
-                  Verdict::oscillating);
+        EXPECT_EQ(
+            diagnosisOf(Bowl(), {.hyper = {.rate = 1 + momentum, .rule = withMomentum("momentum", momentum)},
+                                 .steps = 200,
+                                 .tolerance = 0})
+                .verdict,
+            Verdict::oscillating);
 }
 
 /// Without momentum the verdict is that of plain descent, words and all.
 TEST(VerdictOfMomentum, WithoutMomentumIsThatOfPlainDescent) {
     for (const double rate : {0.001, 0.1, 0.5, 0.6, 0.95, 1.0, 1.01, 2.0})
         for (const std::uint64_t steps : {1, 2, 3, 20, 100}) {
-            RunSettings settings{.rate = rate, .steps = steps};
+            RunSettings settings{.hyper = {.rate = rate}, .steps = steps};
             const Diagnosis plain = diagnosisOf(Bowl(), settings);
-            settings.rule = rule("momentum:momentum=0");
+            settings.hyper.rule = rule("momentum:momentum=0");
             const Diagnosis none = diagnosisOf(Bowl(), settings);
             EXPECT_EQ(none.verdict, plain.verdict) << rate << ", " << steps;
             EXPECT_EQ(none.factor, plain.factor) << rate << ", " << steps;
@@ -112,7 +110,7 @@ TEST(VerdictOfMomentum, WithoutMomentumIsThatOfPlainDescent) {
 /// The slope of |w| never shrinks, so nothing makes the swings die down.
 TEST(VerdictOfMomentum, SwingsForEverOnTheAbsoluteValue) {
     for (const char* name : {"momentum", "nesterov", "adam"}) {
-        const Diagnosis diagnosis = diagnosisOf(absolute, {.rule = rule(name), .steps = 1000});
+        const Diagnosis diagnosis = diagnosisOf(absolute, {.hyper = {.rule = rule(name)}, .steps = 1000});
         EXPECT_EQ(diagnosis.verdict, Verdict::oscillating) << name;
         EXPECT_EQ(diagnosis.headline, "Swinging for ever");
         EXPECT_THAT(diagnosis.evidence,
@@ -125,11 +123,12 @@ TEST(VerdictOfRules, ShortRuns) {
     for (const char* name : rulesThatRemember) {
         for (const std::uint64_t steps : {1, 2, 3, 4, 5}) {
             const Diagnosis diagnosis =
-                diagnosisOf(Bowl(), {.rate = 0.05, .rule = rule(name), .steps = steps});
+                diagnosisOf(Bowl(), {.hyper = {.rate = 0.05, .rule = rule(name)}, .steps = steps});
             EXPECT_NE(diagnosis.verdict, Verdict::diverging) << name << ", " << steps;
             EXPECT_NE(diagnosis.verdict, Verdict::oscillating) << name << ", " << steps;
         }
-        EXPECT_EQ(diagnosisOf(Bowl(), {.start = {0}, .rule = rule(name)}).verdict, Verdict::stationary)
+        EXPECT_EQ(diagnosisOf(Bowl(), {.start = {0}, .hyper = {.rule = rule(name)}}).verdict,
+                  Verdict::stationary)
             << name;
     }
 }
@@ -141,11 +140,12 @@ TEST(VerdictOfRules, TheWordsAreTrue) {
     };
     for (const char* name : rulesThatRemember)
         for (const double rate : {0.01, 0.1, 0.5})
-            EXPECT_THAT(evidenceOf({.rate = rate, .rule = rule(name), .steps = 60}),
+            EXPECT_THAT(evidenceOf({.hyper = {.rate = rate, .rule = rule(name)}, .steps = 60}),
                         Not(HasSubstr("Each step")))
                 << name;
     for (const char* course : {"step", "exponential", "inverse", "cosine"})
-        EXPECT_THAT(evidenceOf({.schedule = schedule(course)}), Not(HasSubstr("Each step"))) << course;
+        EXPECT_THAT(evidenceOf({.hyper = {.schedule = schedule(course)}}), Not(HasSubstr("Each step")))
+            << course;
     // 0.1, then 0.2, then 0.1 again: the steps that are looked at keep 80 %, others 60 %
     EXPECT_THAT(evidenceOf({.rateChanges = {{3, 0.2}, {5, 0.1}}}), Not(HasSubstr("Each step")));
     EXPECT_THAT(evidenceOf({.rateChanges = {{3, 0.2}, {5, 0.1}}}),
@@ -156,7 +156,7 @@ TEST(VerdictOfRules, TheWordsAreTrue) {
 /// The second half is judged: what it does there counts, not what was before.
 TEST(VerdictOfRateChanges, IsThatOfTheSecondHalf) {
     const auto verdictAt = [](double rate, double later) {
-        return verdictOf(Bowl(), {.rate = rate, .rateChanges = {{10, later}}, .steps = 20});
+        return verdictOf(Bowl(), {.hyper = {.rate = rate}, .rateChanges = {{10, later}}, .steps = 20});
     };
     EXPECT_EQ(verdictAt(0.1, 2), Verdict::diverging);
     EXPECT_EQ(verdictAt(2, 0.1), Verdict::converging);
@@ -164,7 +164,7 @@ TEST(VerdictOfRateChanges, IsThatOfTheSecondHalf) {
     EXPECT_EQ(verdictAt(0.1, 0.001), Verdict::crawling);
     EXPECT_EQ(verdictAt(0.1, 0.9), Verdict::overshooting);
     EXPECT_EQ(verdictAt(0.1, 1), Verdict::oscillating);
-    EXPECT_NEAR(diagnosisOf(Bowl(), {.rate = 2, .rateChanges = {{10, 0.1}}}).factor, 0.8, 1e-9);
+    EXPECT_NEAR(diagnosisOf(Bowl(), {.hyper = {.rate = 2}, .rateChanges = {{10, 0.1}}}).factor, 0.8, 1e-9);
 }
 
 /// A cure is one rate from start to end: 0.5 for w², below the rate that was in force last or above it.
@@ -172,11 +172,11 @@ TEST(CureOfRateChanges, IsOneRateThroughout) {
     const auto cureOf = [](const RunSettings& settings) {
         return diagnose(descend(Bowl(), settings), Bowl());
     };
-    const Diagnosis tooFast = cureOf({.rate = 0.001, .rateChanges = {{10, 2}}});
+    const Diagnosis tooFast = cureOf({.hyper = {.rate = 0.001}, .rateChanges = {{10, 2}}});
     EXPECT_EQ(tooFast.cure, Cure::lower);
     EXPECT_EQ(tooFast.suggestedRate, 0.5);
     EXPECT_EQ(tooFast.advice, "Lower the rate from the start: 0.5 gets there in 1 step.");
-    const Diagnosis tooSlow = cureOf({.rate = 0.9, .rateChanges = {{10, 0.0001}}});
+    const Diagnosis tooSlow = cureOf({.hyper = {.rate = 0.9}, .rateChanges = {{10, 0.0001}}});
     EXPECT_EQ(tooSlow.cure, Cure::raise);
     EXPECT_EQ(tooSlow.suggestedRate, 0.5);
     EXPECT_EQ(rateInForce(descend(Bowl(), {.rateChanges = {{10, 2}}, .steps = 10})), 0.1);
@@ -192,12 +192,11 @@ TEST(CureOfRules, WorksWhenTaken) {
             for (const char* course : {"constant", "exponential", "cosine"})
                 for (const double rate : {1e-4, 0.1, 3.0})
                     for (const std::uint64_t steps : {20, 400}) {
-                        const RunSettings settings{.start = {3},
-                                                   .rate = rate,
-                                                   .rule = rule(name),
-                                                   .schedule = schedule(course),
-                                                   .rateChanges = {{7, 2 * rate}},
-                                                   .steps = steps};
+                        const RunSettings settings{
+                            .start = {3},
+                            .hyper = {.rate = rate, .rule = rule(name), .schedule = schedule(course)},
+                            .rateChanges = {{7, 2 * rate}},
+                            .steps = steps};
                         const auto run = descend(*cost, settings);
                         const Diagnosis diagnosis = diagnose(run, *cost);
                         if (!diagnosis.suggestedRate)
@@ -214,8 +213,8 @@ TEST(CureOfRules, WorksWhenTaken) {
 
 /// 2⁻ᵏ: after 40 steps the rate is gone long before w has arrived, and the words say so.
 TEST(VerdictOfSchedules, SayWhereTheRateIsGone) {
-    const auto run =
-        descend(Bowl(), {.schedule = schedule("exponential:decay=0.5"), .steps = 10, .tolerance = 0});
+    const auto run = descend(
+        Bowl(), {.hyper = {.schedule = schedule("exponential:decay=0.5")}, .steps = 10, .tolerance = 0});
     const Diagnosis diagnosis = diagnose(run, Bowl());
     EXPECT_EQ(diagnosis.verdict, Verdict::crawling);
     // 0.1/2⁹
@@ -226,7 +225,8 @@ TEST(VerdictOfSchedules, SayWhereTheRateIsGone) {
 
 /// −15, 15, then exactly 0: that is no bounce for ever.
 TEST(VerdictOfSchedules, ToLandOnTheBottomIsToArrive) {
-    const auto run = descend(Bowl(), {.rate = 2, .schedule = schedule("exponential:decay=0.5"), .steps = 40});
+    const auto run =
+        descend(Bowl(), {.hyper = {.rate = 2, .schedule = schedule("exponential:decay=0.5")}, .steps = 40});
     EXPECT_EQ(run.w(run.rows() - 1)[0], 0);
     EXPECT_EQ(diagnose(run).verdict, Verdict::overshooting);
 }

@@ -41,9 +41,11 @@ TEST(TwoKnobs, PathsAreTheClosedForm) {
         for (const double rate : {0.001, 0.02, 0.05, 0.09}) {
             SCOPED_TRACE(testing::Message() << q.name << " at " << rate);
             const NamedCost& named = *findNamedCost(q.name);
-            const auto run = descend(
-                *formula(q.name),
-                {.cost = named.formula, .start = named.start, .rate = rate, .steps = 60, .tolerance = 0});
+            const auto run = descend(*formula(q.name), {.cost = named.formula,
+                                                        .start = named.start,
+                                                        .hyper = {.rate = rate},
+                                                        .steps = 60,
+                                                        .tolerance = 0});
             const auto [x, y] = q.first;
             const double square = x * x + y * y;
             const double d1 = named.start[0] - q.bottom[0], d2 = named.start[1] - q.bottom[1];
@@ -99,7 +101,7 @@ TEST(TwoKnobs, Verdicts) {
         const auto cost = formula(expected.cost);
         const auto run = descend(*cost, {.cost = cost->text(),
                                          .start = {expected.start[0], expected.start[1]},
-                                         .rate = expected.rate,
+                                         .hyper = {.rate = expected.rate},
                                          .steps = expected.steps});
         EXPECT_EQ(diagnose(run).verdict, expected.verdict);
         EXPECT_EQ(diagnose(run, *cost).verdict, expected.verdict);
@@ -123,7 +125,8 @@ TEST(TwoKnobs, CuresWorkWhenTaken) {
         for (const auto& start : starts)
             for (const double rate : {1e-5, 1e-3, 0.02, 0.14, 0.3, 1.0, 5.0})
                 for (const std::uint64_t steps : {std::uint64_t{20}, named.steps, std::uint64_t{1500}}) {
-                    RunSettings settings{.cost = named.formula, .start = start, .rate = rate, .steps = steps};
+                    RunSettings settings{
+                        .cost = named.formula, .start = start, .hyper = {.rate = rate}, .steps = steps};
                     const Diagnosis diagnosis = diagnose(descend(*cost, settings), *cost);
                     cures += diagnosis.cure != Cure::none ? 1 : 0;
                     if (!diagnosis.suggestedRate)
@@ -131,12 +134,12 @@ TEST(TwoKnobs, CuresWorkWhenTaken) {
                     ++suggestions;
                     ASSERT_NE(diagnosis.cure, Cure::none);
                     ASSERT_EQ(*diagnosis.suggestedRate < rate, diagnosis.cure == Cure::lower);
-                    settings.rate = *diagnosis.suggestedRate;
+                    settings.hyper.rate = *diagnosis.suggestedRate;
                     const auto cured = descend(*cost, settings);
                     const Verdict verdict = diagnose(cured).verdict;
                     ASSERT_TRUE(verdict == Verdict::converging || verdict == Verdict::overshooting)
                         << named.name << " from " << start[0] << ", " << start[1] << " at " << rate << " in "
-                        << steps << ": " << settings.rate;
+                        << steps << ": " << settings.hyper.rate;
                     ASSERT_LT(cured.cost(cured.stepsTaken()), cured.cost(0));
                 }
     }
@@ -152,7 +155,7 @@ TEST(TwoKnobs, OnlySayThatARateGetsThereWhereThereIsABottom) {
     const Diagnosis diagnosis = diagnose(run, *cost);
     ASSERT_TRUE(diagnosis.suggestedRate);
     auto settings = withCost({}, *findNamedCost("rosenbrock"));
-    settings.rate = *diagnosis.suggestedRate;
+    settings.hyper.rate = *diagnosis.suggestedRate;
     const auto cured = descend(*cost, settings);
     EXPECT_GT(std::hypot(cured.w(200)[0] - 1, cured.w(200)[1] - 1), 0.5);
     EXPECT_EQ(diagnosis.advice.find("gets there"), std::string::npos) << diagnosis.advice;

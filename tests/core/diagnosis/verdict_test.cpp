@@ -42,11 +42,11 @@ TEST(Verdict, TheTableOfTheLesson) {
                                               {1.0, oscillating, Cure::lower},
                                               {1.01, diverging, Cure::lower},
                                               {2.0, diverging, Cure::lower}}) {
-        const Diagnosis diagnosis = diagnosisOf(Bowl(), {.rate = rate});
+        const Diagnosis diagnosis = diagnosisOf(Bowl(), {.hyper = {.rate = rate}});
         EXPECT_EQ(diagnosis.verdict, verdict) << rate;
         EXPECT_EQ(diagnosis.cure, cure) << rate;
         EXPECT_NEAR(diagnosis.factor, 1 - 2 * rate, 1e-12) << rate;
-        const Diagnosis still = diagnosisOf(Bowl(), {.start = {0}, .rate = rate});
+        const Diagnosis still = diagnosisOf(Bowl(), {.start = {0}, .hyper = {.rate = rate}});
         EXPECT_EQ(still.verdict, stationary);
         EXPECT_EQ(still.cure, Cure::none);
         EXPECT_TRUE(std::isnan(still.factor));
@@ -65,7 +65,7 @@ TEST(Verdict, AgreesWithTheClosedFormOfTheBowl) {
             for (const std::uint64_t steps : {1, 2, 3, 4, 5, 7, 8, 10, 20, 21, 50, 997})
                 for (const double tolerance : {0.0, 1e-6}) {
                     const RunSettings settings{
-                        .start = {start}, .rate = rate, .steps = steps, .tolerance = tolerance};
+                        .start = {start}, .hyper = {.rate = rate}, .steps = steps, .tolerance = tolerance};
                     const auto run = descend(Bowl(), settings);
                     const Diagnosis diagnosis = diagnose(run);
                     ASSERT_EQ(diagnosis.verdict, closedFormOfBowl(rate))
@@ -83,8 +83,8 @@ TEST(Verdict, IsNotFooledByRoundingNoise) {
     for (const double m : {2.0, 2.1, -1234.5678})
         for (const double rate : {0.001, 0.01, 0.1, 0.3, 0.45, 0.55, 0.7, 0.9, 0.99, 1.01, 1.5})
             for (const std::uint64_t steps : {20, 100, 500, 5000}) {
-                const Diagnosis diagnosis =
-                    diagnosisOf(bowlAt(m), {.start = {5}, .rate = rate, .steps = steps, .tolerance = 0});
+                const Diagnosis diagnosis = diagnosisOf(
+                    bowlAt(m), {.start = {5}, .hyper = {.rate = rate}, .steps = steps, .tolerance = 0});
                 ASSERT_EQ(diagnosis.verdict, closedFormOfBowl(rate))
                     << m << " rate " << rate << " steps " << steps;
                 ASSERT_NEAR(diagnosis.factor, 1 - 2 * rate, 1e-3)
@@ -98,7 +98,7 @@ TEST(Verdict, IsNotFooledByACostThatRoundsToItsBottom) {
                              [](double w) { return 2 * (w - 2); });
     for (const double rate : {0.1, 0.45, 0.6, 0.9, 0.99})
         for (const std::uint64_t steps : {20, 200, 2000})
-            EXPECT_EQ(verdictOf(raised, {.rate = rate, .steps = steps, .tolerance = 0}),
+            EXPECT_EQ(verdictOf(raised, {.hyper = {.rate = rate}, .steps = steps, .tolerance = 0}),
                       closedFormOfBowl(rate))
                 << rate << " " << steps;
 }
@@ -112,7 +112,7 @@ TEST(Verdict, IsNotFooledByABottomThatIsNotZero) {
     for (const double rate : {0.51, 0.5375, 0.6, 0.7, 0.9, 0.95})
         for (const std::uint64_t steps : {5, 10, 20, 50, 200, 1000}) {
             const Diagnosis diagnosis =
-                diagnosisOf(raised, {.start = {5}, .rate = rate, .steps = steps, .tolerance = 0});
+                diagnosisOf(raised, {.start = {5}, .hyper = {.rate = rate}, .steps = steps, .tolerance = 0});
             EXPECT_EQ(diagnosis.verdict, Verdict::overshooting)
                 << "rate " << rate << ", " << steps << " steps";
             EXPECT_EQ(diagnosis.cure, Cure::none);
@@ -127,7 +127,8 @@ TEST(Verdict, JumpingAboutInSeveralValleysIsOscillating) {
                            [](double w) { return 3 * std::cos(3 * w) + w / 5; });
     int endless = 0, mistaken = 0;
     for (int i = 0; i < 60; ++i) {
-        RunSettings settings{.start = {4}, .rate = 0.4 + 0.01 * i, .steps = 30'000, .tolerance = 0};
+        RunSettings settings{
+            .start = {4}, .hyper = {.rate = 0.4 + 0.01 * i}, .steps = 30'000, .tolerance = 0};
         const auto full = descend(wavy, settings);
         double steepest = 0;
         for (std::size_t row = full.rows() - 100; row < full.rows(); ++row)
@@ -143,19 +144,21 @@ TEST(Verdict, JumpingAboutInSeveralValleysIsOscillating) {
     EXPECT_GT(endless, 150);
     EXPECT_LE(mistaken * 25, endless) << "of " << endless;
     for (const std::uint64_t steps : {20, 100, 200, 1000, 5000})
-        EXPECT_EQ(verdictOf(wavy, {.start = {4}, .rate = 0.5, .steps = steps}), Verdict::oscillating)
+        EXPECT_EQ(verdictOf(wavy, {.start = {4}, .hyper = {.rate = 0.5}, .steps = steps}),
+                  Verdict::oscillating)
             << steps;
 }
 
 TEST(Verdict, ReadsTheFactorBeforeItDrownsInTheSmallestNumbers) {
-    const Diagnosis diagnosis = diagnosisOf(Bowl(), {.rate = 0.1, .steps = 5000, .tolerance = 0});
+    const Diagnosis diagnosis = diagnosisOf(Bowl(), {.hyper = {.rate = 0.1}, .steps = 5000, .tolerance = 0});
     EXPECT_EQ(diagnosis.verdict, Verdict::converging);
     EXPECT_NEAR(diagnosis.factor, 0.8, 1e-12);
 }
 
 /// From a million at 10⁻²⁰ a step is 2·10⁻¹⁴, which a double near a million (spacing 10⁻¹⁰) cannot even hold.
 TEST(Verdict, ARunThatNeverMovesCrawls) {
-    const Diagnosis diagnosis = diagnosisOf(Bowl(), {.start = {1e6}, .rate = 1e-20, .tolerance = 0});
+    const Diagnosis diagnosis =
+        diagnosisOf(Bowl(), {.start = {1e6}, .hyper = {.rate = 1e-20}, .tolerance = 0});
     EXPECT_EQ(diagnosis.verdict, Verdict::crawling);
     EXPECT_EQ(diagnosis.factor, 1);
     EXPECT_EQ(diagnosis.cure, Cure::raise);
@@ -163,7 +166,7 @@ TEST(Verdict, ARunThatNeverMovesCrawls) {
 
 /// 25·9^k is above the largest double at k = 322: the factor is still −3.
 TEST(Verdict, ReadsTheFactorOfARunThatReachedInfinity) {
-    const Diagnosis diagnosis = diagnosisOf(Bowl(), {.rate = 2, .steps = 1000});
+    const Diagnosis diagnosis = diagnosisOf(Bowl(), {.hyper = {.rate = 2}, .steps = 1000});
     EXPECT_EQ(diagnosis.verdict, Verdict::diverging);
     EXPECT_NEAR(diagnosis.factor, -3, 1e-12);
 }
@@ -171,38 +174,39 @@ TEST(Verdict, ReadsTheFactorOfARunThatReachedInfinity) {
 /// |w| from 5 has slope 1 until it jumps across 0. At 0.1 it is still on its way after 20 steps (w = 3), the
 /// slope as large as ever.
 TEST(Verdict, AbsoluteValueCrawlsAndThenBounces) {
-    EXPECT_EQ(verdictOf(absolute, {.rate = 0.1}), Verdict::crawling);
+    EXPECT_EQ(verdictOf(absolute, {.hyper = {.rate = 0.1}}), Verdict::crawling);
     // 5, 3.5, 2, 0.5, −1, 0.5, −1 …
-    EXPECT_EQ(verdictOf(absolute, {.rate = 1.5}), Verdict::oscillating);
+    EXPECT_EQ(verdictOf(absolute, {.hyper = {.rate = 1.5}}), Verdict::oscillating);
     // down to 0.2 in 16 steps, then −0.1, 0.2, −0.1, 0.2: the fall is over when the bouncing begins
-    EXPECT_EQ(verdictOf(absolute, {.rate = 0.3}), Verdict::oscillating);
+    EXPECT_EQ(verdictOf(absolute, {.hyper = {.rate = 0.3}}), Verdict::oscillating);
     // 5, −2, 5, −2 …
-    EXPECT_EQ(verdictOf(absolute, {.rate = 7}), Verdict::oscillating);
+    EXPECT_EQ(verdictOf(absolute, {.hyper = {.rate = 7}}), Verdict::oscillating);
     // 5 − 5·1 = 0, by luck, where its slope is 0
-    const Diagnosis lucky = diagnosisOf(absolute, {.rate = 5});
+    const Diagnosis lucky = diagnosisOf(absolute, {.hyper = {.rate = 5}});
     EXPECT_EQ(lucky.verdict, Verdict::converging);
     EXPECT_EQ(lucky.factor, 0);
 }
 
 /// w⁴, slope 4·w³. From 5 the slope is 500: at 0.02 it jumps to 5 − 10 = −5 and back.
 TEST(Verdict, QuarticBouncesWhereItsStepIsTwiceTheWay) {
-    const Diagnosis diagnosis = diagnosisOf(quartic, {.start = {5}, .rate = 0.02});
+    const Diagnosis diagnosis = diagnosisOf(quartic, {.start = {5}, .hyper = {.rate = 0.02}});
     EXPECT_EQ(diagnosis.verdict, Verdict::oscillating);
     EXPECT_EQ(diagnosis.factor, -1);
 }
 
 /// From 1 at 0.75: 1 − 3 = −2, −2 + 24 = 22, 22 − 31,944 = −31,922 …
 TEST(Verdict, QuarticExplodes) {
-    EXPECT_EQ(verdictOf(quartic, {.start = {1}, .rate = 0.75}), Verdict::diverging);
-    EXPECT_EQ(verdictOf(quartic, {.start = {1}, .rate = 0.75, .steps = 1}), Verdict::diverging); // 1 to 16
-    EXPECT_EQ(verdictOf(quartic, {.start = {1}, .rate = 0.75, .steps = 2}), Verdict::diverging);
+    EXPECT_EQ(verdictOf(quartic, {.start = {1}, .hyper = {.rate = 0.75}}), Verdict::diverging);
+    EXPECT_EQ(verdictOf(quartic, {.start = {1}, .hyper = {.rate = 0.75}, .steps = 1}),
+              Verdict::diverging); // 1 to 16
+    EXPECT_EQ(verdictOf(quartic, {.start = {1}, .hyper = {.rate = 0.75}, .steps = 2}), Verdict::diverging);
 }
 
 /// w⁴/4, slope w³, from 2 at 0.3: 2 − 2.4 = −0.4 jumps across once, then glides: −0.4 + 0.3·0.064 = −0.3808,
 /// −0.3642 …, the slope shrinking by (1 − 0.3·w²)³, about 0.9.
 TEST(Verdict, OneJumpAtTheBeginningIsNotOvershooting) {
     const OneKnobCost cost([](double w) { return w * w * w * w / 4; }, [](double w) { return w * w * w; });
-    const Diagnosis diagnosis = diagnosisOf(cost, {.start = {2}, .rate = 0.3});
+    const Diagnosis diagnosis = diagnosisOf(cost, {.start = {2}, .hyper = {.rate = 0.3}});
     EXPECT_EQ(diagnosis.verdict, Verdict::converging);
     EXPECT_GT(diagnosis.factor, 0.85);
     EXPECT_LT(diagnosis.factor, 0.97);
@@ -215,12 +219,12 @@ TEST(Verdict, BouncesBetweenTwoOrFourPlacesAreOscillating) {
     for (const double rate : {1.05, 1.1, 1.2, 1.23, 1.25, 1.26})
         for (const double start : {1.1, 0.8, 1.15})
             for (const std::uint64_t steps : {60, 61, 200, 400, 1003})
-                EXPECT_EQ(verdictOf(twoValleys, {.start = {start}, .rate = rate, .steps = steps}),
+                EXPECT_EQ(verdictOf(twoValleys, {.start = {start}, .hyper = {.rate = rate}, .steps = steps}),
                           Verdict::oscillating)
                     << rate << " from " << start << ", " << steps << " steps";
     // at 1.2 the two places by hand: p·q = 5/6, p + q = √3.5, so p = 1.1395, q = 0.7313
     const double p = (std::sqrt(3.5) + std::sqrt(1.0 / 6)) / 2;
-    const Diagnosis diagnosis = diagnosisOf(twoValleys, {.start = {p}, .rate = 1.2});
+    const Diagnosis diagnosis = diagnosisOf(twoValleys, {.start = {p}, .hyper = {.rate = 1.2}});
     EXPECT_EQ(diagnosis.verdict, Verdict::oscillating);
     EXPECT_NEAR(diagnosis.factor, -1, 1e-9);
 }
@@ -230,21 +234,24 @@ TEST(Verdict, BouncesBetweenTwoOrFourPlacesAreOscillating) {
 /// ((p − q)² = 1 − 1/r), some 50 steps later. That rise ends, and is no explosion.
 TEST(Verdict, ClosingInOnABounceFromBelowIsOscillating) {
     for (const std::uint64_t steps : {64, 70, 77, 90, 100, 200})
-        EXPECT_EQ(verdictOf(twoValleys, {.start = {1.001}, .rate = 1.05, .steps = steps}),
+        EXPECT_EQ(verdictOf(twoValleys, {.start = {1.001}, .hyper = {.rate = 1.05}, .steps = steps}),
                   Verdict::oscillating)
             << steps << " steps";
 }
 
 /// −0.1, 0.2, −0.1: the cost 0.1, 0.2, 0.1 fell in the last step, and still is where it began.
 TEST(Verdict, TwoStepsOfABounceAreOscillating) {
-    EXPECT_EQ(verdictOf(absolute, {.start = {-0.1}, .rate = 0.3, .steps = 2}), Verdict::oscillating);
-    EXPECT_EQ(verdictOf(absolute, {.start = {0.2}, .rate = 0.3, .steps = 2}), Verdict::oscillating);
+    EXPECT_EQ(verdictOf(absolute, {.start = {-0.1}, .hyper = {.rate = 0.3}, .steps = 2}),
+              Verdict::oscillating);
+    EXPECT_EQ(verdictOf(absolute, {.start = {0.2}, .hyper = {.rate = 0.3}, .steps = 2}),
+              Verdict::oscillating);
 }
 
 /// Below 1, the same valley: curvature 2, so 1 − 2·rate as for w². At 0.9, −0.8.
 TEST(Verdict, TheSameValleyConvergesBelowItsLimit) {
-    EXPECT_EQ(verdictOf(twoValleys, {.start = {1.1}, .rate = 0.3}), Verdict::converging);
-    const Diagnosis diagnosis = diagnosisOf(twoValleys, {.start = {1.1}, .rate = 0.9, .steps = 60});
+    EXPECT_EQ(verdictOf(twoValleys, {.start = {1.1}, .hyper = {.rate = 0.3}}), Verdict::converging);
+    const Diagnosis diagnosis =
+        diagnosisOf(twoValleys, {.start = {1.1}, .hyper = {.rate = 0.9}, .steps = 60});
     EXPECT_EQ(diagnosis.verdict, Verdict::overshooting);
     EXPECT_NEAR(diagnosis.factor, -0.8, 0.02);
 }
@@ -254,7 +261,7 @@ TEST(Verdict, TheSameValleyConvergesBelowItsLimit) {
 TEST(Verdict, TwoKnobs) {
     const LongBowl bowl({1, 10}, {0, 0});
     const auto of = [&](double rate, std::uint64_t steps) {
-        return diagnosisOf(bowl, {.start = {1, 1}, .rate = rate, .steps = steps, .tolerance = 0});
+        return diagnosisOf(bowl, {.start = {1, 1}, .hyper = {.rate = rate}, .steps = steps, .tolerance = 0});
     };
     for (const std::uint64_t steps : {60, 300}) {
         EXPECT_EQ(of(0.04, steps).verdict, Verdict::converging);
@@ -274,7 +281,7 @@ TEST(Verdict, TwoKnobs) {
 TEST(Verdict, NoiseInOneKnobDoesNotHideTheOther) {
     const LongBowl bowl({1, 1}, {0, 2});
     const Diagnosis diagnosis =
-        diagnosisOf(bowl, {.start = {5, 5}, .rate = 0.1, .steps = 3000, .tolerance = 0});
+        diagnosisOf(bowl, {.start = {5, 5}, .hyper = {.rate = 0.1}, .steps = 3000, .tolerance = 0});
     EXPECT_EQ(diagnosis.verdict, Verdict::converging);
     EXPECT_NEAR(diagnosis.factor, 0.8, 1e-3);
 }
@@ -283,7 +290,7 @@ TEST(Verdict, NoiseInOneKnobDoesNotHideTheOther) {
 TEST(Verdict, ManyKnobs) {
     const LongBowl bowl(std::vector<double>(1000, 1.0), std::vector<double>(1000, 0.0));
     for (const double rate : {0.001, 0.1, 0.5, 0.9, 1.0, 1.5})
-        EXPECT_EQ(verdictOf(bowl, {.start = std::vector<double>(1000, 5.0), .rate = rate}),
+        EXPECT_EQ(verdictOf(bowl, {.start = std::vector<double>(1000, 5.0), .hyper = {.rate = rate}}),
                   closedFormOfBowl(rate));
 }
 
@@ -300,7 +307,7 @@ TEST(Verdict, ACancelledRunIsReadAsFarAsItCame) {
 TEST(Verdict, TenMillionSteps) {
     for (const auto& [rate, verdict] :
          {std::pair{1e-7, Verdict::crawling}, {1.0, Verdict::oscillating}, {0.5, Verdict::converging}}) {
-        const auto run = descend(Bowl(), {.rate = rate, .steps = 10'000'000, .tolerance = 0});
+        const auto run = descend(Bowl(), {.hyper = {.rate = rate}, .steps = 10'000'000, .tolerance = 0});
         EXPECT_EQ(diagnose(run).verdict, verdict);
     }
 }

@@ -56,13 +56,13 @@ Words factsOf(const DiagnosisCase& one) {
 
 // w² from 5 at 2: 5, −15, 45, −135, 405, … costs 25, 225, 2025, 18,225, 164,025. At 0.1: 25·0.64⁴ = 4.194304.
 TEST(CaseWords, AreWithTheNumbersOfTheRun) {
-    RunSettings settings{.cost = "w^2", .start = {5}, .rate = 2, .steps = 4, .tolerance = 0};
+    RunSettings settings{.cost = "w^2", .start = {5}, .hyper = {.rate = 2}, .steps = 4, .tolerance = 0};
     DiagnosisCase one;
     one.kind = CaseKind::diverging;
     one.cost = "w²";
     one.rate = 2;
     one.run = runOf(settings);
-    settings.rate = 0.1;
+    settings.hyper.rate = 0.1;
     one.cured = runOf(settings);
     const Phrase fact{"fact.diverging", {{"first", "25"}, {"last", "164,025"}, {"steps", "4"}}};
     EXPECT_THAT(wordsOn(one, CaseKind::diverging),
@@ -84,7 +84,7 @@ TEST(CaseWords, SayWhereTwoKnobsBegan) {
     one.cost = "w₁² + w₂²";
     one.rate = 1;
     one.run = one.cured =
-        runOf({.cost = "w1^2+w2^2", .start = {5, -1}, .rate = 1, .steps = 8, .tolerance = 0});
+        runOf({.cost = "w1^2+w2^2", .start = {5, -1}, .hyper = {.rate = 1}, .steps = 8, .tolerance = 0});
     EXPECT_EQ(wordsOnCured(one)[0],
               (Phrase{"was", {{"cost", "w₁² + w₂²"}, {"place", "(5, −1)"}, {"rate", "1"}}}));
     EXPECT_EQ(wordsOnCured(one)[1], (Phrase{"before.oscillating.level", {{"level", "26"}}}));
@@ -175,7 +175,7 @@ TEST(CaseWords, OfTheCure) {
 
 TEST(CaseWords, OfWhatNeedsNone) {
     DiagnosisCase one = caseOf(CaseKind::healthy, {10, 6, 2});
-    one.run = runOf({.cost = "w^2", .start = {3}, .rate = 0.2, .steps = 8});
+    one.run = runOf({.cost = "w^2", .start = {3}, .hyper = {.rate = 0.2}, .steps = 8});
     one.rate = 0.2;
     one.diagnosis.evidence = "As judged.";
     EXPECT_THAT(

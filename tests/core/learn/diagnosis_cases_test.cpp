@@ -47,9 +47,9 @@ TEST(DiagnosisCases, AreWhatTheDiagnosisSays) {
         }
         ASSERT_NE(one.cured, nullptr);
         RunSettings same = one.cured->settings();
-        same.rate = one.rate;
+        same.hyper.rate = one.rate;
         EXPECT_EQ(same, one.run->settings()) << "nothing but the rate is another";
-        EXPECT_EQ(one.cured->settings().rate > one.rate, one.kind == CaseKind::crawling);
+        EXPECT_EQ(one.cured->settings().hyper.rate > one.rate, one.kind == CaseKind::crawling);
         EXPECT_EQ(kindOf(diagnose(*one.cured).verdict), CaseKind::healthy) << "the cure works";
     }
 }
@@ -160,7 +160,7 @@ TEST(RecordedCosts, AreARun) {
     EXPECT_EQ(run.cost(1), 1);
     EXPECT_TRUE(std::isnan(run.w(1)[0]));
     EXPECT_EQ(run.stopped(), StopReason::notFinite);
-    EXPECT_EQ(run.settings().rate, 0.3);
+    EXPECT_EQ(run.settings().hyper.rate, 0.3);
     EXPECT_EQ(runOfCosts(std::vector{5.0}, 1).rows(), 1U);
 }
 
@@ -196,7 +196,7 @@ TEST(DiagnosisCases, TheNetworkIsAmongThemWithAJudge) {
         EXPECT_TRUE(problemsOf(*one.training).empty());
         EXPECT_EQ(one.curedTraining != nullptr, one.kind != CaseKind::healthy);
         if (one.curedTraining) {
-            EXPECT_EQ(one.curedTraining->tuning.rate, 0.3);
+            EXPECT_EQ(one.curedTraining->hyper.rate, 0.3);
         }
         const DiagnosisCase twin = same.draw(i).value();
         EXPECT_EQ(twin.training->seed, one.training->seed);

@@ -106,8 +106,8 @@ TEST(HandCheck, TheCostGoesByTheLearnersOwnW) {
 // 15.43125·0.8 = 12.345. One who rounds that to 12.35 gets 12.35² = 152.5225, which is off by 0.12 from
 // 12.345² = 152.399025.
 TEST(HandCheck, RoundingOnTheWayIsNoMistake) {
-    const HandExercise large({.cost = "w^2", .start = {15.43125}, .rate = 0.1, .steps = 1, .tolerance = 0}, 1,
-                             false);
+    const HandExercise large(
+        {.cost = "w^2", .start = {15.43125}, .hyper = {.rate = 0.1}, .steps = 1, .tolerance = 0}, 1, false);
     ASSERT_NEAR(large.exact(1, w), 12.345, 1e-12);
     const CellCheck check = checkCell(large, 1, cost, "152.52", {.here = {12.35}});
     EXPECT_EQ(check.verdict, CellVerdict::rightRounded);
@@ -161,8 +161,9 @@ TEST(HandCheck, MinusAMinus) {
 // C = w₁² + 2w₂² from (3, −2) at 0.1: slopes 6 and −8, so (2.4, −1.2), C = 8.64. With the other's slope:
 // 3 − 0.1·(−8) = 3.8.
 TEST(HandCheck, TwoKnobs) {
-    const HandExercise two({.cost = "w1^2+2w2^2", .start = {3, -2}, .rate = 0.1, .steps = 1, .tolerance = 0},
-                           4, false);
+    const HandExercise two(
+        {.cost = "w1^2+2w2^2", .start = {3, -2}, .hyper = {.rate = 0.1}, .steps = 1, .tolerance = 0}, 4,
+        false);
     EXPECT_EQ(checkCell(two, 1, 0, "2.4").verdict, CellVerdict::right);
     EXPECT_EQ(checkCell(two, 1, 1, "-1.2").verdict, CellVerdict::right);
     EXPECT_EQ(checkCell(two, 1, 2, "8.64").verdict, CellVerdict::right);

@@ -42,8 +42,8 @@ TEST(HandExercise, PartBBouncesForEver) {
 
 // From −7 towards 3 at 0.2: slope 2·(−10), so w = −3, and C = (−6)².
 TEST(HandExercise, ParenthesesAreNotDoubled) {
-    const HandExercise shifted({.cost = "(w-3)^2", .start = {-7}, .rate = 0.2, .steps = 1, .tolerance = 0}, 2,
-                               false);
+    const HandExercise shifted(
+        {.cost = "(w-3)^2", .start = {-7}, .hyper = {.rate = 0.2}, .steps = 1, .tolerance = 0}, 2, false);
     EXPECT_EQ(shifted.answer(1, 1), "C₁ = (−3 − 3)² = 36");
 }
 
@@ -56,15 +56,17 @@ TEST(HandExercise, KnowsWhatHappens) {
                                                 {0.001, Outcome::crawls}};
     for (const auto& [rate, outcome] : rates) {
         SCOPED_TRACE(rate);
-        EXPECT_EQ(HandExercise({.cost = "w^2", .rate = rate, .steps = 2, .tolerance = 0}, 3, true).outcome(),
+        EXPECT_EQ(HandExercise({.cost = "w^2", .hyper = {.rate = rate}, .steps = 2, .tolerance = 0}, 3, true)
+                      .outcome(),
                   outcome);
     }
 }
 
 // C = w₁² + 2w₂² from (3, −2) at 0.1: slopes 6 and −8, so w = (2.4, −1.2), and C = 5.76 + 2.88 = 8.64.
 TEST(HandExercise, WritesTwoKnobsOut) {
-    const HandExercise two({.cost = "w1^2+2w2^2", .start = {3, -2}, .rate = 0.1, .steps = 1, .tolerance = 0},
-                           4, false);
+    const HandExercise two(
+        {.cost = "w1^2+2w2^2", .start = {3, -2}, .hyper = {.rate = 0.1}, .steps = 1, .tolerance = 0}, 4,
+        false);
     EXPECT_EQ(two.columns(), 3U);
     EXPECT_EQ(two.columnName(1), "w₂");
     EXPECT_EQ(two.columnName(2), "C");

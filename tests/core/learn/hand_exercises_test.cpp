@@ -20,7 +20,7 @@ TEST(HandExercises, CanBeDoneByHand) {
         HandExercises exercises(7);
         for (int i = 0; i < manyExercises; ++i) {
             const HandExercise one = exercises.next(level);
-            SCOPED_TRACE(one.settings().cost + " at " + std::to_string(one.settings().rate));
+            SCOPED_TRACE(one.settings().cost + " at " + std::to_string(one.settings().hyper.rate));
             ASSERT_EQ(one.level(), level);
             ASSERT_TRUE(problemsOf(one.settings()).empty());
             ASSERT_EQ(one.rows(), one.settings().steps + 1);
@@ -56,7 +56,8 @@ TEST(HandExercises, RoundedTablesAreRight) {
                 one.cost().costAndGradient(own, slope);
                 for (std::size_t knob = 0; knob < own.size(); ++knob) {
                     char text[64];
-                    std::snprintf(text, sizeof text, "%.2f", own[knob] - one.settings().rate * slope[knob]);
+                    std::snprintf(text, sizeof text, "%.2f",
+                                  own[knob] - one.settings().hyper.rate * slope[knob]);
                     sheet.type(row, knob, text);
                     own[knob] = std::stod(text);
                 }
@@ -64,7 +65,7 @@ TEST(HandExercises, RoundedTablesAreRight) {
                 std::snprintf(text, sizeof text, "%.2f", one.cost().cost(own));
                 sheet.type(row, one.costColumn(), text);
             }
-            EXPECT_TRUE(sheet.isDone()) << one.settings().cost << " at " << one.settings().rate;
+            EXPECT_TRUE(sheet.isDone()) << one.settings().cost << " at " << one.settings().hyper.rate;
         }
     }
 }
@@ -82,7 +83,7 @@ TEST(HandExercises, OutcomesAreThoseOfTheFactor) {
                                  : std::fabs(factor) > 1                 ? Outcome::explodes
                                  : factor > 0.99                         ? Outcome::crawls
                                                                          : Outcome::converges;
-        EXPECT_EQ(one.outcome(), expected) << one.settings().cost << " at " << one.settings().rate;
+        EXPECT_EQ(one.outcome(), expected) << one.settings().cost << " at " << one.settings().hyper.rate;
         ++seen[one.outcome()];
     }
     EXPECT_EQ(seen.size(), 4U) << "all four come";
@@ -111,7 +112,7 @@ TEST(HandExercises, NeverTheSameTwiceInARowAndManyInAll) {
             const RunSettings settings = exercises.next(level).settings();
             EXPECT_FALSE(settings == last);
             last = settings;
-            all.emplace(settings.cost, settings.start, settings.rate, settings.steps);
+            all.emplace(settings.cost, settings.start, settings.hyper.rate, settings.steps);
         }
         EXPECT_GE(all.size(), 30U) << "level " << level;
     }

@@ -11,7 +11,9 @@ using ::testing::Pair;
 using ::testing::UnorderedElementsAre;
 
 HandExercise withTwoKnobs() {
-    return {{.cost = "w1^2+2w2^2", .start = {3, -2}, .rate = 0.1, .steps = 2, .tolerance = 0}, 4, false};
+    return {{.cost = "w1^2+2w2^2", .start = {3, -2}, .hyper = {.rate = 0.1}, .steps = 2, .tolerance = 0},
+            4,
+            false};
 }
 
 // dw²/dw = 2w; of w₁² + 2w₂² the slopes are 2w₁ and 4w₂.
@@ -54,7 +56,8 @@ TEST(HandWords, SayWhatHappensAndWhy) {
     const std::pair<double, const char*> rates[] = {
         {0.25, "outcome.wrong.converges"}, {1.5, "outcome.wrong.explodes"}, {0.001, "outcome.wrong.crawls"}};
     for (const auto& [rate, id] : rates)
-        EXPECT_EQ(wordsOn(HandExercise({.cost = "w^2", .rate = rate, .steps = 2, .tolerance = 0}, 3, true),
+        EXPECT_EQ(wordsOn(HandExercise({.cost = "w^2", .hyper = {.rate = rate}, .steps = 2, .tolerance = 0},
+                                       3, true),
                           Outcome::bounces)
                       .id,
                   id);

@@ -50,7 +50,7 @@ private:
     std::vector<RunResult> results_;
 };
 
-RunSettings endless() { return {.rate = 1e-9, .steps = 10'000'000, .tolerance = 0}; }
+RunSettings endless() { return {.hyper = {.rate = 1e-9}, .steps = 10'000'000, .tolerance = 0}; }
 
 /// Blocks in its first look until released.
 class BlockingCost final : public CostFunction {
@@ -70,7 +70,7 @@ public:
 TEST(RunWorker, TellsTheVerdictAndThenTheCure) {
     Listener listener;
     RunWorker worker(std::ref(listener));
-    const std::uint64_t generation = worker.submit(bowl, {.rate = 1});
+    const std::uint64_t generation = worker.submit(bowl, {.hyper = {.rate = 1}});
     listener.waitForEndOf(generation);
     const std::vector<RunResult> results = listener.results();
     ASSERT_EQ(results.size(), 2u);
@@ -162,11 +162,11 @@ TEST(RunWorker, NothingIsToldAboutAnOlderOne) {
         ready.wait();
         listener(result);
         if (result.generation == 1)
-            toSubmit->submit(bowl, {.rate = 0.2});
+            toSubmit->submit(bowl, {.hyper = {.rate = 0.2}});
     });
     toSubmit = &worker;
     ready.count_down();
-    worker.submit(bowl, {.rate = 1});
+    worker.submit(bowl, {.hyper = {.rate = 1}});
     listener.waitForEndOf(2);
     const std::vector<RunResult> results = listener.results();
     ASSERT_EQ(results.size(), 3u);
@@ -254,7 +254,7 @@ TEST(RunWorker, UsesMemoryAgain) {
         return memory;
     };
     const double* first = memoryOf(worker.submit(bowl, {}));
-    EXPECT_EQ(memoryOf(worker.submit(bowl, {.rate = 0.2})), first);
+    EXPECT_EQ(memoryOf(worker.submit(bowl, {.hyper = {.rate = 0.2}})), first);
 }
 
 /// As where there is no memory for the steps.
@@ -308,8 +308,8 @@ TEST(RunWorker, PartsMayBeReadWhileItRuns) {
             told.notify_all();
         });
         for (int i = 1; i <= 5; ++i) {
-            const std::uint64_t generation =
-                worker.submit(bowl, {.start = {1.0 * i}, .rate = 1e-7, .steps = 2'000'000, .tolerance = 0});
+            const std::uint64_t generation = worker.submit(
+                bowl, {.start = {1.0 * i}, .hyper = {.rate = 1e-7}, .steps = 2'000'000, .tolerance = 0});
             std::unique_lock lock(mutex);
             told.wait(lock,
                       [&] { return i == 5 ? complete == generation : parts >= static_cast<std::size_t>(i); });

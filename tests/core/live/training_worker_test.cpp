@@ -145,7 +145,7 @@ private:
 
 TrainingSettings explodingSettings(std::uint64_t steps) {
     TrainingSettings settings = someSteps(steps);
-    settings.tuning.rate = 1000;
+    settings.hyper.rate = 1000;
     return settings;
 }
 
@@ -257,23 +257,23 @@ TEST(TrainingWorker, ChangesInMidTraining) {
     Listener listener;
     TrainingWorker worker(std::ref(listener));
     worker.submit({});
-    Tuning tuning;
+    Hyperparameters hyper = TrainingSettings().hyper;
     const char* rules[] = {"momentum", "adam", "gd"};
     for (int i = 0; i < 12; ++i) {
-        tuning.rate = 0.01 * (i + 1);
-        tuning.rule = rule(rules[i / 4]);
-        tuning.batch = static_cast<std::size_t>(8 * (i + 1));
-        tuning.schedule = schedule(i % 2 == 0 ? "constant" : "inverse:decay=0.001");
-        worker.change(tuning);
+        hyper.rate = 0.01 * (i + 1);
+        hyper.rule = rule(rules[i / 4]);
+        hyper.batch = static_cast<std::size_t>(8 * (i + 1));
+        hyper.schedule = schedule(i % 2 == 0 ? "constant" : "inverse:decay=0.001");
+        worker.change(hyper);
         listener.waitFor([&](const TrainingResult& told) {
             return told.training && !told.training->settings->changes.empty() &&
-                   told.training->settings->changes.back().tuning == tuning;
+                   told.training->settings->changes.back().hyper == hyper;
         });
     }
     worker.pause();
     const TrainingResult paused =
         listener.waitFor([](const TrainingResult& told) { return told.activity == Activity::paused; });
-    EXPECT_EQ(tuningAt(*paused.training->settings, paused.training->stepsTaken()), tuning);
+    EXPECT_EQ(hyperparametersAt(*paused.training->settings, paused.training->stepsTaken()), hyper);
     expectAsItsSettingsSay(*paused.training);
 }
 
@@ -287,9 +287,9 @@ TEST(TrainingWorker, GoesBackAndOnWithAnotherRate) {
         listener.waitFor([](const TrainingResult& told) { return told.activity == Activity::paused; });
     EXPECT_LE(result.training->stepsTaken(), 100u);
     EXPECT_GT(result.training->stepsTaken(), 80u);
-    Tuning tuning;
-    tuning.rate = 0.05;
-    worker.change(tuning);
+    Hyperparameters hyper = TrainingSettings().hyper;
+    hyper.rate = 0.05;
+    worker.change(hyper);
     worker.resume();
     result = listener.waitFor([](const TrainingResult& told) { return told.activity == Activity::ended; });
     EXPECT_EQ(result.training->stepsTaken(), 400u);
@@ -409,10 +409,10 @@ TEST(TrainingWorker, AnyOrdersAtAnyTime) {
     const auto orderAround = [&](unsigned seed) {
         std::mt19937 random(seed);
         for (int i = 0; i < 150; ++i) {
-            Tuning tuning;
-            tuning.rate = 0.01 * (1 + static_cast<double>(random() % 30));
-            tuning.batch = 1 + random() % 64;
-            tuning.rule = rule(random() % 2 == 0 ? "gd" : "momentum");
+            Hyperparameters hyper = TrainingSettings().hyper;
+            hyper.rate = 0.01 * (1 + static_cast<double>(random() % 30));
+            hyper.batch = 1 + random() % 64;
+            hyper.rule = rule(random() % 2 == 0 ? "gd" : "momentum");
             switch (random() % 7) {
             case 0:
                 worker.pause();
@@ -426,7 +426,7 @@ TEST(TrainingWorker, AnyOrdersAtAnyTime) {
                 break;
             case 4:
             case 5:
-                worker.change(tuning);
+                worker.change(hyper);
                 break;
             default:
                 worker.goBack(random() % 500);

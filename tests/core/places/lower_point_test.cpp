@@ -70,7 +70,8 @@ TEST(LowerPoint, IsLookedForInViewOnly) {
     EXPECT_FALSE(diagnose(run.run, *run.cost).lowerPoint);
     const KnobRange right{0.5, 4};
     EXPECT_FALSE(diagnose(run.run, *run.cost, {}, std::span(&right, 1)).lowerPoint);
-    EXPECT_FALSE(told({.cost = "(w^2-4)^2/8 + w/2", .start = {3}, .rate = 5}).diagnosis.lowerPoint);
+    EXPECT_FALSE(
+        told({.cost = "(w^2-4)^2/8 + w/2", .start = {3}, .hyper = {.rate = 5}}).diagnosis.lowerPoint);
 }
 
 // 2w⁴ − 4w³ + 2w² is level at 0 (C = 0), ½ and 1 (C = 0); less w³/10 the valley at 0 stays level and the
@@ -96,7 +97,8 @@ TEST(RunView, HoldsTheRunKnobByKnob) {
     // At rate 2 every step multiplies both by −3: 8 → −24 → 72, −2.5 → 7.5 → −22.5. The second range may grow
     // to 4 · 4.74 = 18.96: with 7.5 it is −2.74 … 7.78; −22.5 is out. The first may grow to 4 · 14.72
     // = 58.88, and −24 still fits in.
-    const auto wild = descend(*cost, {.cost = "w1^2+w2^2", .start = {8, -2.5}, .rate = 2, .steps = 3});
+    const auto wild =
+        descend(*cost, {.cost = "w1^2+w2^2", .start = {8, -2.5}, .hyper = {.rate = 2}, .steps = 3});
     EXPECT_EQ(viewOf(wild, wanted).leftAt, 2U);
 }
 

@@ -51,10 +51,10 @@ TEST(StepsNeeded, ByOneThatCrawls) {
 /// many do.
 TEST(StepsNeeded, NotByPassingThrough) {
     const Choice momentum{"momentum", {0.9}};
-    const RateMap early = mapOf(*formula("w^2"), {.rule = momentum, .steps = 20});
+    const RateMap early = mapOf(*formula("w^2"), {.hyper = {.rule = momentum}, .steps = 20});
     EXPECT_TRUE(std::ranges::none_of(early.rates, [](const auto& m) { return m.stepsNeeded.has_value(); }));
     EXPECT_FALSE(early.best);
-    EXPECT_TRUE(mapOf(*formula("w^2"), {.rule = momentum, .steps = 200}).best);
+    EXPECT_TRUE(mapOf(*formula("w^2"), {.hyper = {.rule = momentum}, .steps = 200}).best);
 }
 
 /// Two valleys: who settles in the higher one has not got there.
@@ -124,7 +124,7 @@ TEST(BestRate, WorksWhenTaken) {
             for (const auto& [start, steps] : {std::pair(0.7, 500), {1.5, 500}, {3.0, 500}, {4.0, 20}}) {
                 SCOPED_TRACE(std::string(text) + " " + rule + " " + std::to_string(start));
                 const RunSettings settings{.start = {start},
-                                           .rule = standardChoice(*findOffer(ruleOffers(), rule)),
+                                           .hyper = {.rule = standardChoice(*findOffer(ruleOffers(), rule))},
                                            .steps = static_cast<std::uint64_t>(steps),
                                            .tolerance = 0};
                 const auto cost = formula(text);
@@ -145,11 +145,11 @@ TEST(BestRate, WorksWhenTaken) {
                         const std::size_t needed = map.rates[i].stepsNeeded.value_or(settings.steps);
                         const bool glides = map.rates[i].verdict == Verdict::converging;
                         oneGlides = oneGlides || (glides && map.rates[i].stepsNeeded);
-                        if (map.rates[i].verdict == map.best->verdict || carriesSpeed(settings.rule))
+                        if (map.rates[i].verdict == map.best->verdict || carriesSpeed(settings.hyper.rule))
                             fewest = std::min(fewest, needed);
                     }
                 EXPECT_LE(map.best->stepsNeeded, fewest);
-                if (oneGlides && !carriesSpeed(settings.rule)) {
+                if (oneGlides && !carriesSpeed(settings.hyper.rule)) {
                     EXPECT_EQ(map.best->verdict, Verdict::converging);
                 }
                 const auto run = descend(*cost, withRateThroughout(settings, map.best->rate));

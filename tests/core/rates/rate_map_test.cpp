@@ -92,8 +92,8 @@ TEST(RateMap, VerdictsOfEveryRule) {
                     SCOPED_TRACE(std::string(rule.name) + ", " + schedule + ", " + text);
                     compare(mapper, *formula(text),
                             {.start = {3},
-                             .rule = standardChoice(rule),
-                             .schedule = standardChoice(*findOffer(scheduleOffers(), schedule)),
+                             .hyper = {.rule = standardChoice(rule),
+                                       .schedule = standardChoice(*findOffer(scheduleOffers(), schedule))},
                              .steps = steps},
                             seen);
                     if (HasFatalFailure())
@@ -180,7 +180,7 @@ TEST(RateMap, OfVeryManyStepsTheFirstOnes) {
 
 TEST(RateMap, RateAndRateChangesOfTheSettingsDoNotCount) {
     const RateMap plain = mapOf(*formula("w^2"), {}),
-                  changed = mapOf(*formula("w^2"), {.rate = 9, .rateChanges = {{2, 7.0}}});
+                  changed = mapOf(*formula("w^2"), {.hyper = {.rate = 9}, .rateChanges = {{2, 7.0}}});
     for (std::size_t i = 0; i < plain.rates.size(); ++i) {
         EXPECT_EQ(plain.rates[i].verdict, changed.rates[i].verdict);
         EXPECT_EQ(plain.rates[i].finalCost, changed.rates[i].finalCost);

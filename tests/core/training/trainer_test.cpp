@@ -22,18 +22,19 @@ TEST(Trainer, PausesDoNotCount) {
 
 /// Every change at once by hand, and the same in the settings.
 TEST(Trainer, ChangesByHandAreThoseOfTheSettings) {
-    const std::vector<TuningChange> changes = {{0, tuningWith(0.2, "gd")},
-                                               {7, tuningWith(0.1, "momentum")},
-                                               {12, tuningWith(0.05, "momentum", 5)},
-                                               {20, tuningWith(0.01, "adam", 120)},
-                                               {23, tuningWith(0.01, "adam", 3)},
-                                               {31, tuningWith(0.3, "gd", Tuning::allImages)}};
+    const std::vector<HyperparameterChange> changes = {
+        {0, hyperparametersWith(0.2, "gd")},
+        {7, hyperparametersWith(0.1, "momentum")},
+        {12, hyperparametersWith(0.05, "momentum", 5)},
+        {20, hyperparametersWith(0.01, "adam", 120)},
+        {23, hyperparametersWith(0.01, "adam", 3)},
+        {31, hyperparametersWith(0.3, "gd", Hyperparameters::allSamples)}};
     TrainingSettings settings = fewAtATime(40);
     Trainer trainer(settings, fewDigits());
-    for (const TuningChange& change : changes) {
+    for (const HyperparameterChange& change : changes) {
         goOn(trainer, change.step);
-        trainer.change(tuningWith(17, "rmsprop")); // is changed before it counts
-        trainer.change(change.tuning);
+        trainer.change(hyperparametersWith(17, "rmsprop")); // is changed before it counts
+        trainer.change(change.hyper);
     }
     goOn(trainer, 40);
     settings.changes = changes;
@@ -49,7 +50,7 @@ TEST(Trainer, AChangeBeginsWithTheNextStep) {
     Trainer trainer(fewAtATime(TrainingSettings::endless), fewDigits());
     goOn(trainer, 10);
     const Training before = trainer.training();
-    trainer.change(tuningWith(0.0625, "gd"));
+    trainer.change(hyperparametersWith(0.0625, "gd"));
     goOn(trainer, 11);
     const Training after = trainer.training();
     for (std::size_t i = 0; i < networkKnobs; ++i)
@@ -59,8 +60,8 @@ TEST(Trainer, AChangeBeginsWithTheNextStep) {
 TEST(Trainer, AChangeThatChangesNothingIsNone) {
     Trainer trainer(fewAtATime(20), fewDigits());
     goOn(trainer, 5);
-    trainer.change(tuningWith(0.1, "gd"));
-    trainer.change(fewAtATime(1).tuning);
+    trainer.change(hyperparametersWith(0.1, "gd"));
+    trainer.change(fewAtATime(1).hyper);
     EXPECT_TRUE(trainer.training().settings->changes.empty());
     goOn(trainer, 20);
     expectSame(trainer.training(), train(fewAtATime(20), fewDigits()));
@@ -92,7 +93,7 @@ TEST(Trainer, GoesBackAndTheSameComesAgain) {
     for (const char* name : manyRules) {
         SCOPED_TRACE(name);
         TrainingSettings settings = fewAtATime(90);
-        settings.tuning = tuningWith(0.02, name, 7);
+        settings.hyper = hyperparametersWith(0.02, name, 7);
         const Training straight = train(settings, fewDigits());
         Trainer trainer(settings, fewDigits());
         for (const std::uint64_t back : {80, 33, 0, 64}) {
@@ -116,22 +117,23 @@ TEST(Trainer, GoesBackAndTheSameComesAgain) {
 TEST(Trainer, WhatWasTakenBackLeavesNoTrace) {
     Trainer trainer(fewAtATime(100), fewDigits());
     goOn(trainer, 20);
-    trainer.change(tuningWith(0.1, "momentum", 16));
+    trainer.change(hyperparametersWith(0.1, "momentum", 16));
     goOn(trainer, 40);
     trainer.goBack(20);
     EXPECT_EQ(trainer.step(), 20u);
-    trainer.change(tuningWith(0.01, "adam", 4)); // instead
+    trainer.change(hyperparametersWith(0.01, "adam", 4)); // instead
     goOn(trainer, 50);
     trainer.goBack(20);
-    trainer.change(tuningWith(0.05, "momentum"));
+    trainer.change(hyperparametersWith(0.05, "momentum"));
     goOn(trainer, 45);
     trainer.goBack(30);
     goOn(trainer, 45);
-    trainer.change(tuningWith(0.2, "gd"));
+    trainer.change(hyperparametersWith(0.2, "gd"));
     goOn(trainer, 100);
     const Training training = trainer.training();
     EXPECT_EQ(training.settings->changes,
-              (std::vector<TuningChange>{{20, tuningWith(0.05, "momentum")}, {45, tuningWith(0.2, "gd")}}));
+              (std::vector<HyperparameterChange>{{20, hyperparametersWith(0.05, "momentum")},
+                                                 {45, hyperparametersWith(0.2, "gd")}}));
     expectSame(training, train(*training.settings, fewDigits()));
 }
 
@@ -139,11 +141,11 @@ TEST(Trainer, WhatWasTakenBackLeavesNoTrace) {
 TEST(Trainer, GoingBackKeepsTheRate) {
     Trainer trainer(fewAtATime(100), fewDigits());
     goOn(trainer, 30);
-    trainer.change(tuningWith(0.01, "gd"));
+    trainer.change(hyperparametersWith(0.01, "gd"));
     goOn(trainer, 40);
     trainer.goBack(10);
     EXPECT_EQ(trainer.training().settings->changes,
-              (std::vector<TuningChange>{{10, tuningWith(0.01, "gd")}}));
+              (std::vector<HyperparameterChange>{{10, hyperparametersWith(0.01, "gd")}}));
     goOn(trainer, 100);
     expectSame(trainer.training(), train(*trainer.training().settings, fewDigits()));
 }
@@ -187,22 +189,22 @@ TEST(Trainer, TellsWhatWasAnswered) {
 TEST(Trainer, GoesBackFromTheBrink) {
     TrainingSettings settings = fewAtATime(300);
     settings.network.hidden = Activation::relu;
-    settings.tuning.rate = 0.05;
+    settings.hyper.rate = 0.05;
     Trainer trainer(settings, fewDigits());
     goOn(trainer, 50);
-    trainer.change(tuningWith(1e30, "gd"));
+    trainer.change(hyperparametersWith(1e30, "gd"));
     goOn(trainer, 300);
     EXPECT_EQ(trainer.training().stopped, StopReason::notFinite);
     trainer.goBack(50);
     EXPECT_EQ(trainer.step(), 50u);
-    trainer.change(tuningWith(0.05, "gd"));
+    trainer.change(hyperparametersWith(0.05, "gd"));
     goOn(trainer, 300);
     expectSame(trainer.training(), train(settings, fewDigits()));
 }
 
 TEST(Trainer, MayBecomeLonger) {
     TrainingSettings settings = fewAtATime(20);
-    settings.tuning.schedule = schedule("cosine");
+    settings.hyper.schedule = schedule("cosine");
     Trainer trainer(settings, fewDigits());
     goOn(trainer, 20);
     EXPECT_TRUE(trainer.hasEnded());
@@ -211,7 +213,7 @@ TEST(Trainer, MayBecomeLonger) {
     goOn(trainer, 30);
     EXPECT_EQ(trainer.training().rows.size(), 31u);
     // the schedule stays what it was: the rate is 0 from step 20 on
-    EXPECT_EQ(trainer.training().settings->tuning.schedule, schedule("cosine:steps=20"));
+    EXPECT_EQ(trainer.training().settings->hyper.schedule, schedule("cosine:steps=20"));
     Trainer shorter(settings, fewDigits());
     goOn(shorter, 20);
     EXPECT_EQ(trainer.training().newest->knobs, shorter.training().newest->knobs);
@@ -248,7 +250,7 @@ TEST(Trainer, WhatWasToldStays) {
         costs.push_back(row.cost);
     goOn(trainer, 1500);
     trainer.goBack(100);
-    trainer.change(tuningWith(0.001, "adam"));
+    trainer.change(hyperparametersWith(0.001, "adam"));
     goOn(trainer, 2500);
     ASSERT_EQ(told.rows.size(), costs.size());
     for (std::size_t i = 0; i < costs.size(); ++i)
@@ -260,10 +262,10 @@ TEST(Trainer, AnEpochReadsEveryImage) {
     Trainer trainer(fewAtATime(15), fewDigits()); // 15·8 = 120
     goOn(trainer, 15);
     EXPECT_DOUBLE_EQ(trainer.training().epochs(), 1);
-    Tuning tuning;
-    tuning.batch = 1'000'000; // more than there are
+    Hyperparameters hyper = TrainingSettings().hyper;
+    hyper.batch = 1'000'000; // more than there are
     TrainingSettings settings;
-    settings.tuning = tuning;
+    settings.hyper = hyper;
     settings.steps = 2;
     EXPECT_DOUBLE_EQ(train(settings, fewDigits()).epochs(), 2);
 }

@@ -12,10 +12,10 @@ TEST(TrainingSettings, EveryProblemIsNamed) {
     EXPECT_TRUE(problemsOf(TrainingSettings()).empty());
     TrainingSettings settings;
     settings.start = std::make_shared<const std::vector<float>>(5);
-    settings.tuning.rate = 0;
-    settings.tuning.rule = {"magic", {}};
-    settings.tuning.schedule = schedule("cosine");
-    settings.tuning.batch = 0;
+    settings.hyper.rate = 0;
+    settings.hyper.rule = {"magic", {}};
+    settings.hyper.schedule = schedule("cosine");
+    settings.hyper.batch = 0;
     settings.tolerance = -1;
     settings.changes = {{5, {}}, {5, {}}};
     std::vector<std::string> messages;
@@ -36,7 +36,7 @@ TEST(TrainingSettings, EveryProblemIsNamed) {
     settings.steps = 0;
     ASSERT_EQ(problemsOf(settings).size(), 1u);
     settings.steps = 100;
-    settings.tuning.schedule = schedule("cosine");
+    settings.hyper.schedule = schedule("cosine");
     EXPECT_TRUE(problemsOf(settings).empty());
     std::vector<float> knobs = initialKnobs({}, 1);
     knobs[7] = INFINITY;
@@ -47,12 +47,15 @@ TEST(TrainingSettings, EveryProblemIsNamed) {
 /// Against the count of a trainer that makes every step.
 TEST(TrainingSettings, TellHowManyImagesWereRead) {
     TrainingSettings settings = fewAtATime(45);
-    settings.changes = {
-        {0, tuningWith(0.3, "gd", 5)},      {1, tuningWith(0.3, "gd", Tuning::allImages)},
-        {2, tuningWith(0.3, "gd", 7)},      {12, tuningWith(0.2, "gd", 7)}, // another rate alone
-        {20, tuningWith(0.3, "adam", 121)}, {23, tuningWith(0.3, "adam", 1)},
-        {44, tuningWith(0.3, "gd", 3)},     {45, tuningWith(0.3, "gd", 4)},
-        {90, tuningWith(0.3, "gd", 9)}}; // never comes to it
+    settings.changes = {{0, hyperparametersWith(0.3, "gd", 5)},
+                        {1, hyperparametersWith(0.3, "gd", Hyperparameters::allSamples)},
+                        {2, hyperparametersWith(0.3, "gd", 7)},
+                        {12, hyperparametersWith(0.2, "gd", 7)}, // another rate alone
+                        {20, hyperparametersWith(0.3, "adam", 121)},
+                        {23, hyperparametersWith(0.3, "adam", 1)},
+                        {44, hyperparametersWith(0.3, "gd", 3)},
+                        {45, hyperparametersWith(0.3, "gd", 4)},
+                        {90, hyperparametersWith(0.3, "gd", 9)}}; // never comes to it
     Trainer trainer(settings, fewDigits());
     for (std::uint64_t step = 0; step <= 45; ++step) {
         goOn(trainer, step);
@@ -72,7 +75,7 @@ TEST(TrainingSettings, TellHowManyImagesWereReadAfterAWayBack) {
         EXPECT_EQ(imagesReadBy(*training.settings, 120, training.stepsTaken()), training.imagesRead);
     };
     goOn(trainer, 20);
-    trainer.change(tuningWith(0.3, "gd", 50));
+    trainer.change(hyperparametersWith(0.3, "gd", 50));
     goOn(trainer, 40);
     expectTheSame();
     trainer.goBack(30); // by 50 as before
@@ -82,7 +85,7 @@ TEST(TrainingSettings, TellHowManyImagesWereReadAfterAWayBack) {
     goOn(trainer, 21);
     expectTheSame();
     trainer.goBack(5);
-    trainer.change(tuningWith(0.3, "gd", Tuning::allImages));
+    trainer.change(hyperparametersWith(0.3, "gd", Hyperparameters::allSamples));
     goOn(trainer, 9);
     expectTheSame();
 }

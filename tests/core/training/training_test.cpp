@@ -96,15 +96,15 @@ TEST(Training, TakesEveryRuleAndSchedule) {
     for (const char* name : {"momentum", "adam"}) {
         SCOPED_TRACE(name);
         TrainingSettings settings = fewAtATime(30);
-        settings.tuning.rule = rule(name);
-        settings.tuning.rate = name == std::string("adam") ? 0.01 : 0.1;
-        settings.tuning.schedule = schedule("inverse:decay=0.1");
+        settings.hyper.rule = rule(name);
+        settings.hyper.rate = name == std::string("adam") ? 0.01 : 0.1;
+        settings.hyper.schedule = schedule("inverse:decay=0.1");
         const Training training = train(settings, fewDigits());
         ReferenceTraining reference({}, 1);
         for (std::size_t row = 0; row <= 30; ++row) {
             reference.look(8);
             ASSERT_NEAR(training.rows[row].cost, reference.cost, tolerance * reference.cost) << row;
-            reference.step(name, settings.tuning.rate / (1 + 0.1 * static_cast<double>(row)));
+            reference.step(name, settings.hyper.rate / (1 + 0.1 * static_cast<double>(row)));
         }
     }
 }
@@ -118,14 +118,14 @@ TEST(Training, IsADescentLikeAnyOther) {
     for (const char* name : {"gd", "nesterov", "rmsprop"}) {
         SCOPED_TRACE(name);
         TrainingSettings settings = fewAtATime(12);
-        settings.tuning.batch = Tuning::allImages;
-        settings.tuning.rule = rule(name);
-        settings.tuning.rate = name == std::string("gd") ? 0.3 : 0.01;
-        settings.tuning.schedule = schedule("cosine");
+        settings.hyper.batch = Hyperparameters::allSamples;
+        settings.hyper.rule = rule(name);
+        settings.hyper.rate = name == std::string("gd") ? 0.3 : 0.01;
+        settings.hyper.schedule = schedule("cosine");
         const auto run = descend(cost, {.start = {start.begin(), start.end()},
-                                        .rate = settings.tuning.rate,
-                                        .rule = settings.tuning.rule,
-                                        .schedule = settings.tuning.schedule,
+                                        .hyper = {.rate = settings.hyper.rate,
+                                                  .rule = settings.hyper.rule,
+                                                  .schedule = settings.hyper.schedule},
                                         .steps = 12,
                                         .tolerance = 0});
         const Training training = train(settings, fewDigits());
@@ -182,8 +182,8 @@ TEST(Training, StartsFromKnobsThatAreGiven) {
 
 TEST(Training, EndsWhereAStepIsFlat) {
     TrainingSettings settings = fewAtATime(1000);
-    settings.tuning.batch = Tuning::allImages;
-    settings.tuning.rate = 1e-3;
+    settings.hyper.batch = Hyperparameters::allSamples;
+    settings.hyper.rate = 1e-3;
     settings.tolerance = 0.1;
     const Training training = train(settings, fewDigits());
     EXPECT_EQ(training.stopped, StopReason::belowTolerance);
@@ -197,7 +197,7 @@ TEST(Training, EndsWhereAStepIsFlat) {
 TEST(Training, EndsWhereItIsNotFinite) {
     TrainingSettings settings = fewAtATime(1000);
     settings.network.hidden = Activation::relu;
-    settings.tuning.rate = 1e30;
+    settings.hyper.rate = 1e30;
     const Training training = train(settings, fewDigits());
     EXPECT_EQ(training.stopped, StopReason::notFinite);
     EXPECT_LT(training.stepsTaken(), 10u);

@@ -31,16 +31,16 @@ inline std::shared_ptr<const DigitData> allDigits() {
 inline TrainingSettings fewAtATime(std::uint64_t steps) {
     TrainingSettings settings;
     settings.steps = steps;
-    settings.tuning.batch = 8;
+    settings.hyper.batch = 8;
     return settings;
 }
 
-inline Tuning tuningWith(double rate, const char* name, std::size_t batch = 8) {
-    Tuning tuning;
-    tuning.rate = rate;
-    tuning.rule = rule(name);
-    tuning.batch = batch;
-    return tuning;
+inline Hyperparameters hyperparametersWith(double rate, const char* name, std::size_t batch = 8) {
+    Hyperparameters hyper = TrainingSettings().hyper;
+    hyper.rate = rate;
+    hyper.rule = rule(name);
+    hyper.batch = batch;
+    return hyper;
 }
 
 inline void goOn(Trainer& trainer, std::uint64_t until) { trainer.train(until, {}, nullptr); }

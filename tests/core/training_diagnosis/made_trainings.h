@@ -21,13 +21,13 @@ struct Made {
     double way = 1;     ///< of the knobs, in parts of their size
     std::size_t batch = 8;
     std::uint64_t stride = 1;
-    std::vector<TuningChange> changes = {};
+    std::vector<HyperparameterChange> changes = {};
 };
 
 inline Training trainingOf(const Made& made) {
     Training training;
     TrainingSettings settings;
-    settings.tuning.batch = made.batch;
+    settings.hyper.batch = made.batch;
     settings.changes = made.changes;
     training.data = fewDigits();
     SharedRows<TrainingRow> rows;

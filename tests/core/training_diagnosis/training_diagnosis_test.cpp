@@ -15,7 +15,7 @@ namespace {
 TrainingSettings settingsFor(Activation hidden, double rate, std::uint64_t steps, const char* name = "gd") {
     TrainingSettings settings;
     settings.network.hidden = hidden;
-    settings.tuning = tuningWith(rate, name, 32);
+    settings.hyper = hyperparametersWith(rate, name, 32);
     settings.steps = steps;
     return settings;
 }
@@ -93,7 +93,7 @@ TEST(TrainingDiagnosis, OfAllImagesAStep) {
     using enum Verdict;
     const auto diagnosisAt = [](double rate) {
         TrainingSettings settings = settingsFor(Activation::tanh, rate, 100);
-        settings.tuning.batch = Tuning::allImages;
+        settings.hyper.batch = Hyperparameters::allSamples;
         return diagnose(train(settings, someDigits()));
     };
     for (const auto& [rate, verdict] : {Case{1e-4, crawling}, {0.1, converging}, {10, diverging}}) {
@@ -176,7 +176,7 @@ TEST(TrainingDiagnosis, WhereAValueIsNotFinite) {
 /// The rate that was lowered by hand is not the one that was too low.
 TEST(TrainingDiagnosis, NamesTheSchedule) {
     TrainingSettings settings = settingsFor(Activation::sigmoid, 0.3, 600);
-    settings.tuning.schedule = schedule("exponential:decay=0.9");
+    settings.hyper.schedule = schedule("exponential:decay=0.9");
     const Diagnosis diagnosis = diagnose(train(settings, allDigits()));
     EXPECT_EQ(diagnosis.verdict, Verdict::crawling) << diagnosis.evidence;
     // 0.3·0.9^599 = 1.17·10⁻²⁸
@@ -191,17 +191,17 @@ TEST(TrainingCure, WorksWhenTaken) {
     const auto check = [&](TrainingSettings settings, const std::shared_ptr<const DigitData>& data) {
         const Training training = train(settings, data);
         const Diagnosis diagnosis = diagnoseWithCure(training, {});
-        const std::string what = ruleText(settings.tuning.rule) + " " + nameOf(settings.network.hidden) +
-                                 " " + std::to_string(settings.tuning.rate);
+        const std::string what = ruleText(settings.hyper.rule) + " " + nameOf(settings.network.hidden) + " " +
+                                 std::to_string(settings.hyper.rate);
         ASSERT_NE(diagnosis.cure, Cure::none) << what;
         ASSERT_TRUE(diagnosis.suggestedRate) << what;
-        EXPECT_EQ(diagnosis.cure == Cure::lower, *diagnosis.suggestedRate < settings.tuning.rate) << what;
+        EXPECT_EQ(diagnosis.cure == Cure::lower, *diagnosis.suggestedRate < settings.hyper.rate) << what;
         EXPECT_EQ(diagnosis.advice,
                   (diagnosis.cure == Cure::lower ? "Lower the rate: " : "Raise the rate: ") +
                       displayText(*diagnosis.suggestedRate) + " works.");
-        settings.tuning.rate = *diagnosis.suggestedRate;
+        settings.hyper.rate = *diagnosis.suggestedRate;
         const Diagnosis cured = diagnose(train(settings, data));
-        EXPECT_TRUE(works(cured.verdict)) << what << ": " << settings.tuning.rate << " " << cured.evidence;
+        EXPECT_TRUE(works(cured.verdict)) << what << ": " << settings.hyper.rate << " " << cured.evidence;
         ++cures;
     };
     for (const double rate : {1e-6, 0.001, 10.0, 1000.0})
@@ -211,7 +211,7 @@ TEST(TrainingCure, WorksWhenTaken) {
     check(settingsFor(sigmoid, 1, 300, "adam"), allDigits());
     for (const double rate : {1e-4, 10.0}) { // all images, once with a search on a part of them
         TrainingSettings settings = settingsFor(tanh, rate, 100);
-        settings.tuning.batch = Tuning::allImages;
+        settings.hyper.batch = Hyperparameters::allSamples;
         check(settings, someDigits());
         settings.steps = 60;
         check(settings, std::make_shared<const DigitData>(syntheticDigits(2, 1000, 100)));
@@ -221,7 +221,7 @@ TEST(TrainingCure, WorksWhenTaken) {
 
 TEST(TrainingCure, IsForTheStartWhereThereWereChanges) {
     TrainingSettings settings = settingsFor(Activation::sigmoid, 0.3, 200);
-    settings.changes = {{100, tuningWith(1000, "gd", 32)}};
+    settings.changes = {{100, hyperparametersWith(1000, "gd", 32)}};
     const Diagnosis diagnosis = diagnoseWithCure(train(settings, allDigits()), {});
     EXPECT_EQ(diagnosis.verdict, Verdict::diverging);
     EXPECT_TRUE(diagnosis.evidence.starts_with("Since the change at step 100: cost ")) << diagnosis.evidence;

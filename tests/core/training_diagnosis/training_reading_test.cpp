@@ -16,7 +16,7 @@ auto flatAt(double cost) {
     return [cost](std::uint64_t) { return cost; };
 }
 
-constexpr std::size_t all = Tuning::allImages;
+constexpr std::size_t all = Hyperparameters::allSamples;
 constexpr std::uint64_t seeds[] = {1, 2, 3, 4, 5};
 
 TEST(TrainingVerdict, AnExponentialToAFloorConverges) {
@@ -145,7 +145,7 @@ TEST(TrainingVerdict, ALevelStartIsStationary) {
 /// What counts is what came of the last change.
 TEST(TrainingVerdict, BeginsAnewWithAChange) {
     const auto changedAt = [](std::uint64_t step) {
-        return std::vector<TuningChange>{{step, tuningWith(1, "gd")}};
+        return std::vector<HyperparameterChange>{{step, hyperparametersWith(1, "gd")}};
     };
     for (const std::uint64_t seed : seeds) {
         // 1,000 steps at 2.5, and then down: halved every 100 steps

@@ -22,8 +22,7 @@ std::string evidenceOf(const std::string& cost, std::vector<double> start, doubl
     const auto read = formula(cost);
     return diagnose(descend(*read, {.cost = read->text(),
                                     .start = std::move(start),
-                                    .rate = rate,
-                                    .rule = rule,
+                                    .hyper = {.rate = rate, .rule = rule},
                                     .steps = steps}))
         .evidence;
 }
@@ -47,7 +46,8 @@ TEST(KnobByKnob, OneOvershootsAndTheOtherGlides) {
 TEST(KnobByKnob, TheHeadlineDoesNotSayOtherwise) {
     const auto told = [](double rate) {
         const auto read = formula(longValley);
-        return diagnose(descend(*read, {.cost = longValley, .start = {-8, 3.2}, .rate = rate, .steps = 30}));
+        return diagnose(
+            descend(*read, {.cost = longValley, .start = {-8, 3.2}, .hyper = {.rate = rate}, .steps = 30}));
     };
     EXPECT_EQ(told(0.14).verdict, Verdict::converging);
     EXPECT_EQ(told(0.14).headline, "Converging, though w₂ overshoots");
@@ -121,14 +121,15 @@ TEST(KnobByKnob, IsSilentWhereThereIsNothingToTellApart) {
 
 TEST(KnobByKnob, FactorsOfEachKnob) {
     const auto cost = formula(longValley);
-    const auto run =
-        descend(*cost, {.cost = longValley, .start = {-8, 3.2}, .rate = 0.14, .steps = 2000, .tolerance = 0});
+    const auto run = descend(
+        *cost,
+        {.cost = longValley, .start = {-8, 3.2}, .hyper = {.rate = 0.14}, .steps = 2000, .tolerance = 0});
     for (const std::size_t last : {4, 20, 100, 1999}) {
         EXPECT_NEAR(knobFactor(run, 0, last).value(), 0.72, 1e-4) << last;
         EXPECT_NEAR(knobFactor(run, 1, last).value(), -0.68, 1e-4) << last;
     }
     EXPECT_FALSE(knobFactor(run, 0, 3)) << "too short to tell";
-    const auto askew = descend(*formula("tilted-valley"), {.start = {-8, -1}, .rate = 0.14});
+    const auto askew = descend(*formula("tilted-valley"), {.start = {-8, -1}, .hyper = {.rate = 0.14}});
     EXPECT_FALSE(knobFactor(askew, 0, 20));
     EXPECT_FALSE(knobFactor(askew, 1, 20));
 }

@@ -59,7 +59,7 @@ protected:
 // 5, −15, 45: costs 25, 225, 2025. The loss curve follows to twenty times the height of the start, 500: step
 // 2 is out. On the cost curve step 2 would make the range 62 wide, and it grows to at most 48.
 TEST_F(ExplodingRun, SaysAtWhichStepItLeft) {
-    ASSERT_TRUE(settle({.rate = 2}));
+    ASSERT_TRUE(settle({.hyper = {.rate = 2}}));
     EXPECT_EQ(lossCurve()->leftAt(), 2u);
     EXPECT_EQ(costCurve()->view().leftAt, 2u);
     EXPECT_GE(lossCurve()->yScale().to, 225);
@@ -69,7 +69,7 @@ TEST_F(ExplodingRun, SaysAtWhichStepItLeft) {
 }
 
 TEST_F(ExplodingRun, IsWholeOnALogarithmicAxis) {
-    ASSERT_TRUE(settle({.rate = 2}));
+    ASSERT_TRUE(settle({.hyper = {.rate = 2}}));
     click(log(), {10, log()->height() / 2});
     EXPECT_FALSE(lossCurve()->leftAt());
     const auto points = lossCurve()->lineSeries()->points();
@@ -81,7 +81,7 @@ TEST_F(ExplodingRun, IsWholeOnALogarithmicAxis) {
 // 25·9ᵏ is beyond 1.797·10³⁰⁸ when k > (308.2547 − 1.3979) / 0.95424 = 321.57: row 322 is infinite, and the
 // run ends.
 TEST_F(ExplodingRun, EndsAtInfinity) {
-    ASSERT_TRUE(settle({.rate = 2, .steps = 2000}));
+    ASSERT_TRUE(settle({.hyper = {.rate = 2}, .steps = 2000}));
     EXPECT_EQ(live()->run()->stopped(), StopReason::notFinite);
     EXPECT_EQ(live()->run()->stepsTaken(), 322u);
     EXPECT_EQ(cell(322, column::cost), QStringLiteral("∞"));
@@ -92,7 +92,7 @@ TEST_F(ExplodingRun, EndsAtInfinity) {
 }
 
 TEST_F(ExplodingRun, CanBeWalkedThrough) {
-    ASSERT_TRUE(settle({.rate = 2, .steps = 2000}));
+    ASSERT_TRUE(settle({.hyper = {.rate = 2}, .steps = 2000}));
     for (const int step : {0, 1, 2, 3, 160, 321, 322}) {
         playhead()->setStep(step);
         expectSound();
@@ -102,28 +102,31 @@ TEST_F(ExplodingRun, CanBeWalkedThrough) {
 // Steps and costs at the edge of what a double can hold.
 TEST_F(ExplodingRun, IsSurvivedFromAnywhere) {
     const RunSettings hostile[] = {
-        {.start = {1e154}, .rate = 2},    // cost 1e308, then infinite
-        {.start = {-1e154}, .rate = 0.1}, // converges from 1e308
-        {.start = {1e300}, .rate = 0.1},  // the cost is infinite at the start
-        {.start = {1e-200}, .rate = 0.1}, // the cost is 0 but the slope is not
-        {.start = {1e-160}, .rate = 2, .steps = 5000},
-        {.start = {5}, .rate = 1e300},   // infinite after one step
-        {.start = {5}, .rate = 1.7e308}, //
-        {.start = {5}, .rate = 1e-300},  // never moves
-        {.cost = "-w^2", .start = {0.1}, .rate = 1, .steps = 3000},
-        {.cost = "w^3", .start = {-1}, .rate = 0.5, .steps = 100},
-        {.cost = "1/w", .start = {-1e-9}, .rate = 0.5, .steps = 100},
-        {.cost = "ln(w)", .start = {0.1}, .rate = 1, .steps = 100}, // jumps to where it is not defined
-        {.cost = "exp(w)", .start = {709}, .rate = 1},
-        {.cost = "1e308*sin(w)", .start = {1}, .rate = 1e-308},
-        {.cost = "1.7e308*cos(w)", .start = {0.5}, .rate = 1e-300},
+        {.start = {1e154}, .hyper = {.rate = 2}},    // cost 1e308, then infinite
+        {.start = {-1e154}, .hyper = {.rate = 0.1}}, // converges from 1e308
+        {.start = {1e300}, .hyper = {.rate = 0.1}},  // the cost is infinite at the start
+        {.start = {1e-200}, .hyper = {.rate = 0.1}}, // the cost is 0 but the slope is not
+        {.start = {1e-160}, .hyper = {.rate = 2}, .steps = 5000},
+        {.start = {5}, .hyper = {.rate = 1e300}},   // infinite after one step
+        {.start = {5}, .hyper = {.rate = 1.7e308}}, //
+        {.start = {5}, .hyper = {.rate = 1e-300}},  // never moves
+        {.cost = "-w^2", .start = {0.1}, .hyper = {.rate = 1}, .steps = 3000},
+        {.cost = "w^3", .start = {-1}, .hyper = {.rate = 0.5}, .steps = 100},
+        {.cost = "1/w", .start = {-1e-9}, .hyper = {.rate = 0.5}, .steps = 100},
+        {.cost = "ln(w)",
+         .start = {0.1},
+         .hyper = {.rate = 1},
+         .steps = 100}, // jumps to where it is not defined
+        {.cost = "exp(w)", .start = {709}, .hyper = {.rate = 1}},
+        {.cost = "1e308*sin(w)", .start = {1}, .hyper = {.rate = 1e-308}},
+        {.cost = "1.7e308*cos(w)", .start = {0.5}, .hyper = {.rate = 1e-300}},
         {.cost = "5", .start = {1}},
         {.cost = "1e-300*w^2", .start = {1}},
         {.cost = "w^2-1e15", .start = {1}},
     };
     for (const RunSettings& settings : hostile) {
         SCOPED_TRACE(testing::Message()
-                     << settings.cost << " from " << settings.start[0] << " at " << settings.rate);
+                     << settings.cost << " from " << settings.start[0] << " at " << settings.hyper.rate);
         ASSERT_TRUE(settle(settings));
         expectSoundBothWays();
         playhead()->toLast();
@@ -136,10 +139,10 @@ TEST_F(ExplodingRun, IsSurvivedFromAnywhere) {
 
 // 0.5 lands at 0 in one step: lg 0 has no place on the axis.
 TEST_F(ExplodingRun, ACostOfZeroHasNoPlaceOnALogarithmicAxis) {
-    ASSERT_TRUE(settle({.rate = 0.5}));
+    ASSERT_TRUE(settle({.hyper = {.rate = 0.5}}));
     ASSERT_EQ(exactCell(1, column::cost), 0);
     expectSoundBothWays();
-    ASSERT_TRUE(settle({.cost = "w^2-100", .rate = 0.1}));
+    ASSERT_TRUE(settle({.cost = "w^2-100", .hyper = {.rate = 0.1}}));
     expectSoundBothWays();
 }
 

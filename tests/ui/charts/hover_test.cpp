@@ -42,7 +42,7 @@ TEST_F(Hovering, NumbersAreExact) {
             lossCurve()->describe(static_cast<std::size_t>(k)).section(QStringLiteral("C = "), 1);
         EXPECT_EQ(cost.toDouble(), exactCell(k, column::cost));
     }
-    ASSERT_TRUE(settle({.rate = 1}));
+    ASSERT_TRUE(settle({.hyper = {.rate = 1}}));
     EXPECT_TRUE(costCurve()->describe(1).contains(QStringLiteral("w = −5"))) << "a real minus sign";
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 class RateField : public WindowTest {
 protected:
-    double rate() const { return live()->settings().rate; }
+    double rate() const { return live()->settings().hyper.rate; }
 
     /// The explanation that stands in the window below the field.
     QString explanation() const {
@@ -36,7 +36,7 @@ TEST_F(RateField, TakesAnyPositiveNumberExactly) {
         EXPECT_EQ(rateField()->text(), QString::fromLatin1(text)) << "what was typed stays as typed";
         EXPECT_EQ(explanation(), QString());
         ASSERT_TRUE(settle());
-        EXPECT_EQ(live()->run()->settings().rate, value);
+        EXPECT_EQ(live()->run()->settings().hyper.rate, value);
     }
 }
 
@@ -73,7 +73,7 @@ TEST_F(RateField, ExplainsWhatIsWrongAndKeepsTheLastGoodRun) {
         EXPECT_NE(explanation(), QString());
         EXPECT_LT(explanation().size(), 200);
         EXPECT_EQ(rateField()->accessibleDescription(), explanation());
-        EXPECT_EQ(live()->run()->settings().rate, 0.2);
+        EXPECT_EQ(live()->run()->settings().hyper.rate, 0.2);
         EXPECT_EQ(live()->run(), run);
         QTest::keyClick(rateField(), Qt::Key_Escape);
         EXPECT_EQ(rateField()->text(), QStringLiteral("0.2"));
@@ -135,7 +135,7 @@ TEST_F(WindowTest, StepsFieldTakesWholeNumbersUpToTenMillion) {
 // changes by 0.156, from row 5 by 0.078 and the cost by 0.018: that sixth step is the first with both below
 // 0.1.
 TEST_F(WindowTest, ToleranceFieldStopsTheRunWhenItIsFlat) {
-    ASSERT_TRUE(settle({.rate = 0.25}));
+    ASSERT_TRUE(settle({.hyper = {.rate = 0.25}}));
     type(find<NumberField>("tolerance"), QStringLiteral("0.1"));
     ASSERT_TRUE(settle());
     EXPECT_EQ(live()->run()->stopped(), StopReason::belowTolerance);

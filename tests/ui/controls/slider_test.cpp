@@ -23,19 +23,19 @@ protected:
 TEST_F(Sliders, DraggingTheRateShowsEveryRunOnTheWay) {
     QPoint at = rate()->handleCentre().toPoint();
     QTest::mousePress(rate(), Qt::LeftButton, {}, at);
-    double before = live()->settings().rate;
+    double before = live()->settings().hyper.rate;
     for (int i = 0; i < 8; ++i) {
         at.rx() += 6;
         QTest::mouseMove(rate(), at);
         ASSERT_TRUE(settle());
         SCOPED_TRACE(i);
         ASSERT_TRUE(rate()->isSliderDown()) << "still held";
-        const double now = live()->settings().rate;
+        const double now = live()->settings().hyper.rate;
         EXPECT_GT(now, before);
         before = now;
         // What every part of the window shows is the run of this very rate: w₁ = 5·(1 − 2·rate).
         const double w1 = 5 * (1 - 2 * now);
-        EXPECT_EQ(live()->run()->settings().rate, now);
+        EXPECT_EQ(live()->run()->settings().hyper.rate, now);
         EXPECT_EQ(rateField()->text().toDouble(), now);
         EXPECT_EQ(rateField()->value(), now);
         EXPECT_NEAR(exactCell(1, column::w), w1, 1e-12);
@@ -44,23 +44,23 @@ TEST_F(Sliders, DraggingTheRateShowsEveryRunOnTheWay) {
     }
     QTest::mouseRelease(rate(), Qt::LeftButton, {}, at);
     EXPECT_FALSE(rate()->isSliderDown());
-    EXPECT_EQ(live()->settings().rate, before);
+    EXPECT_EQ(live()->settings().hyper.rate, before);
 }
 
 TEST_F(Sliders, TakingTheHandleDoesNotMoveIt) {
     const QPoint beside = rate()->handleCentre().toPoint() + QPoint(3, 0);
     QTest::mousePress(rate(), Qt::LeftButton, {}, beside);
     QTest::mouseRelease(rate(), Qt::LeftButton, {}, beside);
-    EXPECT_EQ(live()->settings().rate, 0.1);
+    EXPECT_EQ(live()->settings().hyper.rate, 0.1);
 }
 
 TEST_F(Sliders, DraggingBeyondTheEndsStaysAtThem) {
     const QPoint at = rate()->handleCentre().toPoint();
     QTest::mousePress(rate(), Qt::LeftButton, {}, at);
     QTest::mouseMove(rate(), at + QPoint(5000, 0));
-    EXPECT_EQ(live()->settings().rate, 3);
+    EXPECT_EQ(live()->settings().hyper.rate, 3);
     QTest::mouseMove(rate(), at - QPoint(5000, 0));
-    EXPECT_EQ(live()->settings().rate, 0.0001);
+    EXPECT_EQ(live()->settings().hyper.rate, 0.0001);
     QTest::mouseRelease(rate(), Qt::LeftButton, {}, at);
 }
 
@@ -71,10 +71,10 @@ TEST_F(Sliders, KeysGoToTheNextDecimal) {
         {Qt::Key_PageUp, 0.2}, {Qt::Key_PageDown, 0.1}, {Qt::Key_End, 3},      {Qt::Key_Home, 0.0001}};
     for (const auto& [key, expected] : presses) {
         QTest::keyClick(rate(), key);
-        EXPECT_EQ(live()->settings().rate, expected);
+        EXPECT_EQ(live()->settings().hyper.rate, expected);
     }
     ASSERT_TRUE(settle());
-    EXPECT_EQ(live()->run()->settings().rate, 0.0001);
+    EXPECT_EQ(live()->run()->settings().hyper.rate, 0.0001);
 }
 
 TEST_F(Sliders, TheWheelTurnsOnlyWhatHasTheFocus) {
@@ -86,10 +86,10 @@ TEST_F(Sliders, TheWheelTurnsOnlyWhatHasTheFocus) {
     };
     start()->setFocus();
     turn(rate());
-    EXPECT_EQ(live()->settings().rate, 0.1);
+    EXPECT_EQ(live()->settings().hyper.rate, 0.1);
     rate()->setFocus();
     turn(rate());
-    EXPECT_EQ(live()->settings().rate, 0.11);
+    EXPECT_EQ(live()->settings().hyper.rate, 0.11);
 }
 
 // −6 to 6, 5/3 times as wide: −10 to 10.

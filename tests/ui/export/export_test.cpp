@@ -140,8 +140,9 @@ TEST_F(Export, APdfIsOne) {
 }
 
 TEST_F(Export, ExplodingRunsCanBeExported) {
-    for (const RunSettings& settings : {RunSettings{.rate = 2, .steps = 2000}, RunSettings{.start = {1e300}},
-                                        RunSettings{.cost = "ln(w)", .start = {-1}}}) {
+    for (const RunSettings& settings :
+         {RunSettings{.hyper = {.rate = 2}, .steps = 2000}, RunSettings{.start = {1e300}},
+          RunSettings{.cost = "ln(w)", .start = {-1}}}) {
         ASSERT_TRUE(settle(settings));
         ASSERT_TRUE(settleAll());
         for (const bool log : {false, true})
@@ -164,7 +165,7 @@ TEST_F(Export, ExplodingRunsCanBeExported) {
 
 // At rate 2: 5, −15, 45.
 TEST_F(Export, TheTableIsCsv) {
-    ASSERT_TRUE(settle({.rate = 2, .steps = 2}));
+    ASSERT_TRUE(settle({.hyper = {.rate = 2}, .steps = 2}));
     ASSERT_EQ(window->exports()->saveTable(path(QStringLiteral("t.csv"))), QString());
     EXPECT_EQ(contents(QStringLiteral("t.csv")),
               "step,w,slope,change,cost\n0,5,10,-20,25\n1,-15,-30,60,225\n2,45,90,,2025\n");

@@ -27,21 +27,24 @@ QByteArray tableOf(const RunSettings& settings) {
 }
 
 TEST(StepCsv, HasNoRateColumnWhereAllStepsHaveTheSame) {
-    EXPECT_EQ(tableOf({.start = {8}, .rate = 0.25, .steps = 2}),
+    EXPECT_EQ(tableOf({.start = {8}, .hyper = {.rate = 0.25}, .steps = 2}),
               "step,w,slope,change,cost\n0,8,16,-4,64\n1,4,8,-2,16\n2,2,4,,4\n");
 }
 
 /// Rates ¼, ⅛ (half, after a step), and 1 from step 2 on, of which the schedule leaves a quarter.
 TEST(StepCsv, TellsTheRateOfEachStep) {
     EXPECT_EQ(tableOf({.start = {8},
-                       .rate = 0.25,
-                       .schedule = {"step", {1, 0.5}},
+                       .hyper = {.rate = 0.25, .schedule = {"step", {1, 0.5}}},
                        .rateChanges = {{2, 1}},
                        .steps = 3}),
               "step,w,slope,change,cost,rate\n0,8,16,-4,64,0.25\n1,4,8,-1,16,0.125\n2,3,6,-1.5,9,0.25\n"
               "3,1.5,3,,2.25,\n");
     EXPECT_EQ(
-        tableOf({.cost = "w1^2+w2^2", .start = {8, 4}, .rate = 0.25, .rateChanges = {{1, 0.5}}, .steps = 1}),
+        tableOf({.cost = "w1^2+w2^2",
+                 .start = {8, 4},
+                 .hyper = {.rate = 0.25},
+                 .rateChanges = {{1, 0.5}},
+                 .steps = 1}),
         "step,w1,w2,slope1,slope2,change1,change2,cost,rate\n0,8,4,16,8,-4,-2,80,0.25\n1,4,2,8,4,,,20,\n");
 }
 
@@ -55,10 +58,10 @@ TEST(ReportJson, NamesTheRuleTheScheduleAndTheRateChanges) {
     EXPECT_EQ(plain["rule"], "gd");
     EXPECT_EQ(plain["schedule"], "constant");
     EXPECT_EQ(plain["rate_changes"], QJsonArray());
-    const QJsonObject other = reportOf({.rule = {"momentum", {0.5}},
-                                        .schedule = {"cosine", {std::nullopt}},
-                                        .rateChanges = {{5, 0.25}, {9, 0.125}},
-                                        .steps = 40});
+    const QJsonObject other =
+        reportOf({.hyper = {.rule = {"momentum", {0.5}}, .schedule = {"cosine", {std::nullopt}}},
+                  .rateChanges = {{5, 0.25}, {9, 0.125}},
+                  .steps = 40});
     EXPECT_EQ(other["rule"], "momentum:momentum=0.5");
     EXPECT_EQ(other["schedule"], "cosine:steps=40");
     EXPECT_EQ(other["rate_changes"], QJsonArray({QJsonObject{{"step", 5}, {"rate", 0.25}},

@@ -83,8 +83,8 @@ TEST(TrainingCsv, ADeviceThatIsFullIsTold) {
 /// way.
 TEST(TrainingReport, NamesTheRatesOnTheWay) {
     TrainingSettings settings;
-    settings.tuning = {0.3, {"gd", {}}, {"constant", {}}, Tuning::allImages};
-    Tuning changed = settings.tuning;
+    settings.hyper = {0.3, {"gd", {}}, {"constant", {}}, Hyperparameters::allSamples};
+    Hyperparameters changed = settings.hyper;
     changed.rule = {"momentum", {0.9}};
     settings.changes.push_back({2, changed});
     changed.rate = 0.5;

@@ -41,7 +41,7 @@ protected:
         return eventually([&] {
             const auto& run = live()->run();
             return run && run->settings().start == part.show->start &&
-                   run->settings().rate == part.show->rate && live()->isComplete() &&
+                   run->settings().hyper.rate == part.show->hyper.rate && live()->isComplete() &&
                    !playhead()->isPlaying() && playhead()->step() == static_cast<int>(part.to);
         });
     }
@@ -122,11 +122,11 @@ TEST_F(GuideTest, EveryPartOfEveryGuideIsThereToBePointedTo) {
 }
 
 TEST_F(GuideTest, LeavesNothingBehind) {
-    RunSettings own{.start = {-3}, .rate = 0.25, .steps = 7};
+    RunSettings own{.start = {-3}, .hyper = {.rate = 0.25}, .steps = 7};
     ASSERT_TRUE(settle(own));
     page()->pinAction()->trigger();
     page()->pins()->setData(page()->pins()->index(0, PinList::nameColumn), QStringLiteral("mine"));
-    own.rate = 0.3;
+    own.hyper.rate = 0.3;
     ASSERT_TRUE(settle(own));
     page()->setLogarithmic(true);
     playhead()->setStep(4);
@@ -152,7 +152,7 @@ TEST_F(GuideTest, LeavesNothingBehind) {
     EXPECT_EQ(two->live()->settings(), ownTwo);
     EXPECT_TRUE(lossView()->hasFocus());
     // What comes later is nobody's but the user's.
-    own.rate = 0.1;
+    own.hyper.rate = 0.1;
     ASSERT_TRUE(settle(own));
     EXPECT_EQ(playhead()->step(), 4);
 }
@@ -192,7 +192,7 @@ TEST_F(GuideTest, OnesOwnPlayingIsNotStopped) {
 
 TEST_F(GuideTest, AnotherRunEndsIt) {
     window->guide()->begin(mistakes().entries[0]);
-    const RunSettings wanted{.start = {2}, .rate = 0.2, .steps = 9};
+    const RunSettings wanted{.start = {2}, .hyper = {.rate = 0.2}, .steps = 9};
     window->run(wanted); // a lesson file, or "show me"
     EXPECT_FALSE(window->guide()->isOn());
     EXPECT_TRUE(eventually([&] { return live()->run()->settings() == wanted; }));
@@ -203,7 +203,7 @@ TEST_F(GuideTest, WhatIsChosenMeanwhileCanBeTriedOut) {
     window->guide()->begin(mistakes().entries[0]);
     EXPECT_TRUE(isShown(mistakes().entries[0].parts[0]));
     type(rateField(), QStringLiteral("0.4"));
-    EXPECT_TRUE(eventually([&] { return live()->run()->settings().rate == 0.4; }));
+    EXPECT_TRUE(eventually([&] { return live()->run()->settings().hyper.rate == 0.4; }));
     EXPECT_TRUE(window->guide()->isOn());
     press(Qt::Key_Escape);
     EXPECT_FALSE(window->guide()->isOn());

@@ -67,7 +67,7 @@ TEST_F(LearnPageTest, ExercisesTakeTheKeysAndPutTheirRunOnTheCharts) {
     press(QStringLiteral("Show it on the b&ig charts"));
     EXPECT_EQ(window->page(), window->runPage(1));
     EXPECT_EQ(live()->settings().start, std::vector<double>{10});
-    EXPECT_EQ(live()->settings().rate, 0.1);
+    EXPECT_EQ(live()->settings().hyper.rate, 0.1);
 
     menuAction(QStringLiteral("Learn"), QStringLiteral("Diagnose"))->trigger();
     auto* section = qobject_cast<DiagnoseSection*>(learn()->section());

@@ -134,7 +134,7 @@ TEST_F(SelfCheck, ShowMePutsTheRunOnTheCharts) {
     press(Qt::Key_Return);
     press(QStringLiteral("Show me")); // start 5, rate 2: it explodes
     EXPECT_EQ(window->page(), window->runPage(1));
-    EXPECT_EQ(live()->settings(), (RunSettings{.rate = 2}));
+    EXPECT_EQ(live()->settings(), (RunSettings{.hyper = {.rate = 2}}));
     ASSERT_TRUE(settle());
     press(Qt::Key_4, Qt::ControlModifier);
     EXPECT_TRUE(eventually([this] { return window->page() == learn(); }));

@@ -26,18 +26,17 @@ TEST(LessonBytes, ReadBackToTheSameSettings) {
         {},
         {.cost = "(w^2-4)^2/8 + w/2",
          .start = {-3.25},
-         .rate = 0.30000000000000004,
+         .hyper = {.rate = 0.30000000000000004},
          .steps = 10'000'000,
          .tolerance = 0},
         {.cost = "|w| · 2",
          .start = {5e-324},
-         .rate = 1.7976931348623157e308,
+         .hyper = {.rate = 1.7976931348623157e308},
          .steps = 1,
          .tolerance = 1e300},
         {.cost = "w1^2+w2^2", .start = {1, -0.1}},
-        {.rule = {"momentum", {0.1}}, .schedule = {"cosine", {std::nullopt}}},
-        {.rule = {"adam", {0.5, 0.30000000000000004, 5e-324}},
-         .schedule = {"step", {3, 0.1}},
+        {.hyper = {.rule = {"momentum", {0.1}}, .schedule = {"cosine", {std::nullopt}}}},
+        {.hyper = {.rule = {"adam", {0.5, 0.30000000000000004, 5e-324}}, .schedule = {"step", {3, 0.1}}},
          .rateChanges = {{1, 0.30000000000000004}, {10'000'000, 1e-300}}},
     };
     for (const RunSettings& settings : all)
@@ -108,7 +107,8 @@ protected:
 };
 
 TEST_F(Lessons, ComeBackIntoTheWindow) {
-    const RunSettings mine{.cost = "3(w-1)^2", .start = {-2}, .rate = 0.25, .steps = 7, .tolerance = 0};
+    const RunSettings mine{
+        .cost = "3(w-1)^2", .start = {-2}, .hyper = {.rate = 0.25}, .steps = 7, .tolerance = 0};
     ASSERT_TRUE(settle(mine));
     EXPECT_EQ(lessons()->save(path("mine.downhill")), QString());
     ASSERT_TRUE(settle(RunSettings{}));
@@ -123,15 +123,15 @@ TEST_F(Lessons, ThatAreBadChangeNothing) {
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(R"({"downhill": 1, "rate": -1})");
     file.close();
-    ASSERT_TRUE(settle({.rate = 0.3}));
+    ASSERT_TRUE(settle({.hyper = {.rate = 0.3}}));
     const QString error = lessons()->open(file.fileName());
     EXPECT_TRUE(error.contains(QStringLiteral("bad.downhill"))) << error.toStdString();
     EXPECT_TRUE(error.contains(QStringLiteral("-1"))) << error.toStdString();
-    EXPECT_EQ(live()->settings(), (RunSettings{.rate = 0.3}));
+    EXPECT_EQ(live()->settings(), (RunSettings{.hyper = {.rate = 0.3}}));
     EXPECT_NE(lessons()->open(path("not-there.downhill")), QString());
     EXPECT_NE(lessons()->open(folder.path()), QString());
     EXPECT_NE(lessons()->open(QStringLiteral("/dev/zero")), QString());
-    EXPECT_EQ(live()->settings(), (RunSettings{.rate = 0.3}));
+    EXPECT_EQ(live()->settings(), (RunSettings{.hyper = {.rate = 0.3}}));
 }
 
 // The page has one knob; a lesson with two must not take it down.

@@ -23,7 +23,7 @@ void expectReadsBack(const TrainingSettings& settings) {
     EXPECT_EQ(back->digits, settings.digits);
     EXPECT_EQ(back->network, settings.network);
     EXPECT_EQ(back->seed, settings.seed);
-    EXPECT_EQ(back->tuning, settings.tuning);
+    EXPECT_EQ(back->hyper, settings.hyper);
     EXPECT_EQ(back->steps, settings.steps);
     EXPECT_EQ(back->tolerance, settings.tolerance);
     ASSERT_EQ(back->start == nullptr, settings.start == nullptr);
@@ -38,10 +38,10 @@ TEST(TrainingLesson, ReadsBackToTheSameSettings) {
     settings.digits = {"/some where/imagés.gz", "/l.idx"};
     settings.network = {Activation::relu, OutputCost::squaredError};
     settings.seed = 9'007'199'254'740'991;
-    settings.tuning.rate = 0.30000000000000004;
-    settings.tuning.batch = Tuning::allImages;
-    settings.tuning.rule = {"adam", {0.5, 0.9, 1e-300}};
-    settings.tuning.schedule = {"cosine", {2000}};
+    settings.hyper.rate = 0.30000000000000004;
+    settings.hyper.batch = Hyperparameters::allSamples;
+    settings.hyper.rule = {"adam", {0.5, 0.9, 1e-300}};
+    settings.hyper.schedule = {"cosine", {2000}};
     settings.steps = 12'345;
     settings.tolerance = 1e-9;
     expectReadsBack(settings);
@@ -52,7 +52,7 @@ TEST(TrainingLesson, ReadsBackToTheSameSettings) {
 TEST(TrainingLesson, MayLeaveThingsOut) {
     const auto read = readLesson(R"({"downhill": 1, "digits": "builtin"})");
     ASSERT_NE(settingsIn(read), nullptr);
-    EXPECT_EQ(settingsIn(read)->tuning, Tuning());
+    EXPECT_EQ(settingsIn(read)->hyper, TrainingSettings().hyper);
     EXPECT_EQ(settingsIn(read)->steps, TrainingSettings::endless);
 }
 

@@ -40,7 +40,7 @@ protected:
 // v₁ = 10, w₁ = 5 − 1 = 4; then momentum 0.5: v₂ = 0.5·10 + 8 = 13, w₂ = 4 − 1.3 = 2.7.
 TEST_F(RuleChoice, MomentumRunsWithTheParameterThatIsTyped) {
     choose("Update rule", "Mom");
-    EXPECT_EQ(live()->settings().rule, (Choice{"momentum", {0.9}}));
+    EXPECT_EQ(live()->settings().hyper.rule, (Choice{"momentum", {0.9}}));
     EXPECT_TRUE(says("v ← momentum·v + slope"));
     type(find<NumberField>("momentum"), "0.5");
     ASSERT_TRUE(settle());
@@ -57,7 +57,7 @@ TEST_F(RuleChoice, PlainDescentRemembersNothing) {
     choose("Update rule", "Mom");
     QTest::keyClick(list("Update rule"), Qt::Key_Home);
     ASSERT_TRUE(settle());
-    EXPECT_EQ(live()->settings().rule, (Choice{"gd", {}}));
+    EXPECT_EQ(live()->settings().hyper.rule, (Choice{"gd", {}}));
     EXPECT_FALSE(window->page()->findChild<ArithmeticLine*>()->ruleState()->isVisible());
     EXPECT_TRUE(window->page()->findChildren<NumberField*>("momentum").isEmpty());
 }
@@ -91,7 +91,7 @@ TEST_F(RuleChoice, AWrongParameterIsExplainedAndTheGoodOneKept) {
     type(field, "1.5");
     EXPECT_FALSE(field->problem().isEmpty());
     EXPECT_TRUE(says(field->problem()));
-    EXPECT_EQ(live()->settings().rule, (Choice{"momentum", {0.9}}));
+    EXPECT_EQ(live()->settings().hyper.rule, (Choice{"momentum", {0.9}}));
     QTest::keyClick(field, Qt::Key_Escape);
     EXPECT_TRUE(field->problem().isEmpty());
 }
@@ -99,7 +99,7 @@ TEST_F(RuleChoice, AWrongParameterIsExplainedAndTheGoodOneKept) {
 // Half the rate from step 10 on, and the table says so.
 TEST_F(RuleChoice, AScheduleChangesTheRateOnTheWay) {
     choose("Schedule of the learning rate", "In");
-    ASSERT_EQ(live()->settings().schedule.name, "step");
+    ASSERT_EQ(live()->settings().hyper.schedule.name, "step");
     EXPECT_TRUE(says("rate·factor^⌊k/every⌋"));
     ASSERT_EQ(steps()->columnCount(), 6);
     EXPECT_DOUBLE_EQ(exactCell(9, 5), 0.1);

@@ -79,7 +79,7 @@ TEST_F(StartPoint, StaysInThePicture) {
 
 // At rate 2 the run is thrown far out, and a view that followed it would pull the ring from under the mouse.
 TEST_F(StartPoint, TheViewStandsStillWhileItIsDragged) {
-    ASSERT_TRUE(settle({.rate = 2}));
+    ASSERT_TRUE(settle({.hyper = {.rate = 2}}));
     const auto from = costCurve()->xScale().from, to = costCurve()->xScale().to;
     const QPoint ring = startRing();
     QTest::mousePress(ground(), Qt::LeftButton, {}, ring);

@@ -32,7 +32,7 @@ protected:
     }
 
     void choose(const QString& title) {
-        ASSERT_TRUE(settle({.start = {1.25}, .rate = 0.3})); // somewhere else first
+        ASSERT_TRUE(settle({.start = {1.25}, .hyper = {.rate = 0.3}})); // somewhere else first
         click(runButton(title));
         ASSERT_TRUE(settle());
     }
@@ -147,7 +147,7 @@ TEST_F(WorkedRuns, TheOneShownIsMarked) {
 // In a low window a long rule leaves no room for the list: a menu has the same runs.
 TEST_F(WorkedRuns, AreInAMenuWhereThereIsNoRoomForTheList) {
     window->resize(1366, 768);
-    ASSERT_TRUE(settle({.rule = {"adam", {0.9, 0.999, 1e-8}}}));
+    ASSERT_TRUE(settle({.hyper = {.rule = {"adam", {0.9, 0.999, 1e-8}}}}));
     auto* card = window->findChild<WorkedRunsCard*>();
     QToolButton* folded = nullptr;
     for (auto* candidate : card->findChildren<QToolButton*>())
@@ -161,8 +161,8 @@ TEST_F(WorkedRuns, AreInAMenuWhereThereIsNoRoomForTheList) {
     ASSERT_EQ(folded->menu()->actions().size(), 5);
     folded->menu()->actions()[1]->trigger();
     ASSERT_TRUE(settle());
-    EXPECT_EQ(live()->settings().rate, 2);
-    EXPECT_EQ(live()->settings().rule.name, "gd");
+    EXPECT_EQ(live()->settings().hyper.rate, 2);
+    EXPECT_EQ(live()->settings().hyper.rule.name, "gd");
     EXPECT_EQ(playhead()->step(), 0);
     EXPECT_TRUE(eventually([&] { return !folded->isVisible(); })) << "there is room again";
     EXPECT_TRUE(runButton(QStringLiteral("Start 5, rate 2.0"))->isVisible());

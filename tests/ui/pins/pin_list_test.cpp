@@ -16,7 +16,7 @@ namespace {
 class PinListTest : public ::testing::Test {
 protected:
     bool pin(double rate) {
-        const auto run = runOf({.rate = rate});
+        const auto run = runOf({.hyper = {.rate = rate}});
         return pins.pin(PinnedRun{formulaOf("w^2"), run}, diagnose(*run));
     }
     QString text(int row, int column) const { return pins.index(row, column).data().toString(); }
@@ -38,7 +38,7 @@ TEST_F(PinListTest, TheTooltipSaysWhatWasRunExactly) {
     const auto tip = [this](int row) { return pins.index(row, 0).data(Qt::ToolTipRole).toString(); };
     ASSERT_TRUE(pin(0.1));
     EXPECT_TRUE(tip(0).startsWith(QStringLiteral("C(w) = w², start 5, rate 0.1"))) << tip(0).toStdString();
-    const RunSettings two{.cost = "w1^2 + 6w2^2", .start = {-8, 3.2}, .rate = 0.05};
+    const RunSettings two{.cost = "w1^2 + 6w2^2", .start = {-8, 3.2}, .hyper = {.rate = 0.05}};
     const auto run = runOf(two);
     ASSERT_TRUE(pins.pin(PinnedRun{formulaOf(two.cost), run}, diagnose(*run)));
     EXPECT_TRUE(tip(1).startsWith(QStringLiteral("C(w₁, w₂) = w₁² + 6·w₂², start −8, 3.2, rate 0.05")))
@@ -46,7 +46,7 @@ TEST_F(PinListTest, TheTooltipSaysWhatWasRunExactly) {
 }
 
 TEST_F(PinListTest, RunsWhatIsNotThereYet) {
-    ASSERT_TRUE(pins.pinRunOf({.rate = 2}));
+    ASSERT_TRUE(pins.pinRunOf({.hyper = {.rate = 2}}));
     EXPECT_EQ(text(0, PinList::verdictColumn), "diverging");
     EXPECT_EQ(text(0, PinList::costColumn), "3.039·10²⁰"); // 25·9²⁰ = 3.0394…·10²⁰
     EXPECT_EQ(pins.lines()[0].cost->text(), "w^2");

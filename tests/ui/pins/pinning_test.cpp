@@ -32,10 +32,10 @@ protected:
 };
 
 TEST_F(Pinning, AKeyKeepsTheRunOnBothCharts) {
-    ASSERT_TRUE(settle({.rate = 0.01}));
+    ASSERT_TRUE(settle({.hyper = {.rate = 0.01}}));
     QTest::keyClick(window.get(), Qt::Key_D, Qt::ControlModifier);
     ASSERT_EQ(pins()->rowCount(), 1);
-    ASSERT_TRUE(settle({.rate = 0.1}));
+    ASSERT_TRUE(settle({.hyper = {.rate = 0.1}}));
     ASSERT_EQ(visible(lossCurve()->pinnedSeries()), 1);
     EXPECT_EQ(visible(costCurve()->pinnedSeries()), 1);
     // The pinned run's own costs: 25·(1 − 2·0.01)^(2k).
@@ -48,26 +48,26 @@ TEST_F(Pinning, AKeyKeepsTheRunOnBothCharts) {
 TEST_F(Pinning, TheLessonsComparisonShowsThreeRatesOnOneLogAxis) {
     click(button("Compare rates"));
     ASSERT_TRUE(settle());
-    EXPECT_EQ(live()->settings().rate, 0.1);
+    EXPECT_EQ(live()->settings().hyper.rate, 0.1);
     EXPECT_EQ(live()->settings().start, std::vector<double>{5});
     ASSERT_EQ(pins()->rowCount(), 2);
-    EXPECT_EQ(std::get<PinnedRun>(pins()->pins()[0].what).run->settings().rate, 2.0);
-    EXPECT_EQ(std::get<PinnedRun>(pins()->pins()[1].what).run->settings().rate, 0.001);
+    EXPECT_EQ(std::get<PinnedRun>(pins()->pins()[0].what).run->settings().hyper.rate, 2.0);
+    EXPECT_EQ(std::get<PinnedRun>(pins()->pins()[1].what).run->settings().hyper.rate, 0.001);
     EXPECT_TRUE(lossCurve()->isLogarithmic());
     // The run that converges ends at 25·0.64²⁰ = 0.00332, well below 1 and inside of the picture.
     EXPECT_TRUE(lossCurve()->placeOf(20));
 }
 
 TEST_F(Pinning, ADoubleClickTakesARunUpAgainAndDeleteRemovesIt) {
-    ASSERT_TRUE(settle({.start = {3}, .rate = 0.3}));
+    ASSERT_TRUE(settle({.start = {3}, .hyper = {.rate = 0.3}}));
     window->page()->pinAction()->trigger();
-    ASSERT_TRUE(settle({.rate = 0.1}));
+    ASSERT_TRUE(settle({.hyper = {.rate = 0.1}}));
     click(button("1 pinned run"));
     ASSERT_TRUE(pinTable()->isVisible());
     QTest::mouseClick(pinTable()->viewport(), Qt::LeftButton, {}, middleOf(0, PinList::rateColumn));
     QTest::mouseDClick(pinTable()->viewport(), Qt::LeftButton, {}, middleOf(0, PinList::rateColumn));
     ASSERT_TRUE(settle());
-    EXPECT_EQ(live()->settings().rate, 0.3);
+    EXPECT_EQ(live()->settings().hyper.rate, 0.3);
     EXPECT_EQ(live()->settings().start, std::vector<double>{3});
     pinTable()->setFocus();
     QTest::keyClick(pinTable(), Qt::Key_Delete);
@@ -92,16 +92,16 @@ TEST_F(Pinning, ANarrowListHasTwoLinesARun) {
     QTest::mouseClick(pinTable()->viewport(), Qt::LeftButton, {}, below);
     QTest::mouseDClick(pinTable()->viewport(), Qt::LeftButton, {}, below);
     ASSERT_TRUE(settle());
-    EXPECT_EQ(live()->settings().rule.name, "rmsprop");
+    EXPECT_EQ(live()->settings().hyper.rule.name, "rmsprop");
     window->resize(2600, 1000);
     EXPECT_TRUE(eventually([this] { return !pinTable()->isNarrow(); }));
     EXPECT_FALSE(pinTable()->isColumnHidden(PinList::verdictColumn));
 }
 
 TEST_F(Pinning, ARunOfAnotherCostIsOnTheLossCurveOnly) {
-    ASSERT_TRUE(settle({.cost = "|w|", .rate = 0.3}));
+    ASSERT_TRUE(settle({.cost = "|w|", .hyper = {.rate = 0.3}}));
     window->page()->pinAction()->trigger();
-    ASSERT_TRUE(settle({.cost = "w^2", .rate = 0.1}));
+    ASSERT_TRUE(settle({.cost = "w^2", .hyper = {.rate = 0.1}}));
     EXPECT_EQ(visible(lossCurve()->pinnedSeries()), 1);
     EXPECT_EQ(visible(costCurve()->pinnedSeries()), 0);
 }

@@ -130,8 +130,9 @@ TEST_F(PredictTest, AnotherRunBeginsHiddenWithoutWhatWasSaid) {
     type(field(), QStringLiteral("3"));
     reveal();
     reveal();
-    for (const RunSettings& settings : {RunSettings{.rate = 0.3}, RunSettings{.start = {2}, .rate = 0.3},
-                                        RunSettings{.cost = "w^4", .rate = 0.01}}) {
+    for (const RunSettings& settings :
+         {RunSettings{.hyper = {.rate = 0.3}}, RunSettings{.start = {2}, .hyper = {.rate = 0.3}},
+          RunSettings{.cost = "w^4", .hyper = {.rate = 0.01}}}) {
         ASSERT_TRUE(settle(settings));
         EXPECT_EQ(steps()->rowCount(), 1);
         EXPECT_EQ(playhead()->step(), 0);
@@ -185,7 +186,7 @@ TEST_F(PredictTest, TheChartsDoNotMoveForTheStrip) {
 TEST_F(PredictTest, PinnedRunsStayForTheyAreKnown) {
     page()->pinAction()->trigger();
     ASSERT_EQ(page()->pins()->rowCount(), 1);
-    ASSERT_TRUE(settle({.rate = 0.3}));
+    ASSERT_TRUE(settle({.hyper = {.rate = 0.3}}));
     begin();
     EXPECT_TRUE(costCurve()->pinnedSeries()[0]->isVisible());
     EXPECT_GT(costCurve()->pinnedSeries()[0]->points().size(), 2);

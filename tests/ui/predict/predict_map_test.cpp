@@ -16,7 +16,7 @@ protected:
         window->showPage(1);
         // From (4, 2), at rate 0.1, w₁² + 2w₂²: the gradient (8, 8) leads to (3.2, 1.2), and that of
         // (6.4, 4.8) to (2.56, 0.72).
-        EXPECT_TRUE(settle({.cost = "w1^2 + 2w2^2", .start = {4, 2}, .rate = 0.1, .steps = 20}));
+        EXPECT_TRUE(settle({.cost = "w1^2 + 2w2^2", .start = {4, 2}, .hyper = {.rate = 0.1}, .steps = 20}));
     }
     CostMapPlot* map() const { return static_cast<CostMapPlot*>(picture()->plot()); }
 };

@@ -65,7 +65,7 @@ TEST_F(PredictTest, TheExactPlaceIsExactlyRight) {
 }
 
 TEST_F(PredictTest, TheVerdictCanBePredicted) {
-    ASSERT_TRUE(settle({.rate = 2}));
+    ASSERT_TRUE(settle({.hyper = {.rate = 2}}));
     begin();
     auto* verdicts = find<QComboBox>("predictVerdict");
     verdicts->setFocus();
@@ -92,7 +92,7 @@ TEST_F(PredictTest, TheVerdictCanBePredicted) {
 }
 
 TEST_F(PredictTest, TheRingCanStillBeDraggedAndAClickOnItIsAPrediction) {
-    ASSERT_TRUE(settle({.rate = 1})); // 5, −5, 5, …: back on the ring
+    ASSERT_TRUE(settle({.hyper = {.rate = 1}})); // 5, −5, 5, …: back on the ring
     begin();
     reveal();
     const QPoint ring = startRing();
@@ -135,7 +135,7 @@ TEST_F(PredictTest, WhatIsNoPlaceIsSaidSoAndPredictsNothing) {
 
 // w⁴ at 10⁵⁰ has the slope 4·10¹⁵⁰, and 10²⁰⁰ times that is more than a double can be.
 TEST_F(PredictTest, AStepThatLeavesTheNumbersSaysSo) {
-    ASSERT_TRUE(settle({.cost = "w^4", .start = {1e50}, .rate = 1e200}));
+    ASSERT_TRUE(settle({.cost = "w^4", .start = {1e50}, .hyper = {.rate = 1e200}}));
     begin();
     type(field(), QStringLiteral("7"));
     reveal();

@@ -92,7 +92,7 @@ TEST_F(RateCurves, AClickChoosesTheRateThatIsNamed) {
         const double named = curve()->hovered().value_or(0);
         EXPECT_NEAR(named / rate, 1, 0.03) << "a pixel or less beside it";
         click(view()->viewport(), at);
-        EXPECT_EQ(live()->settings().rate, named);
+        EXPECT_EQ(live()->settings().hyper.rate, named);
         EXPECT_EQ(slider()->realValue(), named);
         EXPECT_EQ(curve()->chosen(), named);
     }
@@ -100,7 +100,7 @@ TEST_F(RateCurves, AClickChoosesTheRateThatIsNamed) {
 
 TEST_F(RateCurves, AClickNearTheBestChoosesTheBest) {
     click(view()->viewport(), placeOf(0.5) + QPoint(3, -4));
-    EXPECT_EQ(live()->settings().rate, 0.5);
+    EXPECT_EQ(live()->settings().hyper.rate, 0.5);
 }
 
 TEST_F(RateCurves, AClickIsForTheWholeRunAndWhereTheCurveIsMissingToo) {
@@ -110,9 +110,9 @@ TEST_F(RateCurves, AClickIsForTheWholeRunAndWhereTheCurveIsMissingToo) {
         click(view()->viewport(), view()->mapFromScene(curve()->mapToScene(QPointF(x, area.center().y()))));
     };
     clickAt(area.right() + 3);
-    EXPECT_EQ(live()->settings(), RunSettings{.rate = 3});
+    EXPECT_EQ(live()->settings(), RunSettings{.hyper = {.rate = 3}});
     clickAt(area.left() - 3);
-    EXPECT_EQ(live()->settings(), RunSettings{.rate = 0.0001});
+    EXPECT_EQ(live()->settings(), RunSettings{.hyper = {.rate = 0.0001}});
     const RunSettings before = live()->settings();
     click(view()->viewport(), {2, 2});
     EXPECT_EQ(live()->settings(), before) << "the legend is no rate";
@@ -131,9 +131,9 @@ TEST_F(RateCurves, KeysGoFromRateToRate) {
     EXPECT_NEAR(*curve()->hovered() / first, 1.041, 0.012) << "4 % on, rounded to three digits";
     QTest::keyClick(view(), Qt::Key_Left);
     EXPECT_EQ(curve()->hovered(), first);
-    EXPECT_EQ(live()->settings().rate, 0.1) << "not chosen yet";
+    EXPECT_EQ(live()->settings().hyper.rate, 0.1) << "not chosen yet";
     QTest::keyClick(view(), Qt::Key_Return);
-    EXPECT_EQ(live()->settings().rate, first);
+    EXPECT_EQ(live()->settings().hyper.rate, first);
     QTest::keyClick(view(), Qt::Key_Escape);
     EXPECT_FALSE(curve()->hovered());
     for (int i = 0; i < 400; ++i)
@@ -161,7 +161,8 @@ TEST_F(RateCurves, SaysWhenItJudgesByTheFirstSteps) {
 // w₁² + 10·w₂²: w₂ bounces for ever at 0.1, where 1 − 20·rate is −1.
 TEST_F(RateMapTest, WithTwoKnobsTheCurveTakesTheSlicesPlace) {
     window->showPage(1);
-    ASSERT_TRUE(settleMap({.cost = "w1^2 + 10*w2^2", .start = {3, 2}, .rate = 0.02, .steps = 500}));
+    ASSERT_TRUE(
+        settleMap({.cost = "w1^2 + 10*w2^2", .start = {3, 2}, .hyper = {.rate = 0.02}, .steps = 500}));
     auto* slice = window->page()->findChild<SliceCard*>();
     EXPECT_TRUE(slice->isVisible());
     unfold();
@@ -171,7 +172,7 @@ TEST_F(RateMapTest, WithTwoKnobsTheCurveTakesTheSlicesPlace) {
     EXPECT_EQ(bands.back().word, QStringLiteral("explodes"));
     EXPECT_NEAR(bands.back().from / 0.1, 1, 0.05);
     click(view()->viewport(), placeOf(mapped(0.05)));
-    EXPECT_NEAR(live()->settings().rate / mapped(0.05), 1, 0.03);
+    EXPECT_NEAR(live()->settings().hyper.rate / mapped(0.05), 1, 0.03);
     click(toggle());
     EXPECT_TRUE(slice->isVisible());
     EXPECT_FALSE(view()->isVisible());
@@ -190,8 +191,8 @@ TEST_F(RateCurves, WhateverItShowsIsPaintedWithoutHarm) {
     for (const RunSettings& settings :
          {RunSettings{.start = {0}}, RunSettings{.cost = "-w^2"}, RunSettings{.cost = "|w|", .steps = 1000},
           RunSettings{.cost = "ln(w)", .start = {-1}}, RunSettings{.start = {1e300}}, RunSettings{.steps = 1},
-          RunSettings{.rule = {"adam", {}}, .steps = 500}, RunSettings{.cost = "0*w"},
-          RunSettings{.cost = "1.7e308*cos(w)", .start = {0.5}}, RunSettings{.rate = 1e300}}) {
+          RunSettings{.hyper = {.rule = {"adam", {}}}, .steps = 500}, RunSettings{.cost = "0*w"},
+          RunSettings{.cost = "1.7e308*cos(w)", .start = {0.5}}, RunSettings{.hyper = {.rate = 1e300}}}) {
         if (!live()->setSettings(settings).empty())
             continue;
         ASSERT_TRUE(settleMap());

@@ -16,7 +16,7 @@ protected:
     /// What the mouse is told, resting at a rate on the slider.
     QString toldAt(double rate) {
         // The groove lies between the places that the handle takes at the ends of the dial.
-        const double shown = live()->settings().rate;
+        const double shown = live()->settings().hyper.rate;
         slider()->setRealValue(rate);
         const QPoint at = slider()->handleCentre().toPoint();
         slider()->setRealValue(shown);
@@ -99,7 +99,7 @@ TEST_F(RateStrip, TheBestRateIsAClickAway) {
     ASSERT_TRUE(best()->isVisible());
     EXPECT_EQ(best()->text(), QStringLiteral("Best rate here: 0.5 (1 step)"));
     click(best());
-    EXPECT_EQ(live()->settings().rate, 0.5);
+    EXPECT_EQ(live()->settings().hyper.rate, 0.5);
     EXPECT_EQ(best()->text(), QStringLiteral("The best rate here (1 step)"));
     EXPECT_FALSE(best()->isEnabled()) << "there is nothing to choose any more";
     ASSERT_TRUE(settle());
@@ -110,7 +110,7 @@ TEST_F(RateStrip, TheBestRateIsForTheWholeRun) {
     ASSERT_TRUE(settleMap({.rateChanges = {{3, 0.2}}}));
     best()->setFocus();
     QTest::keyClick(best(), Qt::Key_Space);
-    EXPECT_EQ(live()->settings(), RunSettings{.rate = 0.5});
+    EXPECT_EQ(live()->settings(), RunSettings{.hyper = {.rate = 0.5}});
 }
 
 TEST_F(RateStrip, WithoutABestRateNoneIsOffered) {
@@ -125,7 +125,7 @@ TEST_F(RateStrip, TheBestRateMayLieBeyondTheSlider) {
     ASSERT_TRUE(settleMap({.cost = "w^2/10"}));
     EXPECT_EQ(best()->text(), QStringLiteral("Best rate here: 5 (1 step)"));
     click(best());
-    EXPECT_EQ(live()->settings().rate, 5);
+    EXPECT_EQ(live()->settings().hyper.rate, 5);
 }
 
 } // namespace

@@ -34,11 +34,12 @@ TEST_F(WindowTest, ARunThatGoesOnHasNoVerdict) {
         EXPECT_FALSE(wordsOf(banner()).contains(QString::fromStdString(nameOf(before)), Qt::CaseInsensitive));
     });
     // sin and exp are slow: seconds for ten million steps, and it is shown thirty times each
-    ASSERT_TRUE(
-        live()
-            ->setSettings(
-                {.cost = "sin(3w) + exp(-w) + w^2/10", .rate = 1e-7, .steps = 10'000'000, .tolerance = 0})
-            .empty());
+    ASSERT_TRUE(live()
+                    ->setSettings({.cost = "sin(3w) + exp(-w) + w^2/10",
+                                   .hyper = {.rate = 1e-7},
+                                   .steps = 10'000'000,
+                                   .tolerance = 0})
+                    .empty());
     ASSERT_TRUE(eventually([&] { return shownUnfinished > 1; }));
     live()->cancel();
     ASSERT_TRUE(eventually([&] { return live()->isComplete(); }));

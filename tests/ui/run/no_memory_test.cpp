@@ -45,7 +45,7 @@ TEST_F(WindowTest, WithoutMemoryTheRunBeforeStays) {
     EXPECT_FALSE(failed[0][0].toString().isEmpty());
     EXPECT_EQ(window->statusBar()->currentMessage(), failed[0][0].toString());
     EXPECT_EQ(live()->run(), run);
-    ASSERT_TRUE(settle({.rate = 0.3}));
+    ASSERT_TRUE(settle({.hyper = {.rate = 0.3}}));
     EXPECT_NEAR(exactCell(1, column::w), 2, 1e-12); // 5 · (1 − 0.6)
 }
 

@@ -34,7 +34,7 @@ TEST_F(MidRun, ThePastStaysAndTheRestFollowsTheNewRate) {
     const auto before = live()->run();
     ASSERT_NO_FATAL_FAILURE(chooseFromHere(5, "0.25"));
     const auto& run = live()->run();
-    EXPECT_EQ(live()->settings().rate, 0.1);
+    EXPECT_EQ(live()->settings().hyper.rate, 0.1);
     EXPECT_EQ(live()->settings().rateChanges, (std::vector<RateChange>{{5, 0.25}}));
     for (std::size_t k = 0; k <= 5; ++k)
         EXPECT_EQ(run->w(k)[0], before->w(k)[0]) << k; // to the last bit
@@ -58,13 +58,13 @@ TEST_F(MidRun, AtTheStartThereIsNothingToKeep) {
     EXPECT_FALSE(fromHere()->isEnabled());
     EXPECT_FALSE(fromHere()->isChecked());
     type(rateField(), "0.2");
-    EXPECT_EQ(live()->settings().rate, 0.2);
+    EXPECT_EQ(live()->settings().hyper.rate, 0.2);
     EXPECT_TRUE(live()->settings().rateChanges.empty());
 }
 
 // A run that ended after its 20 steps goes on for 20 more.
 TEST_F(MidRun, FromTheEndTheRunGoesOn) {
-    ASSERT_TRUE(settle({.rate = 0.001}));
+    ASSERT_TRUE(settle({.hyper = {.rate = 0.001}}));
     click(button("Last step"));
     ASSERT_EQ(playhead()->step(), 20);
     click(fromHere());
@@ -78,20 +78,20 @@ TEST_F(MidRun, FromTheEndTheRunGoesOn) {
 
 // A cosine that was to reach 0 at step 20 still does when the run becomes longer: the past must not change.
 TEST_F(MidRun, FromTheEndAScheduleKeepsItsLength) {
-    ASSERT_TRUE(settle({.schedule = {"cosine", {std::nullopt}}}));
+    ASSERT_TRUE(settle({.hyper = {.schedule = {"cosine", {std::nullopt}}}}));
     const auto before = live()->run();
     click(button("Last step"));
     click(fromHere());
     type(rateField(), "0.3");
     ASSERT_TRUE(settle());
-    ASSERT_EQ(live()->settings().schedule, (Choice{"cosine", {20}}));
+    ASSERT_EQ(live()->settings().hyper.schedule, (Choice{"cosine", {20}}));
     for (std::size_t k = 0; k <= before->stepsTaken(); ++k)
         EXPECT_EQ(live()->run()->w(k)[0], before->w(k)[0]) << k;
 }
 
 // Behind an explosion no step can follow.
 TEST_F(MidRun, AnExplosionIsTheEnd) {
-    ASSERT_TRUE(settle({.rate = 2, .steps = 2000}));
+    ASSERT_TRUE(settle({.hyper = {.rate = 2}, .steps = 2000}));
     click(button("Last step"));
     EXPECT_FALSE(fromHere()->isEnabled());
 }

@@ -31,11 +31,11 @@ TEST_F(StepModel, GrowsShrinksAndIsReplaced) {
     EXPECT_EQ(model.rowCount(), 6);
     model.setRun(runOf({.steps = 500, .tolerance = 0}));
     EXPECT_EQ(model.rowCount(), 501);
-    model.setRun(runOf({.rate = 2, .steps = 2000}));
+    model.setRun(runOf({.hyper = {.rate = 2}, .steps = 2000}));
     EXPECT_EQ(model.rowCount(), 323); // infinite at row 322, see exploding_run_test.cpp
-    model.setRun(runOf({.rate = 2, .steps = 322}));
+    model.setRun(runOf({.hyper = {.rate = 2}, .steps = 322}));
     EXPECT_EQ(model.rowCount(), 323); // the same length
-    model.setRun(runOf({.start = {0}, .rate = 1, .steps = 1}));
+    model.setRun(runOf({.start = {0}, .hyper = {.rate = 1}, .steps = 1}));
     EXPECT_EQ(model.rowCount(), 2);
     model.setRun(runOf({.cost = "ln(w)", .start = {-1}}));
     EXPECT_EQ(model.rowCount(), 1);
@@ -108,7 +108,7 @@ TEST_F(StepModel, ShowsRoundedAndTellsExactly) {
 
 // −15 and 60 with real signs; ∞ and what is no number in words, not as a gap.
 TEST_F(StepModel, WritesSignsAndWhatIsNotFinite) {
-    model.setRun(runOf({.rate = 2, .steps = 2000}));
+    model.setRun(runOf({.hyper = {.rate = 2}, .steps = 2000}));
     EXPECT_EQ(text(1, 1), QStringLiteral("−15"));
     EXPECT_EQ(text(1, 3), QStringLiteral("+60"));
     EXPECT_EQ(text(322, 4), QStringLiteral("∞"));

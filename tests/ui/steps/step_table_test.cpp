@@ -54,7 +54,7 @@ TEST_F(Steps, CopyTheSelectedRowsExactly) {
 }
 
 TEST_F(Steps, CopyTheWholeTableAsCsv) {
-    ASSERT_TRUE(settle({.rate = 2, .steps = 2}));
+    ASSERT_TRUE(settle({.hyper = {.rate = 2}, .steps = 2}));
     tableAction(QStringLiteral("whole table"))->trigger();
     EXPECT_EQ(clipboard(), QStringLiteral("step,w,slope,change,cost\n"
                                           "0,5,10,-20,25\n"
@@ -64,7 +64,7 @@ TEST_F(Steps, CopyTheWholeTableAsCsv) {
 
 // At 10⁻⁶ a step keeps 1 − 2·10⁻⁶ of w; after a million steps 5·e^(10⁶·ln(1 − 2·10⁻⁶)) is left.
 TEST_F(Steps, AMillionOfThemStayUsable) {
-    ASSERT_TRUE(settle({.rate = 1e-6, .steps = 1'000'000, .tolerance = 0}));
+    ASSERT_TRUE(settle({.hyper = {.rate = 1e-6}, .steps = 1'000'000, .tolerance = 0}));
     ASSERT_EQ(steps()->rowCount(), 1'000'001);
     playhead()->toLast();
     const double w = 5 * std::exp(1e6 * std::log1p(-2e-6));
@@ -90,7 +90,7 @@ TEST_F(Steps, AMillionOfThemStayUsable) {
 // cancelled.
 TEST_F(Steps, ALongRunCanBeStopped) {
     live()->setSettings(
-        {.cost = "sin(w)+cos(3w)+exp(-w^2)", .rate = 1e-9, .steps = 10'000'000, .tolerance = 0});
+        {.cost = "sin(w)+cos(3w)+exp(-w^2)", .hyper = {.rate = 1e-9}, .steps = 10'000'000, .tolerance = 0});
     ASSERT_TRUE(eventually([this] { return live()->run()->settings().steps == 10'000'000; }))
         << "partial results come";
     live()->cancel();
@@ -106,7 +106,7 @@ TEST_F(Steps, ALongRunCanBeStopped) {
 TEST_F(Steps, ComeAndGoUnderTheModelTester) {
     const QAbstractItemModelTester tester(steps(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     for (const std::uint64_t count : {30u, 2u, 300u, 1u, 20u}) {
-        ASSERT_TRUE(settle({.rate = 0.3, .steps = count, .tolerance = 0}));
+        ASSERT_TRUE(settle({.hyper = {.rate = 0.3}, .steps = count, .tolerance = 0}));
         EXPECT_EQ(steps()->rowCount(), static_cast<int>(count) + 1);
         playhead()->toLast();
         window->grab();

@@ -140,7 +140,7 @@ TEST_F(CostMapPage, TheGroundStandsStillUnderAClick) {
     EXPECT_NEAR(live()->settings().start[0], 6.5, pixel());
     EXPECT_EQ(map()->view(), before);
     // Another rate is another picture: what an explosion had needed is not kept for the runs after it.
-    ASSERT_TRUE(settle({.cost = live()->settings().cost, .start = {-1, 0}, .rate = 0.03}));
+    ASSERT_TRUE(settle({.cost = live()->settings().cost, .start = {-1, 0}, .hyper = {.rate = 0.03}}));
     ASSERT_TRUE(settle(withCost(live()->settings(), *findNamedCost("himmelblau"))));
     EXPECT_EQ(map()->view(), before);
 }
@@ -211,9 +211,9 @@ TEST_F(CostMapPage, RulesRaceFromTheSameStart) {
     ASSERT_EQ(pins->rowCount(), 3);
     for (const PinList::Pin& pin : pins->pins()) {
         EXPECT_EQ(std::get<PinnedRun>(pin.what).run->settings().start, live()->settings().start);
-        EXPECT_EQ(std::get<PinnedRun>(pin.what).run->settings().rate, live()->settings().rate);
+        EXPECT_EQ(std::get<PinnedRun>(pin.what).run->settings().hyper.rate, live()->settings().hyper.rate);
     }
-    EXPECT_EQ(live()->settings().rule.name, "gd");
+    EXPECT_EQ(live()->settings().hyper.rule.name, "gd");
     playhead()->setStep(5);
     window->grab();
 }

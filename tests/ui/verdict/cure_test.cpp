@@ -23,36 +23,36 @@ protected:
 TEST_F(CureButton, LowersARateThatIsTooLarge) {
     for (const double tooLarge : {2.0, 1.0, 1.01}) {
         SCOPED_TRACE(tooLarge);
-        ASSERT_TRUE(settle({.rate = tooLarge}));
+        ASSERT_TRUE(settle({.hyper = {.rate = tooLarge}}));
         EXPECT_FALSE(works());
         ASSERT_TRUE(cure()->isVisible());
         EXPECT_TRUE(cure()->text().startsWith(QStringLiteral("Lower to "))) << cure()->text().toStdString();
         click(cure());
         ASSERT_TRUE(settle());
-        EXPECT_LT(live()->settings().rate, tooLarge);
+        EXPECT_LT(live()->settings().hyper.rate, tooLarge);
         EXPECT_TRUE(works());
-        EXPECT_EQ(rateField()->value(), live()->settings().rate);
-        EXPECT_EQ(find<ValueSlider>("rateSlider")->realValue(), live()->settings().rate);
+        EXPECT_EQ(rateField()->value(), live()->settings().hyper.rate);
+        EXPECT_EQ(find<ValueSlider>("rateSlider")->realValue(), live()->settings().hyper.rate);
     }
 }
 
 TEST_F(CureButton, RaisesARateThatIsTooSmall) {
-    ASSERT_TRUE(settle({.rate = 0.001}));
+    ASSERT_TRUE(settle({.hyper = {.rate = 0.001}}));
     EXPECT_FALSE(works());
     ASSERT_TRUE(cure()->isVisible());
     EXPECT_TRUE(cure()->text().startsWith(QStringLiteral("Raise to "))) << cure()->text().toStdString();
     click(cure());
     ASSERT_TRUE(settle());
-    EXPECT_GT(live()->settings().rate, 0.001);
+    EXPECT_GT(live()->settings().hyper.rate, 0.001);
     EXPECT_TRUE(works());
 }
 
 TEST_F(CureButton, DoesWhatItSays) {
-    ASSERT_TRUE(settle({.rate = 2}));
+    ASSERT_TRUE(settle({.hyper = {.rate = 2}}));
     const double offered = cure()->text().section(QLatin1Char(' '), -1).toDouble();
     cure()->setFocus();
     QTest::keyClick(cure(), Qt::Key_Space);
-    EXPECT_EQ(live()->settings().rate, offered);
+    EXPECT_EQ(live()->settings().hyper.rate, offered);
 }
 
 // −w² falls for ever, and at 0 the slope of w² is 0.
@@ -67,7 +67,7 @@ TEST_F(CureButton, IsNotThereWhereNothingHelps) {
 
 TEST_F(CureButton, TheBannerIsTheDiagnosisInWords) {
     for (const double rate : {0.001, 0.1, 0.95, 1.0, 2.0}) {
-        ASSERT_TRUE(settle({.rate = rate}));
+        ASSERT_TRUE(settle({.hyper = {.rate = rate}}));
         EXPECT_EQ(banner()->headline().toStdString(), live()->diagnosis()->headline);
         EXPECT_TRUE(banner()->evidence().toStdString().starts_with(live()->diagnosis()->evidence));
         EXPECT_TRUE(banner()->accessibleDescription().contains(banner()->evidence()));

@@ -53,7 +53,7 @@ protected:
 };
 
 TEST_F(Accessibility, EverythingHasAName) {
-    ASSERT_TRUE(settle({.rate = 2})); // the cure is there
+    ASSERT_TRUE(settle({.hyper = {.rate = 2}})); // the cure is there
     const auto all = interactive();
     EXPECT_GE(all.size(), 20);
     for (QWidget* widget : all) {
@@ -113,12 +113,12 @@ TEST_F(Accessibility, ThePicturesSayWhatTheyShow) {
     EXPECT_TRUE(cost.contains(QStringLiteral("w²"))) << cost.toStdString();
     EXPECT_TRUE(cost.contains(QStringLiteral("20 steps"))) << cost.toStdString();
     EXPECT_TRUE(loss.contains(QStringLiteral("from 25 to 0.003323"))) << loss.toStdString();
-    ASSERT_TRUE(settle({.rate = 2}));
+    ASSERT_TRUE(settle({.hyper = {.rate = 2}}));
     EXPECT_NE(lossView()->accessibleDescription(), loss);
 }
 
 TEST_F(Accessibility, TabReachesEverything) {
-    ASSERT_TRUE(settle({.rate = 2}));
+    ASSERT_TRUE(settle({.hyper = {.rate = 2}}));
     std::set<QWidget*> reached;
     auto* first = QApplication::focusWidget();
     for (int i = 0; i < 200; ++i) {
@@ -155,7 +155,7 @@ TEST_F(Accessibility, ShiftTabGoesBack) {
 TEST_F(Accessibility, FocusIsVisible) {
     for (const auto mode : {Theme::Mode::light, Theme::Mode::dark}) {
         window->setThemeMode(mode);
-        ASSERT_TRUE(settle({.rate = 2}));
+        ASSERT_TRUE(settle({.hyper = {.rate = 2}}));
         for (QWidget* widget : interactive()) {
             if (auto* field = qobject_cast<QLineEdit*>(widget))
                 field->deselect();

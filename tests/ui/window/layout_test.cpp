@@ -194,7 +194,7 @@ protected:
 TEST_P(Layout, HoldsTheFirstRun) { expectAllWell(); }
 
 TEST_P(Layout, HoldsARunThatExplodes) {
-    ASSERT_TRUE(settle({.rate = 2, .steps = 2000}));
+    ASSERT_TRUE(settle({.hyper = {.rate = 2}, .steps = 2000}));
     playhead()->toLast();
     expectAllWell();
     playhead()->setStep(300);
@@ -202,16 +202,19 @@ TEST_P(Layout, HoldsARunThatExplodes) {
 }
 
 TEST_P(Layout, HoldsALongRunOfALongFormula) {
-    ASSERT_TRUE(
-        settle({.cost = "(w^2-4)^2/8 + w/2", .start = {3}, .rate = 0.001, .steps = 100'000, .tolerance = 0}));
+    ASSERT_TRUE(settle({.cost = "(w^2-4)^2/8 + w/2",
+                        .start = {3},
+                        .hyper = {.rate = 0.001},
+                        .steps = 100'000,
+                        .tolerance = 0}));
     playhead()->setStep(12'345);
     expectAllWell();
 }
 
 TEST_P(Layout, HoldsTheRateCurve) {
     page()->setRateCurveShown(true);
-    for (const RunSettings& settings :
-         {RunSettings{}, RunSettings{.rate = 2}, RunSettings{.cost = "w^2/10", .steps = 100'000}}) {
+    for (const RunSettings& settings : {RunSettings{}, RunSettings{.hyper = {.rate = 2}},
+                                        RunSettings{.cost = "w^2/10", .steps = 100'000}}) {
         ASSERT_TRUE(settle(settings));
         ASSERT_TRUE(eventually([this] { return window->findChild<RateCard*>()->map()->isCurrent(); }));
         expectAllWell();
@@ -223,7 +226,7 @@ TEST_P(Layout, HoldsEveryCostOfTheCatalogue) {
         if (cost.start.size() != 1)
             continue;
         SCOPED_TRACE(cost.name);
-        ASSERT_TRUE(settle({.cost = cost.formula, .start = cost.start, .rate = cost.rate}));
+        ASSERT_TRUE(settle({.cost = cost.formula, .start = cost.start, .hyper = {.rate = cost.rate}}));
         expectAllWell();
     }
 }
@@ -234,10 +237,11 @@ TEST_P(Layout, HoldsEveryRule) {
         for (const char* schedule : {"constant", "cosine"}) {
             SCOPED_TRACE(rule.name);
             SCOPED_TRACE(schedule);
-            ASSERT_TRUE(settle({.cost = "(w^2-4)^2/8 + w/2",
-                                .start = {3},
-                                .rule = standardChoice(rule),
-                                .schedule = standardChoice(*findOffer(scheduleOffers(), schedule))}));
+            ASSERT_TRUE(
+                settle({.cost = "(w^2-4)^2/8 + w/2",
+                        .start = {3},
+                        .hyper = {.rule = standardChoice(rule),
+                                  .schedule = standardChoice(*findOffer(scheduleOffers(), schedule))}}));
             expectAllWell();
         }
     window->showPage(1);
@@ -245,7 +249,7 @@ TEST_P(Layout, HoldsEveryRule) {
         for (const char* cost : {"w1^2 + 6*w2^2", "(w1^2+w2-11)^2 + (w1+w2^2-7)^2"}) {
             SCOPED_TRACE(rule.name);
             SCOPED_TRACE(cost);
-            ASSERT_TRUE(settle({.cost = cost, .start = {-1, 0}, .rule = standardChoice(rule)}));
+            ASSERT_TRUE(settle({.cost = cost, .start = {-1, 0}, .hyper = {.rule = standardChoice(rule)}}));
             expectAllWell();
         }
 }
@@ -257,8 +261,7 @@ TEST_P(Layout, HoldsTheArithmeticOfTwoKnobs) {
         SCOPED_TRACE(rule.name);
         ASSERT_TRUE(settle({.cost = "w1^2 + 6*w2^2",
                             .start = {-8, 3.2},
-                            .rate = 0.0144,
-                            .rule = standardChoice(rule),
+                            .hyper = {.rate = 0.0144, .rule = standardChoice(rule)},
                             .steps = 1000,
                             .tolerance = 0}));
         for (const int step : {1, 500, 999}) {
@@ -318,7 +321,7 @@ TEST_P(Layout, HoldsTheCostMap) {
     window->showPage(1);
     ASSERT_TRUE(settle());
     expectAllWell();
-    ASSERT_TRUE(settle({.cost = "w1^2 + 6*w2^2", .start = {-8, 3.2}, .rate = 2, .steps = 2000}));
+    ASSERT_TRUE(settle({.cost = "w1^2 + 6*w2^2", .start = {-8, 3.2}, .hyper = {.rate = 2}, .steps = 2000}));
     playhead()->setStep(3);
     letLayoutsSettle();
     expectNothingCutOff();
@@ -351,9 +354,9 @@ TEST_P(Layout, HoldsTheNetwork) {
         training->pause();
         expectWell();
     }
-    Tuning tuning;
-    tuning.rule = {"adam", {0.9, 0.999, 1e-8}};
-    training->setTuning(tuning);
+    Hyperparameters hyper = TrainingSettings().hyper;
+    hyper.rule = {"adam", {0.9, 0.999, 1e-8}};
+    training->setHyperparameters(hyper);
     expectWell();
 }
 

@@ -19,7 +19,7 @@ namespace downhill {
 namespace {
 
 /// `rate 0.1, batch 64`: what is another one than before.
-QString changeWords(const Tuning& before, const Tuning& after, const Training& training) {
+QString changeWords(const Hyperparameters& before, const Hyperparameters& after, const Training& training) {
     QStringList words;
     if (after.rate != before.rate)
         words += TrainingPlot::tr("rate %1").arg(qs(displayText(after.rate)));
@@ -47,13 +47,13 @@ void TrainingPlot::paintOver(QPainter& p) {
 
 void TrainingPlot::paintChanges(QPainter& p) const {
     std::vector<Mark> marks;
-    Tuning before = training_->settings->tuning;
-    for (const TuningChange& change : training_->settings->changes) {
+    Hyperparameters before = training_->settings->hyper;
+    for (const HyperparameterChange& change : training_->settings->changes) {
         if (change.step > training_->stepsTaken())
             break;
         const double x = toScene({effortAt(*training_, change.step, effort_), 0}).x();
-        marks.push_back({x, changeWords(before, change.tuning, *training_)});
-        before = change.tuning;
+        marks.push_back({x, changeWords(before, change.hyper, *training_)});
+        before = change.hyper;
     }
     paintMarks(p, marks);
 }
@@ -74,7 +74,7 @@ void TrainingPlot::paintLabels(QPainter& p) const {
         labels.push_back({tr("this training"), theme().path, inScene(heldOut_)});
         paintLineLabels(p, labels, plotArea(), theme());
     } else if (isCost() && plotArea().height() > theme().dp(90)) {
-        const Tuning& now = tuningAt(*training_->settings, training_->stepsTaken());
+        const Hyperparameters& now = hyperparametersAt(*training_->settings, training_->stepsTaken());
         const bool all = now.batch >= training_->data->training.count();
         paintNote(p, plotArea().topRight(), Qt::AlignLeft | Qt::AlignBottom,
                   (all ? tr("all training images, each step (thin)  ·  held-out images (bold)")

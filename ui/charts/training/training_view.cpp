@@ -17,12 +17,12 @@ constexpr double mostGrowth = 20; // as for the loss curve of a run
 /// Where the batch is another one than before: the rows from there on.
 std::vector<std::size_t> rowsWithAnotherBatch(const Training& training) {
     std::vector<std::size_t> rows;
-    std::size_t batch = training.settings->tuning.batch;
-    for (const TuningChange& change : training.settings->changes) {
+    std::size_t batch = training.settings->hyper.batch;
+    for (const HyperparameterChange& change : training.settings->changes) {
         const std::size_t row = change.step / training.stride + 1;
-        if (change.tuning.batch != batch && row < training.rows.size() && (rows.empty() || row > rows.back()))
+        if (change.hyper.batch != batch && row < training.rows.size() && (rows.empty() || row > rows.back()))
             rows.push_back(row);
-        batch = change.tuning.batch;
+        batch = change.hyper.batch;
     }
     return rows;
 }

@@ -232,7 +232,8 @@ void DiagnoseSection::applyCure() {
     curve_->setStep(case_->cured->stepsTaken());
     curve_->showPinned({{case_->run, nullptr, tr("before"), 0}});
     view_->updateDescription();
-    legend_->showRates(CaseLegend::Rates{.cured = case_->cured->settings().rate, .before = case_->rate});
+    legend_->showRates(
+        CaseLegend::Rates{.cured = case_->cured->settings().hyper.rate, .before = case_->rate});
     banner_->say(WordsBanner::Tone::good, book_.text(wordsOnCured(*case_)));
     apply_->setEnabled(false);
     nextCase_->setFocus(Qt::OtherFocusReason);

@@ -72,7 +72,7 @@ SheetTable ratesTable(const LearnEntry& entry) {
     for (const LearnPart& part : entry.parts) {
         const std::shared_ptr<const Run> run = runOf(*part.show);
         const std::size_t last = std::min<std::size_t>(part.to, run->stepsTaken());
-        table.rows.push_back({{{qs(displayText(part.show->rate))},
+        table.rows.push_back({{{qs(displayText(part.show->hyper.rate))},
                                {factorText(*run)},
                                {qs(knobSeries(*run, 0, last))},
                                {qs(displayText(run->cost(run->stepsTaken())))},

@@ -64,37 +64,37 @@ TrainingControls::TrainingControls(LiveTraining* live, QWidget* parent)
                  [this](bool given) { rule_->setFormulaVisible(!given); }});
 
     const auto change = [live](auto&& edit) {
-        Tuning tuning = live->tuning();
-        edit(tuning);
-        live->setTuning(std::move(tuning));
+        Hyperparameters hyper = live->hyperparameters();
+        edit(hyper);
+        live->setHyperparameters(std::move(hyper));
     };
     connect(rate_, &SliderCard::edited, live,
-            [change](double rate) { change([=](Tuning& tuning) { tuning.rate = rate; }); });
+            [change](double rate) { change([=](Hyperparameters& hyper) { hyper.rate = rate; }); });
     connect(batch_, &SliderCard::edited, live, [change](double batch) {
-        change([=](Tuning& tuning) { tuning.batch = static_cast<std::size_t>(batch); });
+        change([=](Hyperparameters& hyper) { hyper.batch = static_cast<std::size_t>(batch); });
     });
     connect(rule_, &RuleCard::ruleEdited, live,
-            [change](const Choice& rule) { change([&](Tuning& tuning) { tuning.rule = rule; }); });
+            [change](const Choice& rule) { change([&](Hyperparameters& hyper) { hyper.rule = rule; }); });
     connect(rule_, &RuleCard::scheduleEdited, live, [this, change](const Choice& schedule) {
-        change([&](Tuning& tuning) { tuning.schedule = withAnEnd(schedule, *live_); });
+        change([&](Hyperparameters& hyper) { hyper.schedule = withAnEnd(schedule, *live_); });
     });
-    connect(live_, &LiveTraining::settingsChanged, this, &TrainingControls::showTuning);
+    connect(live_, &LiveTraining::settingsChanged, this, &TrainingControls::showHyperparameters);
     connect(live_, &LiveTraining::trainingChanged, this, &TrainingControls::showImages);
-    showTuning();
+    showHyperparameters();
 }
 
 void TrainingControls::showImages() {
     if (const std::size_t images = live_->training()->data->training.count(); images != images_) {
         images_ = images;
-        showTuning();
+        showHyperparameters();
     }
 }
 
-void TrainingControls::showTuning() {
-    const Tuning& tuning = live_->tuning();
+void TrainingControls::showHyperparameters() {
+    const Hyperparameters& hyper = live_->hyperparameters();
     const std::size_t images = images_ > 0 ? images_ : builtInImages;
-    const std::size_t batch = std::min(tuning.batch, images);
-    rate_->setValue(tuning.rate);
+    const std::size_t batch = std::min(hyper.batch, images);
+    rate_->setValue(hyper.rate);
     batch_->slider()->setScale(batchScale(images),
                                {{1, tr("1")},
                                 {32, tr("32")},
@@ -103,7 +103,7 @@ void TrainingControls::showTuning() {
     batchWords_->setText(batch == 1        ? tr("One image: the cheapest step, the noisiest slope")
                          : batch == images ? tr("All images: the exact slope, the dearest step")
                                            : tr("A small random handful: cheaper steps, a noisier slope"));
-    rule_->show(tuning.rule, tuning.schedule);
+    rule_->show(hyper.rule, hyper.schedule);
 }
 
 void TrainingControls::setTheme(const Theme& theme) {
@@ -116,8 +116,8 @@ void TrainingControls::setTheme(const Theme& theme) {
 }
 
 QString TrainingControls::contents() const {
-    const Tuning& tuning = live_->tuning();
-    return qs(tuning.rule.name + '\n' + tuning.schedule.name);
+    const Hyperparameters& hyper = live_->hyperparameters();
+    return qs(hyper.rule.name + '\n' + hyper.schedule.name);
 }
 
 } // namespace downhill

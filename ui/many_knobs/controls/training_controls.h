@@ -27,7 +27,7 @@ protected:
     QString contents() const override;
 
 private:
-    void showTuning();
+    void showHyperparameters();
     void showImages();
 
     LiveTraining* live_;

@@ -50,19 +50,19 @@ void Demonstrations::showRate(const RateDemonstration& demonstration) {
 
 void Demonstrations::showBatches() {
     TrainingSettings settings = live_->fromTheStart();
-    settings.tuning = {};
-    settings.tuning.rate = batchRate;
+    settings.hyper = TrainingSettings().hyper;
+    settings.hyper.rate = batchRate;
     settings.start.reset();
     const std::size_t images = live_->training() ? live_->training()->data->training.count() : 10'000;
     waiting_.clear();
     pins_->clear();
-    for (const std::size_t batch : {Tuning::allImages, std::size_t{1}}) {
-        settings.tuning.batch = batch;
+    for (const std::size_t batch : {Hyperparameters::allSamples, std::size_t{1}}) {
+        settings.hyper.batch = batch;
         settings.steps = stepsFor(batchImages, batch, images);
         waiting_.push_back(settings);
     }
-    settings.tuning.batch = Tuning().batch;
-    settings.steps = stepsFor(batchImages, settings.tuning.batch, images);
+    settings.hyper.batch = TrainingSettings().hyper.batch;
+    settings.steps = stepsFor(batchImages, settings.hyper.batch, images);
     live_->begin(std::move(settings), false);
     emit batchesBegan();
     trainNext();

@@ -18,7 +18,7 @@ LiveTraining::~LiveTraining() { worker_.reset(); }
 
 void LiveTraining::begin(TrainingSettings settings, bool paused) {
     settings_ = std::move(settings);
-    tuning_ = settings_.changes.empty() ? settings_.tuning : settings_.changes.back().tuning;
+    hyper_ = settings_.changes.empty() ? settings_.hyper : settings_.changes.back().hyper;
     const bool slowly = paced_ && !paused;
     generation_ = worker_->submit(settings_, paused || slowly);
     setWanted(paused ? Activity::paused : Activity::training);
@@ -32,7 +32,7 @@ void LiveTraining::beginIfNothingIsThere() {
 
 TrainingSettings LiveTraining::fromTheStart() const {
     TrainingSettings settings = settings_;
-    settings.tuning = tuning_;
+    settings.hyper = hyper_;
     settings.changes.clear();
     return settings;
 }
@@ -45,14 +45,14 @@ void LiveTraining::restart(std::uint64_t seed) {
     begin(std::move(settings), true);
 }
 
-void LiveTraining::setTuning(Tuning tuning) {
-    if (tuning == tuning_)
+void LiveTraining::setHyperparameters(Hyperparameters hyper) {
+    if (hyper == hyper_)
         return;
-    tuning_ = std::move(tuning);
+    hyper_ = std::move(hyper);
     // before the first step there is nothing to change on the way
     if (shown_.training == nullptr || shown_.training->stepsTaken() == 0)
-        settings_.tuning = tuning_;
-    worker_->change(tuning_);
+        settings_.hyper = hyper_;
+    worker_->change(hyper_);
     emit settingsChanged();
 }
 
@@ -150,7 +150,7 @@ void LiveTraining::take(TrainingResult result) {
 
 void LiveTraining::takeBack(const Training& training) {
     settings_ = *training.settings;
-    tuning_ = tuningAt(settings_, training.stepsTaken());
+    hyper_ = hyperparametersAt(settings_, training.stepsTaken());
     settings_.changes.clear();
     setWanted(Activity::paused);
     emit settingsChanged();

@@ -26,7 +26,7 @@ public:
     /// What the training began with; changes made on the way are in training()->settings.
     const TrainingSettings& settings() const { return settings_; }
     /// In force from the next step on.
-    const Tuning& tuning() const { return tuning_; }
+    const Hyperparameters& hyperparameters() const { return hyper_; }
 
     /// The newest of it: null until the first row is there.
     const std::shared_ptr<const Training>& training() const { return shown_.training; }
@@ -47,7 +47,7 @@ public:
     /// fromTheStart(), paused; the seed decides where the start is.
     void restart(std::uint64_t seed);
     /// From the next step on.
-    void setTuning(Tuning tuning);
+    void setHyperparameters(Hyperparameters hyper);
 
     /// None: as fast as it goes.
     void setStepsPerSecond(std::optional<double> speed);
@@ -73,7 +73,7 @@ private:
     void measureSpeed();
 
     TrainingSettings settings_;
-    Tuning tuning_;
+    Hyperparameters hyper_ = TrainingSettings().hyper;
     TrainingResult shown_;
     Activity wanted_ = Activity::paused;
     std::uint64_t generation_ = 0;

@@ -44,7 +44,7 @@ TEST(CostView, MakesRoomForAStartOutside) {
 // 5 → −15 → 45 at rate 2. With −15 the range is −15.72 to 6, 21.72 wide, and that is less than 4 · 12. With
 // 45 (and 6 % of 21.72 of room) it would be 62.02 wide: step 2 leaves.
 TEST(CostView, LosesARunThatExplodesAtTheStepDerivedByHand) {
-    const CostView view = viewOf({.rate = 2});
+    const CostView view = viewOf({.hyper = {.rate = 2}});
     EXPECT_EQ(view.leftAt, 2u);
     EXPECT_NEAR(view.w.from, -15.72, 1e-12);
     EXPECT_EQ(view.w.to, 6);
@@ -85,8 +85,8 @@ TEST(CostView, IsSoundWhateverTheCost) {
             if (std::holds_alternative<FormulaError>(parsed))
                 continue;
             SCOPED_TRACE(testing::Message() << cost << " from " << start);
-            expectSound(viewOf({.cost = cost, .start = {start}, .rate = 0.1}));
-            expectSound(viewOf({.cost = cost, .start = {start}, .rate = 1e6}));
+            expectSound(viewOf({.cost = cost, .start = {start}, .hyper = {.rate = 0.1}}));
+            expectSound(viewOf({.cost = cost, .start = {start}, .hyper = {.rate = 1e6}}));
         }
 }
 

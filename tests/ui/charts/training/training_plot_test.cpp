@@ -133,7 +133,7 @@ TEST_F(TrainingPlots, NumbersThatAreNoneDoNoHarm) {
 
 TEST_F(TrainingPlots, ChangesOnTheWayAreMarked) {
     TrainingSettings settings;
-    Tuning other = settings.tuning;
+    Hyperparameters other = settings.hyper;
     other.rate = 0.1;
     other.batch = 64;
     settings.changes = {{20, other}};

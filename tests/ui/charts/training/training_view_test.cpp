@@ -82,8 +82,8 @@ TEST(CostColumns, LeaveOutWhatIsNotFinite) {
 /// Rows 0 to 10 were read with 4 images each, those behind with 50: change at step 10.
 TrainingSettings withAnotherBatch() {
     TrainingSettings settings;
-    settings.tuning.batch = 4;
-    Tuning later = settings.tuning;
+    settings.hyper.batch = 4;
+    Hyperparameters later = settings.hyper;
     later.batch = 50;
     settings.changes = {{10, later}};
     return settings;

@@ -37,7 +37,7 @@ double trueValueOf(const LearnNumber& number) {
     case Is::start:
         return s.start[number.knob];
     case Is::rate:
-        return s.rate;
+        return s.hyper.rate;
     case Is::steps:
         return static_cast<double>(s.steps);
     case Is::w:

@@ -139,7 +139,7 @@ TEST(LearnContentFile, IsRead) {
     EXPECT_EQ(content.title, QStringLiteral("Mine"));
     ASSERT_EQ(content.entries.size(), 2u);
     const LearnEntry& a = content.entries[0];
-    EXPECT_EQ(std::get<RunSettings>(*a.show), (RunSettings{.rate = 0.1, .steps = 3}));
+    EXPECT_EQ(std::get<RunSettings>(*a.show), (RunSettings{.hyper = {.rate = 0.1}, .steps = 3}));
     EXPECT_EQ(a.numbers[1].is, LearnNumber::Is::w);
     EXPECT_EQ(a.numbers[1].step, 1u);
     EXPECT_FALSE(content.entries[1].show);
@@ -210,11 +210,11 @@ TEST(LearnContentFile, PartsAreRead) {
     ASSERT_EQ(entry.parts.size(), 1u);
     const LearnPart& part = entry.parts[0];
     EXPECT_EQ(part.words, QStringLiteral("On to 2.56."));
-    EXPECT_EQ(part.show, (RunSettings{.rate = 0.1, .steps = 3}));
+    EXPECT_EQ(part.show, (RunSettings{.hyper = {.rate = 0.1}, .steps = 3}));
     EXPECT_EQ(part.at, PagePart::lossCurve);
     EXPECT_EQ(part.step, 1u);
     EXPECT_EQ(part.to, 3u);
-    EXPECT_THAT(part.beside, ElementsAre(RunSettings{.rate = 0.1, .steps = 3}));
+    EXPECT_THAT(part.beside, ElementsAre(RunSettings{.hyper = {.rate = 0.1}, .steps = 3}));
     EXPECT_THAT(wrongNumbersIn(entry), IsEmpty()); // 5 · 0.8³ = 2.56
 }
 

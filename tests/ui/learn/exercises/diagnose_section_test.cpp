@@ -139,7 +139,7 @@ TEST_F(Diagnosing, EachKindIsReadRightlyByKeysAlone) {
         EXPECT_TRUE(curve()->pinnedSeries()[0]->isVisible()) << "as it was, beside it";
         const std::string legend = section.findChild<CaseLegend*>()->text().toStdString();
         EXPECT_NE(legend.find("as it was, rate " + displayText(now().rate)), std::string::npos) << legend;
-        EXPECT_NE(legend.find("with the cure, rate " + displayText(now().cured->settings().rate)),
+        EXPECT_NE(legend.find("with the cure, rate " + displayText(now().cured->settings().hyper.rate)),
                   std::string::npos)
             << legend;
         EXPECT_EQ(said().find("It was C = " + now().cost + " from "), 0U) << said();

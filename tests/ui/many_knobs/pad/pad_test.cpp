@@ -485,8 +485,8 @@ TEST_F(Pad, NothingIsPaintedWhereNothingChanged) {
 TEST_F(Pad, WhatIsDrawnIsRecognized) {
     const auto data = std::make_shared<const DigitData>(syntheticDigits(1, 6'000, 100));
     TrainingSettings settings;
-    settings.tuning.rule = {"momentum", {0.9}};
-    settings.tuning.rate = 0.1;
+    settings.hyper.rule = {"momentum", {0.9}};
+    settings.hyper.rate = 0.1;
     settings.steps = 600;
     const Training training = train(settings, data);
     const Knobs knobs(training.newest, &training.newest->knobs);

@@ -64,8 +64,8 @@ TEST_F(TrainingDriven, RateAndBatchChangeOnTheWay) {
     const auto& changes = live()->training()->settings->changes;
     ASSERT_EQ(changes.size(), 1u) << "both at the same step";
     EXPECT_EQ(changes[0].step, at);
-    EXPECT_EQ(changes[0].tuning.rate, 0.05);
-    EXPECT_EQ(changes[0].tuning.batch, 100u);
+    EXPECT_EQ(changes[0].hyper.rate, 0.05);
+    EXPECT_EQ(changes[0].hyper.batch, 100u);
     EXPECT_EQ(live()->training()->rows[40].cost, before);
     const std::uint64_t images = live()->training()->imagesRead;
     QTest::keyClick(page(), Qt::Key_Right);
@@ -81,20 +81,20 @@ TEST_F(TrainingDriven, WhileItGoesOn) {
     for (int i = 0; i < 20; ++i)
         QTest::keyClick(slider, Qt::Key_Right); // 32, 33, … 52
     ASSERT_TRUE(eventually([this] { return !live()->training()->settings->changes.empty(); }));
-    EXPECT_EQ(live()->tuning().batch, 52u);
+    EXPECT_EQ(live()->hyperparameters().batch, 52u);
     EXPECT_TRUE(live()->isTraining());
     ASSERT_TRUE(pause());
-    EXPECT_EQ(live()->training()->settings->changes.back().tuning.batch, 52u);
+    EXPECT_EQ(live()->training()->settings->changes.back().hyper.batch, 52u);
 }
 
 TEST_F(TrainingDriven, AWrongNumberIsExplainedAndTheLastGoodOneStays) {
     for (const char* wrong : {"0", "-1", "many", "nan"}) {
         type(find<NumberField>("batch"), QLatin1String(wrong));
         EXPECT_FALSE(find<NumberField>("batch")->problem().isEmpty()) << wrong;
-        EXPECT_EQ(live()->tuning().batch, 32u) << wrong;
+        EXPECT_EQ(live()->hyperparameters().batch, 32u) << wrong;
     }
     type(find<NumberField>("trainingRate"), "0");
-    EXPECT_EQ(live()->tuning().rate, 0.3);
+    EXPECT_EQ(live()->hyperparameters().rate, 0.3);
 }
 
 // From the same seed come the same steps.
@@ -202,9 +202,9 @@ TEST_F(TrainingDriven, ADemonstrationChangesTheRateAlone) {
         action->trigger();
         EXPECT_EQ(live()->settings().seed, before.seed);
         EXPECT_EQ(live()->settings().network, before.network);
-        Tuning tuning = live()->settings().tuning;
-        tuning.rate = Tuning().rate;
-        EXPECT_EQ(tuning, Tuning());
+        Hyperparameters hyper = live()->settings().hyper;
+        hyper.rate = TrainingSettings().hyper.rate;
+        EXPECT_EQ(hyper, TrainingSettings().hyper);
         ASSERT_TRUE(eventually([this] { return live()->hasEnded(); }));
     }
 }

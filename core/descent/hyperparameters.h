@@ -1,0 +1,25 @@
+// How to learn: what gradient descent is given besides the function and the start.
+#pragma once
+
+#include "core/choice/choice.h"
+
+#include <cstddef>
+#include <cstdint>
+
+namespace downhill {
+
+/// A plain value. Runs of a formula and trainings on data hold the same.
+struct Hyperparameters {
+    static constexpr std::size_t allSamples = SIZE_MAX;
+
+    double rate = 0.1;                  ///< learning rate: finite and > 0
+    Choice rule = {"gd", {}};           ///< how a step follows from the gradient: update_rule.h
+    Choice schedule = {"constant", {}}; ///< the learning rate as a function of the step: rate_schedule.h
+    /// Samples that the gradient of a step is the mean of, at least 1; all where the data has no more. A
+    /// formula has no samples and is always evaluated whole.
+    std::size_t batch = allSamples;
+
+    bool operator==(const Hyperparameters&) const = default;
+};
+
+} // namespace downhill
