@@ -9,12 +9,12 @@ namespace downhill {
 
 namespace {
 
-constexpr std::array signals{SIGINT, SIGTERM, SIGHUP, SIGPIPE};
+constexpr std::array endingSignals{SIGINT, SIGTERM, SIGHUP, SIGPIPE};
 
 std::atomic<int> caught{0};
 static_assert(std::atomic<int>::is_always_lock_free, "a signal handler may not wait");
 
-std::array<struct sigaction, signals.size()> before;
+std::array<struct sigaction, endingSignals.size()> before;
 struct sigaction beforeFileTooLarge;
 
 } // namespace
@@ -23,10 +23,10 @@ Interruption::Interruption() {
     caught = 0;
     struct sigaction note {};
     note.sa_handler = [](int signal) { caught = signal; }; // no SA_RESTART: a write that waits shall wake up
-    for (std::size_t i = 0; i < signals.size(); ++i) {
-        sigaction(signals[i], nullptr, &before[i]);
+    for (std::size_t i = 0; i < endingSignals.size(); ++i) {
+        sigaction(endingSignals[i], nullptr, &before[i]);
         if (before[i].sa_handler != SIG_IGN)
-            sigaction(signals[i], &note, nullptr);
+            sigaction(endingSignals[i], &note, nullptr);
     }
     // A file larger than the system allows is an error of write() like others.
     struct sigaction ignore {};
@@ -35,8 +35,8 @@ Interruption::Interruption() {
 }
 
 Interruption::~Interruption() {
-    for (std::size_t i = 0; i < signals.size(); ++i)
-        sigaction(signals[i], &before[i], nullptr);
+    for (std::size_t i = 0; i < endingSignals.size(); ++i)
+        sigaction(endingSignals[i], &before[i], nullptr);
     sigaction(SIGXFSZ, &beforeFileTooLarge, nullptr);
 }
 

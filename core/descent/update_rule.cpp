@@ -7,14 +7,13 @@
 namespace downhill {
 namespace {
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
-
 Parameter share(const char* key, const char* title, double standard) {
     return {key, title, "a number from 0 to less than 1", standard, 0, 1, true, false, "per step"};
 }
 
 Parameter epsilon(double standard) {
-    return {"epsilon", "Epsilon", "a finite number above 0", standard, 0, infinity,
+    return {"epsilon", "Epsilon", "a finite number above 0",
+            standard,  0,         std::numeric_limits<double>::infinity(),
             false,     false,     "in units of the slope"};
 }
 

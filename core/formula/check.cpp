@@ -11,7 +11,7 @@
 namespace downhill::expression {
 namespace {
 
-using Constant = std::optional<double>; ///< the value of a tree without knobs
+using KnownValue = std::optional<double>; ///< the value of a tree without knobs
 
 std::string shown(const Expression& tree) { return quoted(printed(tree, false)); }
 
@@ -29,8 +29,8 @@ bool vanishes(double value) { return std::abs(value) < std::numeric_limits<doubl
 
 class Checker {
 public:
-    Constant of(const Expression& tree) const {
-        std::vector<Constant> parts;
+    KnownValue of(const Expression& tree) const {
+        std::vector<KnownValue> parts;
         for (const Part& part : tree->parts)
             parts.push_back(of(part.node));
         if (tree->kind == Kind::product)
@@ -54,12 +54,12 @@ public:
 
 private:
     /// From left to right, as it is computed, as long as it is constant.
-    static void checkProduct(const Expression& product, const std::vector<Constant>& parts) {
+    static void checkProduct(const Expression& product, const std::vector<KnownValue>& parts) {
         for (std::size_t i = 0; i < parts.size(); ++i) {
             if (product->parts[i].inverse && parts[i] == 0.0)
                 throw Refusal{product->part(i)->position, "division by zero"};
         }
-        Constant soFar = parts[0];
+        KnownValue soFar = parts[0];
         for (std::size_t i = 1; i < parts.size() && soFar && parts[i]; ++i) {
             const bool zero = *soFar == 0 || (*parts[i] == 0 && !product->parts[i].inverse);
             soFar = product->parts[i].inverse ? *soFar / *parts[i] : *soFar * *parts[i];
@@ -68,7 +68,7 @@ private:
         }
     }
 
-    static void checkPower(const Expression& power, const Constant& base, const Constant& exponent) {
+    static void checkPower(const Expression& power, const KnownValue& base, const KnownValue& exponent) {
         if (base == 0.0 && exponent && *exponent < 0)
             throw Refusal{power->position, "division by zero: 0 has no negative power"};
         if (base && *base <= 0 && !exponent)

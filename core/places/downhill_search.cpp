@@ -14,9 +14,9 @@ using Vector = std::array<double, 2>;
 /// In parts of the view's width and height.
 constexpr double firstStep = 1.0 / 512, longestStep = 1.0 / 64, shortestStep = 1e-10;
 
-class Search {
+class DownhillSearch {
 public:
-    Search(const CostFunction& cost, LookedAt start, std::span<const KnobRange> view)
+    DownhillSearch(const CostFunction& cost, LookedAt start, std::span<const KnobRange> view)
         : cost_(cost), view_(view), place_(start) {}
 
     LookedAt operator()() {
@@ -86,7 +86,7 @@ LookedAt lookAt(const CostFunction& cost, std::array<double, 2> w) {
 }
 
 LookedAt downhillFrom(const CostFunction& cost, LookedAt start, std::span<const KnobRange> view) {
-    return Search(cost, start, view)();
+    return DownhillSearch(cost, start, view)();
 }
 
 } // namespace downhill

@@ -36,9 +36,9 @@ void append(std::vector<double>& rates, const std::array<double, n>& numbers, in
             rates.push_back(decimal(number, exponent - 1));
 }
 
-class Search {
+class RateSearch {
 public:
-    Search(const Run& run, const CostFunction& cost, Cure cure, const std::stop_token& stop)
+    RateSearch(const Run& run, const CostFunction& cost, Cure cure, const std::stop_token& stop)
         : settings_(run.settings()), inForce_(rateInForce(run)), cost_(cost), cure_(cure), stop_(stop) {}
 
     FoundRates operator()() {
@@ -179,7 +179,7 @@ double rateInForce(const Run& run) {
 }
 
 FoundRates searchRates(const Run& run, const CostFunction& cost, Cure cure, const std::stop_token& stop) {
-    return Search(run, cost, cure, stop)();
+    return RateSearch(run, cost, cure, stop)();
 }
 
 } // namespace downhill

@@ -36,9 +36,9 @@ std::shared_ptr<const DigitData> someOf(const DigitData& data, std::uint64_t see
     return some;
 }
 
-class Search {
+class TrainingRateSearch {
 public:
-    Search(const Training& training, Cure cure, const std::stop_token& stop)
+    TrainingRateSearch(const Training& training, Cure cure, const std::stop_token& stop)
         : settings_(*training.settings), data_(training.data), cure_(cure), stop_(stop) {
         constexpr std::uint64_t images = 20'000, fewestSteps = 60, mostSteps = 3000;
         constexpr std::size_t mostImages = 500;
@@ -105,7 +105,7 @@ private:
 std::optional<double> suggestedRateFor(const Training& training, const std::stop_token& stop) {
     const Reading reading = readingOf(training).reading;
     const Cure cure = cureOf(verdictOf(reading), reading);
-    return cure == Cure::none ? std::nullopt : Search(training, cure, stop)();
+    return cure == Cure::none ? std::nullopt : TrainingRateSearch(training, cure, stop)();
 }
 
 } // namespace downhill

@@ -10,21 +10,21 @@ namespace downhill {
 namespace {
 
 /// The extremes of a few rows.
-struct Window {
+struct Extremes {
     double low = std::numeric_limits<double>::infinity(), high = -low; ///< of the cost
     double gentle = low, steep = 0;                                    ///< of the size of the gradient
 };
 
-Window windowOf(const Steps& run, std::size_t from, std::size_t rows) {
-    Window window;
+Extremes extremesOf(const Steps& run, std::size_t from, std::size_t rows) {
+    Extremes extremes;
     for (std::size_t row = from; row < from + rows; ++row) {
         const double cost = run.cost(row), gradient = sizeOf(run.slope(row));
-        window.low = std::min(window.low, cost);
-        window.high = std::max(window.high, cost);
-        window.gentle = std::min(window.gentle, gradient);
-        window.steep = std::max(window.steep, gradient);
+        extremes.low = std::min(extremes.low, cost);
+        extremes.high = std::max(extremes.high, cost);
+        extremes.gentle = std::min(extremes.gentle, gradient);
+        extremes.steep = std::max(extremes.steep, gradient);
     }
-    return window;
+    return extremes;
 }
 
 constexpr std::size_t longestQuarter = 1 << 16; ///< so many rows tell enough
@@ -47,14 +47,15 @@ double logGrowth(const Steps& run, std::size_t from, std::size_t to) {
 bool shrinksSteadily(const Steps& run, std::size_t from, std::size_t length) {
     constexpr double much = 0.1;
     const std::size_t half = length / 2;
-    if (half < 2 || windowOf(run, from + length, length).steep <= much * windowOf(run, from, length).steep)
+    if (half < 2 ||
+        extremesOf(run, from + length, length).steep <= much * extremesOf(run, from, length).steep)
         return true;
     double steep = std::numeric_limits<double>::infinity();
     for (const std::size_t start : {from, from + length - half, from + length, from + 2 * length - half}) {
-        const Window window = windowOf(run, start, half);
-        if (window.steep > steep)
+        const Extremes extremes = extremesOf(run, start, half);
+        if (extremes.steep > steep)
             return false;
-        steep = window.steep;
+        steep = extremes.steep;
     }
     return true;
 }
@@ -113,12 +114,12 @@ bool trendsDown(const Steps& run, std::size_t last,
     const std::size_t now = last + 1 - length;
     // of three rows the first and the last are on the same side
     const std::size_t before = length == 1 && last >= 2 ? last - 2 : now - length;
-    const Window a = windowOf(run, before, length), b = windowOf(run, now, length);
+    const Extremes a = extremesOf(run, before, length), b = extremesOf(run, now, length);
 
     const double relative = roundingAfter(last);
     const double noise =
         relative * std::max({std::fabs(a.low), std::fabs(a.high), std::fabs(b.low), std::fabs(b.high)});
-    const auto falls = [noise](const Window& from, const Window& to) {
+    const auto falls = [noise](const Extremes& from, const Extremes& to) {
         return to.high < from.high - noise && to.low < from.low - noise;
     };
     const bool rises = b.high > a.high + noise || b.low > a.low + noise;
@@ -129,7 +130,7 @@ bool trendsDown(const Steps& run, std::size_t last,
     if (length == 1 || before < length)
         return true; // too short to ask for more
 
-    const Window z = windowOf(run, before - length, length);
+    const Extremes z = extremesOf(run, before - length, length);
     if (!gradientShrinks) // then the bottom is not near, but it may be on its way down a bent valley
         return falls(z, a) && z.high - a.high <= 2 * (a.high - b.high) && bounces(before - length, now);
     constexpr double slowPace = 4.605170185988091 / 1000; // ln(100) in 1,000 steps

@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t workspaceSize = 2048;
 constexpr std::size_t maxBlock = 256;
 
-using Run = void (*)(const Instruction&, const double* const*, double*, std::size_t);
+using Kernel = void (*)(const Instruction&, const double* const*, double*, std::size_t);
 
 /// Two registers are the same or do not overlap at all, so the compiler may take several places at once.
 template <Operation operation>
@@ -44,10 +44,10 @@ void run(const Instruction& step, const double* const* from, double* to, std::si
 
 template <std::size_t... index>
 constexpr auto tableOf(std::index_sequence<index...> /*all*/) {
-    return std::array<Run, sizeof...(index)>{run<static_cast<Operation>(index)>...};
+    return std::array<Kernel, sizeof...(index)>{run<static_cast<Operation>(index)>...};
 }
 
-using Table = std::array<Run, operationCount>;
+using Table = std::array<Kernel, operationCount>;
 constexpr Table plainTable = tableOf(std::make_index_sequence<operationCount>{});
 
 #if defined(__x86_64__)
@@ -61,7 +61,7 @@ template <Operation operation>
 
 template <std::size_t... index>
 constexpr auto wideTableOf(std::index_sequence<index...> /*all*/) {
-    return std::array<Run, sizeof...(index)>{runWide<static_cast<Operation>(index)>...};
+    return std::array<Kernel, sizeof...(index)>{runWide<static_cast<Operation>(index)>...};
 }
 constexpr Table wideTable = wideTableOf(std::make_index_sequence<operationCount>{});
 

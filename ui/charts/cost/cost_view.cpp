@@ -11,7 +11,7 @@ namespace downhill {
 
 namespace {
 
-constexpr double farthest = 8e307; // halves of the largest number, so that a height is finite too
+constexpr double farthestCost = 8e307; // halves of the largest number, so that a height is finite too
 
 // Downhill from a start at `fraction` of the way through sampled costs, until they rise again.
 std::optional<double> bottomOfValley(const std::vector<double>& cost, double fraction) {
@@ -49,7 +49,7 @@ CostView costViewFor(const Formula& cost, const Run& run, KnobRange wanted) {
     const std::array<std::span<const double>, 1> places{place};
     cost.costMany(places, value);
     view.valleyCost = bottomOfValley(value, (ws[0] - view.w.from) / (view.w.to - view.w.from));
-    std::erase_if(value, [](double c) { return !std::isfinite(c) || std::abs(c) > farthest; });
+    std::erase_if(value, [](double c) { return !std::isfinite(c) || std::abs(c) > farthestCost; });
     std::ranges::sort(value);
 
     // The curve's outermost and steepest part may leave the picture at the top; the run may not.
@@ -63,7 +63,7 @@ CostView costViewFor(const Formula& cost, const Run& run, KnobRange wanted) {
         low = value[value.size() / 16];
     const std::size_t drawn = std::min(view.leftAt.value_or(run.rows()), std::size_t{4096});
     for (std::size_t k = 0; k < drawn; ++k)
-        if (std::isfinite(costs[k]) && std::abs(costs[k]) <= farthest) {
+        if (std::isfinite(costs[k]) && std::abs(costs[k]) <= farthestCost) {
             low = std::min(low, costs[k]);
             high = std::max(high, costs[k]);
         }

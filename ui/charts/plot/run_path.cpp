@@ -10,7 +10,7 @@
 namespace downhill {
 
 namespace {
-constexpr std::size_t mostDots = 400;       // dots beyond that would only hide one another
+constexpr std::size_t mostPathDots = 400;   // dots beyond that would only hide one another
 constexpr std::size_t mostSegments = 4'000; // lines of the path that are not drawn already
 constexpr std::size_t mostLooked = 400'000; // rows of a run that are looked at for them
 } // namespace
@@ -28,7 +28,7 @@ RunPath pathThrough(std::size_t rows, const std::function<QPointF(std::size_t)>&
         const bool far = std::abs(to.x() - lastDot.x()) > apart || std::abs(to.y() - lastDot.y()) > apart;
         const bool drawable =
             std::isfinite(to.x()) && std::isfinite(to.y()); // a rectangle seems to contain a NaN
-        if (far && drawable && path.dots.size() < mostDots && area.adjusted(-1, -1, 1, 1).contains(to)) {
+        if (far && drawable && path.dots.size() < mostPathDots && area.adjusted(-1, -1, 1, 1).contains(to)) {
             path.dots.push_back(k);
             lastDot = to;
         }

@@ -30,12 +30,12 @@ void mark(AxisScale& scale, double step) {
 
 // A little under half of the largest number, so that the width of an axis, and some room around, is a number
 // too.
-constexpr double farthest = 8e307;
+constexpr double farthestTick = 8e307;
 
 AxisScale spanning(double from, double to) {
     AxisScale scale;
-    scale.from = from = std::clamp(from, -farthest, farthest);
-    scale.to = to = std::clamp(to, -farthest, farthest);
+    scale.from = from = std::clamp(from, -farthestTick, farthestTick);
+    scale.to = to = std::clamp(to, -farthestTick, farthestTick);
     if (!(to - from > std::max(std::abs(from), std::abs(to)) * 1e-12)) {
         const double room = std::max(std::abs(from) * 0.01, 1e-12);
         scale.from = from - room;

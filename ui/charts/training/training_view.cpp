@@ -12,7 +12,7 @@ namespace downhill {
 
 namespace {
 
-constexpr double mostGrowth = 20; // as for the loss curve of a run
+constexpr double mostTrainingGrowth = 20; // as for the loss curve of a run
 
 /// Where the batch is another one than before: the rows from there on.
 std::vector<std::size_t> rowsWithAnotherBatch(const Training& training) {
@@ -98,7 +98,7 @@ CostRange costRangeOf(const Training& training, const std::vector<CostColumn>& c
     if (!(high > 0))
         return logarithmic ? CostRange{0.1, 10} : CostRange{0, 1};
     if (start > 0)
-        high = std::min(high, mostGrowth * start);
+        high = std::min(high, mostTrainingGrowth * start);
     low = std::min(low, high);
     return logarithmic ? CostRange{low / 1.2, high * 1.2} : CostRange{0, high * 1.05};
 }

@@ -14,8 +14,8 @@
 namespace downhill {
 
 namespace {
-constexpr double gap = 5;    // between tiles, in design pixels
-constexpr double coarse = 6; // pixels a weight, from which on weights are drawn as squares
+constexpr double tileGap = 5; // between tiles, in design pixels
+constexpr double coarse = 6;  // pixels a weight, from which on weights are drawn as squares
 
 std::size_t pixelIndex(QPoint pixel) {
     return static_cast<std::size_t>(pixel.y()) * DigitImages::side + static_cast<std::size_t>(pixel.x());
@@ -83,7 +83,7 @@ double WeightTiles::legendHeight() const {
 
 // The tiles in rows and columns: the arrangement in which they are largest.
 void WeightTiles::layOut() {
-    const double between = alone_ ? 0 : theme().dp(gap);
+    const double between = alone_ ? 0 : theme().dp(tileGap);
     const QSizeF room(width(), std::max(0.0, height() - legendHeight()));
     tile_ = 0;
     for (std::size_t columns = 1; columns <= tiles(); columns *= 2) {

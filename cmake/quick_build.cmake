@@ -1,0 +1,29 @@
+# What makes a build quicker where it is there, and changes nothing of what is built.
+
+find_program(DOWNHILL_CCACHE ccache)
+if(DOWNHILL_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${DOWNHILL_CCACHE})
+endif()
+
+find_program(DOWNHILL_MOLD mold)
+if(DOWNHILL_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+
+# compile_by_room(TARGET): the sources of each folder below the calling one are compiled as one unit, so that the headers
+# they share are read once. Names in anonymous namespaces have to differ within a room therefore.
+# Sources with options of their own are compiled alone.
+function(compile_by_room target)
+    if(NOT DOWNHILL_UNITY)
+        return()
+    endif()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+    get_target_property(sources ${target} SOURCES)
+    foreach(source IN LISTS sources)
+        cmake_path(ABSOLUTE_PATH source OUTPUT_VARIABLE path)
+        cmake_path(GET path PARENT_PATH folder)
+        cmake_path(RELATIVE_PATH folder OUTPUT_VARIABLE room)
+        string(MAKE_C_IDENTIFIER "${room}" room)
+        set_property(SOURCE ${path} TARGET_DIRECTORY ${target} PROPERTY UNITY_GROUP ${room})
+    endforeach()
+endfunction()
