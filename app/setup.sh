@@ -121,9 +121,29 @@ ensure_packages() {
     with_lock packages install_packages "$@"
 }
 
-# build PRESET [CMAKE OPTION...]
+# tree_of PRESET: the folder that it builds in. The program and its tests share one, so that nothing is compiled twice.
+tree_of() {
+    if [[ $1 == tests ]]; then
+        printf '%s\n' "$root/build/release"
+    else
+        printf '%s\n' "$root/build/$1"
+    fi
+}
+
+# build_program: what the program needs, and no more.
+build_program() {
+    with_lock build program_in_turn
+}
+
+program_in_turn() {
+    # a tree that the tests have been added to is as good
+    is_configured release tests -DDOWNHILL_WERROR=OFF || configure release
+    compile release downhill
+}
+
+# build PRESET [CMAKE OPTION...]: all of it
 build() {
-    with_lock "$1" build_in_turn "$@"
+    with_lock build build_in_turn "$@"
 }
 
 build_in_turn() {
@@ -131,11 +151,18 @@ build_in_turn() {
     compile "$1"
 }
 
+# is_configured TREE PRESET [CMAKE OPTION...]: whether the last time was the same.
+is_configured() {
+    local dir=$root/build/$1 stamp=$root/build/$1/configured_as
+    [[ -f $dir/build.ninja && -f $stamp && ! $root/CMakePresets.json -nt $stamp ]] &&
+        [[ $(<"$stamp") == "$(printf '%s\n' "$root" "${@:2}")" ]]
+}
+
 # configure PRESET [CMAKE OPTION...]: only when the last time was different. CMake itself sees to changed CMakeLists.txt.
 configure() {
-    local dir=$root/build/$1 stamp=$root/build/$1/configured_as fresh=() wanted
-    wanted=$(printf '%s\n' "$root" "$@")
-    if [[ -f $dir/build.ninja && -f $stamp && ! $root/CMakePresets.json -nt $stamp && $(<"$stamp") == "$wanted" ]]; then
+    local dir fresh=()
+    dir=$(tree_of "$1")
+    if is_configured "${dir##*/}" "$@"; then
         return
     fi
     # A build folder that was copied or moved along with the sources still points to the old place.
@@ -145,25 +172,28 @@ configure() {
     say "configuring in $dir"
     cmake -S "$root" --preset "$1" "${fresh[@]}" "${@:2}" </dev/null >&2 ||
         die "CMake could not configure; its reason is above. $needs"
-    printf '%s\n' "$wanted" >"$stamp"
+    printf '%s\n' "$root" "$@" >"$dir/configured_as"
 }
 
 # compile PRESET [TARGET...]: silent when there is nothing to do.
 compile() {
-    local build=(cmake --build "$root/build/$1")
+    local dir build
+    dir=$(tree_of "$1")
+    build=(cmake --build "$dir")
     if (($# > 1)); then
         build+=(--target "${@:2}")
     fi
     if [[ $("${build[@]}" -- -n </dev/null 2>&1) == *"no work to do"* ]]; then
         return
     fi
-    say "building in $root/build/$1"
+    say "building in $dir"
     "${build[@]}" --parallel "$(nproc)" </dev/null >&2 || die "the build failed; the reason is above"
 }
 
 # run_tests PRESET [CTEST OPTION...]: alike everywhere, whatever desktop, language and settings the user has.
 run_tests() {
-    local dir=$root/build/$1 locales=$root/build/locale launcher=()
+    local dir locales=$root/build/locale launcher=()
+    dir=$(tree_of "$1")
     rm -rf "${dir:?}/home"
     # Some kernels scatter memory wider than the thread sanitizer can follow; it then refuses to start.
     if setarch --addr-no-randomize true 2>/dev/null; then

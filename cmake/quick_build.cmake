@@ -11,7 +11,7 @@ if(DOWNHILL_MOLD)
 endif()
 
 # compile_by_room(TARGET): the sources of each folder below the calling one are compiled as one unit, so that the headers
-# they share are read once. Names in anonymous namespaces have to differ within a room therefore.
+# they share are read once. Names in anonymous namespaces have to differ within a folder therefore.
 # Sources with options of their own are compiled alone.
 function(compile_by_room target)
     if(NOT DOWNHILL_UNITY)

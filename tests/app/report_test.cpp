@@ -1,5 +1,6 @@
 // The report: its keys, their types, and the verdicts of the lesson's runs.
 #include "tests/app/program.h"
+#include "tests/app/report.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,15 +13,6 @@
 
 namespace downhill::test {
 namespace {
-
-QJsonObject reportOf(Words arguments) {
-    arguments.insert(arguments.end(), {"--report", "-"});
-    const Outcome outcome = runProgram(arguments);
-    expectDone(outcome); // whatever the verdict
-    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(outcome.out));
-    EXPECT_TRUE(document.isObject()) << outcome.out;
-    return document.object();
-}
 
 constexpr QLatin1String costKey("cost");
 

@@ -1,5 +1,6 @@
 // Reports of costs with two knobs: names of the catalogue, lower places, cures, level starts.
 #include "tests/app/program.h"
+#include "tests/app/report.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,13 +13,6 @@
 
 namespace downhill::test {
 namespace {
-
-QJsonObject reportOf(Words arguments) {
-    arguments.insert(arguments.end(), {"--report", "-"});
-    const Outcome outcome = runProgram(arguments);
-    expectDone(outcome);
-    return QJsonDocument::fromJson(QByteArray::fromStdString(outcome.out)).object();
-}
 
 long rowsOf(const Words& arguments) {
     Words all = arguments;

@@ -1,5 +1,5 @@
-// Wrong usage and wrong input: status 2, one line that names the option, what was given and what is allowed,
-// and no file.
+// WrongOptions usage and wrong input: status 2, one line that names the option, what was given and what is
+// allowed, and no file.
 #include "tests/app/program.h"
 
 #include <gmock/gmock.h>
@@ -7,17 +7,17 @@
 namespace downhill::test {
 namespace {
 
-struct Wrong {
+struct WrongOptions {
     Words arguments;
     Words told; ///< words of the line
 };
 
-void PrintTo(const Wrong& wrong, std::ostream* out) {
+void PrintTo(const WrongOptions& wrong, std::ostream* out) {
     for (const std::string& argument : wrong.arguments)
         *out << ' ' << testing::PrintToString(argument.substr(0, 80));
 }
 
-class WrongInput : public testing::TestWithParam<Wrong> {};
+class WrongInput : public testing::TestWithParam<WrongOptions> {};
 
 TEST_P(WrongInput, IsRefusedInOneLine) {
     const Folder folder;
@@ -31,133 +31,148 @@ TEST_P(WrongInput, IsRefusedInOneLine) {
     expectFailure(runProgram(GetParam().arguments, {.folder = folder.path()}), 2, GetParam().told);
 }
 
-const std::string aboveZero = "allowed is a finite number above 0";
+const std::string finiteAboveZero = "allowed is a finite number above 0";
 const std::string wholeNumber = "allowed is a whole number from 1 to 10,000,000";
 const std::string pixels = "200 to 10000 each";
 
-INSTANTIATE_TEST_SUITE_P(
-    Rate, WrongInput,
-    testing::Values(
-        Wrong{{"--rate", "0"}, {"--rate '0'", aboveZero}},
-        Wrong{{"--rate", "-1"}, {"--rate '-1'", aboveZero}}, Wrong{{"--rate=-0"}, {"'-0'", aboveZero}},
-        Wrong{{"--rate", "nan"}, {"'nan'", aboveZero}}, Wrong{{"--rate", "inf"}, {"'inf'", aboveZero}},
-        Wrong{{"--rate", "abc"}, {"'abc'", aboveZero}}, Wrong{{"--rate", "1e400"}, {"'1e400'", aboveZero}},
-        Wrong{{"--rate", "1e-400"}, {aboveZero}}, Wrong{{"--rate", ""}, {"--rate ''", aboveZero}},
-        Wrong{{"--rate", "0,5"}, {"'0,5'", aboveZero}}, Wrong{{"--rate", "0x1p-3"}, {"'0x1p-3'", aboveZero}},
-        Wrong{{"--rate", "1 2"}, {aboveZero}}, Wrong{{"--rate", "--1"}, {aboveZero}},
-        Wrong{{"--rate", "٠٫١"}, {aboveZero}}));
+INSTANTIATE_TEST_SUITE_P(Rate, WrongInput,
+                         testing::Values(WrongOptions{{"--rate", "0"}, {"--rate '0'", finiteAboveZero}},
+                                         WrongOptions{{"--rate", "-1"}, {"--rate '-1'", finiteAboveZero}},
+                                         WrongOptions{{"--rate=-0"}, {"'-0'", finiteAboveZero}},
+                                         WrongOptions{{"--rate", "nan"}, {"'nan'", finiteAboveZero}},
+                                         WrongOptions{{"--rate", "inf"}, {"'inf'", finiteAboveZero}},
+                                         WrongOptions{{"--rate", "abc"}, {"'abc'", finiteAboveZero}},
+                                         WrongOptions{{"--rate", "1e400"}, {"'1e400'", finiteAboveZero}},
+                                         WrongOptions{{"--rate", "1e-400"}, {finiteAboveZero}},
+                                         WrongOptions{{"--rate", ""}, {"--rate ''", finiteAboveZero}},
+                                         WrongOptions{{"--rate", "0,5"}, {"'0,5'", finiteAboveZero}},
+                                         WrongOptions{{"--rate", "0x1p-3"}, {"'0x1p-3'", finiteAboveZero}},
+                                         WrongOptions{{"--rate", "1 2"}, {finiteAboveZero}},
+                                         WrongOptions{{"--rate", "--1"}, {finiteAboveZero}},
+                                         WrongOptions{{"--rate", "٠٫١"}, {finiteAboveZero}}));
 
 INSTANTIATE_TEST_SUITE_P(Steps, WrongInput,
-                         testing::Values(Wrong{{"--steps", "0"}, {"--steps '0'", wholeNumber}},
-                                         Wrong{{"--steps", "-1"}, {wholeNumber}},
-                                         Wrong{{"--steps", "1.5"}, {"'1.5'", wholeNumber}},
-                                         Wrong{{"--steps", "10000001"}, {wholeNumber}},
-                                         Wrong{{"--steps", "1e99"}, {wholeNumber}},
-                                         Wrong{{"--steps", "18446744073709551617"}, {wholeNumber}},
-                                         Wrong{{"--steps", "many"}, {"'many'", wholeNumber}},
-                                         Wrong{{"--steps", ""}, {wholeNumber}}));
+                         testing::Values(WrongOptions{{"--steps", "0"}, {"--steps '0'", wholeNumber}},
+                                         WrongOptions{{"--steps", "-1"}, {wholeNumber}},
+                                         WrongOptions{{"--steps", "1.5"}, {"'1.5'", wholeNumber}},
+                                         WrongOptions{{"--steps", "10000001"}, {wholeNumber}},
+                                         WrongOptions{{"--steps", "1e99"}, {wholeNumber}},
+                                         WrongOptions{{"--steps", "18446744073709551617"}, {wholeNumber}},
+                                         WrongOptions{{"--steps", "many"}, {"'many'", wholeNumber}},
+                                         WrongOptions{{"--steps", ""}, {wholeNumber}}));
 
 INSTANTIATE_TEST_SUITE_P(
     Start, WrongInput,
-    testing::Values(Wrong{{"--start", "1,2"}, {"--start '1,2'", "allowed is one finite number"}},
-                    Wrong{{"--start", ""}, {"--start ''", "allowed is one finite number for each knob"}},
-                    Wrong{{"--start", ","}, {"allowed is"}},
-                    Wrong{{"--start", "5,"}, {"--start '5,'", "allowed is"}},
-                    Wrong{{"--start", "nan"}, {"'nan'", "finite"}},
-                    Wrong{{"--start=-inf"}, {"'-inf'", "finite"}}, Wrong{{"--start", "five"}, {"'five'"}},
-                    Wrong{{"--start", "1e309"}, {"'1e309'"}}));
+    testing::Values(WrongOptions{{"--start", "1,2"}, {"--start '1,2'", "allowed is one finite number"}},
+                    WrongOptions{{"--start", ""},
+                                 {"--start ''", "allowed is one finite number for each knob"}},
+                    WrongOptions{{"--start", ","}, {"allowed is"}},
+                    WrongOptions{{"--start", "5,"}, {"--start '5,'", "allowed is"}},
+                    WrongOptions{{"--start", "nan"}, {"'nan'", "finite"}},
+                    WrongOptions{{"--start=-inf"}, {"'-inf'", "finite"}},
+                    WrongOptions{{"--start", "five"}, {"'five'"}},
+                    WrongOptions{{"--start", "1e309"}, {"'1e309'"}}));
 
 INSTANTIATE_TEST_SUITE_P(
     Others, WrongInput,
-    testing::Values(Wrong{{"--tolerance", "-1"}, {"--tolerance '-1'", "allowed is 0 or"}},
-                    Wrong{{"--tolerance", "nan"}, {"'nan'", "allowed is 0 or"}},
-                    Wrong{{"--tolerance", "inf"}, {"'inf'", "allowed is 0 or"}},
-                    Wrong{{"--rule", "adamw"}, {"--rule 'adamw'", "allowed", "gd, momentum"}},
-                    Wrong{{"--rule", ""}, {"--rule ''", "allowed", "gd, momentum"}},
-                    Wrong{{"--rule", "gd:momentum=1"}, {"--rule 'momentum=1'", "no parameters"}},
-                    Wrong{{"--rule", "adam:beta1=2"}, {"--rule 'beta1=2'", "less than 1"}},
-                    Wrong{{"--schedule", "cosin"}, {"--schedule 'cosin'", "allowed", "constant, step"}},
-                    Wrong{{"--schedule", "step:every=0"}, {"--schedule 'every=0'", "allowed"}},
-                    Wrong{{"--rate-change", "5"}, {"--rate-change '5'", "STEP=RATE"}}));
+    testing::Values(WrongOptions{{"--tolerance", "-1"}, {"--tolerance '-1'", "allowed is 0 or"}},
+                    WrongOptions{{"--tolerance", "nan"}, {"'nan'", "allowed is 0 or"}},
+                    WrongOptions{{"--tolerance", "inf"}, {"'inf'", "allowed is 0 or"}},
+                    WrongOptions{{"--rule", "adamw"}, {"--rule 'adamw'", "allowed", "gd, momentum"}},
+                    WrongOptions{{"--rule", ""}, {"--rule ''", "allowed", "gd, momentum"}},
+                    WrongOptions{{"--rule", "gd:momentum=1"}, {"--rule 'momentum=1'", "no parameters"}},
+                    WrongOptions{{"--rule", "adam:beta1=2"}, {"--rule 'beta1=2'", "less than 1"}},
+                    WrongOptions{{"--schedule", "cosin"},
+                                 {"--schedule 'cosin'", "allowed", "constant, step"}},
+                    WrongOptions{{"--schedule", "step:every=0"}, {"--schedule 'every=0'", "allowed"}},
+                    WrongOptions{{"--rate-change", "5"}, {"--rate-change '5'", "STEP=RATE"}}));
 
 INSTANTIATE_TEST_SUITE_P(
     Look, WrongInput,
-    testing::Values(Wrong{{"--size", "0x0"}, {"--size '0x0'", pixels}},
-                    Wrong{{"--size", "99999x1"}, {"'99999x1'", pixels}},
-                    Wrong{{"--size", "axb"}, {"'axb'", pixels}}, Wrong{{"--size", "800"}, {"'800'", pixels}},
-                    Wrong{{"--size", "800x"}, {pixels}}, Wrong{{"--size", "800x600x2"}, {pixels}},
-                    Wrong{{"--size", "-800x600"}, {pixels}}, Wrong{{"--size", "8e2x600"}, {pixels}},
-                    Wrong{{"--size", "4294967596x300"}, {pixels}}, Wrong{{"--size", "10001x800"}, {pixels}},
-                    Wrong{{"--dpi", "0"}, {"--dpi '0'", "allowed is a number from 24 to 1200"}},
-                    Wrong{{"--dpi", "1201"}, {"24 to 1200"}}, Wrong{{"--dpi", "nan"}, {"24 to 1200"}},
-                    Wrong{{"--dpi", "-96"}, {"24 to 1200"}}, Wrong{{"--dpi", ""}, {"24 to 1200"}},
-                    Wrong{{"--theme", "blue"}, {"--theme 'blue'", "allowed is light or dark"}},
-                    Wrong{{"--theme", "Dark"}, {"'Dark'", "light or dark"}},
-                    Wrong{{"--log=yes"}, {"--log"}}));
+    testing::Values(
+        WrongOptions{{"--size", "0x0"}, {"--size '0x0'", pixels}},
+        WrongOptions{{"--size", "99999x1"}, {"'99999x1'", pixels}},
+        WrongOptions{{"--size", "axb"}, {"'axb'", pixels}},
+        WrongOptions{{"--size", "800"}, {"'800'", pixels}}, WrongOptions{{"--size", "800x"}, {pixels}},
+        WrongOptions{{"--size", "800x600x2"}, {pixels}}, WrongOptions{{"--size", "-800x600"}, {pixels}},
+        WrongOptions{{"--size", "8e2x600"}, {pixels}}, WrongOptions{{"--size", "4294967596x300"}, {pixels}},
+        WrongOptions{{"--size", "10001x800"}, {pixels}},
+        WrongOptions{{"--dpi", "0"}, {"--dpi '0'", "allowed is a number from 24 to 1200"}},
+        WrongOptions{{"--dpi", "1201"}, {"24 to 1200"}}, WrongOptions{{"--dpi", "nan"}, {"24 to 1200"}},
+        WrongOptions{{"--dpi", "-96"}, {"24 to 1200"}}, WrongOptions{{"--dpi", ""}, {"24 to 1200"}},
+        WrongOptions{{"--theme", "blue"}, {"--theme 'blue'", "allowed is light or dark"}},
+        WrongOptions{{"--theme", "Dark"}, {"'Dark'", "light or dark"}},
+        WrongOptions{{"--log=yes"}, {"--log"}}));
 
 // Positions are counted by hand, in characters from 1 on.
 INSTANTIATE_TEST_SUITE_P(
     Cost, WrongInput,
-    testing::Values(Wrong{{"--cost", "w + * 2"}, {"--cost 'w + * 2'", "at character 5:"}},
-                    Wrong{{"--cost", "2·w²)"}, {"at character 5:"}},
-                    Wrong{{"--cost", "w=3"}, {"at character 2:"}},
-                    Wrong{{"--cost", ""}, {"--cost ''", "at character 1:", "allowed is a formula in w"}},
-                    Wrong{{"--cost", "w^2 + x"}, {"at character 7:", "\"x\""}},
-                    Wrong{{"--cost", "sin w"}, {"--cost 'sin w'"}},
-                    Wrong{{"--cost", "(w"}, {"at character 1:", "never closed"}},
-                    Wrong{{"--cost", "1e999*w"}, {"at character 1:", "too large"}},
-                    Wrong{{"--cost", "9^9^9^9"}, {"--cost '9^9^9^9'"}},
-                    Wrong{{"--cost", "goldstein"},
-                          {"--cost 'goldstein'", "bowl, shallow-bowl", "no-bottom", "himmelblau"}},
-                    Wrong{{"--cost", "double-valey"}, {"'double-valey'", "double-valley"}},
-                    Wrong{{"--cost", "Bowl"}, {"'Bowl'"}},
-                    Wrong{{"--cost", "w1^2 + w2^2", "--start", "5"}, {"--start '5'", "2 finite numbers"}},
-                    Wrong{{"--cost", "w1*w2", "--start", "1,2,3"}, {"--start '1,2,3'", "2 finite numbers"}},
-                    Wrong{{"--cost", "w1*w2", "--start", "1,x"}, {"--start '1,x'", "for each knob"}},
-                    Wrong{{"--cost", "w*w1"}, {"--cost 'w*w1'"}},
-                    Wrong{{"--cost", std::string(100'000, '(')}, {"--cost '(((((", "…"}},
-                    Wrong{{"--cost", std::string(100'000, '-') + "w"}, {"--cost '-----", "…"}},
-                    Wrong{{"--cost", std::string(900, 'x')}, {"--cost 'xxx", "…"}}));
+    testing::Values(
+        WrongOptions{{"--cost", "w + * 2"}, {"--cost 'w + * 2'", "at character 5:"}},
+        WrongOptions{{"--cost", "2·w²)"}, {"at character 5:"}},
+        WrongOptions{{"--cost", "w=3"}, {"at character 2:"}},
+        WrongOptions{{"--cost", ""}, {"--cost ''", "at character 1:", "allowed is a formula in w"}},
+        WrongOptions{{"--cost", "w^2 + x"}, {"at character 7:", "\"x\""}},
+        WrongOptions{{"--cost", "sin w"}, {"--cost 'sin w'"}},
+        WrongOptions{{"--cost", "(w"}, {"at character 1:", "never closed"}},
+        WrongOptions{{"--cost", "1e999*w"}, {"at character 1:", "too large"}},
+        WrongOptions{{"--cost", "9^9^9^9"}, {"--cost '9^9^9^9'"}},
+        WrongOptions{{"--cost", "goldstein"},
+                     {"--cost 'goldstein'", "bowl, shallow-bowl", "no-bottom", "himmelblau"}},
+        WrongOptions{{"--cost", "double-valey"}, {"'double-valey'", "double-valley"}},
+        WrongOptions{{"--cost", "Bowl"}, {"'Bowl'"}},
+        WrongOptions{{"--cost", "w1^2 + w2^2", "--start", "5"}, {"--start '5'", "2 finite numbers"}},
+        WrongOptions{{"--cost", "w1*w2", "--start", "1,2,3"}, {"--start '1,2,3'", "2 finite numbers"}},
+        WrongOptions{{"--cost", "w1*w2", "--start", "1,x"}, {"--start '1,x'", "for each knob"}},
+        WrongOptions{{"--cost", "w*w1"}, {"--cost 'w*w1'"}},
+        WrongOptions{{"--cost", std::string(100'000, '(')}, {"--cost '(((((", "…"}},
+        WrongOptions{{"--cost", std::string(100'000, '-') + "w"}, {"--cost '-----", "…"}},
+        WrongOptions{{"--cost", std::string(900, 'x')}, {"--cost 'xxx", "…"}}));
 
 INSTANTIATE_TEST_SUITE_P(
     Usage, WrongInput,
     testing::Values(
-        Wrong{{"--colour", "red"}, {"'--colour'", "--cost, --start, --rate"}},
-        Wrong{{"-8"}, {"'-8'", "--start"}}, Wrong{{"--cards", "f.pdf"}, {"'--cards'", "--flashcards"}},
-        Wrong{{"-platform", "offscreen"}, {"'--platform'"}}, Wrong{{"-reverse"}, {"'--reverse'"}},
-        Wrong{{"a.downhill", "b.downhill"}, {"'b.downhill'", "'a.downhill'", "one lesson file"}},
-        Wrong{{""}, {"lesson ''", "name of a file"}},
-        Wrong{{"--rate", "1", "--rate", "2"}, {"--rate '2'", "a second time", "once"}},
-        Wrong{{"--table", "a", "--table", "b"}, {"--table 'b'", "once"}},
-        Wrong{{"--log", "--log"}, {"--log", "once"}},
-        Wrong{{"--start", "--table", "new.csv"}, {"--start '--table'", "a value is missing"}},
-        Wrong{{"--table", ""}, {"--table ''", "name of a file"}},
-        Wrong{{"--loss-curve", ""}, {"--loss-curve ''"}},
-        Wrong{{"--loss-curve", "new.bmp"}, {"'new.bmp'", ".png, .svg or .pdf"}},
-        Wrong{{"--loss-curve", "-"}, {"--loss-curve '-'", ".png, .svg or .pdf"}},
-        Wrong{{"--cost-curve", "png"}, {"--cost-curve 'png'", ".png, .svg or .pdf"}},
-        Wrong{{"--table", "-", "--report", "-"}, {"--report '-'", "--table is written there"}},
-        Wrong{{"--table", "new.csv", "--report", "./new.csv"},
-              {"--report './new.csv'", "--table is written there"}},
-        Wrong{{"--table", "old.csv", "--report", "../../../../../../../../../../../proc/self/cwd/old.csv"},
-              {"--report", "--table is written there"}}));
+        WrongOptions{{"--colour", "red"}, {"'--colour'", "--cost, --start, --rate"}},
+        WrongOptions{{"-8"}, {"'-8'", "--start"}},
+        WrongOptions{{"--cards", "f.pdf"}, {"'--cards'", "--flashcards"}},
+        WrongOptions{{"-platform", "offscreen"}, {"'--platform'"}},
+        WrongOptions{{"-reverse"}, {"'--reverse'"}},
+        WrongOptions{{"a.downhill", "b.downhill"}, {"'b.downhill'", "'a.downhill'", "one lesson file"}},
+        WrongOptions{{""}, {"lesson ''", "name of a file"}},
+        WrongOptions{{"--rate", "1", "--rate", "2"}, {"--rate '2'", "a second time", "once"}},
+        WrongOptions{{"--table", "a", "--table", "b"}, {"--table 'b'", "once"}},
+        WrongOptions{{"--log", "--log"}, {"--log", "once"}},
+        WrongOptions{{"--start", "--table", "new.csv"}, {"--start '--table'", "a value is missing"}},
+        WrongOptions{{"--table", ""}, {"--table ''", "name of a file"}},
+        WrongOptions{{"--loss-curve", ""}, {"--loss-curve ''"}},
+        WrongOptions{{"--loss-curve", "new.bmp"}, {"'new.bmp'", ".png, .svg or .pdf"}},
+        WrongOptions{{"--loss-curve", "-"}, {"--loss-curve '-'", ".png, .svg or .pdf"}},
+        WrongOptions{{"--cost-curve", "png"}, {"--cost-curve 'png'", ".png, .svg or .pdf"}},
+        WrongOptions{{"--table", "-", "--report", "-"}, {"--report '-'", "--table is written there"}},
+        WrongOptions{{"--table", "new.csv", "--report", "./new.csv"},
+                     {"--report './new.csv'", "--table is written there"}},
+        WrongOptions{
+            {"--table", "old.csv", "--report", "../../../../../../../../../../../proc/self/cwd/old.csv"},
+            {"--report", "--table is written there"}}));
 
 // What is no text, and what would do something to a terminal, to the line, or to its reader.
 INSTANTIATE_TEST_SUITE_P(
     HostileText, WrongInput,
-    testing::Values(Wrong{{"--cost", "w\x1b[31m\x1b]0;owned\x07"}, {"--cost 'w\\x1b[31m\\x1b]0;owned\\x07'"}},
-                    Wrong{{"--rate", "1\n2\r\n\t3"}, {"--rate '1\\n2\\r\\n\\t3'"}},
-                    Wrong{{"--rate", "1\u202e2"}, {"--rate '1\\u202e2'"}},
-                    Wrong{{"--rate", "1\u20282"}, {"\\u2028"}}, Wrong{{"--rate", "1\u009b2"}, {"'1\\x9b2'"}},
-                    Wrong{{"--rate", "\ue000\U000e0001"}, {"\\ue000\\ue0001"}},
-                    Wrong{{"--theme", "%1 %s %n"}, {"--theme '%1 %s %n'"}},
-                    Wrong{{"--cost", "w\xff"}, {"argument 'w", "not valid UTF-8"}},
-                    Wrong{{"--co\xc3"}, {"not valid UTF-8"}}, Wrong{{"\xed\xa0\x80"}, {"not valid UTF-8"}},
-                    Wrong{{"--table", "new\xfe.csv"}, {"not valid UTF-8"}},
-                    Wrong{{"--" + std::string(100'000, 'x')}, {"unknown option '--xxx", "…", "--cost"}},
-                    Wrong{{"--" + std::string(50, '\x1b')}, {"\\x1b"}},
-                    Wrong{{"--rate", std::string(100'000, '7')}, {"--rate '777", "…", aboveZero}},
-                    Wrong{{"--rate", std::string(99, '\n')}, {"--rate '\\n", aboveZero}}));
+    testing::Values(
+        WrongOptions{{"--cost", "w\x1b[31m\x1b]0;owned\x07"}, {"--cost 'w\\x1b[31m\\x1b]0;owned\\x07'"}},
+        WrongOptions{{"--rate", "1\n2\r\n\t3"}, {"--rate '1\\n2\\r\\n\\t3'"}},
+        WrongOptions{{"--rate", "1\u202e2"}, {"--rate '1\\u202e2'"}},
+        WrongOptions{{"--rate", "1\u20282"}, {"\\u2028"}},
+        WrongOptions{{"--rate", "1\u009b2"}, {"'1\\x9b2'"}},
+        WrongOptions{{"--rate", "\ue000\U000e0001"}, {"\\ue000\\ue0001"}},
+        WrongOptions{{"--theme", "%1 %s %n"}, {"--theme '%1 %s %n'"}},
+        WrongOptions{{"--cost", "w\xff"}, {"argument 'w", "not valid UTF-8"}},
+        WrongOptions{{"--co\xc3"}, {"not valid UTF-8"}}, WrongOptions{{"\xed\xa0\x80"}, {"not valid UTF-8"}},
+        WrongOptions{{"--table", "new\xfe.csv"}, {"not valid UTF-8"}},
+        WrongOptions{{"--" + std::string(100'000, 'x')}, {"unknown option '--xxx", "…", "--cost"}},
+        WrongOptions{{"--" + std::string(50, '\x1b')}, {"\\x1b"}},
+        WrongOptions{{"--rate", std::string(100'000, '7')}, {"--rate '777", "…", finiteAboveZero}},
+        WrongOptions{{"--rate", std::string(99, '\n')}, {"--rate '\\n", finiteAboveZero}}));
 
 // Numbers as people write them are no wrong input.
 TEST(RightInput, IsTakenInEveryUsualForm) {

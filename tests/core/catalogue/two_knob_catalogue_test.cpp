@@ -14,13 +14,13 @@ namespace {
 
 using Place = std::array<double, 2>;
 
-struct Step {
+struct TwoKnobStep {
     Place w, slope;
     double cost;
 };
 
-Step lookedAt(const Formula& formula, Place w) {
-    Step step{w, {}, 0};
+TwoKnobStep lookedAt(const Formula& formula, Place w) {
+    TwoKnobStep step{w, {}, 0};
     step.cost = formula.costAndGradient(w, step.slope);
     return step;
 }
@@ -29,9 +29,9 @@ double sizeOf(const Place& vector) { return std::hypot(vector[0], vector[1]); }
 double distance(const Place& a, const Place& b) { return std::hypot(a[0] - b[0], a[1] - b[1]); }
 
 /// w_new = w − rate · slope, as often as the entry says.
-std::vector<Step> runFrom(const NamedCost& named, Place w) {
+std::vector<TwoKnobStep> runFrom(const NamedCost& named, Place w) {
     const auto formula = formulaOf(named.formula);
-    std::vector<Step> run{lookedAt(*formula, w)};
+    std::vector<TwoKnobStep> run{lookedAt(*formula, w)};
     while (run.size() <= named.steps) {
         for (std::size_t i = 0; i < 2; ++i)
             w[i] -= named.rate * run.back().slope[i];
@@ -40,7 +40,7 @@ std::vector<Step> runFrom(const NamedCost& named, Place w) {
     return run;
 }
 
-std::vector<Step> defaultRun(const char* name) {
+std::vector<TwoKnobStep> defaultTwoKnobRun(const char* name) {
     const NamedCost& named = *findNamedCost(name);
     return runFrom(named, {named.start[0], named.start[1]});
 }
@@ -125,7 +125,7 @@ std::array<Place, 2> curvatureAt(const Formula& formula, Place w) {
         Place ahead = w, behind = w;
         ahead[i] += h;
         behind[i] -= h;
-        const Step a = lookedAt(formula, ahead), b = lookedAt(formula, behind);
+        const TwoKnobStep a = lookedAt(formula, ahead), b = lookedAt(formula, behind);
         for (std::size_t j = 0; j < 2; ++j)
             curvature[i][j] = (a.slope[j] - b.slope[j]) / (2 * h);
     }
@@ -150,7 +150,7 @@ TEST(TwoKnobCatalogue, IsLevelWhereTheLiteratureSays) {
         const auto formula = formulaOf(findNamedCost(known.name)->formula);
         const Place place = levelPlaceNear(*formula, known.w);
         EXPECT_LE(distance(place, known.w), known.digits);
-        const Step step = lookedAt(*formula, place);
+        const TwoKnobStep step = lookedAt(*formula, place);
         EXPECT_LT(sizeOf(step.slope), 1e-10);
         EXPECT_NEAR(step.cost, known.cost, known.digits);
         // a bottom curves up in every direction, a saddle up in one and down in another: by the signs of the
@@ -213,14 +213,14 @@ TEST(TwoKnobCatalogue, SlopesReadWell) {
 // The lessons, one by one.
 
 TEST(TwoKnobLesson, RoundBowlTakesTheSameShareOfBothKnobs) {
-    const auto run = defaultRun("round-bowl");
+    const auto run = defaultTwoKnobRun("round-bowl");
     for (std::size_t k = 1; k < run.size(); ++k)
         for (std::size_t i = 0; i < 2; ++i)
             EXPECT_NEAR(run[k].w[i], 0.8 * run[k - 1].w[i], 1e-12); // 1 − 0.1·2
 }
 
 TEST(TwoKnobLesson, LongValleyOneKnobOvershootsAndTheOtherGlides) {
-    const auto run = defaultRun("long-valley");
+    const auto run = defaultTwoKnobRun("long-valley");
     for (std::size_t k = 1; k < run.size(); ++k) {
         EXPECT_NEAR(run[k].w[0], 0.72 * run[k - 1].w[0], 1e-12);  // 1 − 0.14·2
         EXPECT_NEAR(run[k].w[1], -0.68 * run[k - 1].w[1], 1e-12); // 1 − 0.14·12
@@ -229,9 +229,9 @@ TEST(TwoKnobLesson, LongValleyOneKnobOvershootsAndTheOtherGlides) {
 
 /// In the directions (2, 1) and (−1, 2) it is the long valley.
 TEST(TwoKnobLesson, TiltedValleyZigzagsBetweenItsSides) {
-    const auto run = defaultRun("tilted-valley");
-    const auto along = [](const Step& step) { return 2 * step.w[0] + step.w[1]; };
-    const auto across = [](const Step& step) { return 2 * step.w[1] - step.w[0]; };
+    const auto run = defaultTwoKnobRun("tilted-valley");
+    const auto along = [](const TwoKnobStep& step) { return 2 * step.w[0] + step.w[1]; };
+    const auto across = [](const TwoKnobStep& step) { return 2 * step.w[1] - step.w[0]; };
     for (std::size_t k = 1; k < run.size(); ++k) {
         EXPECT_NEAR(along(run[k]), 0.72 * along(run[k - 1]), 1e-12);
         EXPECT_NEAR(across(run[k]), -0.68 * across(run[k - 1]), 1e-12);
@@ -239,7 +239,7 @@ TEST(TwoKnobLesson, TiltedValleyZigzagsBetweenItsSides) {
 }
 
 TEST(TwoKnobLesson, BoothSolvesBothEquations) {
-    const Step last = defaultRun("booth").back();
+    const TwoKnobStep last = defaultTwoKnobRun("booth").back();
     EXPECT_LT(distance(last.w, {1, 3}), 0.15);
     // 0.82^20 = 0.019 of the way along the valley is left
     EXPECT_NEAR(last.w[0] + 2 * last.w[1], 7, 0.2);
@@ -247,7 +247,7 @@ TEST(TwoKnobLesson, BoothSolvesBothEquations) {
 }
 
 TEST(TwoKnobLesson, SaddleIsNoPlaceToStay) {
-    const auto run = defaultRun("saddle");
+    const auto run = defaultTwoKnobRun("saddle");
     std::size_t slowest = 0;
     for (std::size_t k = 0; k <= 25; ++k) // and only then it falls
         slowest = sizeOf(run[k].slope) < sizeOf(run[slowest].slope) ? k : slowest;
@@ -259,13 +259,13 @@ TEST(TwoKnobLesson, SaddleIsNoPlaceToStay) {
 }
 
 TEST(TwoKnobLesson, UnequalValleysItStaysInTheRightOne) {
-    const auto run = defaultRun("two-unequal-valleys");
+    const auto run = defaultTwoKnobRun("two-unequal-valleys");
     EXPECT_LT(distance(run.back().w, {rootOfUnequalValleys(0), 0}), 0.05);
     EXPECT_GT(run.back().cost, unequalValleysAt(rootOfUnequalValleys(2)) + 1.5);
 }
 
 TEST(TwoKnobLesson, HimmelblauStartDecides) {
-    EXPECT_LT(distance(defaultRun("himmelblau").back().w, {-2.805118, 3.131312}), 0.001);
+    EXPECT_LT(distance(defaultTwoKnobRun("himmelblau").back().w, {-2.805118, 3.131312}), 0.001);
     const NamedCost& himmelblau = *findNamedCost("himmelblau");
     EXPECT_LT(distance(runFrom(himmelblau, {0, 0}).back().w, {3, 2}), 0.02);
     EXPECT_LT(distance(runFrom(himmelblau, {-1, -2}).back().w, {-3.779310, -3.283186}), 0.02);
@@ -273,14 +273,16 @@ TEST(TwoKnobLesson, HimmelblauStartDecides) {
 }
 
 TEST(TwoKnobLesson, CamelSettlesBesideTheStart) {
-    const auto run = defaultRun("six-hump-camel");
+    const auto run = defaultTwoKnobRun("six-hump-camel");
     EXPECT_LT(distance(run.back().w, {-1.7036, 0.7961}), 1e-4);
     EXPECT_GT(run.back().cost, -1.0316 + 0.8);
 }
 
 TEST(TwoKnobLesson, RosenbrockStaysFarAway) {
-    const auto run = defaultRun("rosenbrock");
-    const auto aboveTheFloor = [](const Step& step) { return std::abs(step.w[1] - step.w[0] * step.w[0]); };
+    const auto run = defaultTwoKnobRun("rosenbrock");
+    const auto aboveTheFloor = [](const TwoKnobStep& step) {
+        return std::abs(step.w[1] - step.w[0] * step.w[0]);
+    };
     EXPECT_GT(aboveTheFloor(run[0]), 0.4);
     for (std::size_t k = 2; k < run.size(); ++k)
         EXPECT_LT(aboveTheFloor(run[k]), 0.02);
@@ -289,7 +291,7 @@ TEST(TwoKnobLesson, RosenbrockStaysFarAway) {
 }
 
 TEST(TwoKnobLesson, BealeDropsFastAndThenSlowly) {
-    const auto run = defaultRun("beale");
+    const auto run = defaultTwoKnobRun("beale");
     ASSERT_EQ(run.size(), 101U);
     EXPECT_LT(run[10].cost, run[0].cost / 10);
     EXPECT_GT(distance(run.back().w, {3, 0.5}), 0.25);
@@ -298,7 +300,7 @@ TEST(TwoKnobLesson, BealeDropsFastAndThenSlowly) {
 }
 
 TEST(TwoKnobLesson, TheCliffThrowsOneKnobAndTheOtherGlides) {
-    const auto run = defaultRun("plateau-and-cliff");
+    const auto run = defaultTwoKnobRun("plateau-and-cliff");
     const auto length = [&run](std::size_t k) { return std::abs(run[k].w[0] - run[k - 1].w[0]); };
     std::size_t longest = 1;
     for (std::size_t k = 2; k < run.size(); ++k)

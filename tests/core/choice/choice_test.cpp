@@ -1,11 +1,11 @@
 #include "core/choice/choice.h"
 
 #include "tests/core/descent/trajectory.h"
+#include "tests/core/numbers.h"
 
 #include <gmock/gmock.h>
 
 #include <clocale>
-#include <limits>
 
 namespace downhill {
 namespace {
@@ -14,9 +14,6 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
 using Field = SettingsProblem::Field;
-
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-constexpr double infinity = std::numeric_limits<double>::infinity();
 
 ChoiceProblem problemOf(const ParsedChoice& parsed) {
     const auto* problem = std::get_if<ChoiceProblem>(&parsed);

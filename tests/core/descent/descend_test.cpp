@@ -3,6 +3,7 @@
 #include "core/descent/lanewise_rule.h"
 #include "core/descent/step_buffer_pool.h"
 #include "tests/core/descent/costs.h"
+#include "tests/core/numbers.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -22,8 +23,6 @@ namespace {
 using testing::DoubleEq;
 using testing::ElementsAre;
 using testing::Pointwise;
-
-constexpr double infinity = std::numeric_limits<double>::infinity();
 
 std::vector<double> vectorOf(std::span<const double> values) { return {values.begin(), values.end()}; }
 

@@ -1,6 +1,7 @@
 #include "core/descent/run_settings.h"
 
 #include "core/catalogue/catalogue.h"
+#include "tests/core/numbers.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -14,9 +15,6 @@ using Field = SettingsProblem::Field;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
-
-constexpr double infinity = std::numeric_limits<double>::infinity();
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 std::vector<Field> fieldsOf(const RunSettings& settings, std::size_t knobs = 1) {
     std::vector<Field> fields;

@@ -3,6 +3,7 @@
 #include "core/digits/drawn_digit.h"
 
 #include "core/digits/paper.h"
+#include "tests/core/numbers.h"
 
 #include <gtest/gtest.h>
 
@@ -17,9 +18,6 @@ namespace downhill {
 namespace {
 
 using Drawing = std::vector<Stroke>;
-
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-constexpr double infinity = std::numeric_limits<double>::infinity();
 
 int at(const DigitPixels& pixels, int x, int y) { return pixels[static_cast<std::size_t>(y * 28 + x)]; }
 

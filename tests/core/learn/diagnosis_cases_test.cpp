@@ -20,14 +20,6 @@ namespace {
 
 constexpr std::uint64_t manyCases = 800;
 
-std::shared_ptr<const Formula> formulaOf(const std::string& text) {
-    return std::get<std::shared_ptr<const Formula>>(resolveCost(text));
-}
-
-std::shared_ptr<const Run> runOf(const RunSettings& settings) {
-    return std::make_shared<const Run>(descend(*formulaOf(settings.cost), settings));
-}
-
 std::shared_ptr<const Run> flatRun() {
     return std::make_shared<const Run>(runOfCosts(std::vector<double>(30, 100.0), 1));
 }
@@ -37,7 +29,7 @@ TEST(DiagnosisCases, AreWhatTheDiagnosisSays) {
     for (std::uint64_t i = 0; i < manyCases; ++i) {
         const DiagnosisCase one = cases.draw(i).value();
         SCOPED_TRACE(one.cost);
-        const Diagnosis again = diagnose(*runOf(one.run->settings()));
+        const Diagnosis again = diagnose(descend(*costOf(one.run->settings()), one.run->settings()));
         EXPECT_EQ(kindOf(again.verdict), one.kind);
         EXPECT_EQ(again.cure, cureOf(one.kind));
         EXPECT_EQ(one.kind, cases.wished(i));

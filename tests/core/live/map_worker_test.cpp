@@ -15,7 +15,7 @@ namespace downhill {
 namespace {
 
 /// Keeps all that was told and lets tests wait for it.
-class Listener {
+class MapListener {
 public:
     void operator()(const MapResult& result) {
         const std::lock_guard lock(mutex_);
@@ -74,7 +74,7 @@ TEST(CostMap, HasALineForEachLevelAndAnAreaMore) {
 }
 
 TEST(MapWorker, TellsTheMap) {
-    Listener listener;
+    MapListener listener;
     MapWorker worker(std::ref(listener));
     const std::uint64_t generation = worker.submit(himmelblau, {}, 60, 40);
     EXPECT_EQ(generation, 1U);
@@ -86,7 +86,7 @@ TEST(MapWorker, TellsTheMap) {
 }
 
 TEST(MapWorker, ARoughMapFirstWhereItTakesLong) {
-    Listener listener;
+    MapListener listener;
     MapWorker worker(std::ref(listener));
     const auto cost = std::make_shared<const TwoKnobCost>([](double w1, double w2) { return w1 * w1 + w2; });
     listener.waitForEndOf(worker.submit(cost, {}, 81, 38));
@@ -105,7 +105,7 @@ TEST(MapWorker, ARoughMapFirstWhereItTakesLong) {
 }
 
 TEST(MapWorker, LatestOfAThousandWins) {
-    Listener listener;
+    MapListener listener;
     MapWorker worker(std::ref(listener));
     std::uint64_t last = 0;
     const auto viewOf = [](int i) { return MapView{{-6, 6 + i * 0.001}, {-6, 6}}; };
@@ -124,7 +124,7 @@ TEST(MapWorker, LatestOfAThousandWins) {
 }
 
 TEST(MapWorker, SubmittingFromManyThreads) {
-    Listener listener;
+    MapListener listener;
     MapWorker worker(std::ref(listener));
     {
         std::vector<std::jthread> threads;
@@ -139,7 +139,7 @@ TEST(MapWorker, SubmittingFromManyThreads) {
 }
 
 /// Asks to be stopped when it is looked at for the thousandth time.
-class CountingCost final : public CostFunction {
+class CountingMapCost final : public CostFunction {
 public:
     std::size_t knobs() const noexcept override { return 2; }
     double cost(std::span<const double> w) const override {
@@ -157,8 +157,8 @@ private:
 };
 
 TEST(MapWorker, NothingIsToldOfWhatIsCancelled) {
-    Listener listener;
-    const auto cost = std::make_shared<const CountingCost>();
+    MapListener listener;
+    const auto cost = std::make_shared<const CountingMapCost>();
     MapWorker worker(std::ref(listener));
     worker.cancel(); // nothing there
     worker.submit(cost, {}, 4000, 4000);
@@ -171,9 +171,9 @@ TEST(MapWorker, NothingIsToldOfWhatIsCancelled) {
 }
 
 TEST(MapWorker, DestructionStopsWhatRuns) {
-    Listener listener;
+    MapListener listener;
     for (int i = 0; i < 20; ++i) {
-        const auto cost = std::make_shared<const CountingCost>();
+        const auto cost = std::make_shared<const CountingMapCost>();
         MapWorker worker(std::ref(listener));
         worker.submit(cost, {}, 4000, 4000);
         if (i % 2 == 0)
@@ -184,7 +184,7 @@ TEST(MapWorker, DestructionStopsWhatRuns) {
 }
 
 TEST(MapWorker, SaysWhereThereIsNoMemory) {
-    Listener listener;
+    MapListener listener;
     MapWorker worker(std::ref(listener));
     const auto greedy =
         std::make_shared<const TwoKnobCost>([](double, double) -> double { throw std::bad_alloc(); });
@@ -193,7 +193,7 @@ TEST(MapWorker, SaysWhereThereIsNoMemory) {
 }
 
 TEST(MapWorker, OfTheSmallestMaps) {
-    Listener listener;
+    MapListener listener;
     MapWorker worker(std::ref(listener));
     EXPECT_EQ(listener.waitForEndOf(worker.submit(himmelblau, {}, 0, 1)).map->grid.columns(), 4U);
 }

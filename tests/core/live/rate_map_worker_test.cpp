@@ -14,7 +14,7 @@ namespace downhill {
 namespace {
 
 /// Keeps all that was told and lets tests wait for it.
-class Listener {
+class RateMapListener {
 public:
     void operator()(const RateMapResult& result) {
         const std::lock_guard lock(mutex_);
@@ -55,7 +55,7 @@ const auto wavy = formula("w^4/4 - w^2 + 0.3*w + sin(3*w)");
 const RunSettings longSettings{.start = {1}, .steps = 20'000, .tolerance = 0};
 
 TEST(RateMapWorker, TellsTheMap) {
-    Listener listener;
+    RateMapListener listener;
     RateMapWorker worker(std::ref(listener));
     const RunSettings settings{.start = {1}, .steps = 100};
     const std::uint64_t generation = worker.submit(wavy, settings);
@@ -69,7 +69,7 @@ TEST(RateMapWorker, TellsTheMap) {
 }
 
 TEST(RateMapWorker, ARoughMapFirstWhereItTakesLong) {
-    Listener listener;
+    RateMapListener listener;
     RateMapWorker worker(std::ref(listener));
     listener.waitForEndOf(worker.submit(wavy, longSettings));
     const auto results = listener.results();
@@ -86,7 +86,7 @@ TEST(RateMapWorker, ARoughMapFirstWhereItTakesLong) {
 }
 
 TEST(RateMapWorker, LatestOfAThousandWins) {
-    Listener listener;
+    RateMapListener listener;
     RateMapWorker worker(std::ref(listener));
     std::uint64_t last = 0;
     for (int i = 0; i < 1000; ++i) {
@@ -107,7 +107,7 @@ TEST(RateMapWorker, LatestOfAThousandWins) {
 }
 
 TEST(RateMapWorker, SubmittingFromManyThreads) {
-    Listener listener;
+    RateMapListener listener;
     RateMapWorker worker(std::ref(listener));
     {
         std::vector<std::jthread> threads;
@@ -139,7 +139,7 @@ private:
 };
 
 TEST(RateMapWorker, NothingIsToldOfWhatIsCancelled) {
-    Listener listener;
+    RateMapListener listener;
     const auto cost = std::make_shared<const CountingCost>();
     {
         RateMapWorker worker(std::ref(listener));
@@ -155,7 +155,7 @@ TEST(RateMapWorker, NothingIsToldOfWhatIsCancelled) {
 }
 
 TEST(RateMapWorker, DestructionStopsWhatRuns) {
-    Listener listener;
+    RateMapListener listener;
     for (int i = 0; i < 20; ++i) {
         const auto cost = std::make_shared<const CountingCost>();
         RateMapWorker worker(std::ref(listener));
@@ -176,14 +176,14 @@ TEST(RateMapWorker, SaysWhereThereIsNoMemory) {
             throw std::bad_alloc();
         }
     };
-    Listener listener;
+    RateMapListener listener;
     RateMapWorker worker(std::ref(listener));
     EXPECT_FALSE(listener.waitForEndOf(worker.submit(std::make_shared<const Greedy>(), {})).map);
     EXPECT_TRUE(listener.waitForEndOf(worker.submit(wavy, {.start = {1}})).map) << "and works on";
 }
 
 TEST(RateMapWorker, OfNoRates) {
-    Listener listener;
+    RateMapListener listener;
     RateMapWorker worker(std::ref(listener));
     EXPECT_TRUE(
         listener.waitForEndOf(worker.submit(std::make_shared<const Bowl>(), {}, {})).map->rates.empty());

@@ -19,7 +19,7 @@ namespace {
 const auto bowl = std::make_shared<const Bowl>();
 
 /// Keeps all that was told and lets tests wait for it.
-class Listener {
+class RunListener {
 public:
     void operator()(const RunResult& result) {
         const std::lock_guard lock(mutex_);
@@ -68,7 +68,7 @@ public:
 };
 
 TEST(RunWorker, TellsTheVerdictAndThenTheCure) {
-    Listener listener;
+    RunListener listener;
     RunWorker worker(std::ref(listener));
     const std::uint64_t generation = worker.submit(bowl, {.hyper = {.rate = 1}});
     listener.waitForEndOf(generation);
@@ -90,7 +90,7 @@ TEST(RunWorker, TellsTheVerdictAndThenTheCure) {
 }
 
 TEST(RunWorker, PublishesALongRunInParts) {
-    Listener listener;
+    RunListener listener;
     RunWorker worker(std::ref(listener));
     // Stopped by hand after three parts, so that it is long enough on any machine.
     const auto slow = std::make_shared<const OneKnobCost>(
@@ -118,7 +118,7 @@ TEST(RunWorker, PublishesALongRunInParts) {
 }
 
 TEST(RunWorker, TheLatestWins) {
-    Listener listener;
+    RunListener listener;
     RunWorker worker(std::ref(listener));
     std::uint64_t last = 0;
     for (int i = 1; i <= 1000; ++i) {
@@ -141,7 +141,7 @@ TEST(RunWorker, TheLatestWins) {
 }
 
 TEST(RunWorker, ANewOneStopsALongOne) {
-    Listener listener;
+    RunListener listener;
     RunWorker worker(std::ref(listener));
     const auto blocking = std::make_shared<const BlockingCost>();
     worker.submit(blocking, endless());
@@ -155,7 +155,7 @@ TEST(RunWorker, ANewOneStopsALongOne) {
 
 /// Submitted while the verdict of the first is told: its cure comes too late to be told.
 TEST(RunWorker, NothingIsToldAboutAnOlderOne) {
-    Listener listener;
+    RunListener listener;
     RunWorker* toSubmit = nullptr;
     std::latch ready(1);
     RunWorker worker([&](const RunResult& result) {
@@ -177,7 +177,7 @@ TEST(RunWorker, NothingIsToldAboutAnOlderOne) {
 }
 
 TEST(RunWorker, CancelEndsTheRunAsCancelled) {
-    Listener listener;
+    RunListener listener;
     RunWorker worker(std::ref(listener));
     const auto blocking = std::make_shared<const BlockingCost>();
     const std::uint64_t generation = worker.submit(blocking, endless());
@@ -192,7 +192,7 @@ TEST(RunWorker, CancelEndsTheRunAsCancelled) {
 }
 
 TEST(RunWorker, CancelAlsoReachesARunThatWaits) {
-    Listener listener;
+    RunListener listener;
     RunWorker worker(std::ref(listener));
     const auto blocking = std::make_shared<const BlockingCost>();
     worker.submit(blocking, endless());
@@ -209,14 +209,14 @@ TEST(RunWorker, CancelAlsoReachesARunThatWaits) {
 
 TEST(RunWorker, DestructionWhileBusy) {
     for (int i = 0; i < 50; ++i) {
-        Listener listener;
+        RunListener listener;
         RunWorker worker(std::ref(listener));
         worker.submit(bowl, endless());
         if (i % 2 == 0)
             worker.submit(bowl, endless());
     }
     const auto blocking = std::make_shared<const BlockingCost>();
-    Listener listener;
+    RunListener listener;
     {
         RunWorker worker(std::ref(listener));
         worker.submit(blocking, endless());
@@ -227,7 +227,7 @@ TEST(RunWorker, DestructionWhileBusy) {
 }
 
 TEST(RunWorker, RunsOutliveTheWorker) {
-    Listener listener;
+    RunListener listener;
     {
         RunWorker worker(std::ref(listener));
         listener.waitForEndOf(worker.submit(bowl, {}));
@@ -261,7 +261,7 @@ TEST(RunWorker, UsesMemoryAgain) {
 TEST(RunWorker, SaysWhereThereIsNoMemory) {
     const auto greedy = std::make_shared<const OneKnobCost>([](double) -> double { throw std::bad_alloc(); },
                                                             [](double) { return 0.0; });
-    Listener listener;
+    RunListener listener;
     RunWorker worker(std::ref(listener));
     listener.waitForEndOf(worker.submit(greedy, {.steps = 10'000'000}));
     const RunResult result = listener.results().back();

@@ -20,7 +20,7 @@ namespace {
 using Activity = TrainingResult::Activity;
 
 /// Keeps what was told last, and lets tests wait.
-class Listener {
+class TrainingListener {
 public:
     void operator()(const TrainingResult& result) {
         const std::lock_guard lock(mutex_);
@@ -79,7 +79,7 @@ void expectAsItsSettingsSay(const Training& training) {
 }
 
 TEST(TrainingWorker, TrainsToTheEnd) {
-    Listener listener;
+    TrainingListener listener;
     TrainingWorker worker(std::ref(listener));
     const std::uint64_t generation = worker.submit(someSteps(300));
     EXPECT_EQ(generation, 1u);
@@ -217,7 +217,7 @@ TEST(TrainingWorker, AnOrderComesBeforeTheCure) {
 }
 
 TEST(TrainingWorker, BeginsPausedAndGoesStepByStep) {
-    Listener listener;
+    TrainingListener listener;
     TrainingWorker worker(std::ref(listener));
     const std::uint64_t generation = worker.submit({}, true);
     const TrainingResult first = listener.waitForRest(generation);
@@ -240,7 +240,7 @@ TEST(TrainingWorker, BeginsPausedAndGoesStepByStep) {
 }
 
 TEST(TrainingWorker, APauseEndsManySteps) {
-    Listener listener;
+    TrainingListener listener;
     TrainingWorker worker(std::ref(listener));
     worker.submit({}, true);
     worker.step(100'000'000);
@@ -254,7 +254,7 @@ TEST(TrainingWorker, APauseEndsManySteps) {
 }
 
 TEST(TrainingWorker, ChangesInMidTraining) {
-    Listener listener;
+    TrainingListener listener;
     TrainingWorker worker(std::ref(listener));
     worker.submit({});
     Hyperparameters hyper = TrainingSettings().hyper;
@@ -278,7 +278,7 @@ TEST(TrainingWorker, ChangesInMidTraining) {
 }
 
 TEST(TrainingWorker, GoesBackAndOnWithAnotherRate) {
-    Listener listener;
+    TrainingListener listener;
     TrainingWorker worker(std::ref(listener));
     worker.submit(someSteps(400));
     listener.waitFor([](const TrainingResult& told) { return told.activity == Activity::ended; });
@@ -302,7 +302,7 @@ TEST(TrainingWorker, GoesBackAndOnWithAnotherRate) {
 }
 
 TEST(TrainingWorker, TheLatestWins) {
-    Listener listener;
+    TrainingListener listener;
     TrainingWorker worker(std::ref(listener));
     std::uint64_t last = 0;
     for (std::uint64_t i = 1; i <= 100; ++i) {
@@ -319,7 +319,7 @@ TEST(TrainingWorker, TheLatestWins) {
 
 /// A file that is not there costs nobody what was trained.
 TEST(TrainingWorker, KeepsWhatWasWhereThereAreNoOtherDigits) {
-    Listener listener;
+    TrainingListener listener;
     TrainingWorker worker(std::ref(listener));
     const TrainingResult before = listener.waitForRest(worker.submit(someSteps(30)));
     TrainingSettings settings;
@@ -339,7 +339,7 @@ TEST(TrainingWorker, KeepsWhatWasWhereThereAreNoOtherDigits) {
 }
 
 TEST(TrainingWorker, SaysWhereThereAreNoDigits) {
-    Listener listener;
+    TrainingListener listener;
     TrainingWorker worker(std::ref(listener));
     TrainingSettings settings;
     settings.digits = {"/nowhere/images.idx", "/nowhere/labels.idx"};
@@ -356,7 +356,7 @@ TEST(TrainingWorker, SaysWhereThereAreNoDigits) {
 
 TEST(TrainingWorker, DestructionWhileBusy) {
     for (int i = 0; i < 20; ++i) {
-        Listener listener;
+        TrainingListener listener;
         TrainingWorker worker(std::ref(listener));
         worker.submit({});
         if (i % 2 == 0)
@@ -367,7 +367,7 @@ TEST(TrainingWorker, DestructionWhileBusy) {
 }
 
 TEST(TrainingWorker, TrainingsOutliveTheWorker) {
-    Listener listener;
+    TrainingListener listener;
     TrainingResult result;
     {
         TrainingWorker worker(std::ref(listener));

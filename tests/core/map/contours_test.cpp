@@ -3,11 +3,11 @@
 
 #include "tests/core/map/maps.h"
 #include "tests/core/map/polylines.h"
+#include "tests/core/numbers.h"
 
 #include <gmock/gmock.h>
 
 #include <cmath>
-#include <limits>
 #include <numbers>
 
 namespace downhill {
@@ -15,16 +15,12 @@ namespace {
 
 using testing::IsEmpty;
 using testing::SizeIs;
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-constexpr double infinity = std::numeric_limits<double>::infinity();
 
 std::vector<Polyline> linesOf(const CostGrid& grid, double level) {
     return contoursOf(grid, std::vector{level}).front().lines;
 }
 
 /// w₁² + 6·w₂² = c is the ellipse with half axes √c and √(c/6).
-double longValley(double w1, double w2) { return w1 * w1 + 6 * w2 * w2; }
-constexpr MapView wide{{-10, 10}, {-5, 5}};
 
 /// Along a side of a cell of size h the straight line between its ends is off from a·w² + … by a·t·(1 −
 /// t)·h², so by at most a·h²/4, and nowhere else do points lie.

@@ -1,6 +1,7 @@
 #include "core/map/cost_grid.h"
 
 #include "tests/core/map/maps.h"
+#include "tests/core/numbers.h"
 
 #include <gmock/gmock.h>
 
@@ -8,12 +9,9 @@
 #include <bit>
 #include <cmath>
 #include <cstdint>
-#include <limits>
 
 namespace downhill {
 namespace {
-
-constexpr double largest = std::numeric_limits<double>::max();
 
 std::uint64_t bitsOf(double value) {
     return std::isnan(value) ? ~std::uint64_t{0} : std::bit_cast<std::uint64_t>(value);

@@ -3,12 +3,12 @@
 
 #include "core/catalogue/catalogue.h"
 #include "tests/core/map/maps.h"
+#include "tests/core/numbers.h"
 
 #include <gmock/gmock.h>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace downhill {
 namespace {
@@ -16,7 +16,6 @@ namespace {
 using Kind = CostScale::Kind;
 using testing::ElementsAre;
 using testing::IsEmpty;
-constexpr double infinity = std::numeric_limits<double>::infinity();
 
 CostLevels levelsIn(const char* text, MapView view = {}) {
     return levelsOf(sampled(*formula(text), view, 150, 150).value());

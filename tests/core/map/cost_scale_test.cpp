@@ -1,18 +1,17 @@
 // From costs to the colour scale and back.
 #include "core/map/cost_levels.h"
 
+#include "tests/core/numbers.h"
+
 #include <gtest/gtest.h>
 
 #include <cmath>
-#include <limits>
 #include <vector>
 
 namespace downhill {
 namespace {
 
 using Kind = CostScale::Kind;
-constexpr double infinity = std::numeric_limits<double>::infinity();
-constexpr double largest = std::numeric_limits<double>::max();
 
 TEST(CostScale, Linear) {
     const CostScale scale(Kind::linear, -10, 30);

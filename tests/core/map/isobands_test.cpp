@@ -3,11 +3,11 @@
 
 #include "tests/core/map/maps.h"
 #include "tests/core/map/polylines.h"
+#include "tests/core/numbers.h"
 
 #include <gmock/gmock.h>
 
 #include <cmath>
-#include <limits>
 #include <numbers>
 #include <set>
 #include <utility>
@@ -17,11 +17,6 @@ namespace {
 
 using testing::IsEmpty;
 using testing::SizeIs;
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-constexpr double infinity = std::numeric_limits<double>::infinity();
-
-double longValley(double w1, double w2) { return w1 * w1 + 6 * w2 * w2; }
-constexpr MapView wide{{-10, 10}, {-5, 5}};
 
 /// By the even-odd rule: how many pieces a ray to the right meets.
 bool isIn(const std::vector<Polyline>& rings, MapPoint p) {

@@ -1,8 +1,8 @@
 // What tests of maps share: costs that count, and grids.
 #pragma once
 
-#include "core/formula/formula.h"
 #include "core/map/cost_grid.h"
+#include "tests/core/formula/formula_text.h"
 
 #include <atomic>
 #include <cstddef>
@@ -10,14 +10,13 @@
 #include <memory>
 #include <span>
 #include <utility>
-#include <variant>
 #include <vector>
 
 namespace downhill {
 
-inline std::shared_ptr<const Formula> formula(const char* text) {
-    return std::get<std::shared_ptr<const Formula>>(Formula::parse(text));
-}
+inline double longValley(double w1, double w2) { return w1 * w1 + 6 * w2 * w2; }
+
+inline constexpr MapView wide{{-10, 10}, {-5, 5}};
 
 /// Two knobs: C(w₁, w₂) as given. Knows how often it was looked at.
 class TwoKnobCost final : public CostFunction {

@@ -1,5 +1,7 @@
 #include "core/text/number_text.h"
 
+#include "tests/core/numbers.h"
+
 #include <gtest/gtest.h>
 
 #include <bit>
@@ -11,9 +13,6 @@
 
 namespace downhill {
 namespace {
-
-constexpr double infinity = std::numeric_limits<double>::infinity();
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 TEST(ExactText, IsTheShortestThatReadsBack) {
     EXPECT_EQ(exactText(0.1), "0.1");

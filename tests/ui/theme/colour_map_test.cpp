@@ -2,6 +2,8 @@
 // them.
 #include "ui/theme/colour_map.h"
 
+#include "tests/ui/theme/wcag.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -9,23 +11,6 @@
 
 namespace downhill {
 namespace {
-
-double linear(double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); }
-
-// Relative luminance and contrast as in WCAG 2.1.
-double luminance(const QColor& c) {
-    return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
-}
-double contrast(const QColor& a, const QColor& b) {
-    const double la = luminance(a), lb = luminance(b);
-    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
-}
-
-// Lightness L* of CIE 1976, another measure than the one that the map is made by.
-double lightness(const QColor& c) {
-    const double y = luminance(c);
-    return y > 216.0 / 24389 ? 116 * std::cbrt(y) - 16 : y * 24389 / 27;
-}
 
 class MapColours : public ::testing::TestWithParam<Theme::Mode> {
 protected:

@@ -2,25 +2,14 @@
 // charts and signs.
 #include "ui/theme/theme.h"
 
+#include "tests/ui/theme/wcag.h"
+
 #include <gtest/gtest.h>
 
 #include <cmath>
 
 namespace downhill {
 namespace {
-
-double luminance(const QColor& colour) {
-    const auto linear = [](double c) {
-        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor& a, const QColor& b) {
-    const double la = luminance(a), lb = luminance(b);
-    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
-}
 
 // The ends of the formula, and the blue of Okabe and Ito on white, known to be 5.2.
 TEST(Contrast, IsComputedAsTheStandardSays) {

@@ -1,6 +1,8 @@
 // The colours of weights: two ways that everybody tells apart, and nothing in the middle.
 #include "ui/theme/signed_colours.h"
 
+#include "tests/ui/theme/wcag.h"
+
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -8,22 +10,6 @@
 
 namespace downhill {
 namespace {
-
-double luminance(const QColor& c) {
-    const auto linear = [](double s) {
-        return s <= 0.03928 ? s / 12.92 : std::pow((s + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
-}
-double contrast(const QColor& a, const QColor& b) {
-    const double la = luminance(a), lb = luminance(b);
-    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
-}
-// Lightness L* of CIE 1976, another measure than the one the colours are made by.
-double lightness(const QColor& c) {
-    const double y = luminance(c);
-    return y > 216.0 / 24389 ? 116 * std::cbrt(y) - 16 : y * 24389 / 27;
-}
 
 class SignedColoursTest : public ::testing::TestWithParam<Theme::Mode> {
 protected:

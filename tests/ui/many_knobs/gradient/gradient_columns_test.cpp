@@ -14,7 +14,7 @@
 namespace downhill {
 namespace {
 
-constexpr float infinite = std::numeric_limits<float>::infinity();
+constexpr float unbounded = std::numeric_limits<float>::infinity();
 
 // The other way round than the code goes: entry by entry, each looks for its column.
 TEST(GradientColumns, ShowTheFarthestEitherWay) {
@@ -23,8 +23,8 @@ TEST(GradientColumns, ShowTheFarthestEitherWay) {
     for (float& entry : entries)
         entry = static_cast<float>(random.between(-1, 1) * std::pow(10, random.between(-9, 3)));
     entries[77] = entries[5'000] = std::numeric_limits<float>::quiet_NaN();
-    entries[78] = infinite;
-    entries[9'999] = -infinite;
+    entries[78] = unbounded;
+    entries[9'999] = -unbounded;
 
     for (const std::size_t columns : {1u, 180u, 331u, 700u, 20'000u}) {
         const std::vector<ColumnExtremes> extremes = extremesOf(entries, columns);

@@ -1,0 +1,13 @@
+// The report of a run, read back.
+#pragma once
+
+#include "tests/app/program.h"
+
+#include <QJsonObject>
+
+namespace downhill::test {
+
+/// What `--report -` writes; a failed test where that is no object.
+QJsonObject reportOf(Words arguments);
+
+} // namespace downhill::test
