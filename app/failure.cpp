@@ -2,6 +2,8 @@
 
 #include <QList>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace downhill {
@@ -16,18 +18,11 @@ QString shortened(const QString& text, qsizetype most) {
 }
 
 bool isHarmless(char32_t c) {
-    switch (QChar::category(c)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format: // among them the ones that turn the direction of writing
-    case QChar::Other_Surrogate:
-    case QChar::Other_PrivateUse:
-    case QChar::Other_NotAssigned:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return false;
-    default:
-        return true;
-    }
+    // formats, for among them are the ones that turn the direction of writing
+    static constexpr std::array harmful = {
+        QChar::Other_Control,     QChar::Other_Format,   QChar::Other_Surrogate,    QChar::Other_PrivateUse,
+        QChar::Other_NotAssigned, QChar::Separator_Line, QChar::Separator_Paragraph};
+    return std::ranges::find(harmful, QChar::category(c)) == harmful.end();
 }
 
 QString spelledOut(char32_t c) {

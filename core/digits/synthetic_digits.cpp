@@ -20,10 +20,10 @@ public:
         slant_ = std::clamp(0.10 + 0.12 * random.bell(), -0.35, 0.55);
         height_ = random.between(17, 20);
         width_ = height_ * random.between(0.65, 0.88);
-        constexpr double middle = (DigitImages::side - 1) / 2.0;
+        constexpr double centre = (DigitImages::side - 1) / 2.0;
         // far enough off that no pixel alone gives a digit away, as it would to a linear classifier
-        x_ = middle + std::clamp(1.8 * random.bell(), -4.0, 4.0);
-        y_ = middle + std::clamp(1.5 * random.bell(), -3.5, 3.5);
+        x_ = centre + std::clamp(1.8 * random.bell(), -4.0, 4.0);
+        y_ = centre + std::clamp(1.5 * random.bell(), -3.5, 3.5);
     }
 
     Point operator()(Point point) const {

@@ -142,11 +142,11 @@ std::optional<DiagnosisCase> caseOf(const RunSettings& settings, CaseKind wished
 }
 
 Run costsOf(const Training& training) {
-    std::vector<double> costs;
-    costs.reserve(training.rows.size());
+    std::vector<double> recorded;
+    recorded.reserve(training.rows.size());
     for (std::size_t row = 0; row < training.rows.size(); ++row)
-        costs.push_back(static_cast<double>(training.rows[row].cost));
-    return runOfCosts(costs, training.settings->hyper.rate);
+        recorded.push_back(static_cast<double>(training.rows[row].cost));
+    return runOfCosts(recorded, training.settings->hyper.rate);
 }
 
 double trainingRate(CaseKind kind, Random& random) {

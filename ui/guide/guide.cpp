@@ -10,6 +10,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace downhill {
@@ -109,17 +110,9 @@ void Guide::pointTo(QWidget* target) {
 }
 
 bool Guide::eventFilter(QObject* watched, QEvent* event) {
-    switch (event->type()) {
-    case QEvent::Move:
-    case QEvent::Resize:
-    case QEvent::Show:
-    case QEvent::Hide:
-        // Once all of the layout is done.
+    constexpr std::array moves = {QEvent::Move, QEvent::Resize, QEvent::Show, QEvent::Hide};
+    if (std::ranges::find(moves, event->type()) != moves.end()) // placed once all of the layout is done
         QMetaObject::invokeMethod(this, &Guide::place, Qt::QueuedConnection);
-        break;
-    default:
-        break;
-    }
     return QObject::eventFilter(watched, event);
 }
 

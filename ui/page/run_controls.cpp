@@ -54,9 +54,15 @@ QWidget* RunControls::part(PagePart part) const {
         return rate_;
     case PagePart::start:
         return start_;
-    default:
-        return nullptr;
+    case PagePart::pages:
+    case PagePart::transport:
+    case PagePart::verdict:
+    case PagePart::costPicture:
+    case PagePart::lossCurve:
+    case PagePart::steps:
+        break;
     }
+    return nullptr;
 }
 
 QString RunControls::contents() const {

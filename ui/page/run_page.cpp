@@ -116,9 +116,13 @@ QWidget* RunPage::part(PagePart part) const {
         return lossCurve_;
     case PagePart::steps:
         return steps_;
-    default:
-        return controls_->part(part);
+    case PagePart::pages:
+    case PagePart::cost:
+    case PagePart::rate:
+    case PagePart::start:
+        break;
     }
+    return controls_->part(part);
 }
 
 void RunPage::addToMenu(QAction* action) { ownActions_.insert(ownActions_.size() - 1, action); }

@@ -100,15 +100,18 @@ std::size_t leavesOf(const Expression& node) {
             const std::size_t own = size.is(1) ? 0 : leavesOf(makeNumber(size)) - (hidden ? 1 : 0);
             return own + leavesOf(piece.rest);
         }
-        [[fallthrough]];
+        break;
     }
-    default: {
-        std::size_t leaves = node->kind == Kind::call ? 1 : 0;
-        for (const Part& part : node->parts)
-            leaves += leavesOf(part.node);
-        return leaves;
+    case Kind::sum:
+    case Kind::negate:
+    case Kind::power:
+    case Kind::call:
+        break;
     }
-    }
+    std::size_t leaves = node->kind == Kind::call ? 1 : 0;
+    for (const Part& part : node->parts)
+        leaves += leavesOf(part.node);
+    return leaves;
 }
 
 } // namespace downhill::expression

@@ -31,9 +31,12 @@ public:
             return ofPower(tree->part(0), tree->part(1));
         case Kind::call:
             return ofCall(tree);
-        default:
-            return makeNumber(0); // numbers and constants do not vary, a canonical tree has no negation
+        case Kind::number:
+        case Kind::constant:
+        case Kind::negate: // of which a canonical tree has none
+            break;
         }
+        return makeNumber(0);
     }
 
 private:

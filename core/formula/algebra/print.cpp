@@ -20,9 +20,13 @@ Hold holdOf(const Expression& tree) {
         return Hold::product;
     case Kind::power:
         return Hold::power;
-    default:
-        return Hold::atom;
+    case Kind::number:
+    case Kind::constant:
+    case Kind::knob:
+    case Kind::call:
+        break;
     }
+    return Hold::atom;
 }
 
 class Printer {

@@ -24,20 +24,16 @@ void refuseOperand(const TokenCursor& at) {
 }
 
 void refuseRest(const TokenCursor& at, bool barOpen) {
-    switch (at.token().kind) {
-    case TokenKind::close:
+    if (at.is(TokenKind::close))
         throw Refusal{at.token().position, barOpen ? "unexpected \")\": a \"|\" before it is not closed"
                                                    : "this \")\" closes nothing: expected \"(\" before it"};
-    case TokenKind::comma:
+    if (at.is(TokenKind::comma))
         throw Refusal{at.token().position,
                       "unexpected \",\": a comma only separates the values of a function"};
-    case TokenKind::greater:
-    case TokenKind::less:
+    if (at.is(TokenKind::greater) || at.is(TokenKind::less))
         throw Refusal{at.token().position,
                       quoted(at.token().text) + " can only stand in a comparison, as in where(w > 0, w, 0)"};
-    default:
-        throw Refusal{at.token().position, "expected + − * / or ^ before " + quoted(at.token().text)};
-    }
+    throw Refusal{at.token().position, "expected + − * / or ^ before " + quoted(at.token().text)};
 }
 
 } // namespace downhill::expression

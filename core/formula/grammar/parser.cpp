@@ -144,9 +144,20 @@ private:
             close(first, TokenKind::bar);
             return makeCall(Function::abs, {std::move(inner)}, first.position);
         }
-        default:
-            refuseOperand(at_);
+        case TokenKind::superscript:
+        case TokenKind::plus:
+        case TokenKind::minus:
+        case TokenKind::times:
+        case TokenKind::divide:
+        case TokenKind::power:
+        case TokenKind::close:
+        case TokenKind::comma:
+        case TokenKind::greater:
+        case TokenKind::less:
+        case TokenKind::end:
+            break;
         }
+        refuseOperand(at_);
     }
 
     /// Inside brackets a bar and a comma mean something of their own; restores the outside when it ends.

@@ -71,9 +71,32 @@ constexpr bool readsB(Operation operation) {
     case Operation::greater:
     case Operation::select:
         return true;
-    default:
+    case Operation::copy:
+    case Operation::fill:
+    case Operation::addNumber:
+    case Operation::subtractFromNumber:
+    case Operation::multiplyNumber:
+    case Operation::divideByNumber:
+    case Operation::divideNumber:
+    case Operation::negate:
+    case Operation::line:
+    case Operation::sin:
+    case Operation::cos:
+    case Operation::tan:
+    case Operation::exp:
+    case Operation::ln:
+    case Operation::sqrt:
+    case Operation::abs:
+    case Operation::sign:
+    case Operation::tanh:
+    case Operation::sigmoid:
+    case Operation::relu:
+    case Operation::step:
+    case Operation::powerNumber:
+    case Operation::numberPower:
         return false;
     }
+    return false;
 }
 constexpr bool readsC(Operation operation) {
     return operation == Operation::multiplyAdd || operation == Operation::multiplySubtract ||

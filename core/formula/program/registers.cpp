@@ -60,26 +60,19 @@ private:
                 continue;
             const ValueId a = value.operands[0];
             const ValueId b = value.operands[1];
-            switch (value.operation) {
-            case Operation::add:
+            if (value.operation == Operation::add) {
                 if (isLoneProduct(b))
                     joinProduct(value, b, a, Operation::multiplyAdd, Operation::multiplyNumberAdd, 1);
                 else if (isLoneProduct(a))
                     joinProduct(value, a, b, Operation::multiplyAdd, Operation::multiplyNumberAdd, 1);
-                break;
-            case Operation::subtract:
+            } else if (value.operation == Operation::subtract) {
                 if (isLoneProduct(b)) // a − b·v = a + b·(−v)
                     joinProduct(value, b, a, Operation::subtractProduct, Operation::multiplyNumberAdd, -1);
                 else if (isLoneProduct(a))
                     joinProduct(value, a, b, Operation::multiplySubtract, Operation::multiplyNumberSubtract,
                                 1);
-                break;
-            case Operation::addNumber:
-                if (isLoneProduct(a))
-                    joinNumber(value, a);
-                break;
-            default:
-                break;
+            } else if (value.operation == Operation::addNumber && isLoneProduct(a)) {
+                joinNumber(value, a);
             }
         }
     }

@@ -37,27 +37,20 @@ void addDots(QPainterPath& path, const QRectF& room, double spacing) {
 
 void paintHatch(QPainter& p, const QRectF& room, Qt::BrushStyle style, const QColor& ink, double spacing) {
     QPainterPath path;
-    switch (style) {
-    case Qt::Dense6Pattern:
+    if (style == Qt::Dense6Pattern)
         addDots(path, room, spacing);
-        break;
-    case Qt::VerPattern:
+    if (style == Qt::VerPattern)
         for (double x = room.left() + spacing / 2; x < room.right(); x += spacing)
             addLine(path, QLineF(x, room.top(), x, room.bottom()), room);
-        break;
-    case Qt::HorPattern:
+    if (style == Qt::HorPattern)
         for (double y = room.top() + spacing / 2; y < room.bottom(); y += spacing)
             addLine(path, QLineF(room.left(), y, room.right(), y), room);
-        break;
-    case Qt::DiagCrossPattern:
+    if (style == Qt::DiagCrossPattern)
         addDiagonals(path, room, spacing, false);
-        [[fallthrough]];
-    case Qt::BDiagPattern:
+    if (style == Qt::DiagCrossPattern || style == Qt::BDiagPattern)
         addDiagonals(path, room, spacing, true);
-        break;
-    default:
+    if (path.isEmpty())
         return;
-    }
     p.setPen(QPen(ink, 1));
     p.setBrush(Qt::NoBrush);
     p.drawPath(path);

@@ -63,11 +63,11 @@
 namespace downhill {
 
 struct LearnNumber {
-    enum class Is { start, w, slope, move, cost, rate, steps, networkKnobs };
+    enum class Is { start, w, slope, move, cost, rate, steps, knobCount };
 
     QString text; ///< as it stands in the question or the answer: `1.049`
     Is is = Is::start;
-    RunSettings run;        ///< without problems; says nothing for networkKnobs
+    RunSettings run;        ///< without problems; says nothing for knobCount, of the network
     std::uint64_t step = 0; ///< at most the steps of the run
     std::size_t knob = 0;   ///< from 0 on, below the knobs of the run
 };

@@ -17,7 +17,7 @@ using Is = LearnNumber::Is;
 
 constexpr std::pair<const char*, Is> isNames[] = {
     {"start", Is::start}, {"w", Is::w},       {"slope", Is::slope}, {"move", Is::move},
-    {"cost", Is::cost},   {"rate", Is::rate}, {"steps", Is::steps}, {"network_knobs", Is::networkKnobs}};
+    {"cost", Is::cost},   {"rate", Is::rate}, {"steps", Is::steps}, {"network_knobs", Is::knobCount}};
 
 QString readIs(const QJsonObject& object, Is& is) {
     QStringList names;
@@ -62,7 +62,7 @@ QString readLearnNumber(const QJsonValue& value, const QStringList& words, const
             return problem;
     if (std::ranges::none_of(words, [&](const QString& text) { return text.contains(number.text); }))
         return LearnFileText::tr("%1 does not stand in the words").arg(quoted(number.text));
-    return number.is == Is::networkKnobs ? QString() : readPlaceInRun(object, run, number);
+    return number.is == Is::knobCount ? QString() : readPlaceInRun(object, run, number);
 }
 
 } // namespace

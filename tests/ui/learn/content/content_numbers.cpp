@@ -26,7 +26,7 @@ QStringList numbersIn(const QString& words) {
 /// Makes the run; nothing but its settings is used for what was set.
 double trueValueOf(const LearnNumber& number) {
     using Is = LearnNumber::Is;
-    if (number.is == Is::networkKnobs)
+    if (number.is == Is::knobCount)
         return static_cast<double>(networkKnobs);
     const RunSettings& s = number.run;
     const Run run = descend(*costOf(s), s);
@@ -47,9 +47,12 @@ double trueValueOf(const LearnNumber& number) {
     case Is::move:
         return row + 1 < run.rows() ? std::abs(run.w(row + 1)[number.knob] - run.w(row)[number.knob])
                                     : std::nan("");
-    default:
+    case Is::cost:
         return run.cost(row);
+    case Is::knobCount:
+        break; // above
     }
+    return std::nan("");
 }
 
 bool saysTheTruth(const LearnNumber& number) {
