@@ -26,6 +26,10 @@ test_packages=(
     locales       # a locale with decimal commas is made out of it, to see that none gets into a file
 )
 
+# For tests/format and tests/tidy alone. Each version of clang-format forms sources in its own way; see tests/format.
+format_packages=(clang-format-14)
+tidy_packages=(clang-tidy)
+
 # The same in words, for a system that has no apt-get.
 needs="Downhill needs a C++20 compiler, CMake 3.25, Ninja, giflib, Eigen 3.4, zlib and Qt 6.4 with Widgets, Charts and Svg"
 
