@@ -1,7 +1,7 @@
 #include "core/choice/choice.h"
 
 #include "tests/core/descent/trajectory.h"
-#include "tests/core/numbers.h"
+#include "tests/numbers.h"
 
 #include <gmock/gmock.h>
 

@@ -3,7 +3,7 @@
 #include "core/descent/lanewise_rule.h"
 #include "core/descent/step_buffer_pool.h"
 #include "tests/core/descent/costs.h"
-#include "tests/core/numbers.h"
+#include "tests/numbers.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,7 +1,7 @@
 #include "core/descent/run_settings.h"
 
 #include "core/catalogue/catalogue.h"
-#include "tests/core/numbers.h"
+#include "tests/numbers.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -3,7 +3,7 @@
 #include "core/digits/drawn_digit.h"
 
 #include "core/digits/paper.h"
-#include "tests/core/numbers.h"
+#include "tests/numbers.h"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
 #include "core/map/cost_grid.h"
 
 #include "tests/core/map/maps.h"
-#include "tests/core/numbers.h"
+#include "tests/numbers.h"
 
 #include <gmock/gmock.h>
 

@@ -3,7 +3,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "tests/core/map/maps.h"
-#include "tests/core/numbers.h"
+#include "tests/numbers.h"
 
 #include <gmock/gmock.h>
 

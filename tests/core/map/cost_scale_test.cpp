@@ -1,7 +1,7 @@
 // From costs to the colour scale and back.
 #include "core/map/cost_levels.h"
 
-#include "tests/core/numbers.h"
+#include "tests/numbers.h"
 
 #include <gtest/gtest.h>
 

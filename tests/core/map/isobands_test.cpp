@@ -3,7 +3,7 @@
 
 #include "tests/core/map/maps.h"
 #include "tests/core/map/polylines.h"
-#include "tests/core/numbers.h"
+#include "tests/numbers.h"
 
 #include <gmock/gmock.h>
 

@@ -1,6 +1,6 @@
 #include "core/text/number_text.h"
 
-#include "tests/core/numbers.h"
+#include "tests/numbers.h"
 
 #include <gtest/gtest.h>
 

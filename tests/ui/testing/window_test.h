@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ui/page/run_page.h"
+
+#include "tests/ui/testing/printed_text.h"
 #include "ui/playback/transport_bar.h"
 #include "ui/run/live_run.h"
 #include "ui/window/main_window.h"
@@ -11,10 +13,6 @@
 #include <QTest>
 
 #include <memory>
-#include <ostream>
-
-// So that a failed expectation shows texts as texts.
-inline void PrintTo(const QString& text, std::ostream* out) { *out << '"' << text.toStdString() << '"'; }
 
 class QAbstractButton;
 class QComboBox;

@@ -1,12 +1,13 @@
 #include "ui/charts/plot/geometry.h"
 
+#include "tests/numbers.h"
+
 #include <gtest/gtest.h>
 
 #include <QList>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <random>
 #include <set>
 #include <vector>
@@ -14,8 +15,6 @@
 namespace downhill {
 namespace {
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 const QRectF square(0, 0, 10, 10);
 
 void expectLine(const std::optional<QLineF>& line, double x1, double y1, double x2, double y2) {

@@ -2,18 +2,16 @@
 #include "ui/charts/training/training_view.h"
 
 #include "core/maths/random.h"
+#include "tests/numbers.h"
 #include "tests/ui/charts/training/trainings.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace downhill {
 namespace {
-
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 double noise(std::uint64_t row) { return Random(row).uniform(); }
 

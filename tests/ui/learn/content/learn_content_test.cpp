@@ -2,6 +2,8 @@
 // line.
 #include "tests/ui/learn/content/content_numbers.h"
 
+#include "tests/ui/testing/printed_text.h"
+
 #include <gmock/gmock.h>
 
 #include <QFile>
@@ -10,10 +12,6 @@
 #include <QTemporaryDir>
 
 #include <functional>
-#include <ostream>
-
-// So that a failed expectation shows texts as texts.
-inline void PrintTo(const QString& text, std::ostream* out) { *out << '"' << text.toStdString() << '"'; }
 
 namespace downhill {
 namespace {

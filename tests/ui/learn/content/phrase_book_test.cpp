@@ -54,19 +54,19 @@ TEST(PhraseBook, FindsNamesAndStrayBraces) {
         EXPECT_TRUE(hasStrayBrace(QLatin1String(text))) << text;
 }
 
-std::variant<LearnContent, QString> read(const QJsonValue& phrases) {
+std::variant<LearnContent, QString> readPhrases(const QJsonValue& phrases) {
     const QJsonObject file{{"downhill_learn", 1}, {"title", "Mine"}, {"phrases", phrases}};
     return readLearnContent(QJsonDocument(file).toJson(), QStringLiteral("mine.json"));
 }
 
-std::string problemOf(const QJsonValue& phrases) {
-    const auto content = read(phrases);
+std::string problemOfPhrases(const QJsonValue& phrases) {
+    const auto content = readPhrases(phrases);
     const auto* problem = std::get_if<QString>(&content);
     return problem ? problem->toStdString() : "none";
 }
 
 TEST(PhraseFile, IsRead) {
-    const auto content = read(QJsonObject{{"slip.added", " It was added: {rule} "}});
+    const auto content = readPhrases(QJsonObject{{"slip.added", " It was added: {rule} "}});
     ASSERT_TRUE(std::holds_alternative<LearnContent>(content)) << std::get<QString>(content).toStdString();
     EXPECT_TRUE(std::get<LearnContent>(content).entries.empty());
     EXPECT_THAT(
@@ -75,7 +75,7 @@ TEST(PhraseFile, IsRead) {
 }
 
 TEST(PhraseFile, RefusalsNameTheFileThePhraseAndWhatIsWrong) {
-    const auto problem = [](const QJsonValue& text) { return problemOf(QJsonObject{{"slip", text}}); };
+    const auto problem = [](const QJsonValue& text) { return problemOfPhrases(QJsonObject{{"slip", text}}); };
     EXPECT_EQ(problem(7), "mine.json: phrase \"slip\" must be a text");
     EXPECT_EQ(problem("  "), "mine.json: phrase \"slip\" is empty");
     EXPECT_EQ(problem(QString(400, u'x')), "none");
@@ -84,16 +84,17 @@ TEST(PhraseFile, RefusalsNameTheFileThePhraseAndWhatIsWrong) {
     EXPECT_EQ(problem("a\tb"), "mine.json: phrase \"slip\" has a control character in it");
     EXPECT_EQ(problem("at {rate"), "mine.json: phrase \"slip\": braces must stand around a name of a–z and "
                                    "_, as in {rate}");
-    EXPECT_EQ(problemOf(QJsonArray()), "mine.json: \"phrases\" must be an object with a text for each id");
-    EXPECT_EQ(problemOf(QJsonObject()), "mine.json: 0 phrases; allowed are 1 to 500");
+    EXPECT_EQ(problemOfPhrases(QJsonArray()),
+              "mine.json: \"phrases\" must be an object with a text for each id");
+    EXPECT_EQ(problemOfPhrases(QJsonObject()), "mine.json: 0 phrases; allowed are 1 to 500");
     for (const QString& id : {QStringLiteral("Slip"), QStringLiteral("ä"), QString(), QString(61, u'x'),
                               QStringLiteral("a b"), QStringLiteral("a\n")})
-        EXPECT_THAT(problemOf(QJsonObject{{id, "x"}}), HasSubstr("its id must be 1 to 60 of a–z"))
+        EXPECT_THAT(problemOfPhrases(QJsonObject{{id, "x"}}), HasSubstr("its id must be 1 to 60 of a–z"))
             << id.toStdString();
     QJsonObject many;
     for (int i = 0; i < 501; ++i)
         many[QString::number(i)] = "x";
-    EXPECT_EQ(problemOf(many), "mine.json: 501 phrases; allowed are 1 to 500");
+    EXPECT_EQ(problemOfPhrases(many), "mine.json: 501 phrases; allowed are 1 to 500");
 }
 
 } // namespace

@@ -2,18 +2,17 @@
 #include "core/learn/case_words.h"
 #include "core/learn/diagnosis_cases.h"
 #include "core/learn/recorded_costs.h"
+#include "tests/numbers.h"
 #include "tests/ui/learn/exercises/said_phrases.h"
 
 #include <gmock/gmock.h>
 
 #include <array>
-#include <limits>
 
 namespace downhill {
 namespace {
 
 constexpr std::array kinds{CaseKind::diverging, CaseKind::crawling, CaseKind::oscillating, CaseKind::healthy};
-constexpr double infinity = std::numeric_limits<double>::infinity();
 
 using Costs = std::vector<double>;
 
