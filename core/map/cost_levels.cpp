@@ -164,8 +164,7 @@ CostLevels levelsOf(const CostGrid& grid) {
     for (double& level : levels.levels)
         level += 0.0; // no −0
     std::ranges::sort(levels.levels);
-    const auto twice = std::ranges::unique(levels.levels);
-    levels.levels.erase(twice.begin(), twice.end());
+    levels.levels.erase(std::unique(levels.levels.begin(), levels.levels.end()), levels.levels.end());
     if (levels.levels.empty()) // a step from one cost to another, say
         levels.levels = {spread.from() / 2 + spread.to() / 2};
     return levels;

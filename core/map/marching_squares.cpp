@@ -135,8 +135,9 @@ void MarchingSquares::marchCells() {
         const std::uint8_t* const lower = above_.data() + cornerOf(0, row);
         const std::uint8_t* const upper = lower + columns_ + 1;
         for (std::size_t column = 0; column < columns_; ++column) {
-            const unsigned corners =
-                lower[column] | lower[column + 1] << 1U | upper[column + 1] << 2U | upper[column] << 3U;
+            const unsigned lowerLeft = lower[column], lowerRight = lower[column + 1],
+                           upperRight = upper[column + 1], upperLeft = upper[column],
+                           corners = lowerLeft | lowerRight << 1U | upperRight << 2U | upperLeft << 3U;
             if (corners != 0 && corners != all && defined_[row * columns_ + column] != 0)
                 marchCell(column, row, corners);
         }

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 #include <utility>
 
 namespace downhill {
@@ -15,13 +14,21 @@ namespace {
 /// The last row that counts, as in a Reading: behind it the knob stands still but for rounding.
 std::size_t lastRowOf(const Steps& knob, std::size_t last) {
     constexpr double stillness = 0x1p-42;
-    const double still = stillness * std::max(std::fabs(knob.w(0)[0]), std::fabs(knob.w(last)[0]));
-    const auto moves = [&](std::size_t row) { return std::fabs(knob.change(row)[0]) > still; };
+    const double least = stillness * std::max(std::fabs(knob.w(0)[0]), std::fabs(knob.w(last)[0]));
+    const auto moves = [&](std::size_t row) { return std::fabs(knob.change(row)[0]) > least; };
     if (last == 0 || moves(last - 1))
         return last;
     // by halves, for the tail may be millions of rows long: a knob that shrinks steadily comes to rest but
     // once
-    return *std::ranges::partition_point(std::views::iota(std::size_t{0}, last), moves);
+    std::size_t moving = 0, still = last; // it moves before the one, and no more from the other on
+    while (moving < still) {
+        const std::size_t middle = moving + (still - moving) / 2;
+        if (moves(middle))
+            moving = middle + 1;
+        else
+            still = middle;
+    }
+    return moving;
 }
 
 /// What a knob does, from the worst on.

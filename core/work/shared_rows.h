@@ -17,8 +17,8 @@ public:
 
     std::size_t size() const noexcept { return count_; }
     bool empty() const noexcept { return count_ == 0; }
-    const Row& operator[](std::size_t i) const { return rows_[i]; }
-    const Row& back() const { return rows_[count_ - 1]; }
+    const Row& operator[](std::size_t i) const { return rows_.get()[i]; }
+    const Row& back() const { return rows_.get()[count_ - 1]; }
     const Row* begin() const noexcept { return rows_.get(); }
     const Row* end() const noexcept { return rows_.get() + count_; }
 
@@ -38,7 +38,7 @@ public:
     void append(const Row& row) {
         if (count_ == capacity_)
             moveTo(std::max<std::size_t>(1024, 2 * capacity_), 1);
-        rows_[count_++] = row;
+        rows_.get()[count_++] = row;
     }
 
     /// Forgets all but the first `count`.
@@ -56,7 +56,7 @@ private:
         const std::size_t count = (count_ + stride - 1) / stride;
         rows_ = std::make_shared_for_overwrite<Row[]>(capacity);
         for (std::size_t i = 0; i < count; ++i)
-            rows_[i] = from[i * stride];
+            rows_.get()[i] = from.get()[i * stride];
         capacity_ = capacity;
         count_ = count;
     }

@@ -31,7 +31,7 @@ QRect bubblePlace(const QRect& room, const QSize& bubble, const QRect& target, i
                                    {middle.x() - bubble.width() / 2, target.bottom() + 1 + gap},
                                    {middle.x() - bubble.width() / 2, target.top() - gap - bubble.height()}}};
     if (target.width() > 3 * target.height()) // a row: what is beside it are its like
-        std::ranges::rotate(corners, corners.begin() + 2);
+        std::rotate(corners.begin(), corners.begin() + 2, corners.end());
     int least = -1;
     for (const QPoint corner : corners) {
         const QRect candidate = movedInto({corner, bubble}, room);

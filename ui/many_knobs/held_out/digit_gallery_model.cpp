@@ -41,13 +41,12 @@ std::vector<std::uint32_t> DigitGalleryModel::rightOrder() const {
             return data_->heldOut.labels[image] != only_->shown || answers_->digits[image] != only_->said;
         });
     if (wrongFirst_) {
-        const auto right =
-            std::ranges::stable_partition(order, [&](std::uint32_t image) { return isWrong(image); });
-        std::ranges::stable_sort(order.begin(), right.begin(), std::ranges::greater{},
-                                 [&](std::uint32_t image) {
-                                     const float confidence = answers_->confidence[image];
-                                     return std::isnan(confidence) ? -1 : confidence;
-                                 });
+        const auto right = std::stable_partition(order.begin(), order.end(),
+                                                 [&](std::uint32_t image) { return isWrong(image); });
+        std::ranges::stable_sort(order.begin(), right, std::ranges::greater{}, [&](std::uint32_t image) {
+            const float confidence = answers_->confidence[image];
+            return std::isnan(confidence) ? -1 : confidence;
+        });
     }
     return order;
 }
