@@ -12,14 +12,23 @@ namespace {
 
 using Whole = std::optional<std::int64_t>;
 
+constexpr std::int64_t least = std::numeric_limits<std::int64_t>::min(),
+                       most = std::numeric_limits<std::int64_t>::max();
+
+/// None where it is no std::int64_t; a division by |b| > 1 cannot overflow itself.
 Whole times(std::int64_t a, std::int64_t b) {
-    std::int64_t product = 0;
-    return __builtin_mul_overflow(a, b, &product) ? std::nullopt : Whole(product);
+    if (b > 0 && (a > most / b || a < least / b))
+        return std::nullopt;
+    if (b < -1 && (a > least / b || a < most / b))
+        return std::nullopt;
+    if (b == -1 && a == least)
+        return std::nullopt;
+    return a * b;
 }
 
 Whole plus(std::int64_t a, std::int64_t b) {
-    std::int64_t sum = 0;
-    return __builtin_add_overflow(a, b, &sum) ? std::nullopt : Whole(sum);
+    const bool tooLarge = b > 0 ? a > most - b : a < least - b;
+    return tooLarge ? std::nullopt : Whole(a + b);
 }
 
 /// The value of mantissa·10^exponent as a fraction, when it is one within the limit.
