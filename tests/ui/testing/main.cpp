@@ -30,8 +30,10 @@ int main(int argc, char** argv) {
         return 1;
     qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
     qputenv("XDG_RUNTIME_DIR", home.path().toLocal8Bit());
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
-        // The largest screen that the window is meant for; the platform's own one is 800 × 800.
+    const QByteArray platform = qgetenv("QT_QPA_PLATFORM"); // a real one may be named, to watch
+    if (platform.isEmpty() || platform == "offscreen") {
+        // The largest screen that the window is meant for. The platform's own one is 800 × 800, and Qt 6.8
+        // opens no window again that is larger than its screen.
         QFile screens(home.filePath(QStringLiteral("screens.json")));
         if (!screens.open(QIODevice::WriteOnly))
             return 1;
