@@ -203,7 +203,7 @@ void expectFailure(const Outcome& outcome, int status, const Words& words) {
 }
 
 bool underSanitizers() {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef DOWNHILL_SANITIZED
     return true;
 #else
     return false;
