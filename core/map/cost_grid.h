@@ -1,4 +1,4 @@
-// The cost at the places of a regular grid: what a map is drawn from.
+// The cost at the points of a regular grid: what a map is drawn from.
 #pragma once
 
 #include "core/cost/cost_function.h"
@@ -18,11 +18,11 @@ struct MapView {
     bool operator==(const MapView&) const = default;
 };
 
-/// Costs at the corners of equal cells that fill a view. Rows go up: row 0 lies at w2.from.
+/// Costs at the corners of equal cells that fill a view. Row 0 is at w2.from, rows ascend with w₂.
 class CostGrid {
 public:
-    /// `costs` row by row, from left to right: (columns + 1)·(rows + 1) of them for so many cells. They may
-    /// be infinite, or NaN where the cost is not defined.
+    /// `costs` row by row, w₁ ascending: (columns + 1)·(rows + 1) values for columns × rows cells. Infinite
+    /// values are allowed, and NaN where the cost is not defined.
     CostGrid(MapView view, std::size_t columns, std::size_t rows, std::vector<double> costs);
 
     const MapView& view() const noexcept { return view_; }
@@ -39,7 +39,7 @@ public:
         return costs().subspan(row * (columns_ + 1), columns_ + 1);
     }
 
-    /// Corner `i` of `cells`. The same double for every grid that has a corner there.
+    /// Coordinate of corner `i` (0 … `cells`). The same double in every grid that has a corner there.
     static double placeIn(KnobRange range, std::size_t i, std::size_t cells) noexcept {
         const double part = static_cast<double>(i) / static_cast<double>(cells);
         return i == cells ? range.to : range.from + (range.to - range.from) * part;
@@ -51,13 +51,13 @@ private:
     std::vector<double> costs_;
 };
 
-/// Looks at a cost with two knobs at all corners of so many cells. A formula is looked at a row at a time.
-/// None where `stop` asked, which is heeded from row to row. Throws nothing but for want of memory.
+/// Evaluates a cost with two knobs at all corners of columns × rows cells, a Formula one row at a time.
+/// nullopt when `stop` was requested, which is checked once a row. Throws nothing but std::bad_alloc.
 std::optional<CostGrid> sampled(const CostFunction& cost, MapView view, std::size_t columns, std::size_t rows,
                                 const std::stop_token& stop = {});
 
-/// The same view with twice as many cells each way, to the last bit as if it had been sampled like that at
-/// once; looks only at the places that are new.
+/// The same view with twice as many cells each way; evaluates the new corners only. Bit for bit the result of
+/// sampled() with that many cells.
 std::optional<CostGrid> refined(const CostFunction& cost, const CostGrid& grid,
                                 const std::stop_token& stop = {});
 

@@ -7,12 +7,12 @@
 
 namespace downhill {
 
-/// From a cost to a place on the colour scale and back. A plain value.
+/// From a cost to a position on the colour scale and back. A plain value.
 ///
-/// Linear where costs spread evenly, as on a slope. Around a bottom a cost grows with the square of the
-/// distance, so there the square root of the height above the lowest cost is what spreads evenly, and
-/// contours of a bowl lie equally far apart. Where most costs are far below the highest, the logarithm: from
-/// the lowest cost on in steps of ever the same factor.
+/// Linear where costs are uniformly distributed, as on a slope. Around a minimum a cost grows with the square
+/// of the distance, so there the square root of the height above the lowest cost is uniform, and contours of
+/// a quadratic bowl are equidistant. Logarithmic (in the height above the lowest cost) where most costs are
+/// far below the highest.
 class CostScale {
 public:
     enum class Kind { linear, squareRoot, logarithmic };
@@ -25,15 +25,15 @@ public:
     double from() const noexcept { return from_; }
     double to() const noexcept { return to_; }
 
-    /// 0 to 1, also for what lies outside, infinities included; NaN for NaN. Never falls with the cost. 0
-    /// throughout where from == to.
+    /// In [0, 1]: clamped for costs outside the range, infinities included; NaN for NaN. Monotonic in the
+    /// cost. 0 everywhere when from == to.
     double position(double cost) const noexcept;
     /// The cost at a position from 0 to 1; finite.
     double cost(double position) const noexcept;
 
 private:
     Kind kind_;
-    double from_, to_, unit_; ///< the unit in parts of to − from
+    double from_, to_, unit_; ///< the unit as a fraction of to − from
 };
 
 /// The costs of contours, and the scale that suits them.
@@ -43,8 +43,8 @@ struct CostLevels {
 };
 
 /// About 10 to 14 levels at round numbers where possible, evenly spaced on the scale, between the lowest and
-/// the highest cost: both without the outermost half percent of places where these are far off, as at a pole.
-/// None where the cost is the same everywhere, as exactly as doubles can, or nowhere finite.
+/// the highest cost: both without the outermost half percent of the grid's points where these are outliers,
+/// as at a pole. Empty where the cost is constant to the precision of doubles, or nowhere finite.
 ///
 /// Round steps as in P. S. Heckbert, Nice numbers for graph labels, Graphics Gems, Academic Press 1990.
 CostLevels levelsOf(const CostGrid& grid);

@@ -20,8 +20,8 @@ struct CostMap {
     std::vector<Isoband> bands;    ///< one more
 };
 
-/// The map of a grid. None where `stop` asked, which is heeded from level to level. Throws nothing but for
-/// want of memory.
+/// The map of a grid. nullopt when `stop` was requested, which is checked once a level. Throws nothing but
+/// std::bad_alloc.
 std::optional<CostMap> costMapOf(CostGrid grid, const std::stop_token& stop = {});
 
 } // namespace downhill

@@ -1,4 +1,4 @@
-// How the costs of a grid are spread: what levels are chosen by.
+// How the costs of a grid are distributed: what levels are chosen by.
 #pragma once
 
 #include "core/map/cost_grid.h"
@@ -7,27 +7,27 @@
 
 namespace downhill {
 
-/// Knows of all finite costs their range, and of an even sample, where there are very many, the rest. Heights
-/// are in parts of the way from from() to to(), 0 to 1 for all costs; NaN for NaN.
+/// The range is that of all finite costs; quantiles are those of a regular subsample where there are very
+/// many. A height is (cost − from()) / (to() − from()), clamped to [0, 1]; NaN for NaN.
 class CostSpread {
 public:
     explicit CostSpread(const CostGrid& grid);
 
-    /// The lowest and the highest cost, both without the outermost half percent of places where these are far
-    /// off. 0 where no cost is finite.
+    /// The lowest and the highest cost, both without the outermost half percent of points where these are
+    /// outliers. 0 where no cost is finite.
     double from() const noexcept { return from_; }
     double to() const noexcept { return to_; }
 
-    /// The same cost everywhere, or as good as that in doubles, or none that is finite.
+    /// Whether the cost is constant to the precision of doubles, or nowhere finite.
     bool isLevel() const noexcept;
 
-    /// The cost that a part of the places, 0 to 1, stays below. Not for a level one.
+    /// The quantile of order `part`, 0 to 1, of the costs. Not for a grid that isLevel().
     double quantile(double part) const;
-    /// The cost that half a percent of the places stays below, not counting those at the lowest.
+    /// The quantile of order 0.005 of the costs above the lowest one.
     double quantileAboveLowest() const;
     double heightOf(double cost) const;
 
-    /// Whether it is as steep where it is lowest as halfway up: then there is no bottom in view.
+    /// Whether the slope near the lowest cost is as large as halfway up: then no minimum is in view.
     bool isSteepWhereLowest() const;
 
 private:

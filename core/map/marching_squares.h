@@ -9,7 +9,7 @@
 
 namespace downhill {
 
-/// Marches over the same grid for one level after another. Keeps its memory for the next.
+/// Extracts one level after another from the same grid. Reuses its buffers; not thread-safe.
 class MarchingSquares {
 public:
     explicit MarchingSquares(const CostGrid& grid);
@@ -27,7 +27,7 @@ private:
     using Node = std::int32_t;
     static constexpr Node none = -1;
 
-    /// A side of a cell with nothing defined beyond it, from corner to corner with the cell to the left.
+    /// A side of a cell whose other side is outside the domain, directed so that the cell is on its left.
     struct BorderSide {
         std::size_t from, to; ///< corners
         Node fromNode, crossing, toNode;

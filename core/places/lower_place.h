@@ -1,4 +1,4 @@
-// Descent settles in a valley, not in the lowest one: where a run could have got lower.
+// Descent ends in a local minimum: whether a lower one is in view.
 #pragma once
 
 #include "core/cost/cost_function.h"
@@ -11,25 +11,24 @@
 
 namespace downhill {
 
-/// The lowest place from `from` to `to` of a cost in one knob, where it is lower than the bottom of the
-/// valley that `w` lies in: beyond a hill, or beyond a place where the cost has no value. None where the way
-/// from `w` to the lowest place leads downhill all along, and none for a `w` outside. The lowest of a few
-/// thousand places is looked at closely, so a valley narrower than that is not seen.
+/// The global minimum in [from, to] of a cost in one knob, if it is lower than the local minimum that `w`
+/// lies above: separated from it by a hill, or by a gap in the domain. nullopt where the cost falls
+/// monotonically from `w` to the global minimum, and for a `w` outside. The lowest of a few thousand
+/// equidistant samples is refined, so a valley narrower than their distance is not found.
 std::optional<double> lowerPlace(const CostFunction& cost, double w, double from, double to);
 
-/// The same with two knobs: the lowest place within `view`, two ranges, where it is lower than the bottom
-/// that the way downhill from `w` leads to (as downhillFrom() finds it). So every way from that bottom to the
-/// lowest place leads uphill first. The lowest of some ten thousand places is looked at closely, so a valley
-/// narrower than that is not seen. Rounded to the digits that costs tell.
+/// The same with two knobs: the lowest point within `view` (two ranges), if it is lower than the minimum that
+/// downhillFrom() reaches from `w`. The lowest of 129 × 129 samples is refined, so a valley narrower than
+/// their distance is not found. Rounded to about 10⁻⁷ of the range, the accuracy of downhillFrom().
 std::optional<std::array<double, 2>> lowerPlace(const CostFunction& cost, std::array<double, 2> w,
                                                 std::span<const KnobRange> view);
 
-/// The lowest place within `view`, where it is lower than `w` itself: for who rests there though it is no
-/// bottom.
+/// The lowest point within `view`, if it is lower than `w` itself: for a run that rests on a saddle or a
+/// maximum.
 std::optional<std::array<double, 2>> placeLowerThan(const CostFunction& cost, std::array<double, 2> w,
                                                     std::span<const KnobRange> view);
 
-/// lowerPlace() for the place of a run, within the ranges of a picture. None for more knobs than two.
+/// lowerPlace() for one knob or two; `view` has a range for each. nullopt for more knobs.
 std::optional<std::vector<double>> lowerPlace(const CostFunction& cost, std::span<const double> w,
                                               std::span<const KnobRange> view);
 

@@ -1,4 +1,4 @@
-// Which part of the landscape a picture of a run shows.
+// Which ranges of the knobs a picture of a run shows.
 #pragma once
 
 #include "core/cost/knob_range.h"
@@ -13,11 +13,12 @@ namespace downhill {
 
 struct RunView {
     std::vector<KnobRange> knobs;      ///< one a knob; all ends finite, from < to
-    std::optional<std::size_t> leftAt; ///< the first row outside of it, when there is one
+    std::optional<std::size_t> leftAt; ///< the first row outside of them, if any
 };
 
-/// `wanted` has one range a knob: those that suit the cost. The view holds them and the start, and follows
-/// the run as far as the first steps stay readable: each range grows to at most four times its width.
+/// `wanted` has one range a knob: those that suit the cost. The view contains them and the start, and extends
+/// to the steps of the run up to four times the width of each range: a run that diverges would else shrink
+/// its first steps to nothing.
 RunView viewOf(const Steps& run, std::span<const KnobRange> wanted);
 
 } // namespace downhill

@@ -1,4 +1,4 @@
-// What the cost looks like around a place: more than the steps of a run can tell.
+// The shape of the cost around a point, from evaluations near it.
 #pragma once
 
 #include "core/cost/cost_function.h"
@@ -7,20 +7,20 @@
 
 namespace downhill {
 
-/// A place where the gradient is zero. `unknown` where the cost has too many knobs to look in every
-/// direction.
+/// The kind of a stationary point (gradient zero). `unknown` where the cost has more than two knobs, too many
+/// to sample every direction.
 enum class LevelPlace { minimum, maximum, saddle, flat, unknown };
 
-/// Looks a little way off along each knob and, with two, in directions all around, 6° apart: first at
-/// 1/10,000 of the size of w (or of 1), farther as long as nothing changes.
+/// Compares the cost at `w` with that along each knob and, with two, in directions 6° apart: at a distance of
+/// 10⁻⁴·max(1, |w|) first, and farther as long as the cost does not change.
 LevelPlace levelPlaceAt(const CostFunction& cost, std::span<const double> w);
 
 /// Whether the cost falls to both sides of `w` in some direction, as on a saddle and on a hilltop, but
-/// nowhere in a valley and on a slope only along a ridge. Looks as far away as levelPlaceAt().
+/// nowhere in a valley and on a slope only along a ridge. Distances as in levelPlaceAt().
 bool isOnARidge(const CostFunction& cost, std::span<const double> w);
 
-/// Whether the cost falls without end, straight downhill from `w` along −`slope`: at ever double distances it
-/// is lower, and by no less each time.
+/// Whether the cost seems unbounded below from `w` along −`slope`: at distances doubled again and again it is
+/// lower each time, and by no less than the time before.
 bool hasNoBottom(const CostFunction& cost, std::span<const double> w, std::span<const double> slope);
 
 } // namespace downhill
