@@ -23,8 +23,8 @@ struct DigitSource {
 std::variant<DigitSource, DigitsProblem> parseDigitSource(std::string_view text);
 std::string digitSourceText(const DigitSource& source);
 
-/// Takes a second or so. Of files every sixth image is held out, wherever it comes from: they may be in any
-/// order, and are so still both much alike.
+/// Takes about a second. Of files every sixth image is held out: so both parts have the same distribution,
+/// whatever the order of the images.
 std::variant<std::shared_ptr<const DigitData>, DigitsProblem> loadDigits(const DigitSource& source);
 
 } // namespace downhill

@@ -5,9 +5,9 @@
 
 namespace downhill {
 
-/// Why digits or knobs could not be had.
+/// Why digits or knobs could not be read.
 struct DigitsProblem {
-    /// `unreadable`: it is not there, or may not be read, or there is not the memory for it.
+    /// `unreadable`: it does not exist, must not be read, or does not fit into memory.
     enum class Kind { wrongContents, unreadable };
 
     std::string message; ///< one line: what was found and what is allowed

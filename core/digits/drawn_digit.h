@@ -1,4 +1,4 @@
-// A digit drawn by hand, as MNIST would have it.
+// A digit drawn by hand, normalized as the digits of MNIST are.
 #pragma once
 
 #include "core/digits/digit_images.h"
@@ -20,7 +20,7 @@ using DigitPixels = std::array<std::uint8_t, DigitImages::pixelsEach>;
 ///
 /// The points of a stroke are joined by straight lines; one alone is a dot. They and the pen, which is
 /// `penRadius` wide on either side of a line, are in any unit, wherever zero is: x goes to the right, y down.
-/// Points that are not finite are left out. Nothing drawn is blank paper.
+/// Points that are not finite are left out. Without any point the image is blank.
 ///
 /// Two things are not blown up: a pen stays between finestPen and broadestPen, and a drawing that is no
 /// larger than the pen is wide is a dot, or nearly one. A pen radius below 0 or not finite counts as 0.

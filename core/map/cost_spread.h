@@ -23,7 +23,7 @@ public:
 
     /// The quantile of order `part`, 0 to 1, of the costs. Not for a grid that isLevel().
     double quantile(double part) const;
-    /// The quantile of order 0.005 of the costs above the lowest one.
+    /// The cost above the lowest one that half a percent of the points lie between.
     double quantileAboveLowest() const;
     double heightOf(double cost) const;
 

@@ -1,4 +1,4 @@
-// What a gradient of 13,002 entries says, layer by layer.
+// A gradient of 13,002 entries, summarized by layer.
 #pragma once
 
 #include "core/network/network_design.h"

@@ -19,14 +19,14 @@ struct Performance {
     double accuracy = 0; ///< the share of images whose largest output is the right one, 0 to 1
 };
 
-/// What a network takes some images for, one entry an image.
+/// The predictions of a network for some images, one entry an image.
 struct Answers {
     std::vector<std::uint8_t> digits; ///< 0 to 9: the index of the largest output
     std::vector<float> confidence;    ///< that output, 0 to 1; NaN may come of knobs that are not finite
 };
 
-/// What the network answers for an image: for each digit from 0 on a number from 0 to 1, which with
-/// OutputCost::crossEntropy are probabilities that add up to 1.
+/// The outputs of the network for an image: one for each digit from 0 on, in [0, 1]; with
+/// OutputCost::crossEntropy they are probabilities whose sum is 1.
 template <class Real>
 using Outputs = std::array<Real, 10>;
 
@@ -34,11 +34,11 @@ using Outputs = std::array<Real, 10>;
 template <class Real>
 std::size_t answerOf(const Outputs<Real>& outputs);
 
-/// Float in the program; double for those who want to look closely. A value: what it computes with belongs to
-/// each thread, so any number of threads may share one.
+/// `Real` is float in the program, and double where tests need the accuracy. A value without state of its
+/// own: work space is per thread, so any number of threads may share one.
 ///
 /// Shapes: `knobs` and `gradient` have networkKnobs entries, laid out as networkLayers says. Images are
-/// pixels/255, so from 0 to 1. Knobs that are not finite give a cost that may be anything.
+/// pixels/255, in [0, 1]. With knobs that are not finite the result is unspecified; nothing throws.
 template <class Real>
 class NetworkOf {
 public:
@@ -54,7 +54,7 @@ public:
     double cost(std::span<const Real> knobs, const DigitImages& images,
                 std::span<const std::uint32_t> which) const;
 
-    /// On all images; `answers`, where it is not null, is overwritten with what they were taken for.
+    /// Cost and accuracy on all images; `answers`, unless null, is overwritten with the predictions.
     Performance performance(std::span<const Real> knobs, const DigitImages& images,
                             Answers* answers = nullptr) const;
 

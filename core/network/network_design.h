@@ -6,7 +6,7 @@
 
 namespace downhill {
 
-/// What a hidden neuron makes of its weighted sum z.
+/// The activation function of the hidden neurons, of their weighted sum z.
 enum class Activation {
     sigmoid, ///< 1/(1 + e⁻ᶻ)
     tanh,
@@ -25,8 +25,8 @@ enum class OutputCost {
 const char* nameOf(Activation activation); ///< `sigmoid`, `tanh`, `relu`
 const char* nameOf(OutputCost cost);       ///< `cross-entropy`, `squared-error`
 
-/// What a network pays that knows nothing and can but guess: the least that the same ten outputs for every
-/// image cost, where all digits are as frequent. All are 0.1 then: ln 10 = 2.303, or 0.9² + 9·0.1² = 0.9.
+/// The cost of guessing: the least that ten outputs cost that do not depend on the image, where all digits
+/// are equally frequent. Each output is 0.1 then: ln 10 = 2.303, or 0.9² + 9·0.1² = 0.9.
 double guessingCost(OutputCost cost);
 
 /// What can be chosen about a network, besides its knobs.
@@ -62,7 +62,8 @@ inline constexpr std::size_t networkKnobs = networkLayers.back().end();
 static_assert(networkKnobs == 13'002);
 
 /// Multiplications and additions that the gradient of one image takes: two each for every weight on the way
-/// forward, for its entry of the gradient, and, behind the first layer, for what is handed back.
+/// forward, for its entry of the gradient, and, behind the first layer, for the error that is propagated
+/// back.
 inline constexpr double flopsAnImage = 4.0 * 784 * 16 + 6.0 * (16 * 16 + 16 * 10);
 static_assert(flopsAnImage == 52'672);
 

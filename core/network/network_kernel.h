@@ -24,7 +24,7 @@ struct NetworkChunk {
     const std::uint8_t* labels;        ///< `count`
     std::size_t count;
     Real* workspace;         ///< workspaceSize
-    Real* gradient;          ///< 13,002, or null where it is not asked for
+    Real* gradient;          ///< 13,002 out, or null: the cost alone
     Real gradientScale;      ///< what the sum of the images' gradients is multiplied by
     bool addToGradient;      ///< else it is overwritten
     Real* outputs = nullptr; ///< 10 for each image, or null
@@ -35,10 +35,10 @@ template <class Real>
 struct NetworkKernel {
     const char* name;                                ///< the instruction set: `x86-64-v3`
     bool (*isSupported)();                           ///< by the processor at hand
-    double (*pass)(const NetworkChunk<Real>& chunk); ///< answers with the sum of the images' costs
+    double (*pass)(const NetworkChunk<Real>& chunk); ///< returns the sum of the images' costs
 };
 
-/// All that there are in this program, the one that runs everywhere first.
+/// All versions in this program, ascending by speed; the first one runs on every processor.
 std::span<const NetworkKernel<float>> networkKernels();
 
 /// The fastest that this processor can run. Always the same one.

@@ -22,9 +22,9 @@ struct MappedRate {
     StopReason stopped = StopReason::maxSteps;
     std::size_t stepsTaken = 0;
     double finalCost = 0; ///< may be infinite or NaN where it diverges
-    /// Until 99.99 % of the way down is behind it for good, down being where the lowest run of the map that
-    /// works ends. None where it does not get that far, none where it explodes or bounces on for ever, and
-    /// none anywhere where no rate comes to rest there: then the bottom may be farther.
+    /// After how many steps the cost stays below start − 0.9999·(start − lowest), `lowest` being the lowest
+    /// final cost of the working rates of the map. nullopt where that is not reached, where the run diverges
+    /// or oscillates, and for every rate where none comes to rest there: then the minimum may be lower.
     std::optional<std::size_t> stepsNeeded;
 };
 
@@ -39,7 +39,7 @@ struct RateMap {
     RunSettings settings;          ///< its own rate and the rate changes do not count
     std::uint64_t steps = 0;       ///< each was judged by its first so many steps
     double startCost = 0;          ///< where all of them start
-    std::vector<MappedRate> rates; ///< as asked for
+    std::vector<MappedRate> rates; ///< ascending, those of the call
     /// Gets there in the fewest steps, and without overshooting where any rate does (with a rule that
     /// carries speed overshooting is part of the game, and does not count against a rate). Its neighbours on
     /// the map work as well, so it is no lucky hit. Where a rate of one or two digits thereabouts is just as
@@ -59,15 +59,15 @@ inline constexpr double slowestMapped = 0.0001, fastestMapped = 3;
 /// where the slopes are very small or very large.
 std::span<const double> standardRates();
 
-/// How many steps of a run a map looks at: 20,000 of a cost with one knob or two, fewer of one with many, but
-/// always 20.
+/// How many steps of a run a map simulates: at most 20,000 with one knob or two, fewer with many, but at
+/// least min(20, steps).
 std::uint64_t mappedSteps(std::size_t knobs, std::uint64_t steps);
 
-/// Makes maps. Keeps its memory for the next one; not for several threads at once.
+/// Computes maps. Reuses its buffers; not thread-safe.
 class RateMapper {
 public:
-    /// `settings` must be without problems and fit `cost`; `rates` ascend, all finite and above 0. None where
-    /// `stop` asked, which it heeds within milliseconds.
+    /// `settings` must be without problems and fit `cost`; `rates` ascend, all finite and above 0. nullopt
+    /// when `stop` was requested, within milliseconds.
     std::optional<RateMap> map(const CostFunction& cost, const RunSettings& settings,
                                std::span<const double> rates, const std::stop_token& stop = {});
 

@@ -1,4 +1,4 @@
-// Looking for a learning rate that works, by trying.
+// Search for a learning rate that works, by trial runs.
 #pragma once
 
 #include "core/cost/cost_function.h"
@@ -13,8 +13,8 @@ namespace downhill {
 /// A rate that was tried and comes out as converging or overshooting.
 struct FoundRate {
     double rate = 0;
-    std::size_t steps = 0; ///< until 99.99 % of the way down is behind it
-    bool arrives = false;  ///< it gets that far, and there is a bottom there; else `steps` are all there were
+    std::size_t steps = 0; ///< until the cost has fallen by 99.99 % of its whole fall
+    bool arrives = false;  ///< it falls that far and comes to rest; else `steps` are all that were allowed
     bool glides = false;   ///< without overshooting
 };
 
@@ -35,8 +35,8 @@ double rateInForce(const Run& run);
 /// A rate works when its own run is converging or overshooting and ends below its start, and also 5 % to
 /// either side: |w| from 5 at exactly 5 lands on the tip by luck. Best is what arrives, without overshooting,
 /// in the fewest steps; with a rule that carries speed overshooting is part of the game, and does not count
-/// against a rate. Long runs are tried in short; what is answered was run in full. Where `stop` asks,
-/// nothing is found.
+/// against a rate. Trials of long runs are shortened; what is returned was run in full. Nothing is found when
+/// `stop` is requested.
 FoundRates searchRates(const Run& run, const CostFunction& cost, Cure cure, const std::stop_token& stop);
 
 } // namespace downhill

@@ -9,33 +9,31 @@
 
 namespace downhill {
 
-/// What each step of a training goes by is the cost of a few images, and other images cost more or less: the
-/// recorded curve scatters around the one that one wants to see. A mean of many rows scatters less, by the
-/// square root of their number. So the curve is looked at in means of a part of all rows, an eighth or a
-/// quarter: the longer a training is, the more certain they are; and each comes with its noise, so that
-/// nothing is read into a difference that is none.
+/// The recorded cost of a step is that of its batch, a sample of the images: the curve scatters around the
+/// cost of all images. The standard deviation of a mean of n rows is √n times smaller than that of one. So
+/// the curve is read as means of a fraction of all rows, an eighth or a quarter, each with its standard
+/// deviation, against which a difference can be tested.
 ///
-/// How much single rows scatter is measured by neighbours, in the second half: half the mean square of their
-/// differences, to which a trend adds next to nothing (J. von Neumann et al., "The mean square successive
-/// difference", Annals of Mathematical Statistics 12 (1941)).
+/// The variance of a single row is estimated in the second half from successive differences, as half their
+/// mean square, to which a trend contributes next to nothing (J. von Neumann et al., "The mean square
+/// successive difference", Annals of Mathematical Statistics 12 (1941)).
 ///
-/// Where every step reads all images there is no noise: each bounce is real.
+/// Where every step reads all images there is no noise, and every rise of the cost is real.
 class SmoothedCosts {
 public:
-    /// Rows `from` … `to` − 1, at least one, of which all costs are finite. Of very many an even sample of
-    /// some 16,000 is read: a fraction of a millisecond for ten million.
+    /// Rows `from` … `to` − 1, at least one, all with finite costs. At most 16,384 of them are read, in
+    /// blocks at equal distances: a fraction of a millisecond for ten million rows.
     SmoothedCosts(const RowsView<TrainingRow>& rows, std::size_t from, std::size_t to, bool noisy);
 
-    /// A mean, and the standard deviation that it has from noise alone: 0 where there is none, or where it is
-    /// not known, as of a single row.
+    /// A mean and its standard deviation; `noise` is 0 where there is none, or where it is unknown, as of a
+    /// single row.
     struct Level {
         double cost, noise;
     };
-    /// Of the rows between two parts of them all, 0 to 1, to about a 64th; of one row at the least.
+    /// Of the rows between two fractions of all of them, 0 to 1, rounded to 1/64; of at least one row.
     Level between(double from, double to) const;
 
-    /// The means of so many parts as long as each other, 1 to 64, or of each row where there are not that
-    /// many.
+    /// The means of `parts` parts of equal length, 1 to 64, or of each row where there are fewer.
     std::vector<double> means(std::size_t parts) const;
 
 private:

@@ -13,8 +13,8 @@ namespace downhill {
 /// is no lower point. No rate is tried. About a millisecond, however long the training is.
 Diagnosis diagnose(const Training& training);
 
-/// The same with the cure tried out: see suggestedRateFor(). Where `stop` asks, it comes back within a few
-/// milliseconds, without a suggestion.
+/// The same with the cure tried out: see suggestedRateFor(). When `stop` is requested, it returns within a
+/// few milliseconds, without a suggestion.
 Diagnosis diagnoseWithCure(const Training& training, const std::stop_token& stop);
 
 } // namespace downhill

@@ -12,7 +12,8 @@
 namespace downhill {
 namespace {
 
-/// With fewer rows nothing is asked but whether it explodes: their pace is that of their noise.
+/// With fewer rows only an explosion is diagnosed: an eighth of 8 rows is a single one, and with noise an
+/// eighth of 32 rows, 4, has half the scatter of a single one.
 constexpr std::size_t fewestRows = 8, fewestNoisyRows = 32;
 
 /// The rows since the last change, of which all costs are finite.
@@ -44,8 +45,9 @@ Stretch stretchOf(const Training& training) {
 
 /// The cost that a stretch began with.
 ///
-/// That of a network from chance is best told by the images held out: there are many, and at the start all
-/// images are equally new to it. Else it is the mean of the rows before the change, or of the first ones.
+/// For a network with random knobs the cost of the held-out images is the best estimate: there are many, and
+/// at the start all images are equally new to it. Else it is the mean of up to 32 rows before the change, or
+/// of the first ones: that scatters √32, nearly six, times less than a single row.
 double startCostOf(const Training& training, const Stretch& stretch, bool noisy) {
     constexpr std::size_t some = 32;
     if (!noisy)
@@ -80,7 +82,8 @@ double sizeBefore(const TrainingSettings& settings, const std::vector<float>& kn
                                      : std::max(size, normOf(initialKnobs(settings.network, settings.seed)));
 }
 
-/// How far the knobs came since, from checkpoint to checkpoint, in parts of the size they had.
+/// Length of the path of the knobs since that step, from checkpoint to checkpoint, relative to the Euclidean
+/// norm that they had.
 double wayOf(const Training& training, std::uint64_t since) {
     const std::vector<float>* first = nullptr;
     const std::vector<float>* last = nullptr;
@@ -102,8 +105,8 @@ double wayOf(const Training& training, std::uint64_t since) {
     return way / sizeBefore(*training.settings, *first);
 }
 
-/// Which of the steps of the second half made the cost rise, by more than a float rounds; of very many a
-/// sample.
+/// The share of the steps of the second half that made the cost rise, by more than a float rounds (ten times
+/// its 2⁻²³ = 1.2·10⁻⁷, relative); of more than 4,096 steps a regular sample.
 double risingShareOf(const RowsView<TrainingRow>& rows, const Stretch& stretch) {
     constexpr std::size_t mostLooks = 1 << 12;
     constexpr double rounding = 1e-6;
@@ -171,7 +174,7 @@ private:
         constexpr std::size_t eighths = 8, many = 64;
         std::vector<double> course = costs.means(read_.noisy ? eighths : many);
         course.insert(course.begin(), read_.startCost);
-        constexpr double sure = 3; // standard deviations
+        constexpr double sure = 3; // standard deviations: by chance alone once in 740 (normal, one side)
         const double noise = sure * (few ? guessedNoise() : end.noise);
         reading.stillRising = isFarAbove(end.cost - noise) || isStillRising(course, noise);
         if (few)
@@ -181,7 +184,8 @@ private:
         readBounces();
     }
 
-    /// Few rows tell nothing of their noise. The costs of single images scatter by about their mean.
+    /// The noise of few rows cannot be measured. The costs of single images have a standard deviation of
+    /// about their mean, and a mean of n images one that is √n times smaller.
     double guessedNoise() const {
         if (!read_.noisy)
             return 0;
@@ -189,9 +193,11 @@ private:
         return read_.startCost / std::sqrt(images);
     }
 
+    /// A cost that wanders stays below twice its start; a network that exploded costs more than guessing.
     bool isFarAbove(double cost) const { return cost > 2 * read_.startCost && cost > read_.guessing; }
 
-    /// From the third quarter to the last.
+    /// The pace from the third quarter to the last. Its noise is that of a difference of two means; twice
+    /// that is the fastest fall that is not refuted at the level of 2.3 % (normal, one side).
     void readPace(const SmoothedCosts& costs) {
         const SmoothedCosts::Level before = costs.between(0.5, 0.75), now = costs.between(0.75, 1);
         const double steps = static_cast<double>(stretch_.rows()) / 4 * static_cast<double>(training_.stride);
@@ -204,11 +210,16 @@ private:
         const double fall = std::max(before.cost - now.cost, 0.0);
         const double noise = std::hypot(before.noise, now.noise);
         slow_ = stepsToHalve(fall + 2 * noise) > crawlingSteps;
-        constexpr double aLittle = 0.1;
+        constexpr double aLittle = 0.1; // in a quarter of the rows; 34 % in all four
         read_.level = fall + noise < aLittle * before.cost && stepsToHalve(fall + noise) > crawlingSteps / 2;
     }
 
-    /// Whether the cost stays where no training should end, and what that comes of.
+    /// Whether the cost stays where no training should end, and why.
+    ///
+    /// A share s of the cost of guessing, s·ln 10 of cross-entropy, means that the right digit has the
+    /// probability 10⁻ˢ (geometric mean over the images): 0.56 at a quarter, more than all others together;
+    /// 0.18 at three quarters, less than twice that of guessing. Less than a twentieth below guessing, 0.11,
+    /// is nothing learned. The same shares serve the squared error. A tenth above its start counts as higher.
     void readBounces() {
         Reading& reading = read_.reading;
         constexpr double low = 0.25, mostly = 0.75, hardlyLess = 0.95, aLittle = 0.1;
@@ -221,11 +232,15 @@ private:
         reading.crawls = crawls;
         reading.trendsDown = !getsNowhere;
         if (!read_.noisy) {
+            // Without noise no step of a rate below 2/L makes the cost rise, L being its largest curvature
+            // (the descent lemma). An eighth: a single swing of a rule with momentum is no bouncing.
             constexpr double often = 0.125;
             read_.risingShare = risingShareOf(training_.rows, stretch_);
             reading.reversing = read_.risingShare >= often;
         }
         read_.still = training_.newest->gradientNorm == 0 || (!read_.noisy && !reading.reversing);
+        // Of their own norm: a path that long that gained nothing went to and fro. On a plateau the gradient,
+        // and so the path, is a small part of that.
         constexpr double far = 0.5;
         if (getsNowhere && !reading.reversing)
             reading.reversing = wayOf(training_, stretch_.since) > far;

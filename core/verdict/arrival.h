@@ -1,4 +1,4 @@
-// How soon a run gets there.
+// After how many steps a run has arrived at the lowest cost.
 #pragma once
 
 #include <cstddef>
@@ -7,14 +7,14 @@
 
 namespace downhill {
 
-/// The cost at which 99.99 % of the way down, from the cost `start` to `lowest`, is behind a run.
+/// start − 0.9999·(start − lowest): the cost at which a run counts as arrived.
 constexpr double goalOf(double start, double lowest) {
     constexpr double remaining = 1e-4;
     return lowest +
            (remaining * start - remaining * lowest); // their difference may be too large for a double
 }
 
-/// After how many steps all costs to come are at most `goal`, if it gets there.
+/// The first row from which on all costs are at most `goal`; nullopt where there is none.
 inline std::optional<std::size_t> stepsTo(double goal, std::span<const double> costs) {
     std::size_t row = costs.size();
     while (row > 0 && costs[row - 1] <= goal)

@@ -1,4 +1,4 @@
-// What each of two knobs does by itself, where they behave differently.
+// The behaviour of each of two knobs where they differ.
 #pragma once
 
 #include "core/descent/run.h"

@@ -26,13 +26,13 @@ struct Reading {
     bool swings = false;     ///< the rule carries speed, and that makes them turn back
     bool trendsDown = false; ///< the cost does, where steps are reversing
     bool crawls = false;     ///< so slow that it would take far too many steps
-    /// NaN where there is nothing to measure it by.
+    /// NaN where it cannot be measured.
     double factor = std::numeric_limits<double>::quiet_NaN(); ///< what a step does to the size of the
                                                               ///< gradient, as Diagnosis::factor
 };
 
 /// `rule` is the one that the run was made with. One that carries speed may go uphill for a while and turn
-/// back but seldom: its swings are looked at as such.
+/// back but seldom: its oscillations are read by swing.h.
 Reading readingOf(const Steps& run, const Choice& rule);
 
 /// A run crawls when at its pace the gradient needs more steps than this to shrink a hundredfold.

@@ -1,4 +1,4 @@
-// Runs whose rule carries speed: they roll past the bottom and swing back.
+// Runs of rules with momentum: damped or growing oscillations around a minimum.
 #pragma once
 
 #include "core/descent/steps.h"
@@ -18,8 +18,8 @@ bool isGeometric(const Steps& run, std::size_t last);
 /// The mean factor a step puts on the size of the swings, over the second half of rows 0 … `last`; NaN where
 /// there is nothing to measure it by.
 ///
-/// A swing comes and goes, so two slopes tell nothing about its size. But of three in a row g² − before·after
-/// does: for any swing ρᵏ·cos(k·θ + φ), as on a bowl, it is ρ²ᵏ·sin²θ wherever in its swing the run is. Where
+/// Two successive slopes do not determine the amplitude of an oscillation, but of three g² − before·after
+/// does: for any ρᵏ·cos(k·θ + φ), as on a bowl, it is ρ²ᵏ·sin²θ wherever in its swing the run is. Where
 /// that is not positive throughout, the steepest slopes must do.
 double swingFactor(const Steps& run, std::size_t last);
 

@@ -1,4 +1,4 @@
-// Where a cost is heading, by its recorded values: up, down, or for ever down.
+// The trend of a recorded cost: rising, falling, or unbounded below.
 #pragma once
 
 #include "core/descent/steps.h"
@@ -9,7 +9,7 @@
 
 namespace downhill {
 
-/// Ended above its start and was still rising, so far as rows 0 … `last` tell.
+/// Ended above its start and was still rising, by rows 0 … `last`.
 ///
 /// In a bounce the costs on either side are compared each with its own kind (row k with row k − 2), over the
 /// last quarter. A rise that slows down (the last quarter rose by less than the quarter before) is a run
@@ -30,7 +30,7 @@ bool seemsToFallForEver(const Steps& run, std::size_t last);
 /// is at least four rows long where there are twice as many, so as to see all places of a bounce.) As far as
 /// costs differ only by rounding, the size of the gradient decides. And the pace must hold: a gradient that
 /// hardly shrinks any more, or a fall that began before the bouncing did, is a run closing in on an endless
-/// bounce. Nor may it be by chance, as when a run jumps about in several valleys: a gradient shrinks tenfold
+/// bounce. Nor may it be chance, as when a run jumps about in several valleys: a gradient shrinks tenfold
 /// or from each eighth to the next, and a cost that falls without it does so over three quarters.
 /// `bounces(from, to)` says whether steps keep turning back between two rows.
 bool trendsDown(const Steps& run, std::size_t last,
