@@ -20,10 +20,17 @@ QString digitsOption() { return QStringLiteral("--digits"); }
 DigitSource readSource(const Options& options) {
     const QString given = options.value("digits");
     auto source = parseDigitSource(given.toStdString());
-    if (std::holds_alternative<DigitsProblem>(source))
-        refuseOption(
-            "digits", given,
-            allowedIs(QStringLiteral("builtin, or two files with one comma in between: IMAGES,LABELS")));
+    if (std::holds_alternative<DigitsProblem>(source)) {
+        const QString allowed =
+            allowedIs(QStringLiteral("builtin, or two files with one comma in between: IMAGES,LABELS"));
+        // which comma would be the one in between?
+        refuseOption("digits", given,
+                     given.count(u',') < 2
+                         ? allowed
+                         : allowed +
+                               QStringLiteral("; a path with a comma has its place in a lesson file, as "
+                                              "\"images\" or \"labels\""));
+    }
     return std::get<DigitSource>(std::move(source));
 }
 

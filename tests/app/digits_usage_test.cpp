@@ -44,7 +44,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Wrong{{"--digits", "Builtin"}, {"--digits 'Builtin'"}},
                     Wrong{{"--digits", "images,"}, {"--digits 'images,'"}},
                     Wrong{{"--digits", ",labels"}, {"--digits ',labels'"}},
-                    Wrong{{"--digits", "a,b,c"}, {"--digits 'a,b,c'", "one comma"}},
+                    Wrong{{"--digits", "a,b,c"}, {"--digits 'a,b,c'", "one comma", "lesson"}},
                     Wrong{{"--digits", "a\x1b[2J"}, {"a\\x1b[2J"}},
                     Wrong{{"--digits", std::string(100'000, 'x')}, {"--digits 'xxx"}},
                     Wrong{{"--digits"}, {"--digits"}},

@@ -15,8 +15,7 @@ std::variant<Lesson, QString> lessonFromJson(const QJsonObject& object) {
             return std::move(*wrong);
         return Lesson(std::get<0>(std::move(read)));
     };
-    return object.contains(QLatin1String("digits")) ? asLesson(trainingFromJson(object))
-                                                    : asLesson(settingsFromJson(object));
+    return isTraining(object) ? asLesson(trainingFromJson(object)) : asLesson(settingsFromJson(object));
 }
 
 QByteArray lessonBytes(const Lesson& lesson) {

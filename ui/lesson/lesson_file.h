@@ -19,7 +19,7 @@ using Lesson = std::variant<RunSettings, TrainingSettings>;
 std::variant<Lesson, QString> lessonFromJson(const QJsonObject& object);
 
 /// A JSON object as settings_json.h or training_json.h have it, with `"downhill": 1` in front. One with
-/// `digits` is about the network.
+/// `digits`, `images` or `labels` is about the network.
 QByteArray lessonBytes(const Lesson& lesson);
 /// Reads it, or says in one line what is wrong with it.
 std::variant<Lesson, QString> readLesson(const QByteArray& bytes);

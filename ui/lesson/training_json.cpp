@@ -6,6 +6,7 @@
 #include "ui/files/json_reading.h"
 #include "ui/lesson/choice_json.h"
 #include "ui/text/text.h"
+#include "ui/text/translated_text.h"
 
 #include <QByteArray>
 
@@ -54,14 +55,39 @@ QString readBatch(const QJsonObject& object, std::size_t& batch) {
     return {};
 }
 
-QString readDigits(const QJsonObject& object, DigitSource& source) {
+bool hasFiles(const QJsonObject& object) {
+    return object.contains(QLatin1String("images")) || object.contains(QLatin1String("labels"));
+}
+
+/// The one key of lessons saved before there were two: both paths, with a comma in between.
+QString readJoinedDigits(const QJsonObject& object, DigitSource& source) {
     QString text = QStringLiteral("builtin");
     if (const QString wrong = readText(object, "digits", text); !wrong.isEmpty())
         return wrong;
     auto parsed = parseDigitSource(text.toStdString());
-    if (const auto* problem = std::get_if<DigitsProblem>(&parsed))
-        return QStringLiteral("\"digits\": ") + qs(problem->message);
+    if (const auto* problem = std::get_if<DigitsProblem>(&parsed)) {
+        const QString message = QStringLiteral("\"digits\": ") + qs(problem->message);
+        return text.count(u',') < 2
+                   ? message
+                   : LessonText::tr("%1; a path with a comma is told by \"images\" or \"labels\"")
+                         .arg(message);
+    }
     source = std::get<DigitSource>(std::move(parsed));
+    return {};
+}
+
+QString readDigits(const QJsonObject& object, DigitSource& source) {
+    if (!hasFiles(object))
+        return readJoinedDigits(object, source);
+    if (object.contains(QLatin1String("digits")))
+        return LessonText::tr("\"digits\" does not go with \"images\" and \"labels\"");
+    for (const auto& [key, path] :
+         {std::pair("images", &source.images), std::pair("labels", &source.labels)}) {
+        QString text;
+        if (!readText(object, key, text).isEmpty() || text.isEmpty())
+            return wrongType(key, "the path of a file");
+        *path = text.toStdString();
+    }
     return {};
 }
 
@@ -83,10 +109,13 @@ QString readKnobs(const QJsonObject& object, TrainingSettings& settings) {
 
 } // namespace
 
+bool isTraining(const QJsonObject& object) {
+    return object.contains(QLatin1String("digits")) || hasFiles(object);
+}
+
 QJsonObject toJson(const TrainingSettings& settings) {
     const Hyperparameters& hyper = settings.hyper;
-    QJsonObject object{{"digits", qs(digitSourceText(settings.digits))},
-                       {"hidden", nameOf(settings.network.hidden)},
+    QJsonObject object{{"hidden", nameOf(settings.network.hidden)},
                        {"output", nameOf(settings.network.output)},
                        {"seed", static_cast<qint64>(settings.seed)},
                        {"rate", hyper.rate},
@@ -96,6 +125,12 @@ QJsonObject toJson(const TrainingSettings& settings) {
                                      ? QJsonValue(QStringLiteral("all"))
                                      : QJsonValue(static_cast<qint64>(hyper.batch))},
                        {"tolerance", settings.tolerance}};
+    if (settings.digits.isBuiltIn()) {
+        object["digits"] = QStringLiteral("builtin");
+    } else {
+        object["images"] = qs(settings.digits.images);
+        object["labels"] = qs(settings.digits.labels);
+    }
     if (settings.steps != TrainingSettings::endless)
         object["steps"] = static_cast<qint64>(settings.steps);
     if (settings.start) {

@@ -10,13 +10,18 @@
 
 namespace downhill {
 
-/// An object with `digits` (`builtin`, or two files as on the command line), `hidden`, `output`, `seed`,
-/// `rate`, `rule`, `schedule`, `batch` (a number, or `all`), `tolerance`, `steps` where there is a last one,
-/// and `knobs` where they come from a file: such a file's bytes in base64. Without changes on the way.
+/// An object with `digits` (`builtin`) or `images` and `labels` (the paths of two files), `hidden`, `output`,
+/// `seed`, `rate`, `rule`, `schedule`, `batch` (a number, or `all`), `tolerance`, `steps` where there is a
+/// last one, and `knobs` where they come from a file: such a file's bytes in base64. Without changes on the
+/// way.
 QJsonObject toJson(const TrainingSettings& settings);
 
-/// Reads such an object; what is missing keeps its default. Anything else than settings that can be trained
-/// with is answered with one line that says what was found and what is allowed.
+/// Whether such an object is about a training: it has `digits`, `images` or `labels`.
+bool isTraining(const QJsonObject& object);
+
+/// Reads such an object; what is missing keeps its default. `digits` may also be two paths with a comma in
+/// between, as lessons had them before they had `images` and `labels`. Anything else than settings that can
+/// be trained with is answered with one line that says what was found and what is allowed.
 std::variant<TrainingSettings, QString> trainingFromJson(const QJsonObject& object);
 
 } // namespace downhill

@@ -49,6 +49,45 @@ TEST(TrainingLesson, ReadsBackToTheSameSettings) {
     expectReadsBack(settings);
 }
 
+// One comma, several, quotes, backslashes, blanks at either end: a path may hold them all.
+TEST(TrainingLesson, PathsOfDigitsAreAnyText) {
+    const std::string paths[] = {"/a,b/images.idx", "l,a,b,e,l,s", ",",       "\"quoted\"",
+                                 "back\\slash",     "  blanks  ",  "builtin", "é\n"};
+    for (const std::string& images : paths)
+        for (const std::string& labels : paths) {
+            TrainingSettings settings;
+            settings.digits = {images, labels};
+            expectReadsBack(settings);
+            const QJsonObject object = QJsonDocument::fromJson(lessonBytes(settings)).object();
+            EXPECT_EQ(object["images"].toString().toStdString(), images);
+            EXPECT_EQ(object["labels"].toString().toStdString(), labels);
+            EXPECT_FALSE(object.contains("digits"));
+        }
+}
+
+// As it was saved before there were two keys.
+TEST(TrainingLesson, BothPathsInOneTextAreStillRead) {
+    const auto read = readLesson(R"({"downhill": 1, "digits": "/some where/images.gz,labels.gz"})");
+    ASSERT_NE(settingsIn(read), nullptr);
+    EXPECT_EQ(settingsIn(read)->digits, (DigitSource{"/some where/images.gz", "labels.gz"}));
+
+    const auto ambiguous = readLesson(R"({"downhill": 1, "digits": "a,b,labels"})");
+    ASSERT_NE(std::get_if<QString>(&ambiguous), nullptr);
+    EXPECT_TRUE(std::get<QString>(ambiguous).contains("\"images\""));
+}
+
+TEST(TrainingLesson, PathsComeInTwos) {
+    for (const char* keys : {R"("images": "i")", R"("labels": "l")", R"("images": "i", "labels": "")",
+                             R"("images": 5, "labels": "l")", R"("images": "i", "labels": null)",
+                             R"("digits": "builtin", "images": "i", "labels": "l")"}) {
+        const auto read = readLesson("{\"downhill\": 1, " + QByteArray(keys) + "}");
+        const auto* problem = std::get_if<QString>(&read);
+        ASSERT_NE(problem, nullptr) << keys;
+        EXPECT_TRUE(problem->contains("\"images\"") || problem->contains("\"labels\""))
+            << problem->toStdString();
+    }
+}
+
 TEST(TrainingLesson, MayLeaveThingsOut) {
     const auto read = readLesson(R"({"downhill": 1, "digits": "builtin"})");
     ASSERT_NE(settingsIn(read), nullptr);
