@@ -7,7 +7,7 @@
 #include "app/run_options.h"
 #include "app/training_options.h"
 
-#include <initializer_list>
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -17,20 +17,26 @@ namespace {
 
 /// What is about one of the two alone, the network or a cost with few knobs, is not for the other.
 void expectFitting(const Options& options, bool digits) {
-    const auto refuseAny = [&](const std::initializer_list<const char*>& strangers, const char* complaint) {
-        for (const char* option : strangers)
-            if (options.isSet(option))
-                refuseOption(option, options.value(option), QLatin1String(complaint));
+    const QString complaint =
+        digits ? QStringLiteral("does not go with --digits; allowed are --rate, --rule, --schedule, --steps, "
+                                "--tolerance, --batch, --seed, --hidden, --output and --load-knobs, and to "
+                                "write ") +
+                     exportsWithDigits()
+               : QStringLiteral("does not go without --digits; allowed beside it is --digits builtin or "
+                                "IMAGES,LABELS");
+    const auto refuseIfSet = [&](const char* option) {
+        if (options.isSet(option))
+            refuseOption(option, options.value(option), complaint);
     };
-    if (!digits)
-        return refuseAny(
-            {"batch", "seed", "hidden", "output", "load-knobs", "save-knobs"},
-            "does not go without --digits; allowed beside it is --digits builtin or IMAGES,LABELS");
-    static constexpr const char* complaint =
-        "does not go with --digits; allowed are --rate, --rule, --schedule, --steps, --tolerance, "
-        "--batch, --seed, --hidden, --output and --load-knobs, and to write --table, --report, "
-        "--loss-curve, --flashcards, --cheat-sheet and --save-knobs";
-    refuseAny({"cost", "start", "rate-change", "cost-curve", "rate-curve", "animation"}, complaint);
+    static constexpr std::array ofRuns{"cost", "start", "rate-change"};
+    static constexpr std::array ofTrainings{"batch", "seed", "hidden", "output", "load-knobs"};
+    for (const char* option :
+         digits ? std::span<const char* const>(ofRuns) : std::span<const char* const>(ofTrainings))
+        refuseIfSet(option);
+    const auto stranger = digits ? ExportRow::Subject::run : ExportRow::Subject::training;
+    for (const ExportRow& row : ExportRow::all())
+        if (row.option && row.subject == stranger)
+            refuseIfSet(row.option);
 }
 
 } // namespace

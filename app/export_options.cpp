@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <utility>
 
 namespace downhill {
@@ -52,29 +53,37 @@ PictureOptions readLook(const Options& options) {
     return look;
 }
 
+QString exportsWithDigits() {
+    QStringList names;
+    for (const ExportRow& row : ExportRow::all())
+        if (row.option && row.subject != ExportRow::Subject::run)
+            names += QStringLiteral("--") + QLatin1String(row.option);
+    const QString last = names.takeLast();
+    return names.join(QStringLiteral(", ")) + QStringLiteral(" and ") + last;
+}
+
+bool contains(const std::vector<Export>& exports, ExportKind kind) {
+    return std::ranges::any_of(exports, [kind](const Export& e) { return e.kind() == kind; });
+}
+
 std::vector<Export> readExports(const Options& options) {
-    using What = Export::What;
-    static constexpr std::pair<const char*, What> all[] = {
-        {"table", What::table},           {"report", What::report},          {"loss-curve", What::lossCurve},
-        {"cost-curve", What::costCurve},  {"rate-curve", What::rateCurve},   {"animation", What::animation},
-        {"flashcards", What::flashcards}, {"cheat-sheet", What::cheatSheet}, {"save-knobs", What::knobs}};
     std::vector<Export> exports;
-    for (const auto& [option, what] : all) {
-        if (!options.isSet(option))
+    for (const ExportRow& row : ExportRow::all()) {
+        const char* option = row.option;
+        if (!option || !options.isSet(option))
             continue;
         const QString given = options.value(option);
-        Export e{what, QStringLiteral("--") + QLatin1String(option), given};
-        if (given.isEmpty() || (given == QLatin1String("-") && what == What::knobs))
-            refuseOption(option, given, QStringLiteral("allowed is the name of a file"));
-        if (what == What::animation && !given.endsWith(QLatin1String(".gif"), Qt::CaseInsensitive))
-            refuseOption(option, given, QStringLiteral("allowed is a name that ends in .gif"));
-        if (e.isPaper() && !given.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-            refuseOption(option, given, QStringLiteral("allowed is a name that ends in .pdf"));
-        if (e.isPicture() && what != What::animation && !pictureFormatOf(given))
-            refuseOption(option, given, QStringLiteral("allowed is a name that ends in .png, .svg or .pdf"));
+        const QStringList endings = row.endings();
         const bool output = given == QLatin1String("-");
-        if (!output)
-            e.file = plainFileName(given);
+        if (given.isEmpty() || (output && endings.empty() && row.form != ExportRow::Form::text))
+            refuseOption(option, given, QStringLiteral("allowed is the name of a file"));
+        const auto endsIn = [&](const QString& ending) {
+            return given.endsWith(u'.' + ending, Qt::CaseInsensitive);
+        };
+        if (!endings.empty() && std::ranges::none_of(endings, endsIn))
+            refuseOption(option, given,
+                         QStringLiteral("allowed is a name that ends in ") + endingsText(endings));
+        Export e{&row, QStringLiteral("--") + QLatin1String(option), output ? given : plainFileName(given)};
         for (const Export& other : exports)
             if (other.file == e.file ||
                 (!output && other.file != QLatin1String("-") && placeOf(other.file) == placeOf(e.file)))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/options.h"
+#include "ui/export/export_row.h"
 #include "ui/export/picture.h"
 
 #include <vector>
@@ -10,25 +11,23 @@ namespace downhill {
 
 /// A file to write.
 struct Export {
-    enum class What {
-        table,
-        report,
-        lossCurve,
-        costCurve,
-        rateCurve,
-        animation,
-        flashcards,
-        cheatSheet,
-        knobs
-    } what;
+    const ExportRow* row;
     QString option; ///< `--table`
     QString file;   ///< `-`, of a table or report alone, is standard output
 
-    bool isText() const { return what == What::table || what == What::report; }
-    bool isPicture() const { return !isText() && !isPaper() && what != What::knobs; } ///< of a run
-    /// Of the Learn page, and so needs no run.
-    bool isPaper() const { return what == What::flashcards || what == What::cheatSheet; }
+    ExportKind kind() const { return row->kind; }
+    bool isPaper() const { return row->form == ExportRow::Form::paper; } ///< needs no run
+    /// Drawn from a run or a training.
+    bool isPicture() const {
+        return row->form == ExportRow::Form::picture || row->form == ExportRow::Form::animation;
+    }
 };
+
+/// The options of those that go with --digits: `--table, --report and --save-knobs`.
+QString exportsWithDigits();
+
+/// Whether such a file is among them.
+bool contains(const std::vector<Export>& exports, ExportKind kind);
 
 /// Each to a place of its own. Throws a Failure for what is not allowed.
 std::vector<Export> readExports(const Options& options);

@@ -28,16 +28,16 @@ void expectDigits(const CommandLine& line) {
         loadedDigits(training->digits);
 }
 
-PaperPages pagesOf(Export::What what) {
-    return what == Export::What::cheatSheet ? sheetPages(cheatSheet())
-                                            : flashcardPages(builtInLearnContent("flashcards"));
+PaperPages pagesOf(ExportKind kind) {
+    return kind == ExportKind::cheatSheet ? sheetPages(cheatSheet())
+                                          : flashcardPages(builtInLearnContent("flashcards"));
 }
 
 QByteArray paper(const Export& e, Progress& progress) {
     progress.tell(QStringLiteral("drawing ") + e.file);
     QByteArray bytes;
     try {
-        bytes = pdfOf(pagesOf(e.what));
+        bytes = pdfOf(pagesOf(e.kind()));
     } catch (const std::bad_alloc&) {
         bytes.clear();
     }

@@ -8,6 +8,7 @@
 #include "core/descent/step_buffer_pool.h"
 #include "core/text/number_text.h"
 #include "ui/export/animation.h"
+#include "ui/export/picture_format.h"
 #include "ui/export/report_json.h"
 #include "ui/export/run_picture.h"
 #include "ui/export/step_csv.h"
@@ -20,14 +21,6 @@
 namespace downhill {
 
 namespace {
-
-using What = Export::What;
-
-PictureKind kindOf(What what) {
-    return what == What::lossCurve   ? PictureKind::lossCurve
-           : what == What::rateCurve ? PictureKind::rateCurve
-                                     : PictureKind::costCurve;
-}
 
 /// All rates, each from start to end.
 std::shared_ptr<const RateMap> ratesOf(RunSettings settings, const Formula& formula, Progress& progress) {
@@ -44,13 +37,11 @@ RunPicture contentOf(const CommandLine& line, const RunSettings& settings, Progr
             progress.tell(QStringLiteral("%1 of at most %2 steps")
                               .arg(qs(countText(partial.stepsTaken())), qs(countText(settings.steps))));
         }));
-        const auto wants = [&](What what) {
-            return std::ranges::any_of(line.exports, [what](const Export& e) { return e.what == what; });
-        };
+        const auto wants = [&](ExportKind kind) { return contains(line.exports, kind); };
         const std::vector<KnobRange> view = viewOf(*formula);
-        Diagnosis diagnosis = wants(What::report) ? diagnose(*run, *formula, {}, view)
-                                                  : diagnoseWithoutCure(*run, *formula, view);
-        auto rates = wants(What::rateCurve) ? ratesOf(settings, *formula, progress) : nullptr;
+        Diagnosis diagnosis = wants(ExportKind::report) ? diagnose(*run, *formula, {}, view)
+                                                        : diagnoseWithoutCure(*run, *formula, view);
+        auto rates = wants(ExportKind::rateCurve) ? ratesOf(settings, *formula, progress) : nullptr;
         const std::size_t last = run->stepsTaken();
         return {std::move(formula), std::move(run), std::move(diagnosis), last, {}, {}, std::move(rates)};
     } catch (const std::bad_alloc&) {
@@ -61,9 +52,8 @@ RunPicture contentOf(const CommandLine& line, const RunSettings& settings, Progr
 QByteArray bytesOf(const Export& e, const RunPicture& content, const PictureOptions& look,
                    Progress& progress) {
     return drawn(e, look, progress, [&] {
-        if (e.what != What::animation)
-            return pictureBytes(pictureOf(content, kindOf(e.what), look.logarithmic), look,
-                                *pictureFormatOf(e.file));
+        if (e.row->form == ExportRow::Form::picture)
+            return PictureFormat::of(e.file)->bytes(pictureOf(content, e.kind(), look.logarithmic), look);
         return animationBytes(content, look, [&](int frame, int frames) {
             progress.tell(QStringLiteral("drawing %1, frame %2 of %3").arg(e.file).arg(frame).arg(frames));
         });
@@ -77,11 +67,11 @@ std::vector<SaveBatch::Writer> writersOf(const CommandLine& line, const RunSetti
     const RunPicture content = contentOf(line, settings, progress);
     std::vector<SaveBatch::Writer> writers;
     for (const Export& e : line.exports)
-        if (e.what == What::table)
+        if (e.kind() == ExportKind::table)
             writers.emplace_back(
                 [run = content.run](QIODevice& device) { return writeStepCsv(*run, device); });
         else
-            writers.push_back(writerOf(e.what == What::report
+            writers.push_back(writerOf(e.kind() == ExportKind::report
                                            ? reportJson(*content.cost, *content.run, *content.diagnosis)
                                            : bytesOf(e, content, line.look, progress)));
     return writers;

@@ -7,6 +7,7 @@
 #include "core/network/knob_file.h"
 #include "core/text/number_text.h"
 #include "core/training_diagnosis/training_diagnosis.h"
+#include "ui/export/picture_format.h"
 #include "ui/export/training_csv.h"
 #include "ui/export/training_picture.h"
 #include "ui/export/training_report_json.h"
@@ -23,8 +24,6 @@
 namespace downhill {
 
 namespace {
-
-using What = Export::What;
 
 /// A training that has ended, and what is said of it, where that is wanted.
 struct Trained {
@@ -60,13 +59,11 @@ Trained trained(const CommandLine& line, const TrainingSettings& settings, Progr
         auto training = std::make_shared<const Training>(
             train(settings, std::move(digits), {}, [&](const Training& partial) { pace.tell(partial); }));
         Trained done{std::move(training), std::nullopt};
-        const auto wants = [&](What what) {
-            return std::ranges::any_of(line.exports, [what](const Export& e) { return e.what == what; });
-        };
-        if (wants(What::report)) {
+        const auto wants = [&](ExportKind kind) { return contains(line.exports, kind); };
+        if (wants(ExportKind::report)) {
             progress.tell(QStringLiteral("looking for what would help"));
             done.diagnosis = diagnoseWithCure(*done.training, {});
-        } else if (wants(What::lossCurve)) {
+        } else if (wants(ExportKind::lossCurve)) {
             done.diagnosis = diagnose(*done.training);
         }
         return done;
@@ -89,9 +86,20 @@ QByteArray knobsOf(const Export& e, const Training& training) {
 /// The loss curve.
 QByteArray bytesOf(const Export& e, const Trained& done, const PictureOptions& look, Progress& progress) {
     return drawn(e, look, progress, [&] {
-        return pictureBytes(pictureOf({done.training, done.diagnosis}, look.logarithmic), look,
-                            *pictureFormatOf(e.file));
+        const Picture picture = pictureOf({done.training, done.diagnosis}, look.logarithmic);
+        return PictureFormat::of(e.file)->bytes(picture, look);
     });
+}
+
+SaveBatch::Writer writerFor(const Export& e, const Trained& done, const PictureOptions& look,
+                            Progress& progress) {
+    if (e.kind() == ExportKind::table)
+        return [training = done.training](QIODevice& device) { return writeTrainingCsv(*training, device); };
+    if (e.kind() == ExportKind::report)
+        return writerOf(trainingReportJson(*done.training, *done.diagnosis));
+    if (e.kind() == ExportKind::knobs)
+        return writerOf(knobsOf(e, *done.training));
+    return writerOf(bytesOf(e, done, look, progress));
 }
 
 } // namespace
@@ -101,21 +109,7 @@ std::vector<SaveBatch::Writer> writersOf(const CommandLine& line, const Training
     const Trained done = trained(line, settings, progress);
     std::vector<SaveBatch::Writer> writers;
     for (const Export& e : line.exports)
-        switch (e.what) {
-        case What::table:
-            writers.emplace_back([training = done.training](QIODevice& device) {
-                return writeTrainingCsv(*training, device);
-            });
-            break;
-        case What::report:
-            writers.push_back(writerOf(trainingReportJson(*done.training, *done.diagnosis)));
-            break;
-        case What::knobs:
-            writers.push_back(writerOf(knobsOf(e, *done.training)));
-            break;
-        default: // a picture
-            writers.push_back(writerOf(bytesOf(e, done, line.look, progress)));
-        }
+        writers.push_back(writerFor(e, done, line.look, progress));
     return writers;
 }
 

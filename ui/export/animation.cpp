@@ -120,7 +120,7 @@ QByteArray animationBytes(const RunPicture& content, const PictureOptions& optio
         frame.step =
             frames == 1 ? 0 : last * static_cast<std::size_t>(i) / static_cast<std::size_t>(frames - 1);
         const QImage picture =
-            pictureImage(pictureOf(frame, PictureKind::both, options.logarithmic), options);
+            pictureImage(pictureOf(frame, ExportKind::bothCurves, options.logarithmic), options);
         if (picture.isNull() || !gif.add(picture, i + 1 == frames ? pause : hundredths))
             return {};
     }

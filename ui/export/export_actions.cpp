@@ -2,7 +2,9 @@
 
 #include "ui/export/export_dialog.h"
 #include "ui/export/export_source.h"
+#include "ui/export/picture_format.h"
 #include "ui/files/save_batch.h"
+#include "ui/text/translated_text.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -21,50 +23,27 @@ namespace {
 
 const QString folderKey = QStringLiteral("export/folder");
 
-struct KindWords {
-    PictureKind kind;
-    const char* ask;    ///< the action that asks for a file
-    const char* copy;   ///< that which copies; none: it does not
-    const char* copied; ///< what the status line says then
-    QKeySequence askKey = {}, copyKey = {};
-};
-
-const QList<KindWords>& kindWords() {
-    static const QList<KindWords> all{{PictureKind::lossCurve, QT_TR_NOOP("&Loss curve…"),
-                                       QT_TR_NOOP("Copy loss c&urve"), QT_TR_NOOP("Loss curve copied"),
-                                       Qt::CTRL | Qt::Key_E, Qt::CTRL | Qt::SHIFT | Qt::Key_L},
-                                      {PictureKind::costCurve,
-                                       QT_TR_NOOP("&Cost curve or map…"),
-                                       QT_TR_NOOP("Copy cost cu&rve"),
-                                       QT_TR_NOOP("Cost curve copied"),
-                                       {},
-                                       Qt::CTRL | Qt::SHIFT | Qt::Key_C},
-                                      {PictureKind::both, QT_TR_NOOP("&Both curves…"), nullptr, nullptr},
-                                      {PictureKind::rateCurve, QT_TR_NOOP("R&ate curve…"),
-                                       QT_TR_NOOP("Copy ra&te curve"), QT_TR_NOOP("Rate curve copied")}};
-    return all;
-}
-
 } // namespace
 
 ExportActions::ExportActions(Source source, QWidget* window)
     : QObject(window), source_(std::move(source)), window_(window) {
-    const auto add = [this](const char* text, QKeySequence shortcut, auto&& triggered) {
-        auto* action = new QAction(tr(text), this);
+    const auto add = [this](const QString& text, const QKeySequence& shortcut, auto&& triggered) {
+        auto* action = new QAction(text, this);
         action->setShortcut(shortcut);
         connect(action, &QAction::triggered, this, triggered);
         actions_ += action;
         return action;
     };
-    for (const KindWords& words : kindWords())
-        pictureActions_.insert(
-            words.kind, add(words.ask, words.askKey, [this, kind = words.kind] { askForPicture(kind); }));
-    table_ = add(QT_TR_NOOP("Steps as CS&V…"), {}, [this] { askForTable(); });
+    for (const ExportRow& row : ExportRow::all())
+        if (row.ask)
+            pictureActions_.insert(row.kind, add(ExportText::tr(row.ask), row.askKey,
+                                                 [this, kind = row.kind] { askForPicture(kind); }));
+    table_ = add(tr("Steps as CS&V…"), {}, [this] { askForTable(); });
     actions_ += nullptr;
-    for (const KindWords& words : kindWords())
-        if (words.copy)
-            pictureActions_.insert(
-                words.kind, add(words.copy, words.copyKey, [this, kind = words.kind] { copyPicture(kind); }));
+    for (const ExportRow& row : ExportRow::all())
+        if (row.copy)
+            pictureActions_.insert(row.kind, add(ExportText::tr(row.copy), row.copyKey,
+                                                 [this, kind = row.kind] { copyPicture(kind); }));
 }
 
 QToolButton* ExportActions::makeButton() const {
@@ -85,7 +64,7 @@ QToolButton* ExportActions::makeButton() const {
 
 void ExportActions::pageChanged() {
     const ExportSource* page = source_.page();
-    const QList<PictureKind> offered = page ? page->pictureKinds() : QList<PictureKind>();
+    const QList<ExportKind> offered = page ? page->pictureKinds() : QList<ExportKind>();
     for (auto action = pictureActions_.cbegin(); action != pictureActions_.cend(); ++action)
         action.value()->setVisible(offered.contains(action.key()));
     table_->setVisible(page && page->hasTable());
@@ -96,20 +75,20 @@ void ExportActions::addTo(QMenu* menu) const {
         action ? menu->addAction(action) : void(menu->addSeparator());
 }
 
-std::variant<Picture, QString> ExportActions::pictureNow(PictureKind kind, bool logarithmic) const {
+std::variant<Picture, QString> ExportActions::pictureNow(ExportKind kind, bool logarithmic) const {
     if (const ExportSource* page = source_.page())
         return page->picture(kind, logarithmic);
     return tr("There is no picture on this page");
 }
 
-QString ExportActions::savePicture(const QString& path, PictureKind kind, PictureOptions options) const {
-    const auto format = pictureFormatOf(path);
+QString ExportActions::savePicture(const QString& path, ExportKind kind, PictureOptions options) const {
+    const PictureFormat* format = PictureFormat::of(path);
     if (!format)
-        return tr("%1: the name must end in .png, .svg or .pdf").arg(path);
+        return tr("%1: the name must end in %2").arg(path, endingsText(PictureFormat::endings()));
     const auto picture = pictureNow(kind, options.logarithmic);
     if (const auto* whyNot = std::get_if<QString>(&picture))
         return *whyNot;
-    const QByteArray bytes = pictureBytes(std::get<Picture>(picture), options, *format);
+    const QByteArray bytes = format->bytes(std::get<Picture>(picture), options);
     if (bytes.isEmpty())
         return tr("There is not enough memory for a picture of %1 × %2 pixels")
             .arg(options.size.width())
@@ -123,7 +102,7 @@ QString ExportActions::saveTable(const QString& path) const {
     return write ? saveWhole(path, write) : tr("There are no steps yet");
 }
 
-void ExportActions::copyPicture(PictureKind kind) const {
+void ExportActions::copyPicture(ExportKind kind) const {
     PictureOptions options = source_.options();
     const auto picture = pictureNow(kind, options.logarithmic);
     if (const auto* whyNot = std::get_if<QString>(&picture)) {
@@ -133,9 +112,8 @@ void ExportActions::copyPicture(PictureKind kind) const {
     options.size *= 2; // sharp on a slide
     options.dpi *= 2;
     QGuiApplication::clipboard()->setImage(pictureImage(std::get<Picture>(picture), options));
-    for (const KindWords& words : kindWords())
-        if (words.kind == kind && words.copied)
-            emit done(tr(words.copied));
+    if (const ExportRow& row = ExportRow::of(kind); row.copied)
+        emit done(ExportText::tr(row.copied));
 }
 
 QString ExportActions::folder() const {
@@ -145,16 +123,19 @@ QString ExportActions::folder() const {
                : QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
 }
 
-void ExportActions::askForPicture(PictureKind kind) {
+void ExportActions::askForPicture(ExportKind kind) {
     ExportDialog dialog(kind, source_.page()->pictureKinds(), source_.options(), window_);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString suggested = QDir(folder()).filePath(dialog.suggestedFileName());
+    QStringList patterns;
+    for (const QString& ending : PictureFormat::endings())
+        patterns += QStringLiteral("*.") + ending;
     QString path = QFileDialog::getSaveFileName(window_, tr("Export a picture"), suggested,
-                                                tr("Pictures (*.png *.svg *.pdf)"));
+                                                tr("Pictures (%1)").arg(patterns.join(u' ')));
     if (path.isEmpty())
         return;
-    if (!pictureFormatOf(path)) // a name without an ending means the format chosen before
+    if (!PictureFormat::of(path)) // a name without an ending means the format chosen before
         path += QLatin1Char('.') + dialog.suggestedFileName().section(QLatin1Char('.'), -1);
     report(savePicture(path, dialog.kind(), dialog.options()), path);
 }

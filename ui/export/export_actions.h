@@ -1,6 +1,7 @@
 // Everything that takes a page out of the window: files and the clipboard.
 #pragma once
 
+#include "ui/export/export_row.h"
 #include "ui/export/picture.h"
 
 #include <QMap>
@@ -35,24 +36,24 @@ public:
     void pageChanged();
 
     /// Without asking: what a test or a script calls. An empty text, or what went wrong.
-    QString savePicture(const QString& path, PictureKind kind, PictureOptions options) const;
+    QString savePicture(const QString& path, ExportKind kind, PictureOptions options) const;
     QString saveTable(const QString& path) const;
-    void copyPicture(PictureKind kind) const;
+    void copyPicture(ExportKind kind) const;
 
 signals:
     void done(const QString& message) const; ///< for the status line
 
 private:
-    std::variant<Picture, QString> pictureNow(PictureKind kind, bool logarithmic) const;
-    void askForPicture(PictureKind kind);
+    std::variant<Picture, QString> pictureNow(ExportKind kind, bool logarithmic) const;
+    void askForPicture(ExportKind kind);
     void askForTable();
     void report(const QString& error, const QString& path) const;
     QString folder() const;
 
     Source source_;
     QWidget* window_;
-    QList<QAction*> actions_;                         ///< in the menu's order; null separates
-    QMultiMap<PictureKind, QAction*> pictureActions_; ///< of these
+    QList<QAction*> actions_;                        ///< in the menu's order; null separates
+    QMultiMap<ExportKind, QAction*> pictureActions_; ///< of these
     QAction* table_;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/export/export_dialog.h"
 
+#include "ui/text/translated_text.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -9,25 +11,7 @@
 
 namespace downhill {
 
-namespace {
-
-const char* titleOf(PictureKind kind) {
-    switch (kind) {
-    case PictureKind::lossCurve:
-        return QT_TR_NOOP("Loss curve");
-    case PictureKind::costCurve:
-        return QT_TR_NOOP("Cost curve or map");
-    case PictureKind::both:
-        return QT_TR_NOOP("Both curves");
-    case PictureKind::rateCurve:
-        return QT_TR_NOOP("Rate curve");
-    }
-    return "";
-}
-
-} // namespace
-
-ExportDialog::ExportDialog(PictureKind kind, const QList<PictureKind>& offered, const PictureOptions& options,
+ExportDialog::ExportDialog(ExportKind kind, const QList<ExportKind>& offered, const PictureOptions& options,
                            QWidget* parent)
     : QDialog(parent), logarithmic_(options.logarithmic) {
     setWindowTitle(tr("Export a picture"));
@@ -36,15 +20,14 @@ ExportDialog::ExportDialog(PictureKind kind, const QList<PictureKind>& offered, 
     form->setVerticalSpacing(9);
 
     kind_ = new QComboBox(this);
-    for (const PictureKind one : offered)
-        kind_->addItem(tr(titleOf(one)), static_cast<int>(one));
+    for (const ExportKind one : offered)
+        kind_->addItem(ExportText::tr(ExportRow::of(one).title), static_cast<int>(one));
     kind_->setCurrentIndex(kind_->findData(static_cast<int>(kind)));
     form->addRow(tr("&Picture"), kind_);
 
     format_ = new QComboBox(this);
-    format_->addItem(tr("PNG, for slides"), static_cast<int>(PictureFormat::png));
-    format_->addItem(tr("SVG, scales without loss"), static_cast<int>(PictureFormat::svg));
-    format_->addItem(tr("PDF, for print"), static_cast<int>(PictureFormat::pdf));
+    for (const PictureFormat& format : PictureFormat::all())
+        format_->addItem(ExportText::tr(format.title));
     form->addRow(tr("&Format"), format_);
 
     const auto addSize = [&](const QString& label, int value) {
@@ -86,13 +69,13 @@ ExportDialog::ExportDialog(PictureKind kind, const QList<PictureKind>& offered, 
     showResult();
 }
 
-PictureKind ExportDialog::kind() const { return static_cast<PictureKind>(kind_->currentData().toInt()); }
-PictureFormat ExportDialog::format() const {
-    return static_cast<PictureFormat>(format_->currentData().toInt());
+ExportKind ExportDialog::kind() const { return static_cast<ExportKind>(kind_->currentData().toInt()); }
+const PictureFormat& ExportDialog::format() const {
+    return PictureFormat::all()[static_cast<std::size_t>(format_->currentIndex())];
 }
 
 PictureOptions ExportDialog::options() const {
-    const int scale = format() == PictureFormat::png ? scale_->currentData().toInt() : 1;
+    const int scale = format().hasPixels ? scale_->currentData().toInt() : 1;
     PictureOptions options;
     options.size = QSize(width_->value(), height_->value()) * scale;
     options.dpi = 96.0 * scale;
@@ -102,20 +85,13 @@ PictureOptions ExportDialog::options() const {
 }
 
 QString ExportDialog::suggestedFileName() const {
-    const char* name = kind() == PictureKind::lossCurve   ? "downhill-loss-curve"
-                       : kind() == PictureKind::costCurve ? "downhill-cost-curve"
-                       : kind() == PictureKind::rateCurve ? "downhill-rate-curve"
-                                                          : "downhill-curves";
-    const char* ending = format() == PictureFormat::png   ? ".png"
-                         : format() == PictureFormat::svg ? ".svg"
-                                                          : ".pdf";
-    return QLatin1String(name) + QLatin1String(ending);
+    return QLatin1String(ExportRow::of(kind()).fileName) + u'.' + QLatin1String(format().ending);
 }
 
 void ExportDialog::showResult() {
-    scale_->setEnabled(format() == PictureFormat::png);
+    scale_->setEnabled(format().hasPixels);
     const QSize size = options().size;
-    if (format() == PictureFormat::png)
+    if (format().hasPixels)
         result_->setText(tr("The file will have %1 × %2 pixels.").arg(size.width()).arg(size.height()));
     else
         result_->setText(tr("The page will measure %1 × %2 mm.")

@@ -1,7 +1,9 @@
 // Which picture to export, and how it should look.
 #pragma once
 
+#include "ui/export/export_row.h"
 #include "ui/export/picture.h"
+#include "ui/export/picture_format.h"
 
 #include <QDialog>
 
@@ -15,11 +17,11 @@ class ExportDialog : public QDialog {
     Q_OBJECT
 public:
     /// `kind`, one of those `offered`, is chosen first.
-    ExportDialog(PictureKind kind, const QList<PictureKind>& offered, const PictureOptions& options,
+    ExportDialog(ExportKind kind, const QList<ExportKind>& offered, const PictureOptions& options,
                  QWidget* parent = nullptr);
 
-    PictureKind kind() const;
-    PictureFormat format() const;
+    ExportKind kind() const;
+    const PictureFormat& format() const;
     PictureOptions options() const;
     QString suggestedFileName() const; ///< `downhill-loss-curve.png`
 

@@ -1,6 +1,7 @@
 // What can be taken out of a page.
 #pragma once
 
+#include "ui/export/export_row.h"
 #include "ui/export/picture.h"
 
 #include <QList>
@@ -17,9 +18,9 @@ public:
     virtual ~ExportSource() = default;
 
     /// The pictures that there are, be it now or later.
-    virtual QList<PictureKind> pictureKinds() const { return {}; }
+    virtual QList<ExportKind> pictureKinds() const { return {}; }
     /// One of these as it is now, or why there is none yet.
-    virtual std::variant<Picture, QString> picture(PictureKind kind, bool logarithmic) const = 0;
+    virtual std::variant<Picture, QString> picture(ExportKind kind, bool logarithmic) const = 0;
 
     virtual bool hasTable() const { return false; } ///< be it now or later
     /// Writes the steps as CSV, and answers whether the device took all of it. Null where there are none yet.

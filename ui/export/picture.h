@@ -1,21 +1,17 @@
-// Pictures that leave the program: the same charts as in the window, drawn afresh at any size.
+// Pictures that leave the program: the same charts as in the window, drawn afresh at any size. What file they
+// become is said by picture_format.h, and which there are by export_row.h.
 #pragma once
 
 #include "ui/theme/theme.h"
 
-#include <QByteArray>
 #include <QImage>
 #include <QSize>
 
 #include <functional>
-#include <optional>
 
 namespace downhill {
 
 class PicturePage;
-
-enum class PictureKind { lossCurve, costCurve, both, rateCurve };
-enum class PictureFormat { png, svg, pdf };
 
 struct PictureOptions {
     static constexpr int smallest = 200, largest = 10'000; ///< of width and height
@@ -33,13 +29,7 @@ struct Picture {
     std::function<void(PicturePage&)> layOut; ///< puts the charts on the page
 };
 
-/// The format that a file's ending names; none for other endings.
-std::optional<PictureFormat> pictureFormatOf(const QString& fileName);
-
 /// A null image when there is no memory for its size.
 QImage pictureImage(const Picture& picture, const PictureOptions& options);
-
-/// The picture as a file's bytes. Empty when it could not be drawn (no memory for its size).
-QByteArray pictureBytes(const Picture& picture, const PictureOptions& options, PictureFormat format);
 
 } // namespace downhill

@@ -6,11 +6,11 @@
 
 namespace downhill {
 
-PicturePage::PicturePage(const Picture& picture, const PictureOptions& options, PictureFormat format)
+PicturePage::PicturePage(const Picture& picture, const PictureOptions& options, Letters letters)
     : theme_(Theme::of(options.theme)),
       size_(QSizeF(options.size) * (96 / options.dpi)),
       caption_(picture.caption) {
-    theme_.plainLetters = format == PictureFormat::pdf;
+    theme_.plainLetters = letters == Letters::plain;
     picture.layOut(*this);
     scene_.setSceneRect(QRectF(QPointF(), size_));
 }

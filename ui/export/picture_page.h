@@ -12,8 +12,9 @@ class Plot;
 /// Laid out in design pixels, 96 to an inch.
 class PicturePage {
 public:
-    PicturePage(const Picture& picture, const PictureOptions& options,
-                PictureFormat format = PictureFormat::png);
+    enum class Letters { asUsual, plain }; ///< see Theme::plainLetters
+
+    PicturePage(const Picture& picture, const PictureOptions& options, Letters letters = Letters::asUsual);
 
     QSizeF size() const { return size_; }
     /// Takes the plot over and gives it its size, theme and heading; fill it afterwards. Below the last plot

@@ -25,8 +25,8 @@ QString ruleWords(const RunSettings& settings) {
 
 } // namespace
 
-QString captionOf(const RunPicture& content, PictureKind kind) {
-    const bool ofRates = kind == PictureKind::rateCurve;
+QString captionOf(const RunPicture& content, ExportKind kind) {
+    const bool ofRates = kind == ExportKind::rateCurve;
     const RunSettings& settings = ofRates ? content.rates->settings : content.run->settings();
     QStringList parts{costWords(*content.cost), startWords(settings)};
     if (!ofRates)

@@ -10,6 +10,8 @@
 #include "ui/rate_map/rate_curve.h"
 #include "ui/text/translated_text.h"
 
+#include <algorithm>
+
 namespace downhill {
 
 namespace {
@@ -73,21 +75,32 @@ void addBoth(PicturePage& page, const RunPicture& content, bool logarithmic) {
                  logarithmic);
 }
 
+QRectF wholeOf(const PicturePage& page) { return {QPointF(), page.size()}; }
+
+/// What draws the pictures: a row each.
+struct Drawing {
+    ExportKind kind;
+    void (*draw)(PicturePage& page, const RunPicture& content, bool logarithmic);
+};
+
+constexpr Drawing drawings[] = {
+    {ExportKind::lossCurve,
+     [](PicturePage& page, const RunPicture& content, bool logarithmic) {
+         addLossCurve(page, content, wholeOf(page), logarithmic);
+     }},
+    {ExportKind::costCurve,
+     [](PicturePage& page, const RunPicture& content, bool) { addCost(page, content, wholeOf(page), true); }},
+    {ExportKind::bothCurves, addBoth},
+    {ExportKind::rateCurve,
+     [](PicturePage& page, const RunPicture& content, bool) { addRateCurve(page, content, wholeOf(page)); }},
+};
+
 } // namespace
 
-Picture pictureOf(const RunPicture& content, PictureKind kind, bool logarithmic) {
-    return {captionOf(content, kind), [content, kind, logarithmic](PicturePage& page) {
-                const QRectF whole(QPointF(), page.size());
-                switch (kind) {
-                case PictureKind::lossCurve:
-                    return addLossCurve(page, content, whole, logarithmic);
-                case PictureKind::costCurve:
-                    return addCost(page, content, whole, true);
-                case PictureKind::both:
-                    return addBoth(page, content, logarithmic);
-                case PictureKind::rateCurve:
-                    return addRateCurve(page, content, whole);
-                }
+Picture pictureOf(const RunPicture& content, ExportKind kind, bool logarithmic) {
+    const Drawing& drawing = *std::ranges::find(drawings, kind, &Drawing::kind);
+    return {captionOf(content, kind), [content, logarithmic, draw = drawing.draw](PicturePage& page) {
+                draw(page, content, logarithmic);
             }};
 }
 

@@ -7,6 +7,7 @@
 #include "core/map/cost_grid.h"
 #include "core/rates/rate_map.h"
 #include "ui/charts/plot/pinned_line.h"
+#include "ui/export/export_row.h"
 #include "ui/export/picture.h"
 
 #include <memory>
@@ -27,9 +28,9 @@ struct RunPicture {
 
 /// `C(w) = w² · start 5 · learning rate 0.1 · plain gradient descent · 20 steps · converging smoothly`; of a
 /// rate curve, which is about all rates, `C(w) = w² · start 5 · plain gradient descent · at most 20 steps`.
-QString captionOf(const RunPicture& content, PictureKind kind);
+QString captionOf(const RunPicture& content, ExportKind kind);
 
-/// A rate curve needs the rates.
-Picture pictureOf(const RunPicture& content, PictureKind kind, bool logarithmic);
+/// `kind` is one of ExportRow::pictures() of a run. A rate curve needs the rates.
+Picture pictureOf(const RunPicture& content, ExportKind kind, bool logarithmic);
 
 } // namespace downhill

@@ -8,7 +8,7 @@
 
 namespace downhill {
 
-std::variant<Picture, QString> TrainingPageExports::picture(PictureKind, bool logarithmic) const {
+std::variant<Picture, QString> TrainingPageExports::picture(ExportKind, bool logarithmic) const {
     if (!parts_.live->training())
         return tr("There is no training to draw yet");
     return pictureOf(TrainingPicture{.training = parts_.live->training(),

@@ -23,8 +23,10 @@ public:
     };
     explicit TrainingPageExports(const Parts& parts) : parts_(parts) {}
 
-    QList<PictureKind> pictureKinds() const override { return {PictureKind::lossCurve}; }
-    std::variant<Picture, QString> picture(PictureKind kind, bool logarithmic) const override;
+    QList<ExportKind> pictureKinds() const override {
+        return ExportRow::pictures(ExportRow::Subject::training);
+    }
+    std::variant<Picture, QString> picture(ExportKind kind, bool logarithmic) const override;
     bool hasTable() const override { return true; }
     std::function<bool(QIODevice&)> tableWriter() const override;
 

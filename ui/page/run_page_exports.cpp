@@ -10,11 +10,11 @@
 
 namespace downhill {
 
-QList<PictureKind> RunPageExports::pictureKinds() const {
-    return {PictureKind::lossCurve, PictureKind::costCurve, PictureKind::both, PictureKind::rateCurve};
+QList<ExportKind> RunPageExports::pictureKinds() const {
+    return ExportRow::pictures(ExportRow::Subject::run);
 }
 
-std::variant<Picture, QString> RunPageExports::picture(PictureKind kind, bool logarithmic) const {
+std::variant<Picture, QString> RunPageExports::picture(ExportKind kind, bool logarithmic) const {
     const LiveRun& live = *parts_.live;
     if (!live.run())
         return tr("There is no run to draw yet");
@@ -25,7 +25,7 @@ std::variant<Picture, QString> RunPageExports::picture(PictureKind kind, bool lo
                              .pinned = parts_.pins->lines(),
                              .part = parts_.picture->part(),
                              .rates = parts_.rates->isCurrent() ? parts_.rates->map() : nullptr};
-    if (kind == PictureKind::rateCurve && !content.rates)
+    if (kind == ExportKind::rateCurve && !content.rates)
         return live.isHiding() ? tr("How other rates fare is hidden while the run is")
                                : tr("The rates are still being tried out: try again in a moment");
     return pictureOf(content, kind, logarithmic);

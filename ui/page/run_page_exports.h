@@ -27,8 +27,8 @@ public:
     };
     explicit RunPageExports(const Parts& parts) : parts_(parts) {}
 
-    QList<PictureKind> pictureKinds() const override;
-    std::variant<Picture, QString> picture(PictureKind kind, bool logarithmic) const override;
+    QList<ExportKind> pictureKinds() const override;
+    std::variant<Picture, QString> picture(ExportKind kind, bool logarithmic) const override;
     bool hasTable() const override { return true; }
     std::function<bool(QIODevice&)> tableWriter() const override;
 

@@ -40,4 +40,11 @@ QString batchWords(std::uint64_t batch, std::uint64_t images) {
                            : QCoreApplication::translate("Text", "batch %1").arg(qs(countText(batch)));
 }
 
+QString alternatives(QStringList names) {
+    if (names.size() < 2)
+        return names.join(QString());
+    const QString last = names.takeLast();
+    return QCoreApplication::translate("Text", "%1 or %2").arg(names.join(QStringLiteral(", ")), last);
+}
+
 } // namespace downhill

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <string>
@@ -22,5 +23,8 @@ QString stepsWords(std::uint64_t steps);
 
 /// How many of so many images a step reads: `batch 32`, or `all images`.
 QString batchWords(std::uint64_t batch, std::uint64_t images);
+
+/// `png`, `png or svg`, `png, svg or pdf`.
+QString alternatives(QStringList names);
 
 } // namespace downhill

@@ -11,6 +11,9 @@ namespace downhill {
 struct CheatSheetText {
     Q_DECLARE_TR_FUNCTIONS(CheatSheet)
 };
+struct ExportText {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
 struct FlashcardPagesText {
     Q_DECLARE_TR_FUNCTIONS(FlashcardPages)
 };

@@ -21,8 +21,8 @@
 namespace downhill {
 namespace {
 
-constexpr PictureKind allKinds[] = {PictureKind::lossCurve, PictureKind::costCurve, PictureKind::both,
-                                    PictureKind::rateCurve};
+constexpr ExportKind allKinds[] = {ExportKind::lossCurve, ExportKind::costCurve, ExportKind::bothCurves,
+                                   ExportKind::rateCurve};
 
 class Export : public WindowTest {
 protected:
@@ -31,12 +31,12 @@ protected:
     /// The rate map too.
     bool settleAll() {
         return settle() && eventually([this] {
-                   return page()->exports()->picture(PictureKind::rateCurve, false).index() == 0;
+                   return page()->exports()->picture(ExportKind::rateCurve, false).index() == 0;
                });
     }
 
     QString path(const QString& name) const { return folder.filePath(name); }
-    QString save(const QString& name, PictureKind kind, PictureOptions options = {}) const {
+    QString save(const QString& name, ExportKind kind, PictureOptions options = {}) const {
         return window->exports()->savePicture(path(name), kind, options);
     }
     QByteArray contents(const QString& name) const {
@@ -59,7 +59,7 @@ protected:
 };
 
 TEST_F(Export, APngHasTheSizeAskedForAndIsNotBlank) {
-    for (const PictureKind kind : allKinds)
+    for (const ExportKind kind : allKinds)
         for (const QSize size : {QSize(1200, 800), QSize(640, 480), QSize(200, 200)}) {
             ASSERT_EQ(save(QStringLiteral("p.png"), kind, {.size = size}), QString());
             const QImage image(path(QStringLiteral("p.png")));
@@ -72,9 +72,9 @@ TEST_F(Export, APngHasTheSizeAskedForAndIsNotBlank) {
 }
 
 TEST_F(Export, DarkIsDark) {
-    ASSERT_EQ(save(QStringLiteral("light.png"), PictureKind::costCurve, {.theme = Theme::Mode::light}),
+    ASSERT_EQ(save(QStringLiteral("light.png"), ExportKind::costCurve, {.theme = Theme::Mode::light}),
               QString());
-    ASSERT_EQ(save(QStringLiteral("dark.png"), PictureKind::costCurve, {.theme = Theme::Mode::dark}),
+    ASSERT_EQ(save(QStringLiteral("dark.png"), ExportKind::costCurve, {.theme = Theme::Mode::dark}),
               QString());
     const QImage light(path(QStringLiteral("light.png"))), dark(path(QStringLiteral("dark.png")));
     EXPECT_EQ(light.pixelColor(1, 1), Theme::light().card);
@@ -82,13 +82,13 @@ TEST_F(Export, DarkIsDark) {
 }
 
 TEST_F(Export, ALogarithmicPictureIsAnother) {
-    ASSERT_EQ(save(QStringLiteral("linear.png"), PictureKind::lossCurve), QString());
-    ASSERT_EQ(save(QStringLiteral("log.png"), PictureKind::lossCurve, {.logarithmic = true}), QString());
+    ASSERT_EQ(save(QStringLiteral("linear.png"), ExportKind::lossCurve), QString());
+    ASSERT_EQ(save(QStringLiteral("log.png"), ExportKind::lossCurve, {.logarithmic = true}), QString());
     EXPECT_NE(contents(QStringLiteral("linear.png")), contents(QStringLiteral("log.png")));
 }
 
 TEST_F(Export, MoreDotsAnInchMakeEverythingLarger) {
-    ASSERT_EQ(save(QStringLiteral("p.png"), PictureKind::costCurve, {.size = {2400, 1600}, .dpi = 192}),
+    ASSERT_EQ(save(QStringLiteral("p.png"), ExportKind::costCurve, {.size = {2400, 1600}, .dpi = 192}),
               QString());
     const QImage image(path(QStringLiteral("p.png")));
     EXPECT_EQ(image.size(), QSize(2400, 1600));
@@ -96,16 +96,16 @@ TEST_F(Export, MoreDotsAnInchMakeEverythingLarger) {
 }
 
 TEST_F(Export, ThePictureDoesNotDependOnTheWindow) {
-    ASSERT_EQ(save(QStringLiteral("one.png"), PictureKind::both), QString());
+    ASSERT_EQ(save(QStringLiteral("one.png"), ExportKind::bothCurves), QString());
     window->setThemeMode(Theme::Mode::dark);
     window->resize(1920, 1080);
     QApplication::processEvents();
-    ASSERT_EQ(save(QStringLiteral("two.png"), PictureKind::both), QString());
+    ASSERT_EQ(save(QStringLiteral("two.png"), ExportKind::bothCurves), QString());
     EXPECT_EQ(contents(QStringLiteral("one.png")), contents(QStringLiteral("two.png")));
 }
 
 TEST_F(Export, AnSvgIsXmlWithTheCaption) {
-    for (const PictureKind kind : allKinds) {
+    for (const ExportKind kind : allKinds) {
         ASSERT_EQ(save(QStringLiteral("p.svg"), kind), QString());
         QXmlStreamReader xml(contents(QStringLiteral("p.svg")));
         QString texts;
@@ -119,18 +119,18 @@ TEST_F(Export, AnSvgIsXmlWithTheCaption) {
         }
         EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
         EXPECT_EQ(root, QStringLiteral("svg"));
-        const bool both = kind == PictureKind::both, rates = kind == PictureKind::rateCurve;
+        const bool both = kind == ExportKind::bothCurves, rates = kind == ExportKind::rateCurve;
         for (const char* words :
              {"C(w) = w²", "start 5", rates ? "rate 0.1" : "learning rate 0.1", "20 steps"})
             EXPECT_TRUE(texts.contains(QString::fromUtf8(words))) << words;
-        EXPECT_EQ(texts.contains(QStringLiteral("Cost curve")), both || kind == PictureKind::costCurve);
-        EXPECT_EQ(texts.contains(QStringLiteral("Loss curve")), both || kind == PictureKind::lossCurve);
+        EXPECT_EQ(texts.contains(QStringLiteral("Cost curve")), both || kind == ExportKind::costCurve);
+        EXPECT_EQ(texts.contains(QStringLiteral("Loss curve")), both || kind == ExportKind::lossCurve);
         EXPECT_EQ(texts.contains(QStringLiteral("Rate curve")), rates);
     }
 }
 
 TEST_F(Export, APdfIsOne) {
-    ASSERT_EQ(save(QStringLiteral("p.pdf"), PictureKind::both), QString());
+    ASSERT_EQ(save(QStringLiteral("p.pdf"), ExportKind::bothCurves), QString());
     const QByteArray pdf = contents(QStringLiteral("p.pdf"));
     EXPECT_TRUE(pdf.startsWith("%PDF"));
     EXPECT_TRUE(pdf.trimmed().endsWith("%%EOF"));
@@ -147,7 +147,7 @@ TEST_F(Export, ExplodingRunsCanBeExported) {
         ASSERT_TRUE(settleAll());
         for (const bool log : {false, true})
             for (const char* name : {"x.png", "x.svg", "x.pdf"}) {
-                for (const PictureKind kind : {PictureKind::rateCurve, PictureKind::both}) {
+                for (const ExportKind kind : {ExportKind::rateCurve, ExportKind::bothCurves}) {
                     ASSERT_EQ(save(QLatin1String(name), kind, {.logarithmic = log}), QString());
                     EXPECT_GT(contents(QLatin1String(name)).size(), 500);
                 }
@@ -173,11 +173,11 @@ TEST_F(Export, TheTableIsCsv) {
 
 TEST_F(Export, AWrongEndingIsRefused) {
     for (const char* name : {"p.gif", "p.jpg", "p", "png", "p.png.txt"}) {
-        const QString error = save(QLatin1String(name), PictureKind::both);
+        const QString error = save(QLatin1String(name), ExportKind::bothCurves);
         EXPECT_TRUE(error.contains(QStringLiteral(".svg"))) << error.toStdString();
     }
     EXPECT_TRUE(files().isEmpty());
-    EXPECT_EQ(save(QStringLiteral("P.PNG"), PictureKind::both), QString()) << "capitals are well";
+    EXPECT_EQ(save(QStringLiteral("P.PNG"), ExportKind::bothCurves), QString()) << "capitals are well";
 }
 
 TEST_F(Export, AnExistingFileIsReplacedWhole) {
@@ -185,13 +185,13 @@ TEST_F(Export, AnExistingFileIsReplacedWhole) {
     ASSERT_TRUE(old.open(QIODevice::WriteOnly));
     old.write(QByteArray(5'000'000, 'x'));
     old.close();
-    ASSERT_EQ(save(QStringLiteral("p.svg"), PictureKind::lossCurve), QString());
+    ASSERT_EQ(save(QStringLiteral("p.svg"), ExportKind::lossCurve), QString());
     EXPECT_FALSE(contents(QStringLiteral("p.svg")).contains("xxxx"));
     EXPECT_EQ(files(), QStringList{QStringLiteral("p.svg")});
 }
 
 TEST_F(Export, AMissingFolderIsNamed) {
-    const QString error = save(QStringLiteral("no/such/p.png"), PictureKind::both);
+    const QString error = save(QStringLiteral("no/such/p.png"), ExportKind::bothCurves);
     EXPECT_TRUE(error.contains(path(QStringLiteral("no/such")))) << error.toStdString();
     EXPECT_NE(window->exports()->saveTable(path(QStringLiteral("no/such/t.csv"))), QString());
     EXPECT_TRUE(files().isEmpty());
@@ -200,7 +200,7 @@ TEST_F(Export, AMissingFolderIsNamed) {
 
 TEST_F(Export, AFolderIsNotAFile) {
     ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("d.png")));
-    const QString error = save(QStringLiteral("d.png"), PictureKind::both);
+    const QString error = save(QStringLiteral("d.png"), ExportKind::bothCurves);
     EXPECT_TRUE(error.contains(QStringLiteral("folder"))) << error.toStdString();
     EXPECT_TRUE(QDir(path(QStringLiteral("d.png"))).exists());
     EXPECT_TRUE(files().isEmpty());
@@ -210,7 +210,7 @@ TEST_F(Export, AFullDiskIsToldAndTheDeviceIsLeftAlone) {
     EXPECT_NE(window->exports()->saveTable(QStringLiteral("/dev/full")), QString());
     // A link whose name has the right ending.
     ASSERT_TRUE(QFile::link(QStringLiteral("/dev/full"), path(QStringLiteral("full.png"))));
-    EXPECT_NE(save(QStringLiteral("full.png"), PictureKind::both), QString());
+    EXPECT_NE(save(QStringLiteral("full.png"), ExportKind::bothCurves), QString());
     EXPECT_EQ(QFileInfo(path(QStringLiteral("full.png"))).symLinkTarget(), QStringLiteral("/dev/full"));
     EXPECT_TRUE(QFileInfo::exists(QStringLiteral("/dev/full")));
 }
@@ -218,11 +218,11 @@ TEST_F(Export, AFullDiskIsToldAndTheDeviceIsLeftAlone) {
 TEST_F(Export, AForbiddenFolderKeepsItsFiles) {
     if (geteuid() == 0)
         GTEST_SKIP() << "nothing is forbidden to root";
-    ASSERT_EQ(save(QStringLiteral("p.png"), PictureKind::both), QString());
+    ASSERT_EQ(save(QStringLiteral("p.png"), ExportKind::bothCurves), QString());
     const QByteArray before = contents(QStringLiteral("p.png"));
     ASSERT_TRUE(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
-    const QString error = save(QStringLiteral("p.png"), PictureKind::lossCurve);
-    const QString another = save(QStringLiteral("q.png"), PictureKind::lossCurve);
+    const QString error = save(QStringLiteral("p.png"), ExportKind::lossCurve);
+    const QString another = save(QStringLiteral("q.png"), ExportKind::lossCurve);
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     EXPECT_NE(error, QString());
     EXPECT_NE(another, QString());
@@ -232,7 +232,7 @@ TEST_F(Export, AForbiddenFolderKeepsItsFiles) {
 
 // A writer that fails half-way, as a disk that fills up does.
 TEST_F(Export, AFileStaysAsItWasWhenWritingFails) {
-    ASSERT_EQ(save(QStringLiteral("p.png"), PictureKind::both), QString());
+    ASSERT_EQ(save(QStringLiteral("p.png"), ExportKind::bothCurves), QString());
     const QByteArray before = contents(QStringLiteral("p.png"));
     const QString error = saveWhole(path(QStringLiteral("p.png")), [](QIODevice& file) {
         file.write("half of it");
@@ -245,7 +245,7 @@ TEST_F(Export, AFileStaysAsItWasWhenWritingFails) {
 
 TEST_F(Export, ACopiedPictureIsOnTheClipboard) {
     QSignalSpy done(window->exports(), &ExportActions::done);
-    for (const PictureKind kind : {PictureKind::lossCurve, PictureKind::costCurve, PictureKind::rateCurve}) {
+    for (const ExportKind kind : {ExportKind::lossCurve, ExportKind::costCurve, ExportKind::rateCurve}) {
         QGuiApplication::clipboard()->clear();
         window->exports()->copyPicture(kind);
         const QImage image = QGuiApplication::clipboard()->image();
@@ -257,7 +257,7 @@ TEST_F(Export, ACopiedPictureIsOnTheClipboard) {
 
 TEST_F(Export, EveryKindIsInTheDialogWithANameOfItsOwn) {
     std::set<QString> names;
-    for (const PictureKind kind : allKinds) {
+    for (const ExportKind kind : allKinds) {
         const ExportDialog dialog(kind, page()->exports()->pictureKinds(), {});
         EXPECT_EQ(dialog.kind(), kind);
         EXPECT_TRUE(names.insert(dialog.suggestedFileName()).second);
@@ -267,10 +267,10 @@ TEST_F(Export, EveryKindIsInTheDialogWithANameOfItsOwn) {
 // What the rates of other settings would do is no picture of these.
 TEST_F(Export, ARateCurveOfOtherSettingsIsNotGivenAway) {
     live()->setSettings({.start = {3}});
-    EXPECT_NE(save(QStringLiteral("r.png"), PictureKind::rateCurve), QString());
+    EXPECT_NE(save(QStringLiteral("r.png"), ExportKind::rateCurve), QString());
     EXPECT_TRUE(files().isEmpty());
     ASSERT_TRUE(settleAll());
-    EXPECT_EQ(save(QStringLiteral("r.png"), PictureKind::rateCurve), QString());
+    EXPECT_EQ(save(QStringLiteral("r.png"), ExportKind::rateCurve), QString());
 }
 
 TEST_F(Export, TheDialogOffersWhatTheWindowShows) {
@@ -278,8 +278,8 @@ TEST_F(Export, TheDialogOffersWhatTheWindowShows) {
     options.size = {1000, 500};
     options.theme = Theme::Mode::dark;
     options.logarithmic = true;
-    ExportDialog dialog(PictureKind::costCurve, page()->exports()->pictureKinds(), options);
-    EXPECT_EQ(dialog.kind(), PictureKind::costCurve);
+    ExportDialog dialog(ExportKind::costCurve, page()->exports()->pictureKinds(), options);
+    EXPECT_EQ(dialog.kind(), ExportKind::costCurve);
     EXPECT_EQ(dialog.options().size, QSize(2000, 1000)) << "twice as sharp, first";
     EXPECT_EQ(dialog.options().dpi, 192);
     EXPECT_EQ(dialog.options().theme, Theme::Mode::dark);

@@ -67,7 +67,7 @@ TEST_F(PredictTest, TheRatesThatWouldTellAreNotOnTheirCurveEither) {
     EXPECT_TRUE(view->curve()->bands().empty());
     EXPECT_TRUE(view->accessibleDescription().isEmpty());
     window->grab(); // an empty one is painted
-    const auto picture = page()->exports()->picture(PictureKind::rateCurve, false);
+    const auto picture = page()->exports()->picture(ExportKind::rateCurve, false);
     ASSERT_TRUE(std::holds_alternative<QString>(picture));
     EXPECT_TRUE(std::get<QString>(picture).contains(QStringLiteral("hidden")));
     switchOver();
@@ -83,7 +83,7 @@ TEST_F(PredictTest, WhatIsExportedIsWhatIsKnown) {
     ASSERT_TRUE(page()->exports()->tableWriter()(csv));
     EXPECT_EQ(csv.data(), "step,w,slope,change,cost\n0,5,10,-1,25\n1,4,8,,16\n");
     table()->copyAll();
-    EXPECT_TRUE(std::holds_alternative<Picture>(page()->exports()->picture(PictureKind::both, false)));
+    EXPECT_TRUE(std::holds_alternative<Picture>(page()->exports()->picture(ExportKind::bothCurves, false)));
 }
 
 TEST_F(PredictTest, ATeacherRevealsWithoutAnyPrediction) {
