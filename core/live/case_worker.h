@@ -2,37 +2,40 @@
 #pragma once
 
 #include "core/learn/diagnosis_cases.h"
+#include "core/work/worker.h"
 
 #include <cstdint>
-#include <functional>
 #include <memory>
-#include <string>
+#include <optional>
 
 namespace downhill {
 
 struct CaseResult {
-    std::uint64_t index = 0;                        ///< which submit() it answers
-    std::shared_ptr<const DiagnosisCase> drawnCase; ///< null where `error` says why
-    std::string error;                              ///< one sentence; empty where all is well
+    std::uint64_t generation = 0;                   ///< which submit() it answers
+    std::uint64_t index = 0;                        ///< the case that was asked for
+    std::shared_ptr<const DiagnosisCase> drawnCase; ///< null where `failure` says why
+    bool complete = false;                          ///< always, once it is told
+    std::optional<Failure> failure;
+};
+
+struct CaseOrder {
+    std::uint64_t index;
+
+    CaseResult answer() const;
 };
 
 /// Draws what was submitted last, on a thread of its own. Destruction stops and joins.
 class CaseWorker {
 public:
-    /// `listener` is called on the worker's thread, once for each case that was not overtaken by another. It
-    /// must not destroy the worker.
-    using Listener = std::function<void(const CaseResult&)>;
+    /// Is called once for each case that was not overtaken by another; else as Worker has it.
+    using Listener = Worker<CaseOrder, CaseResult>::Listener;
     CaseWorker(DiagnosisCases cases, Listener listener);
-    ~CaseWorker();
-    CaseWorker(const CaseWorker&) = delete;
-    CaseWorker& operator=(const CaseWorker&) = delete;
 
     /// Returns at once.
-    void submit(std::uint64_t index);
+    void submit(std::uint64_t index) { worker_.submit({index}); }
 
 private:
-    struct Shared;
-    std::unique_ptr<Shared> shared_;
+    Worker<CaseOrder, CaseResult> worker_;
 };
 
 } // namespace downhill

@@ -1,21 +1,19 @@
 #include "core/live/rate_map_worker.h"
 
 #include "core/formula/formula.h"
-#include "core/work/latest_wins.h"
 
-#include <atomic>
-#include <mutex>
-#include <new>
 #include <utility>
 
 namespace downhill {
 namespace {
 
+using RateMapJob = Worker<RateMapOrder, RateMapResult>::Job;
+
 /// Whether a person would notice the wait.
-bool takesLong(const CostFunction& cost, const RunSettings& settings, std::size_t rates) {
+bool takesLong(const RateMapOrder& order) {
     constexpr std::uint64_t noticeable = 1'000'000; // steps of a formula
-    return dynamic_cast<const Formula*>(&cost) == nullptr ||
-           rates * mappedSteps(cost.knobs(), settings.steps) > noticeable;
+    return dynamic_cast<const Formula*>(order.cost.get()) == nullptr ||
+           order.rates.size() * mappedSteps(order.cost->knobs(), order.settings.steps) > noticeable;
 }
 
 /// Every eighth, up to the last.
@@ -27,65 +25,35 @@ std::vector<double> someOf(const std::vector<double>& rates) {
     return some;
 }
 
+/// None where it was stopped.
+std::optional<RateMapResult> mapOf(const RateMapJob& job, RateMapper& mapper,
+                                   const std::vector<double>& rates) {
+    std::optional<RateMap> made = mapper.map(*job.order().cost, job.order().settings, rates, job.stop());
+    if (!made)
+        return std::nullopt;
+    RateMapResult result = job.answer();
+    result.map = std::make_shared<const RateMap>(std::move(*made));
+    return result;
+}
+
+void carryOut(const RateMapJob& job, RateMapper& mapper) {
+    if (takesLong(job.order()))
+        if (auto rough = mapOf(job, mapper, someOf(job.order().rates)))
+            job.tell(std::move(*rough));
+    if (auto whole = mapOf(job, mapper, job.order().rates))
+        job.tellLast(std::move(*whole));
+}
+
 } // namespace
 
-struct RateMapWorker::Shared {
-    explicit Shared(Listener toTell) : listener(std::move(toTell)) {}
-
-    struct Order {
-        std::uint64_t generation;
-        std::shared_ptr<const CostFunction> cost;
-        RunSettings settings;
-        std::vector<double> rates;
-    };
-
-    Listener listener;
-    RateMapper mapper;                    ///< the thread's
-    std::mutex submitting;                ///< generations reach the thread in their order
-    std::atomic<std::uint64_t> latest{0}; ///< the only generation worth telling about
-    LatestWins thread;                    ///< last: joins before the rest goes
-
-    void carryOut(const Order& order, const std::stop_token& stop) {
-        try {
-            if (takesLong(*order.cost, order.settings, order.rates.size()))
-                map(order, someOf(order.rates), false, stop);
-            map(order, order.rates, true, stop);
-        } catch (const std::bad_alloc&) {
-            tell(order, nullptr, true);
-        }
-    }
-
-    void map(const Order& order, const std::vector<double>& rates, bool whole, const std::stop_token& stop) {
-        std::optional<RateMap> made = mapper.map(*order.cost, order.settings, rates, stop);
-        if (made)
-            tell(order, std::make_shared<const RateMap>(std::move(*made)), whole);
-    }
-
-    void tell(const Order& order, std::shared_ptr<const RateMap> map, bool complete) const {
-        if (latest == order.generation)
-            listener({order.generation, order.cost, std::move(map), complete});
-    }
-};
-
-RateMapWorker::RateMapWorker(Listener listener) : shared_(std::make_unique<Shared>(std::move(listener))) {}
-
-RateMapWorker::~RateMapWorker() {
-    constexpr std::uint64_t nobody = 0;
-    shared_->latest = nobody; // whoever listened is about to go as well
+RateMapResult RateMapOrder::answer() const {
+    RateMapResult result;
+    result.cost = cost;
+    return result;
 }
 
-std::uint64_t RateMapWorker::submit(std::shared_ptr<const CostFunction> cost, RunSettings settings,
-                                    std::vector<double> rates) {
-    const std::lock_guard lock(shared_->submitting);
-    const std::uint64_t generation = shared_->latest + 1;
-    shared_->latest = generation;
-    shared_->thread.submit(
-        [shared = shared_.get(),
-         order = Shared::Order{generation, std::move(cost), std::move(settings), std::move(rates)}](
-            const std::stop_token& stop) { shared->carryOut(order, stop); });
-    return generation;
-}
-
-void RateMapWorker::cancel() { shared_->thread.cancel(); }
+RateMapWorker::RateMapWorker(Listener listener)
+    : worker_([mapper = std::make_shared<RateMapper>()](const RateMapJob& job) { carryOut(job, *mapper); },
+              std::move(listener)) {}
 
 } // namespace downhill

@@ -3,12 +3,11 @@
 #include "core/training/trainer.h"
 #include "core/training_diagnosis/training_diagnosis.h"
 #include "core/work/latest_wins.h"
+#include "core/work/telling.h"
 
-#include <atomic>
 #include <chrono>
 #include <filesystem>
 #include <mutex>
-#include <new>
 #include <optional>
 #include <system_error>
 #include <utility>
@@ -84,12 +83,11 @@ struct Orders {
 } // namespace
 
 struct TrainingWorker::Shared {
-    explicit Shared(Listener toTell) : listener(std::move(toTell)) {}
+    explicit Shared(Listener listener) : telling(std::move(listener)) {}
 
-    Listener listener;
+    Telling<TrainingResult> telling;
     std::mutex mutex;
     Orders orders;
-    std::atomic<std::uint64_t> latest{0}; ///< the only generation worth telling about
 
     // of the worker's thread alone
     LoadedDigits digits;
@@ -108,25 +106,24 @@ struct TrainingWorker::Shared {
 
     Orders takeOrders() {
         const std::lock_guard lock(mutex);
-        Orders taken = orders;
-        orders = {};
+        Orders taken = std::exchange(orders, {});
         orders.generation = taken.generation;
         orders.going = taken.going;
         return taken;
     }
 
     void carryOut(const std::stop_token& stop);
+    void carryOut(Orders& taken, const std::stop_token& stop);
     std::string begin(Orders& taken);
     void keepWhatWas(std::uint64_t generation, const std::stop_token& stop, const std::string& problem);
     void goOn(const Orders& taken, const std::stop_token& stop);
     void rest(const std::stop_token& stop, const std::string& problem = {});
-    void tell(const TrainingResult& result) const {
-        if (latest != result.generation)
-            return;
-        listener(result);
-    }
-    void tellProblem(std::uint64_t generation, std::string problem) const {
-        tell({generation, nullptr, TrainingResult::Activity::ended, std::nullopt, std::move(problem)});
+    /// Where there is no training to be told of.
+    static TrainingResult nothingOf(std::uint64_t generation) {
+        TrainingResult result;
+        result.generation = generation;
+        result.activity = TrainingResult::Activity::ended;
+        return result;
     }
 };
 
@@ -143,32 +140,38 @@ std::string TrainingWorker::Shared::begin(Orders& taken) {
 
 void TrainingWorker::Shared::carryOut(const std::stop_token& stop) {
     Orders taken = takeOrders();
-    try {
-        if (taken.begin)
-            if (const std::string problem = begin(taken); !problem.empty())
-                return keepWhatWas(taken.generation, stop, problem);
-        if (!trainer || trained != taken.generation)
-            return;
-        if (taken.steps)
-            trainer->setSteps(*taken.steps);
-        if (taken.hyper)
-            trainer->change(*taken.hyper);
-        if (taken.back)
-            trainer->goBack(*taken.back);
-        goOn(taken, stop);
-    } catch (const std::bad_alloc&) {
+    if (std::optional<Failure> failure = failureOf([&] { carryOut(taken, stop); })) {
         trainer.reset();
-        tellProblem(taken.generation, "There is not enough memory to train any more.");
+        TrainingResult result = nothingOf(taken.generation);
+        result.failure = std::move(failure);
+        telling.tell(result);
     }
+}
+
+void TrainingWorker::Shared::carryOut(Orders& taken, const std::stop_token& stop) {
+    if (taken.begin)
+        if (const std::string problem = begin(taken); !problem.empty())
+            return keepWhatWas(taken.generation, stop, problem);
+    if (!trainer || trained != taken.generation)
+        return;
+    if (taken.steps)
+        trainer->setSteps(*taken.steps);
+    if (taken.hyper)
+        trainer->change(*taken.hyper);
+    if (taken.back)
+        trainer->goBack(*taken.back);
+    goOn(taken, stop);
 }
 
 void TrainingWorker::Shared::goOn(const Orders& taken, const std::stop_token& stop) {
     const std::uint64_t until = taken.going ? TrainingSettings::endless : trainer->step() + taken.stepsToMake;
     Diagnosed diagnosed;
     trainer->train(until, stop, [&](Training soFar) {
-        Diagnosis diagnosis = diagnosed.of(soFar);
-        tell({trained, std::make_shared<const Training>(std::move(soFar)), TrainingResult::Activity::training,
-              std::move(diagnosis), ""});
+        TrainingResult result;
+        result.generation = trained;
+        result.diagnosis = diagnosed.of(soFar);
+        result.training = std::make_shared<const Training>(std::move(soFar));
+        telling.tell(result);
     });
     if (!trainer->hasEnded() && trainer->step() < until) { // other orders came in between
         const std::lock_guard lock(mutex);
@@ -187,8 +190,11 @@ void TrainingWorker::Shared::keepWhatWas(std::uint64_t generation, const std::st
             return;
         orders.going = false;
     }
-    if (!trainer)
-        return tellProblem(generation, problem);
+    if (!trainer) {
+        TrainingResult result = nothingOf(generation);
+        result.error = problem;
+        return telling.tell(result);
+    }
     trained = generation;
     rest(stop, problem);
 }
@@ -202,31 +208,27 @@ void TrainingWorker::Shared::rest(const std::stop_token& stop, const std::string
         trainer->hasEnded() ? TrainingResult::Activity::ended : TrainingResult::Activity::paused;
     result.diagnosis = diagnose(*result.training);
     result.error = problem;
-    tell(result);
-    if (result.diagnosis->cure == Cure::none || stop.stop_requested() || latest != trained)
+    telling.tell(result);
+    if (result.diagnosis->cure == Cure::none || stop.stop_requested() || !telling.isLatest(trained))
         return;
     result.diagnosis = diagnoseWithCure(*result.training, stop);
     if (!stop.stop_requested())
-        tell(result);
+        telling.tell(result);
 }
 
 TrainingWorker::TrainingWorker(Listener listener) : shared_(std::make_unique<Shared>(std::move(listener))) {}
 
-TrainingWorker::~TrainingWorker() {
-    constexpr std::uint64_t nobody = 0;
-    shared_->latest = nobody; // whoever listened is about to go as well
-}
+TrainingWorker::~TrainingWorker() { shared_->telling.silence(); }
 
 std::uint64_t TrainingWorker::submit(TrainingSettings settings, bool paused) {
     std::uint64_t generation = 0;
     shared_->order([&](Orders& orders) {
-        generation = orders.generation + 1;
+        generation = shared_->telling.next();
         orders = {};
         orders.generation = generation;
         orders.halt = true;
         orders.begin = std::move(settings);
         orders.going = !paused;
-        shared_->latest = generation;
     });
     return generation;
 }

@@ -3,6 +3,7 @@
 
 #include "core/diagnosis/diagnosis.h"
 #include "core/training/training.h"
+#include "core/work/failure.h"
 
 #include <cstdint>
 #include <functional>
@@ -19,14 +20,15 @@ struct TrainingResult {
     enum class Activity { training, paused, ended };
 
     std::uint64_t generation = 0; ///< which submit() it answers
-    /// Null where `error` says why and there was no training before; else that one, which goes on under this
-    /// generation.
+    /// Null where `failure` says why, or where `error` does and there was no training before; else that one,
+    /// which goes on under this generation.
     std::shared_ptr<const Training> training;
     Activity activity = Activity::training;
     /// While it trains that of at most a tenth of a second ago; then that of this training, first without the
     /// cure, and where one is needed once more with it.
     std::optional<Diagnosis> diagnosis;
-    std::string error; ///< one line: why there are no digits; empty where all is well
+    std::string error;              ///< one line: why there are no digits; empty where all is well
+    std::optional<Failure> failure; ///< then there is no training any more
 };
 
 /// Trains what was submitted last, on a thread of its own. Everything may be asked of it at any time and from

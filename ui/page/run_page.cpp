@@ -17,6 +17,7 @@
 #include "ui/predict/predict_first.h"
 #include "ui/predict/prediction_strip.h"
 #include "ui/predict/predictions.h"
+#include "ui/rate_map/live_rate_map.h"
 #include "ui/rate_map/rate_card.h"
 #include "ui/run/live_run.h"
 #include "ui/steps/step_table.h"
@@ -83,6 +84,8 @@ void RunPage::connectParts(RunControls* controls, CostPictureCard* picture) {
     connect(live_, &LiveRun::runChanged, this, &RunPage::showRun);
     connect(live_, &LiveRun::diagnosisChanged, this, &RunPage::showDiagnosis);
     connect(live_, &LiveRun::failed, this, &RunPage::said);
+    connect(controls_->rateCard()->map(), &LiveRateMap::failed, this, &RunPage::said);
+    connect(picture_, &CostPictureCard::failed, this, &RunPage::said);
     connect(playhead_, &Playhead::stepChanged, this, &RunPage::showStep);
     for (PlotView* view : {picture_->view(), lossCurve_->view()})
         connect(view, &PlotView::stepClicked, playhead_, &Playhead::setStep);

@@ -1,17 +1,12 @@
 #include "ui/rate_map/live_rate_map.h"
 
 #include "ui/run/live_run.h"
+#include "ui/work/failure_words.h"
 
 namespace downhill {
 
 LiveRateMap::LiveRateMap(LiveRun* live, QObject* parent)
-    : QObject(parent), live_(live), hop_(this, [this](const RateMapResult& result) {
-          if (result.generation != generation_ || !result.map)
-              return;
-          map_ = result.map;
-          current_ = result.complete;
-          emit mapChanged();
-      }) {
+    : QObject(parent), live_(live), hop_(this, [this](const RateMapResult& result) { take(result); }) {
     worker_ = std::make_unique<RateMapWorker>([this](const RateMapResult& result) { hop_.send(result); });
     connect(live_, &LiveRun::settingsChanged, this, &LiveRateMap::order);
     connect(live_, &LiveRun::hidingChanged, this, &LiveRateMap::mapChanged);
@@ -23,6 +18,23 @@ LiveRateMap::~LiveRateMap() { worker_.reset(); }
 
 bool LiveRateMap::isHidden() const { return live_->isHiding(); }
 std::shared_ptr<const RateMap> LiveRateMap::map() const { return isHidden() ? nullptr : map_; }
+
+void LiveRateMap::take(const RateMapResult& result) {
+    if (result.generation != generation_)
+        return;
+    if (result.failure)
+        return fail(*result.failure);
+    map_ = result.map;
+    current_ = result.complete;
+    emit mapChanged();
+}
+
+void LiveRateMap::fail(const Failure& failure) {
+    map_.reset();
+    current_ = false;
+    emit mapChanged();
+    emit failed(failureWords(failure, tr("There is not enough memory for the rate map.")));
+}
 
 void LiveRateMap::order() {
     RunSettings wanted = live_->settings();

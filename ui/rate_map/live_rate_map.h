@@ -19,17 +19,22 @@ public:
     explicit LiveRateMap(LiveRun* live, QObject* parent = nullptr);
     ~LiveRateMap() override;
 
-    /// The newest map; null until the first one is there, and while the LiveRun hides how its run ends. It
-    /// may be a moment older than the settings.
+    /// The newest map; null until the first one is there, where none could be made, and while the LiveRun
+    /// hides how its run ends. It may be a moment older than the settings.
     std::shared_ptr<const RateMap> map() const;
     /// Whether it is the whole map of the settings chosen now.
     bool isCurrent() const { return current_; }
     bool isHidden() const; ///< for it would say how the run ends
 
+    /// There will be no map of the settings chosen now, and the one before would be of others.
+    void fail(const Failure& failure);
+
 signals:
     void mapChanged();
+    void failed(const QString& why);
 
 private:
+    void take(const RateMapResult& result);
     void order();
 
     LiveRun* live_;

@@ -44,11 +44,9 @@ void RateCurveCard::setTheme(const Theme& theme) {
 
 void RateCurveCard::showMap() {
     const auto map = map_->map();
-    if (!map && !map_->isHidden())
-        return;
     view_->curve()->show(map);
     view_->updateDescription();
-    note_->setText(map ? cappedNote(*map) : tr("hidden while the run is"));
+    note_->setText(map ? cappedNote(*map) : map_->isHidden() ? tr("hidden while the run is") : QString());
 }
 
 } // namespace downhill

@@ -1,5 +1,8 @@
 #include "ui/run/live_run.h"
 
+#include "ui/run/run_words.h"
+#include "ui/work/failure_words.h"
+
 #include <limits>
 
 namespace downhill {
@@ -47,7 +50,7 @@ void LiveRun::take(RunResult result) {
         return;
     awaited_ = false;
     if (!result.run) {
-        emit failed(QString::fromStdString(result.error));
+        emit failed(failureWords(*result.failure, noMemoryWords(settings_, formula_->knobs())));
         return;
     }
     const bool newRun = result.run != shown_.run;

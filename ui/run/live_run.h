@@ -66,7 +66,7 @@ signals:
     void hidingChanged(bool hiding);
     void runChanged();               ///< a run, or more of one, is there
     void diagnosisChanged();         ///< its verdict is there, or the cure has been found
-    void failed(const QString& why); ///< there was no memory for the run; the one before stays shown
+    void failed(const QString& why); ///< no memory for the run, say; the one before stays shown
 
 private:
     void take(RunResult result);

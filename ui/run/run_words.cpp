@@ -1,7 +1,9 @@
 #include "ui/run/run_words.h"
 
 #include "core/descent/run_settings.h"
+#include "core/descent/step_buffer.h"
 #include "core/formula/formula.h"
+#include "core/text/number_text.h"
 #include "ui/text/text.h"
 #include "ui/text/translated_text.h"
 
@@ -21,6 +23,13 @@ QString startWords(const RunSettings& settings) {
     for (const double w : settings.start)
         start += exactForPeople(w);
     return RunWordsText::tr("start %1").arg(start.join(QStringLiteral(", ")));
+}
+
+QString noMemoryWords(const RunSettings& settings, std::size_t knobs) {
+    constexpr double megabyte = 1e6;
+    const double megabytes = bytesOfRows(knobs, settings.steps + 1) / megabyte;
+    return RunWordsText::tr("There is not enough memory to record %1 steps (%2 MB): choose fewer.")
+        .arg(qs(countText(settings.steps)), qs(displayText(megabytes, 2)));
 }
 
 } // namespace downhill

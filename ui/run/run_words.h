@@ -1,7 +1,9 @@
-// What a run descends and where it starts, in words.
+// What a run descends, where it starts and what it needs, in words.
 #pragma once
 
 #include <QString>
+
+#include <cstddef>
 
 namespace downhill {
 
@@ -10,5 +12,7 @@ struct RunSettings;
 
 QString costWords(const Formula& cost);          ///< `C(w₁, w₂) = w₁² + 6·w₂²`
 QString startWords(const RunSettings& settings); ///< `start −8, 3.2`, exact
+/// That the steps of a run with so many knobs cannot be kept, and how much that would be.
+QString noMemoryWords(const RunSettings& settings, std::size_t knobs);
 
 } // namespace downhill

@@ -14,6 +14,9 @@ struct CheatSheetText {
 struct ExportText {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
+struct FailureText {
+    Q_DECLARE_TR_FUNCTIONS(Failure)
+};
 struct FlashcardPagesText {
     Q_DECLARE_TR_FUNCTIONS(FlashcardPages)
 };

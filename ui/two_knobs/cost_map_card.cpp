@@ -79,6 +79,7 @@ CostMapCard::CostMapCard(LiveRun* live, QWidget* parent)
         emit viewChanged();
     });
     connect(ground_, &LiveMap::mapped, map_, &CostMapPlot::showMap);
+    connect(ground_, &LiveMap::failed, this, &CostMapCard::failed);
     connect(canvas_, &PlotView::dragStarted, this, [this] { held_ = true; });
     connect(canvas_, &PlotView::dragged, this, &CostMapCard::chooseStart);
     connect(canvas_, &PlotView::dragEnded, this, [this] {

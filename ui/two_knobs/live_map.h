@@ -25,8 +25,11 @@ public:
 
 signals:
     void mapped(std::shared_ptr<const CostMap> map);
+    void failed(const QString& why); ///< there will be no map of what was ordered last
 
 private:
+    void take(const MapResult& result);
+
     std::shared_ptr<const Formula> cost_;
     MapView view_;
     std::size_t columns_ = 0, rows_ = 0;

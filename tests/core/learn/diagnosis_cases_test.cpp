@@ -3,17 +3,14 @@
 #include "core/descent/descend.h"
 #include "core/learn/diagnosis_cases.h"
 #include "core/learn/recorded_costs.h"
-#include "core/live/case_worker.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <condition_variable>
 #include <limits>
 #include <map>
-#include <mutex>
 
 namespace downhill {
 namespace {
@@ -195,24 +192,6 @@ TEST(DiagnosisCases, TheNetworkIsAmongThemWithAJudge) {
         EXPECT_TRUE(std::ranges::equal(twin.run->costs(), one.run->costs()));
     }
     EXPECT_GE(trainings, 1);
-}
-
-TEST(CaseWorker, TellsTheLatest) {
-    std::mutex mutex;
-    std::condition_variable arrived;
-    std::vector<CaseResult> told;
-    const auto listen = [&](const CaseResult& result) {
-        const std::lock_guard lock(mutex);
-        told.push_back(result);
-        arrived.notify_all();
-    };
-    CaseWorker worker(DiagnosisCases(9), listen);
-    for (std::uint64_t i = 0; i < 50; ++i)
-        worker.submit(i);
-    std::unique_lock lock(mutex);
-    arrived.wait(lock, [&] { return !told.empty() && told.back().index == 49; });
-    EXPECT_EQ(told.back().drawnCase->kind, DiagnosisCases(9).wished(49));
-    EXPECT_EQ(told.back().error, "");
 }
 
 } // namespace

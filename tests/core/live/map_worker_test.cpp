@@ -188,7 +188,10 @@ TEST(MapWorker, SaysWhereThereIsNoMemory) {
     MapWorker worker(std::ref(listener));
     const auto greedy =
         std::make_shared<const TwoKnobCost>([](double, double) -> double { throw std::bad_alloc(); });
-    EXPECT_FALSE(listener.waitForEndOf(worker.submit(greedy, {}, 10, 10)).map);
+    const MapResult result = listener.waitForEndOf(worker.submit(greedy, {}, 10, 10));
+    EXPECT_FALSE(result.map);
+    ASSERT_TRUE(result.failure);
+    EXPECT_TRUE(result.failure->noMemory);
     EXPECT_TRUE(listener.waitForEndOf(worker.submit(himmelblau, {}, 10, 10)).map) << "and works on";
 }
 

@@ -8,6 +8,7 @@
 #include <latch>
 #include <mutex>
 #include <new>
+#include <stdexcept>
 #include <thread>
 
 namespace downhill {
@@ -178,7 +179,29 @@ TEST(RateMapWorker, SaysWhereThereIsNoMemory) {
     };
     RateMapListener listener;
     RateMapWorker worker(std::ref(listener));
-    EXPECT_FALSE(listener.waitForEndOf(worker.submit(std::make_shared<const Greedy>(), {})).map);
+    const RateMapResult result = listener.waitForEndOf(worker.submit(std::make_shared<const Greedy>(), {}));
+    EXPECT_FALSE(result.map);
+    ASSERT_TRUE(result.failure);
+    EXPECT_TRUE(result.failure->noMemory);
+    EXPECT_TRUE(listener.waitForEndOf(worker.submit(wavy, {.start = {1}})).map) << "and works on";
+}
+
+TEST(RateMapWorker, TellsOfAnyException) {
+    class Broken final : public CostFunction {
+    public:
+        std::size_t knobs() const noexcept override { return 1; }
+        double cost(std::span<const double>) const override { return 0; }
+        double costAndGradient(std::span<const double>, std::span<double>) const override {
+            throw std::runtime_error("broken");
+        }
+    };
+    Listener listener;
+    RateMapWorker worker(std::ref(listener));
+    const RateMapResult result = listener.waitForEndOf(worker.submit(std::make_shared<const Broken>(), {}));
+    EXPECT_FALSE(result.map);
+    ASSERT_TRUE(result.failure);
+    EXPECT_FALSE(result.failure->noMemory);
+    EXPECT_EQ(result.failure->what, "broken");
     EXPECT_TRUE(listener.waitForEndOf(worker.submit(wavy, {.start = {1}})).map) << "and works on";
 }
 

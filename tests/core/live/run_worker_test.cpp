@@ -80,7 +80,7 @@ TEST(RunWorker, TellsTheVerdictAndThenTheCure) {
         EXPECT_EQ(result.cost, bowl);
         EXPECT_EQ(result.run->stopped(), StopReason::maxSteps);
         EXPECT_EQ(result.diagnosis->verdict, Verdict::oscillating);
-        EXPECT_TRUE(result.error.empty());
+        EXPECT_FALSE(result.failure);
     }
     EXPECT_FALSE(results[0].complete);
     EXPECT_FALSE(results[0].diagnosis->suggestedRate);
@@ -266,8 +266,9 @@ TEST(RunWorker, SaysWhereThereIsNoMemory) {
     listener.waitForEndOf(worker.submit(greedy, {.steps = 10'000'000}));
     const RunResult result = listener.results().back();
     EXPECT_EQ(result.run, nullptr);
-    // 10,000,001 rows of four doubles
-    EXPECT_EQ(result.error, "There is not enough memory to record 10,000,000 steps (320 MB): choose fewer.");
+    EXPECT_EQ(result.cost, greedy);
+    ASSERT_TRUE(result.failure);
+    EXPECT_TRUE(result.failure->noMemory);
     // and it works on
     listener.waitForEndOf(worker.submit(bowl, {}));
     EXPECT_TRUE(listener.results().back().run);

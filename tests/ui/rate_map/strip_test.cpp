@@ -4,6 +4,7 @@
 #include "core/text/number_text.h"
 
 #include <QHelpEvent>
+#include <QStatusBar>
 #include <QToolTip>
 
 #include <set>
@@ -118,6 +119,22 @@ TEST_F(RateStrip, WithoutABestRateNoneIsOffered) {
     EXPECT_FALSE(best()->isVisible());
     ASSERT_TRUE(settleMap({.start = {0}}));
     EXPECT_FALSE(best()->isVisible());
+}
+
+// The map of before would be of other settings, so nothing of it stays.
+TEST_F(RateStrip, SaysWhyThereIsNoMap) {
+    ASSERT_TRUE(settleMap());
+    unfold();
+    liveMap()->fail({.noMemory = true, .what = {}});
+    EXPECT_EQ(window->statusBar()->currentMessage(),
+              QStringLiteral("There is not enough memory for the rate map."));
+    EXPECT_TRUE(slider()->bands().empty());
+    EXPECT_FALSE(best()->isVisible());
+    EXPECT_EQ(view()->accessibleDescription(), QString());
+    liveMap()->fail({.noMemory = false, .what = "broken"});
+    EXPECT_EQ(window->statusBar()->currentMessage(), QStringLiteral("This could not be worked out: broken."));
+    ASSERT_TRUE(settleMap({.steps = 21})) << "the next one is there again";
+    EXPECT_EQ(slider()->bands().size(), 4u);
 }
 
 // w²/10: 1 − 0.2·5 is 0.

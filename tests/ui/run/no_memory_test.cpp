@@ -42,7 +42,9 @@ TEST_F(WindowTest, WithoutMemoryTheRunBeforeStays) {
         live()->change([](RunSettings& s) { s.steps = 10'000'000; });
         ASSERT_TRUE(eventually([&] { return !failed.empty(); }));
     }
-    EXPECT_FALSE(failed[0][0].toString().isEmpty());
+    EXPECT_EQ(
+        failed[0][0].toString(),
+        QStringLiteral("There is not enough memory to record 10,000,000 steps (320 MB): choose fewer."));
     EXPECT_EQ(window->statusBar()->currentMessage(), failed[0][0].toString());
     EXPECT_EQ(live()->run(), run);
     ASSERT_TRUE(settle({.hyper = {.rate = 0.3}}));

@@ -8,6 +8,7 @@
 #include "ui/learn/exercises/case_legend.h"
 #include "ui/learn/exercises/words_banner.h"
 #include "ui/text/text.h"
+#include "ui/work/failure_words.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -156,7 +157,8 @@ void DiagnoseSection::take(const CaseResult& result) {
     }
     waiting_ = false;
     if (!result.drawnCase) {
-        banner_->say(WordsBanner::Tone::bad, qs(result.error));
+        banner_->say(WordsBanner::Tone::bad,
+                     failureWords(*result.failure, tr("There is not enough memory for another case.")));
         nextCase_->setEnabled(true);
         return;
     }

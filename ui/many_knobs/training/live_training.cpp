@@ -1,5 +1,8 @@
 #include "ui/many_knobs/training/live_training.h"
 
+#include "ui/text/text.h"
+#include "ui/work/failure_words.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -120,7 +123,9 @@ void LiveTraining::setWanted(Activity activity) {
 void LiveTraining::take(TrainingResult result) {
     if (result.generation != generation_)
         return;
-    const QString problem = QString::fromStdString(result.error);
+    const QString problem =
+        result.failure ? failureWords(*result.failure, tr("There is not enough memory to train any more."))
+                       : qs(result.error);
     if (!result.training) {
         setWanted(Activity::paused);
         emit failed(problem);

@@ -1,0 +1,33 @@
+// What went wrong while something was made, as a fact; the words for it are found where they are shown.
+#pragma once
+
+#include <exception>
+#include <new>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace downhill {
+
+/// An exception that ended some work.
+struct Failure {
+    bool noMemory = false; ///< std::bad_alloc
+    std::string what;      ///< what any other one says of itself; empty where there was no memory
+};
+
+/// Does the work, and answers with the exception that it ended with, whichever that was.
+template <class Work>
+std::optional<Failure> failureOf(Work&& work) {
+    try {
+        std::forward<Work>(work)();
+        return std::nullopt;
+    } catch (const std::bad_alloc&) {
+        return Failure{.noMemory = true, .what = {}};
+    } catch (const std::exception& exception) {
+        return Failure{.noMemory = false, .what = exception.what()};
+    } catch (...) {
+        return Failure{.noMemory = false, .what = "an exception of an unknown kind"};
+    }
+}
+
+} // namespace downhill
