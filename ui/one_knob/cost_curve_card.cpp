@@ -4,8 +4,8 @@
 #include "core/text/number_text.h"
 #include "ui/charts/cost/cost_curve.h"
 #include "ui/charts/plot/plot_view.h"
-#include "ui/controls/arithmetic_line.h"
 #include "ui/run/live_run.h"
+#include "ui/steps/arithmetic_line.h"
 #include "ui/text/text.h"
 
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 // Choosing the update rule and the schedule, by keys.
 #include "tests/ui/testing/window_test.h"
 
-#include "ui/controls/arithmetic_line.h"
+#include "ui/steps/arithmetic_line.h"
 #include "ui/controls/number_field.h"
 #include "ui/playback/playhead.h"
 #include "ui/steps/step_table_model.h"

@@ -3,7 +3,7 @@
 
 #include "ui/charts/cost/cost_curve.h"
 #include "ui/charts/loss/loss_curve.h"
-#include "ui/controls/arithmetic_line.h"
+#include "ui/steps/arithmetic_line.h"
 #include "ui/controls/value_slider.h"
 #include "ui/export/export_source.h"
 #include "ui/pins/pin_list.h"

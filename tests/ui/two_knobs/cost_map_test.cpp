@@ -3,7 +3,7 @@
 
 #include "ui/charts/loss/loss_curve.h"
 #include "ui/charts/map/cost_map_plot.h"
-#include "ui/controls/arithmetic_line.h"
+#include "ui/steps/arithmetic_line.h"
 #include "ui/controls/number_field.h"
 #include "ui/pins/pin_list.h"
 #include "ui/playback/playhead.h"

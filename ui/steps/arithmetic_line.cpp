@@ -1,4 +1,4 @@
-#include "ui/controls/arithmetic_line.h"
+#include "ui/steps/arithmetic_line.h"
 
 #include "ui/controls/elided_label.h"
 #include "ui/text/text.h"
