@@ -1,30 +1,22 @@
 #include "core/live/case_worker.h"
 
+#include "tests/core/work/told.h"
+
 #include <gtest/gtest.h>
 
-#include <condition_variable>
-#include <mutex>
-#include <vector>
+#include <functional>
 
 namespace downhill {
 namespace {
 
 TEST(CaseWorker, TellsTheLatest) {
-    std::mutex mutex;
-    std::condition_variable arrived;
-    std::vector<CaseResult> told;
-    const auto listen = [&](const CaseResult& result) {
-        const std::lock_guard lock(mutex);
-        told.push_back(result);
-        arrived.notify_all();
-    };
-    CaseWorker worker(DiagnosisCases(9), listen);
+    Told<CaseResult> listener;
+    CaseWorker worker(DiagnosisCases(9), std::ref(listener));
     for (std::uint64_t i = 0; i < 50; ++i)
         worker.submit(i);
-    std::unique_lock lock(mutex);
-    arrived.wait(lock, [&] { return !told.empty() && told.back().index == 49; });
-    EXPECT_EQ(told.back().drawnCase->kind, DiagnosisCases(9).wished(49));
-    EXPECT_FALSE(told.back().failure);
+    const CaseResult last = listener.waitUntil([](const CaseResult& result) { return result.index == 49; });
+    EXPECT_EQ(last.drawnCase->kind, DiagnosisCases(9).wished(49));
+    EXPECT_FALSE(last.failure);
 }
 
 } // namespace

@@ -1,44 +1,17 @@
 #include "core/live/map_worker.h"
 
 #include "tests/core/map/maps.h"
+#include "tests/core/work/told.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <condition_variable>
 #include <latch>
-#include <mutex>
 #include <new>
 #include <thread>
 
 namespace downhill {
 namespace {
-
-/// Keeps all that was told and lets tests wait for it.
-class MapListener {
-public:
-    void operator()(const MapResult& result) {
-        const std::lock_guard lock(mutex_);
-        results_.push_back(result);
-        told_.notify_all();
-    }
-    MapResult waitForEndOf(std::uint64_t generation) {
-        std::unique_lock lock(mutex_);
-        told_.wait(lock, [&] {
-            return !results_.empty() && results_.back().generation == generation && results_.back().complete;
-        });
-        return results_.back();
-    }
-    std::vector<MapResult> results() {
-        const std::lock_guard lock(mutex_);
-        return results_;
-    }
-
-private:
-    std::mutex mutex_;
-    std::condition_variable told_;
-    std::vector<MapResult> results_;
-};
 
 void expectSame(const CostMap& a, const CostMap& b) {
     EXPECT_EQ(a.grid.view(), b.grid.view());
@@ -74,7 +47,7 @@ TEST(CostMap, HasALineForEachLevelAndAnAreaMore) {
 }
 
 TEST(MapWorker, TellsTheMap) {
-    MapListener listener;
+    Told<MapResult> listener;
     MapWorker worker(std::ref(listener));
     const std::uint64_t generation = worker.submit(himmelblau, {}, 60, 40);
     EXPECT_EQ(generation, 1U);
@@ -86,7 +59,7 @@ TEST(MapWorker, TellsTheMap) {
 }
 
 TEST(MapWorker, ARoughMapFirstWhereItTakesLong) {
-    MapListener listener;
+    Told<MapResult> listener;
     MapWorker worker(std::ref(listener));
     const auto cost = std::make_shared<const TwoKnobCost>([](double w1, double w2) { return w1 * w1 + w2; });
     listener.waitForEndOf(worker.submit(cost, {}, 81, 38));
@@ -105,7 +78,7 @@ TEST(MapWorker, ARoughMapFirstWhereItTakesLong) {
 }
 
 TEST(MapWorker, LatestOfAThousandWins) {
-    MapListener listener;
+    Told<MapResult> listener;
     MapWorker worker(std::ref(listener));
     std::uint64_t last = 0;
     const auto viewOf = [](int i) { return MapView{{-6, 6 + i * 0.001}, {-6, 6}}; };
@@ -124,7 +97,7 @@ TEST(MapWorker, LatestOfAThousandWins) {
 }
 
 TEST(MapWorker, SubmittingFromManyThreads) {
-    MapListener listener;
+    Told<MapResult> listener;
     MapWorker worker(std::ref(listener));
     {
         std::vector<std::jthread> threads;
@@ -157,7 +130,7 @@ private:
 };
 
 TEST(MapWorker, NothingIsToldOfWhatIsCancelled) {
-    MapListener listener;
+    Told<MapResult> listener;
     const auto cost = std::make_shared<const CountingMapCost>();
     MapWorker worker(std::ref(listener));
     worker.cancel(); // nothing there
@@ -171,7 +144,7 @@ TEST(MapWorker, NothingIsToldOfWhatIsCancelled) {
 }
 
 TEST(MapWorker, DestructionStopsWhatRuns) {
-    MapListener listener;
+    Told<MapResult> listener;
     for (int i = 0; i < 20; ++i) {
         const auto cost = std::make_shared<const CountingMapCost>();
         MapWorker worker(std::ref(listener));
@@ -184,7 +157,7 @@ TEST(MapWorker, DestructionStopsWhatRuns) {
 }
 
 TEST(MapWorker, SaysWhereThereIsNoMemory) {
-    MapListener listener;
+    Told<MapResult> listener;
     MapWorker worker(std::ref(listener));
     const auto greedy =
         std::make_shared<const TwoKnobCost>([](double, double) -> double { throw std::bad_alloc(); });
@@ -196,7 +169,7 @@ TEST(MapWorker, SaysWhereThereIsNoMemory) {
 }
 
 TEST(MapWorker, OfTheSmallestMaps) {
-    MapListener listener;
+    Told<MapResult> listener;
     MapWorker worker(std::ref(listener));
     EXPECT_EQ(listener.waitForEndOf(worker.submit(himmelblau, {}, 0, 1)).map->grid.columns(), 4U);
 }

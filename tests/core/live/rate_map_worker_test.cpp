@@ -1,44 +1,17 @@
 #include "core/live/rate_map_worker.h"
 
 #include "tests/core/rates/rate_maps.h"
+#include "tests/core/work/told.h"
 
 #include <gtest/gtest.h>
 
-#include <condition_variable>
 #include <latch>
-#include <mutex>
 #include <new>
 #include <stdexcept>
 #include <thread>
 
 namespace downhill {
 namespace {
-
-/// Keeps all that was told and lets tests wait for it.
-class RateMapListener {
-public:
-    void operator()(const RateMapResult& result) {
-        const std::lock_guard lock(mutex_);
-        results_.push_back(result);
-        told_.notify_all();
-    }
-    RateMapResult waitForEndOf(std::uint64_t generation) {
-        std::unique_lock lock(mutex_);
-        told_.wait(lock, [&] {
-            return !results_.empty() && results_.back().generation == generation && results_.back().complete;
-        });
-        return results_.back();
-    }
-    std::vector<RateMapResult> results() {
-        const std::lock_guard lock(mutex_);
-        return results_;
-    }
-
-private:
-    std::mutex mutex_;
-    std::condition_variable told_;
-    std::vector<RateMapResult> results_;
-};
 
 void expectSame(const RateMap& a, const RateMap& b) {
     EXPECT_EQ(a.settings, b.settings);
@@ -56,7 +29,7 @@ const auto wavy = formula("w^4/4 - w^2 + 0.3*w + sin(3*w)");
 const RunSettings longSettings{.start = {1}, .steps = 20'000, .tolerance = 0};
 
 TEST(RateMapWorker, TellsTheMap) {
-    RateMapListener listener;
+    Told<RateMapResult> listener;
     RateMapWorker worker(std::ref(listener));
     const RunSettings settings{.start = {1}, .steps = 100};
     const std::uint64_t generation = worker.submit(wavy, settings);
@@ -70,7 +43,7 @@ TEST(RateMapWorker, TellsTheMap) {
 }
 
 TEST(RateMapWorker, ARoughMapFirstWhereItTakesLong) {
-    RateMapListener listener;
+    Told<RateMapResult> listener;
     RateMapWorker worker(std::ref(listener));
     listener.waitForEndOf(worker.submit(wavy, longSettings));
     const auto results = listener.results();
@@ -87,7 +60,7 @@ TEST(RateMapWorker, ARoughMapFirstWhereItTakesLong) {
 }
 
 TEST(RateMapWorker, LatestOfAThousandWins) {
-    RateMapListener listener;
+    Told<RateMapResult> listener;
     RateMapWorker worker(std::ref(listener));
     std::uint64_t last = 0;
     for (int i = 0; i < 1000; ++i) {
@@ -108,7 +81,7 @@ TEST(RateMapWorker, LatestOfAThousandWins) {
 }
 
 TEST(RateMapWorker, SubmittingFromManyThreads) {
-    RateMapListener listener;
+    Told<RateMapResult> listener;
     RateMapWorker worker(std::ref(listener));
     {
         std::vector<std::jthread> threads;
@@ -140,7 +113,7 @@ private:
 };
 
 TEST(RateMapWorker, NothingIsToldOfWhatIsCancelled) {
-    RateMapListener listener;
+    Told<RateMapResult> listener;
     const auto cost = std::make_shared<const CountingCost>();
     {
         RateMapWorker worker(std::ref(listener));
@@ -156,7 +129,7 @@ TEST(RateMapWorker, NothingIsToldOfWhatIsCancelled) {
 }
 
 TEST(RateMapWorker, DestructionStopsWhatRuns) {
-    RateMapListener listener;
+    Told<RateMapResult> listener;
     for (int i = 0; i < 20; ++i) {
         const auto cost = std::make_shared<const CountingCost>();
         RateMapWorker worker(std::ref(listener));
@@ -177,7 +150,7 @@ TEST(RateMapWorker, SaysWhereThereIsNoMemory) {
             throw std::bad_alloc();
         }
     };
-    RateMapListener listener;
+    Told<RateMapResult> listener;
     RateMapWorker worker(std::ref(listener));
     const RateMapResult result = listener.waitForEndOf(worker.submit(std::make_shared<const Greedy>(), {}));
     EXPECT_FALSE(result.map);
@@ -195,7 +168,7 @@ TEST(RateMapWorker, TellsOfAnyException) {
             throw std::runtime_error("broken");
         }
     };
-    Listener listener;
+    Told<RateMapResult> listener;
     RateMapWorker worker(std::ref(listener));
     const RateMapResult result = listener.waitForEndOf(worker.submit(std::make_shared<const Broken>(), {}));
     EXPECT_FALSE(result.map);
@@ -206,7 +179,7 @@ TEST(RateMapWorker, TellsOfAnyException) {
 }
 
 TEST(RateMapWorker, OfNoRates) {
-    RateMapListener listener;
+    Told<RateMapResult> listener;
     RateMapWorker worker(std::ref(listener));
     EXPECT_TRUE(
         listener.waitForEndOf(worker.submit(std::make_shared<const Bowl>(), {}, {})).map->rates.empty());

@@ -1,6 +1,7 @@
 #include "core/live/run_worker.h"
 
 #include "tests/core/descent/costs.h"
+#include "tests/core/work/told.h"
 
 #include <gtest/gtest.h>
 
@@ -17,38 +18,6 @@ namespace downhill {
 namespace {
 
 const auto bowl = std::make_shared<const Bowl>();
-
-/// Keeps all that was told and lets tests wait for it.
-class RunListener {
-public:
-    void operator()(const RunResult& result) {
-        const std::lock_guard lock(mutex_);
-        results_.push_back(result);
-        told_.notify_all();
-    }
-    template <class Predicate>
-    void waitUntil(const Predicate& predicate) {
-        std::unique_lock lock(mutex_);
-        told_.wait(lock, [&] { return !results_.empty() && predicate(results_.back()); });
-    }
-    void waitForEndOf(std::uint64_t generation) {
-        waitUntil(
-            [&](const RunResult& result) { return result.generation == generation && result.complete; });
-    }
-    void waitForResults(std::size_t count) {
-        std::unique_lock lock(mutex_);
-        told_.wait(lock, [&] { return results_.size() >= count; });
-    }
-    std::vector<RunResult> results() {
-        const std::lock_guard lock(mutex_);
-        return results_;
-    }
-
-private:
-    std::mutex mutex_;
-    std::condition_variable told_;
-    std::vector<RunResult> results_;
-};
 
 RunSettings endless() { return {.hyper = {.rate = 1e-9}, .steps = 10'000'000, .tolerance = 0}; }
 
@@ -68,7 +37,7 @@ public:
 };
 
 TEST(RunWorker, TellsTheVerdictAndThenTheCure) {
-    RunListener listener;
+    Told<RunResult> listener;
     RunWorker worker(std::ref(listener));
     const std::uint64_t generation = worker.submit(bowl, {.hyper = {.rate = 1}});
     listener.waitForEndOf(generation);
@@ -90,7 +59,7 @@ TEST(RunWorker, TellsTheVerdictAndThenTheCure) {
 }
 
 TEST(RunWorker, PublishesALongRunInParts) {
-    RunListener listener;
+    Told<RunResult> listener;
     RunWorker worker(std::ref(listener));
     // Stopped by hand after three parts, so that it is long enough on any machine.
     const auto slow = std::make_shared<const OneKnobCost>(
@@ -118,7 +87,7 @@ TEST(RunWorker, PublishesALongRunInParts) {
 }
 
 TEST(RunWorker, TheLatestWins) {
-    RunListener listener;
+    Told<RunResult> listener;
     RunWorker worker(std::ref(listener));
     std::uint64_t last = 0;
     for (int i = 1; i <= 1000; ++i) {
@@ -141,7 +110,7 @@ TEST(RunWorker, TheLatestWins) {
 }
 
 TEST(RunWorker, ANewOneStopsALongOne) {
-    RunListener listener;
+    Told<RunResult> listener;
     RunWorker worker(std::ref(listener));
     const auto blocking = std::make_shared<const BlockingCost>();
     worker.submit(blocking, endless());
@@ -155,7 +124,7 @@ TEST(RunWorker, ANewOneStopsALongOne) {
 
 /// Submitted while the verdict of the first is told: its cure comes too late to be told.
 TEST(RunWorker, NothingIsToldAboutAnOlderOne) {
-    RunListener listener;
+    Told<RunResult> listener;
     RunWorker* toSubmit = nullptr;
     std::latch ready(1);
     RunWorker worker([&](const RunResult& result) {
@@ -177,7 +146,7 @@ TEST(RunWorker, NothingIsToldAboutAnOlderOne) {
 }
 
 TEST(RunWorker, CancelEndsTheRunAsCancelled) {
-    RunListener listener;
+    Told<RunResult> listener;
     RunWorker worker(std::ref(listener));
     const auto blocking = std::make_shared<const BlockingCost>();
     const std::uint64_t generation = worker.submit(blocking, endless());
@@ -192,7 +161,7 @@ TEST(RunWorker, CancelEndsTheRunAsCancelled) {
 }
 
 TEST(RunWorker, CancelAlsoReachesARunThatWaits) {
-    RunListener listener;
+    Told<RunResult> listener;
     RunWorker worker(std::ref(listener));
     const auto blocking = std::make_shared<const BlockingCost>();
     worker.submit(blocking, endless());
@@ -209,14 +178,14 @@ TEST(RunWorker, CancelAlsoReachesARunThatWaits) {
 
 TEST(RunWorker, DestructionWhileBusy) {
     for (int i = 0; i < 50; ++i) {
-        RunListener listener;
+        Told<RunResult> listener;
         RunWorker worker(std::ref(listener));
         worker.submit(bowl, endless());
         if (i % 2 == 0)
             worker.submit(bowl, endless());
     }
     const auto blocking = std::make_shared<const BlockingCost>();
-    RunListener listener;
+    Told<RunResult> listener;
     {
         RunWorker worker(std::ref(listener));
         worker.submit(blocking, endless());
@@ -227,7 +196,7 @@ TEST(RunWorker, DestructionWhileBusy) {
 }
 
 TEST(RunWorker, RunsOutliveTheWorker) {
-    RunListener listener;
+    Told<RunResult> listener;
     {
         RunWorker worker(std::ref(listener));
         listener.waitForEndOf(worker.submit(bowl, {}));
@@ -261,7 +230,7 @@ TEST(RunWorker, UsesMemoryAgain) {
 TEST(RunWorker, SaysWhereThereIsNoMemory) {
     const auto greedy = std::make_shared<const OneKnobCost>([](double) -> double { throw std::bad_alloc(); },
                                                             [](double) { return 0.0; });
-    RunListener listener;
+    Told<RunResult> listener;
     RunWorker worker(std::ref(listener));
     listener.waitForEndOf(worker.submit(greedy, {.steps = 10'000'000}));
     const RunResult result = listener.results().back();

@@ -1,25 +1,17 @@
 #include "core/work/latest_wins.h"
 
+#include "tests/core/work/told.h"
+
 #include <gtest/gtest.h>
 
 #include <atomic>
-#include <condition_variable>
 #include <future>
 #include <latch>
 #include <memory>
-#include <mutex>
 #include <vector>
 
 namespace downhill {
 namespace {
-
-/// Blocks until the token says stop, without polling.
-void waitForStop(const std::stop_token& stop) {
-    std::mutex mutex;
-    std::condition_variable_any never;
-    std::unique_lock lock(mutex);
-    never.wait(lock, stop, [] { return false; });
-}
 
 TEST(LatestWins, RunsAJob) {
     std::promise<bool> stopped;

@@ -1,12 +1,12 @@
 #include "core/work/worker.h"
 
+#include "tests/core/work/told.h"
+
 #include <gtest/gtest.h>
 
 #include <atomic>
-#include <condition_variable>
 #include <latch>
 #include <memory>
-#include <mutex>
 #include <new>
 #include <optional>
 #include <stdexcept>
@@ -38,48 +38,14 @@ struct ToDouble {
 
 using Doubler = Worker<ToDouble, Doubled>;
 
-/// Keeps all that was told and lets tests wait for it.
-class Listener {
-public:
-    void operator()(const Doubled& result) {
-        const std::lock_guard lock(mutex_);
-        results_.push_back(result);
-        told_.notify_all();
-    }
-    Doubled waitForEndOf(std::uint64_t generation) {
-        std::unique_lock lock(mutex_);
-        told_.wait(lock, [&] {
-            return !results_.empty() && results_.back().generation == generation && results_.back().complete;
-        });
-        return results_.back();
-    }
-    std::vector<Doubled> results() {
-        const std::lock_guard lock(mutex_);
-        return results_;
-    }
-
-private:
-    std::mutex mutex_;
-    std::condition_variable told_;
-    std::vector<Doubled> results_;
-};
-
 void twice(const Doubler::Job& job) {
     Doubled result = job.answer();
     result.number = 2 * job.order().number;
     job.tellLast(std::move(result));
 }
 
-/// Blocks until the token says stop, without polling.
-void waitForStop(const std::stop_token& stop) {
-    std::mutex mutex;
-    std::condition_variable_any never;
-    std::unique_lock lock(mutex);
-    never.wait(lock, stop, [] { return false; });
-}
-
 TEST(Worker, AnswersEachOrder) {
-    Listener listener;
+    Told<Doubled> listener;
     Doubler worker(twice, std::ref(listener));
     for (int i = 1; i <= 3; ++i) {
         const std::uint64_t generation = worker.submit({i, "here"});
@@ -92,7 +58,7 @@ TEST(Worker, AnswersEachOrder) {
 }
 
 TEST(Worker, MayTellMoreThanOnce) {
-    Listener listener;
+    Told<Doubled> listener;
     Doubler worker(
         [](const Doubler::Job& job) {
             job.tell(job.answer());
@@ -113,7 +79,7 @@ TEST(Worker, MayTellMoreThanOnce) {
 TEST(Worker, ANewOrderStopsTheRunningOneAndIsAllThatIsToldOf) {
     std::latch started(1);
     std::atomic<bool> wasWanted = true;
-    Listener listener;
+    Told<Doubled> listener;
     Doubler worker(
         [&](const Doubler::Job& job) {
             if (job.order().number == 1) {
@@ -132,7 +98,7 @@ TEST(Worker, ANewOrderStopsTheRunningOneAndIsAllThatIsToldOf) {
 }
 
 TEST(Worker, LatestOfAThousandWins) {
-    Listener listener;
+    Told<Doubled> listener;
     Doubler worker(twice, std::ref(listener));
     std::uint64_t last = 0;
     for (int i = 1; i <= 1000; ++i)
@@ -147,7 +113,7 @@ TEST(Worker, LatestOfAThousandWins) {
 }
 
 TEST(Worker, SubmittingFromManyThreads) {
-    Listener listener;
+    Told<Doubled> listener;
     Doubler worker(twice, std::ref(listener));
     {
         std::vector<std::jthread> threads;
@@ -164,7 +130,7 @@ TEST(Worker, SubmittingFromManyThreads) {
 
 TEST(Worker, CancelStopsWhatRuns) {
     std::latch started(1);
-    Listener listener;
+    Told<Doubled> listener;
     Doubler worker(
         [&](const Doubler::Job& job) {
             if (job.order().number == 1) {
@@ -185,7 +151,7 @@ TEST(Worker, CancelStopsWhatRuns) {
 
 // Whatever it was, somebody hears of it, and the thread goes on.
 TEST(Worker, TellsOfAnyException) {
-    Listener listener;
+    Told<Doubled> listener;
     Doubler worker(
         [](const Doubler::Job& job) {
             switch (job.order().number) {
@@ -218,7 +184,7 @@ TEST(Worker, TellsOfAnyException) {
 
 TEST(Worker, AnOvertakenFailureIsNotTold) {
     std::latch started(1);
-    Listener listener;
+    Told<Doubled> listener;
     Doubler worker(
         [&](const Doubler::Job& job) {
             if (job.order().number == 1) {
