@@ -1,9 +1,9 @@
 // Choosing the update rule and the schedule, by keys.
 #include "tests/ui/testing/window_test.h"
 
-#include "ui/steps/arithmetic_line.h"
 #include "ui/controls/number_field.h"
 #include "ui/playback/playhead.h"
+#include "ui/steps/arithmetic_line.h"
 #include "ui/steps/step_table_model.h"
 
 #include <QComboBox>

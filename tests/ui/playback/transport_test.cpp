@@ -4,8 +4,8 @@
 #include "ui/charts/cost/cost_curve.h"
 #include "ui/charts/loss/loss_curve.h"
 #include "ui/charts/plot/plot_view.h"
-#include "ui/steps/arithmetic_line.h"
 #include "ui/playback/playhead.h"
+#include "ui/steps/arithmetic_line.h"
 #include "ui/steps/step_table.h"
 
 #include <QAbstractButton>

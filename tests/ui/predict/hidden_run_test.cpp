@@ -3,13 +3,13 @@
 
 #include "ui/charts/cost/cost_curve.h"
 #include "ui/charts/loss/loss_curve.h"
-#include "ui/steps/arithmetic_line.h"
 #include "ui/controls/value_slider.h"
 #include "ui/export/export_source.h"
 #include "ui/pins/pin_list.h"
 #include "ui/playback/playhead.h"
 #include "ui/rate_map/rate_curve.h"
 #include "ui/rate_map/rate_curve_view.h"
+#include "ui/steps/arithmetic_line.h"
 #include "ui/steps/step_table_model.h"
 #include "ui/verdict/verdict_banner.h"
 

@@ -3,10 +3,10 @@
 
 #include "ui/charts/loss/loss_curve.h"
 #include "ui/charts/map/cost_map_plot.h"
-#include "ui/steps/arithmetic_line.h"
 #include "ui/controls/number_field.h"
 #include "ui/pins/pin_list.h"
 #include "ui/playback/playhead.h"
+#include "ui/steps/arithmetic_line.h"
 #include "ui/steps/step_table_model.h"
 #include "ui/two_knobs/gradient_card.h"
 #include "ui/two_knobs/map_canvas.h"
