@@ -1,8 +1,15 @@
 #include "app/options.h"
 
 #include "app/failure.h"
+#include "core/descent/rule_row.h"
+#include "core/descent/schedule_row.h"
+#include "core/text/number_text.h"
 
 #include <QStringDecoder>
+
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace downhill {
 
@@ -12,13 +19,68 @@ struct Option {
     const char* name;
     const char* value;    ///< what its value is called in the help; none for a switch
     const char* fallback; ///< its value where it is not given, if that is always the same
-    const char* help;
+    std::string help;
 };
 
 struct Group {
     const char* title;
     std::vector<Option> options;
 };
+
+/// As a person types it: `1e-8`.
+std::string typedText(double value) {
+    std::string text = exactText(value);
+    if (const std::size_t zero = text.find("e-0"); zero != std::string::npos)
+        text.erase(zero + 2, 1);
+    return text;
+}
+
+/// `words` with commas behind `start`, in lines of at most so many characters.
+std::string listed(std::string start, const std::vector<std::string>& words, std::size_t width) {
+    std::string text = std::move(start);
+    std::size_t lineStart = text.rfind('\n') + 1; // 0 where there is none
+    for (const std::string& word : words) {
+        const bool last = &word == &words.back();
+        if (text.size() > lineStart) {
+            const bool fits = text.size() - lineStart + 1 + word.size() + (last ? 0 : 1) <= width;
+            text += fits ? ' ' : '\n';
+            lineStart = fits ? lineStart : text.size();
+        }
+        text += word;
+        text += last ? "" : ",";
+    }
+    return text;
+}
+
+/// `step:every=10,factor=0.5`, `cosine:steps=N, that of --steps if not said`: all there is to set.
+std::string settable(const Offer& offer) {
+    std::string text = offer.name;
+    bool follows = false;
+    char mark = ':';
+    for (const Parameter& parameter : offer.parameters) {
+        text += mark;
+        text.append(parameter.key).append("=");
+        text += parameter.standard ? typedText(*parameter.standard) : "N";
+        follows = follows || !parameter.standard;
+        mark = ',';
+    }
+    return follows ? text + ", that of --steps if not said" : text;
+}
+
+std::string ruleHelp() {
+    std::vector<std::string> others;
+    for (const RuleRow& rule : RuleRow::all())
+        if (!rule.isPlain)
+            others.push_back(settable(rule));
+    return listed("Update rule: gd, plain gradient descent; with all there is to set:\n", others, 60);
+}
+
+std::string scheduleHelp() {
+    std::vector<std::string> all;
+    for (const ScheduleRow& schedule : ScheduleRow::all())
+        all.push_back(settable(schedule));
+    return listed("What becomes of the rate on the way:", all, 70);
+}
 
 const std::vector<Group>& groups() {
     static const std::vector<Group> all{
@@ -33,15 +95,8 @@ const std::vector<Group>& groups() {
            "rosenbrock, beale, plateau-and-cliff"},
           {"start", "LIST", "", "Where each knob starts, as 5 or -8,3.2 (default: the named cost's, else 5)"},
           {"rate", "R", "", "Learning rate, above 0 (default: the named cost's, else 0.1; digits: 0.3)"},
-          {"rule", "RULE", "gd",
-           "Update rule: gd, plain gradient descent; with all there is to set:\n"
-           "momentum:momentum=0.9, nesterov:momentum=0.9,\n"
-           "adagrad:epsilon=1e-10, rmsprop:decay=0.9,epsilon=1e-8,\n"
-           "adam:beta1=0.9,beta2=0.999,epsilon=1e-8"},
-          {"schedule", "NAME", "constant",
-           "What becomes of the rate on the way: constant,\n"
-           "step:every=10,factor=0.5, exponential:decay=0.95, inverse:decay=0.1,\n"
-           "cosine:steps=N, that of --steps if not said"},
+          {"rule", "RULE", "gd", ruleHelp()},
+          {"schedule", "NAME", "constant", scheduleHelp()},
           {"rate-change", "LIST", "", "Other rates from later steps on, as 10=0.01 or 5=0.5,10=0.05"},
           {"steps", "N", "",
            "At most N steps, 1 to 10,000,000 (default: the named cost's, else 20;\n"
@@ -170,7 +225,7 @@ QString Options::helpText() {
             QString left = QStringLiteral("  --") + QLatin1String(option.name);
             if (option.value)
                 left += u' ' + QLatin1String(option.value);
-            QString help = QLatin1String(option.help);
+            QString help = QString::fromStdString(option.help);
             if (option.fallback && *option.fallback)
                 help += QStringLiteral(" (default: %1)").arg(QLatin1String(option.fallback));
             help.replace(u'\n', u'\n' + QString(column, u' '));

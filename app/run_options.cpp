@@ -4,7 +4,6 @@
 #include "app/option_values.h"
 #include "core/catalogue/catalogue.h"
 #include "core/descent/rate_schedule.h"
-#include "core/descent/update_rule.h"
 #include "core/text/number_text.h"
 
 #include <QRegularExpression>
@@ -73,9 +72,9 @@ void readRateAndRule(const Options& options, RunSettings& s) {
         s = withRateThroughout(std::move(s), readRate(options));
     const auto text = [&](const char* option) { return options.value(option).toStdString(); };
     if (options.isSet("rule"))
-        s.hyper.rule = taken("rule", parseRule(text("rule")));
+        s.hyper.rule = taken("rule", parseChoice<RuleRow>(text("rule")));
     if (options.isSet("schedule"))
-        s.hyper.schedule = taken("schedule", parseSchedule(text("schedule")));
+        s.hyper.schedule = taken("schedule", parseChoice<ScheduleRow>(text("schedule")));
     if (options.isSet("rate-change"))
         s.rateChanges = taken("rate-change", parseRateChanges(text("rate-change")));
 }

@@ -2,8 +2,6 @@
 
 #include "app/failure.h"
 #include "app/option_values.h"
-#include "core/descent/rate_schedule.h"
-#include "core/descent/update_rule.h"
 #include "core/network/knob_file.h"
 #include "ui/files/small_file.h"
 
@@ -108,9 +106,9 @@ void readHyperparameters(const Options& options, Hyperparameters& hyper) {
     if (options.isSet("rate"))
         hyper.rate = readRate(options);
     if (options.isSet("rule"))
-        hyper.rule = taken("rule", parseRule(options.value("rule").toStdString()));
+        hyper.rule = taken("rule", parseChoice<RuleRow>(options.value("rule").toStdString()));
     if (options.isSet("schedule"))
-        hyper.schedule = taken("schedule", parseSchedule(options.value("schedule").toStdString()));
+        hyper.schedule = taken("schedule", parseChoice<ScheduleRow>(options.value("schedule").toStdString()));
     if (options.isSet("batch"))
         hyper.batch = readBatch(options);
 }

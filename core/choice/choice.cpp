@@ -35,8 +35,8 @@ std::string listOf(const Items& items, const NameOf& nameOf) {
     return list;
 }
 
-std::string namesOf(std::span<const Offer> offers) {
-    return "one of " + listOf(offers, [](const Offer& offer) { return std::string(offer.name); });
+std::string namesOf(std::span<const Offer* const> offers) {
+    return "one of " + listOf(offers, [](const Offer* offer) { return std::string(offer->name); });
 }
 
 /// `every=10`; all digits of what is counted.
@@ -66,70 +66,63 @@ bool Parameter::allows(double value) const {
 
 std::string ChoiceProblem::message() const { return "given was '" + given + "', allowed is " + allowed; }
 
-const Offer* findOffer(std::span<const Offer> offers, std::string_view name) {
-    const auto found = std::ranges::find(offers, name, &Offer::name);
-    return found == offers.end() ? nullptr : &*found;
-}
-
-Choice standardChoice(const Offer& offer) {
-    Choice choice{offer.name, {}};
+ParameterValues standardValues(const Offer& offer) {
+    ParameterValues values;
     for (const Parameter& parameter : offer.parameters)
-        choice.values.push_back(parameter.standard);
-    return choice;
+        values.push_back(parameter.standard);
+    return values;
 }
 
-ParsedChoice parseChoice(std::string_view text, std::span<const Offer> offers) {
+std::variant<PickedOffer, ChoiceProblem> parseOffer(std::string_view text,
+                                                    std::span<const Offer* const> offers) {
     const bool goesOn = text.find(':') != std::string_view::npos;
     const std::string_view name = takeUpTo(text, ':');
-    const Offer* offer = findOffer(offers, name);
-    if (!offer)
+    const auto found = std::ranges::find(offers, name, &Offer::name);
+    if (found == offers.end())
         return ChoiceProblem{onOneLine(name), namesOf(offers)};
 
-    Choice choice = standardChoice(*offer);
-    std::vector<bool> said(offer->parameters.size(), false);
+    const Offer& offer = **found;
+    PickedOffer picked{static_cast<std::size_t>(found - offers.begin()), standardValues(offer)};
+    std::vector<bool> said(offer.parameters.size(), false);
     for (bool more = goesOn; more;) {
         more = text.find(',') != std::string_view::npos;
         const std::string_view assignment = takeUpTo(text, ',');
         std::string_view value = assignment;
         const std::string_view key = takeUpTo(value, '=');
-        const auto parameter = std::ranges::find(offer->parameters, key, &Parameter::key);
-        if (parameter == offer->parameters.end() || assignment.find('=') == std::string_view::npos)
-            return ChoiceProblem{onOneLine(assignment), parametersOf(*offer)};
-        const auto index = static_cast<std::size_t>(parameter - offer->parameters.begin());
+        const auto parameter = std::ranges::find(offer.parameters, key, &Parameter::key);
+        if (parameter == offer.parameters.end() || assignment.find('=') == std::string_view::npos)
+            return ChoiceProblem{onOneLine(assignment), parametersOf(offer)};
+        const auto index = static_cast<std::size_t>(parameter - offer.parameters.begin());
         if (said[index])
             return ChoiceProblem{onOneLine(assignment), std::string("to say ") + parameter->key + " once"};
         said[index] = true;
         const std::optional<double> number = readNumber(value);
         if (!number || !parameter->allows(*number))
             return ChoiceProblem{onOneLine(assignment), parameter->allowed};
-        choice.values[index] = *number;
+        picked.values[index] = *number;
     }
-    return choice;
+    return picked;
 }
 
-std::string textOf(const Choice& choice, std::span<const Offer> offers) {
-    std::string text = choice.name;
-    const Offer* offer = findOffer(offers, choice.name);
+std::string textOf(const Offer& offer, const ParameterValues& values) {
+    std::string text = offer.name;
     char mark = ':';
-    for (std::size_t i = 0; offer && i < std::min(choice.values.size(), offer->parameters.size()); ++i)
-        if (choice.values[i]) {
+    for (std::size_t i = 0; i < std::min(values.size(), offer.parameters.size()); ++i)
+        if (values[i]) {
             text += mark;
-            text += assignmentOf(offer->parameters[i], *choice.values[i]);
+            text += assignmentOf(offer.parameters[i], *values[i]);
             mark = ',';
         }
     return text;
 }
 
-std::vector<ChoiceProblem> problemsOf(const Choice& choice, std::span<const Offer> offers) {
-    const Offer* offer = findOffer(offers, choice.name);
-    if (!offer)
-        return {{onOneLine(choice.name), namesOf(offers)}};
-    if (choice.values.size() != offer->parameters.size())
-        return {{textOf(choice, offers), parametersOf(*offer)}};
+std::vector<ChoiceProblem> problemsOf(const Offer& offer, const ParameterValues& values) {
+    if (values.size() != offer.parameters.size())
+        return {{textOf(offer, values), parametersOf(offer)}};
     std::vector<ChoiceProblem> problems;
-    for (std::size_t i = 0; i < choice.values.size(); ++i) {
-        const Parameter& parameter = offer->parameters[i];
-        const std::optional<double>& value = choice.values[i];
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const Parameter& parameter = offer.parameters[i];
+        const std::optional<double>& value = values[i];
         if (value ? !parameter.allows(*value) : parameter.standard.has_value())
             problems.push_back(
                 {value ? assignmentOf(parameter, *value) : std::string(parameter.key) + " without a value",

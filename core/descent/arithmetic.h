@@ -30,6 +30,6 @@ struct Arithmetic {
 std::vector<Arithmetic> arithmeticOf(const Run& run, std::size_t row);
 
 /// How many of these lines there are for each knob.
-std::size_t arithmeticLinesOf(const Choice& rule);
+std::size_t arithmeticLinesOf(const RuleChoice& rule);
 
 } // namespace downhill

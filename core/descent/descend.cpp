@@ -3,6 +3,7 @@
 #include "core/descent/lanewise_rule.h"
 #include "core/descent/loop.h"
 #include "core/descent/rate_schedule.h"
+#include "core/descent/rules/plain_descent.h"
 #include "core/descent/step_buffer_pool.h"
 #include "core/work/pulse.h"
 
@@ -60,11 +61,11 @@ Run descend(const CostFunction& cost, const RunSettings& settings, std::stop_tok
                : cost.knobs() == 2 ? along(Rows<2>(*buffer))
                                    : along(Rows<std::dynamic_extent>(*buffer));
     };
-    buffer->makeRoomForStates(stateSizeOf(settings.hyper.rule), settings.steps + 1);
+    buffer->makeRoomForStates(settings.hyper.rule.row().stateSize, settings.steps + 1);
     const RateSchedule rates(settings);
     LoopEnd end{};
-    if (settings.hyper.rule.name == "gd" && rates.isConstant()) {
-        PlainDescent rule; // the lesson's own, without detours: half the time a step
+    if (settings.hyper.rule.row().isPlain && rates.isConstant()) {
+        LanewiseRule<PlainDescent> rule; // the lesson's own, without detours: half the time a step
         end = walk(rule, ConstantRate{settings.hyper.rate}, publishIfDue);
     } else {
         const std::unique_ptr<UpdateRule> rule = makeRule(settings.hyper.rule);

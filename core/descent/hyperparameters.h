@@ -1,7 +1,8 @@
 // How to learn: what gradient descent is given besides the function and the start.
 #pragma once
 
-#include "core/choice/choice.h"
+#include "core/descent/rule_row.h"
+#include "core/descent/schedule_row.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -12,9 +13,10 @@ namespace downhill {
 struct Hyperparameters {
     static constexpr std::size_t allSamples = SIZE_MAX;
 
-    double rate = 0.1;                  ///< learning rate: finite and > 0
-    Choice rule = {"gd", {}};           ///< how a step follows from the gradient: update_rule.h
-    Choice schedule = {"constant", {}}; ///< the learning rate as a function of the step: rate_schedule.h
+    double rate = 0.1;            ///< learning rate: finite and > 0
+    RuleChoice rule = {"gd", {}}; ///< how a step follows from the gradient
+    ScheduleChoice schedule = {"constant",
+                               {}}; ///< the learning rate as a function of the step: rate_schedule.h
     /// Samples that the gradient of a step is the mean of, at least 1; all where the data has no more. A
     /// formula has no samples and is always evaluated whole.
     std::size_t batch = allSamples;

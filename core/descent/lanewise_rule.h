@@ -1,7 +1,6 @@
 // A rule for one knob, done for many lanes at once.
 #pragma once
 
-#include "core/descent/rules.h"
 #include "core/descent/update_rule.h"
 
 #include <algorithm>
@@ -9,19 +8,19 @@
 
 namespace downhill {
 
-/// `FormulaOf` is one of the rules of rules.h. Its arithmetic is written once, there; here are only loops
+/// `Rule` is one of core/descent/rules. Its arithmetic is written once, there; here are only loops
 /// that a compiler can turn into vector instructions, which round like all others.
-template <template <class> class FormulaOf, class Real = double>
+template <class Rule, class Real = double>
 class LanewiseRule final : public UpdateRuleOf<Real> {
 public:
-    using Formula = FormulaOf<Real>;
+    using Formula = typename Rule::template Formula<Real>;
 
     explicit LanewiseRule(Formula formula = {}) : formula_(formula) {}
 
     void reset(std::size_t lanes) override {
         steps_ = 0;
-        if constexpr (Formula::stateSize > 0)
-            state_.assign(Formula::stateSize * lanes, Real(0));
+        if constexpr (Rule::stateSize > 0)
+            state_.assign(Rule::stateSize * lanes, Real(0));
     }
 
     void step(std::span<const Real> gradient, double rate, std::span<Real> change) override {
@@ -47,26 +46,19 @@ private:
         const std::size_t lanes = gradient.size();
         const Real* const g = gradient.data();
         Real* const to = change.data();
-        if constexpr (Formula::stateSize == 0) {
+        const auto doAll = [&](auto... state) { // where each value of the state begins
             for (std::size_t i = 0; i < lanes; ++i)
-                to[i] = -formula(g[i], rateOf(i));
-        } else if constexpr (Formula::stateSize == 1) {
-            Real* const a = state_.data();
-            for (std::size_t i = 0; i < lanes; ++i)
-                to[i] = -formula(g[i], rateOf(i), a[i]);
-        } else {
-            Real *const a = state_.data(), *const b = a + lanes;
-            for (std::size_t i = 0; i < lanes; ++i)
-                to[i] = -formula(g[i], rateOf(i), a[i], b[i]);
+                to[i] = -formula(g[i], rateOf(i), state[i]...);
+        };
+        [&]<std::size_t... which>(std::index_sequence<which...>) {
+            doAll((state_.data() + which * lanes)...);
         }
+        (std::make_index_sequence<Rule::stateSize>());
     }
 
     Formula formula_;
     std::uint64_t steps_ = 0;
     std::vector<Real> state_;
 };
-
-/// The rule of the lesson, where the compiler shall see all of it.
-using PlainDescent = LanewiseRule<Plain>;
 
 } // namespace downhill

@@ -3,6 +3,7 @@
 
 #include "core/descent/run_settings.h"
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -12,16 +13,9 @@
 
 namespace downhill {
 
-/// What there is to choose from: `constant`, `step`, `exponential`, `inverse`, `cosine`.
-const std::vector<Offer>& scheduleOffers();
-
-/// `step:every=10,factor=0.5`; `cosine` as long as its steps are those of the run.
-ParsedChoice parseSchedule(std::string_view text);
-std::string scheduleText(const Choice& schedule);
-
 /// With what follows from the run filled in: `cosine` of 20 steps becomes `cosine:steps=20`, and stays that
 /// when the run becomes longer.
-Choice settled(Choice schedule, std::uint64_t steps);
+ScheduleChoice settled(ScheduleChoice schedule, std::uint64_t steps);
 
 /// The one place that says which rate a step uses. k counts steps from 0, and step k is the one from row k to
 /// row k + 1.
@@ -31,7 +25,7 @@ public:
     explicit RateSchedule(const RunSettings& settings);
     explicit RateSchedule(RunSettings&&) = delete;
     /// Without changes on the way. `steps` are those of the run, for a schedule that follows from them.
-    RateSchedule(double rate, const Choice& schedule, std::uint64_t steps);
+    RateSchedule(double rate, const ScheduleChoice& schedule, std::uint64_t steps);
 
     /// The rate of step k: base(k) · factor(k).
     double at(std::uint64_t k) const { return base(k) * factor(k); }
@@ -41,28 +35,19 @@ public:
     double base(std::uint64_t k) const;
 
     /// What the schedule makes of the rate in step k: 1 at k = 0, and never more.
-    ///
-    ///     constant     1
-    ///     step         factor^⌊k/every⌋
-    ///     exponential  decay^k
-    ///     inverse      1/(1 + decay·k)
-    ///     cosine       (1 + cos(π·min(k, steps)/steps))/2
-    double factor(std::uint64_t k) const;
+    double factor(std::uint64_t k) const { return row_->factor(parameters_, static_cast<double>(k)); }
 
     /// Whether a rate change begins with step k.
     bool changesAt(std::uint64_t k) const;
 
     /// Whether all steps use the same rate, the one of the settings.
-    bool isConstant() const { return kind_ == Kind::constant && changes_.empty(); }
+    bool isConstant() const { return row_->isConstant && changes_.empty(); }
 
 private:
-    enum class Kind { constant, step, exponential, inverse, cosine };
-    static Kind kindOf(std::string_view name);
-
     double rate_;
     std::span<const RateChange> changes_;
-    Kind kind_;
-    double first_ = 0, second_ = 0; ///< the schedule's parameters
+    const ScheduleRow* row_;
+    std::array<double, ScheduleRow::mostParameters> parameters_{};
 };
 
 /// The rate of step k. For many steps of the same settings ask a RateSchedule.

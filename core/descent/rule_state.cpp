@@ -6,8 +6,8 @@ namespace downhill {
 
 RuleStates ruleStatesAround(const Run& run, std::size_t row) {
     RuleStates states;
-    const Choice& choice = run.settings().hyper.rule;
-    if (stateSizeOf(choice) == 0)
+    const RuleChoice& choice = run.settings().hyper.rule;
+    if (choice.row().stateSize == 0)
         return states;
     const std::unique_ptr<UpdateRule> rule = makeRule(choice);
     const std::size_t from = row - row % run.stateStride();

@@ -87,9 +87,9 @@ std::vector<SettingsProblem> problemsOf(const RunSettings& settings, std::size_t
     }
     if (!isRate(settings.hyper.rate))
         problems.push_back({rate, exactText(settings.hyper.rate), "a finite number above 0"});
-    for (const ChoiceProblem& problem : problemsOf(settings.hyper.rule, ruleOffers()))
+    for (const ChoiceProblem& problem : problemsOf(settings.hyper.rule))
         problems.push_back({rule, problem.given, problem.allowed});
-    for (const ChoiceProblem& problem : problemsOf(settings.hyper.schedule, scheduleOffers()))
+    for (const ChoiceProblem& problem : problemsOf(settings.hyper.schedule))
         problems.push_back({schedule, problem.given, problem.allowed});
     std::ranges::copy(problemsOf(settings.rateChanges), std::back_inserter(problems));
     if (settings.steps < 1 || settings.steps > RunSettings::maxSteps)

@@ -59,7 +59,7 @@ public:
           cost_(cost, stop),
           rule_(makeRule(settings.hyper.rule)),
           schedule_(settings),
-          forgetful_(stateSizeOf(settings.hyper.rule) == 0 && schedule_.isConstant()),
+          forgetful_(settings.hyper.rule.row().stateSize == 0 && schedule_.isConstant()),
           rows_(rows),
           records_(records) {}
 

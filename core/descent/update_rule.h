@@ -1,7 +1,7 @@
 // How a step follows from the gradient.
 #pragma once
 
-#include "core/choice/choice.h"
+#include "core/descent/rule_row.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -39,7 +39,7 @@ public:
                       std::span<Real> change) = 0;
 
     /// The state: all that the next step depends on besides the number of steps made. stateSize · lanes
-    /// values: for each value of the state, in the order that core/descent/rules.h names them, one a lane.
+    /// values: for each value of the state, in the order that the rule's file names them, one a lane.
     virtual std::span<const Real> state() const = 0;
 
     /// Goes on as after `steps` steps (at least 0) that led to `state`; its size tells the number of lanes,
@@ -49,22 +49,19 @@ public:
 
 using UpdateRule = UpdateRuleOf<double>;
 
-/// What there is to choose from: `gd`, `momentum`, `nesterov`, `adagrad`, `rmsprop`, `adam`.
-const std::vector<Offer>& ruleOffers();
+/// The values of its parameters, in the order of its row; it must be without problems.
+std::vector<double> parametersOf(const RuleChoice& rule);
 
 /// `rule` must be without problems.
 template <class Real = double>
-std::unique_ptr<UpdateRuleOf<Real>> makeRule(const Choice& rule);
+std::unique_ptr<UpdateRuleOf<Real>> makeRule(const RuleChoice& rule);
+template <>
+std::unique_ptr<UpdateRuleOf<double>> makeRule(const RuleChoice& rule);
+template <>
+std::unique_ptr<UpdateRuleOf<float>> makeRule(const RuleChoice& rule);
 
-/// The number of values in the rule's state, a knob.
-std::size_t stateSizeOf(const Choice& rule);
-
-/// Whether speed is carried from step to step, so that a run may go on uphill for a while: momentum, nesterov
-/// and adam, unless they are told to carry nothing. All others step against the slope of the moment.
-bool carriesSpeed(const Choice& rule);
-
-/// `momentum:momentum=0.9`.
-ParsedChoice parseRule(std::string_view text);
-std::string ruleText(const Choice& rule);
+/// Whether speed is carried from step to step, so that a run may go on uphill for a while: by rules with a
+/// momentum, unless they are told to carry nothing. All others step against the slope of the moment.
+bool carriesSpeed(const RuleChoice& rule);
 
 } // namespace downhill

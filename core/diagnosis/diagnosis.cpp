@@ -40,7 +40,7 @@ Insight insightFromSteps(const Reading& reading) {
 
 /// The same size of slope wherever the run came, |w|, and a rule that makes the same size of step of it.
 bool slopeNeverShrinks(const Run& run, const Reading& reading) {
-    if (run.settings().hyper.rule.name != "gd" || !RateSchedule(run.settings()).isConstant())
+    if (!run.settings().hyper.rule.row().isPlain || !RateSchedule(run.settings()).isConstant())
         return false;
     const double first = sizeOf(run.slope(0));
     constexpr double alike = 1e-9;

@@ -17,14 +17,15 @@ std::string offerOf(const FoundRate& found) {
 }
 
 /// What helps against swings, besides the rate.
-std::string lessMomentum(const Choice& rule) {
-    return rule.name == "adam" ? "Less momentum (a lower beta1)" : "Less momentum";
+std::string lessMomentum(const RuleChoice& rule) {
+    const std::string_view key = rule.row().parameters[rule.row().momentum.value()].key;
+    return key == "momentum" ? "Less momentum" : "Less momentum (a lower " + std::string(key) + ")";
 }
 
 std::string overshootingAdvice(const Run& run, const Insight& insight) {
     const std::optional<FoundRate>& best = insight.rates.best;
     const bool lower = best && best->rate < rateInForce(run);
-    const Choice& rule = run.settings().hyper.rule;
+    const RuleChoice& rule = run.settings().hyper.rule;
     if (!carriesSpeed(rule))
         return lower ? "A lower rate would glide: " + offerOf(*best) : "A lower rate would glide.";
     if (lower && best->glides)
@@ -38,8 +39,8 @@ std::string nothingFoundAdvice(Verdict verdict, const Run& run) {
         "None of the rates that were tried arrives from here in " + stepsText(settings.steps);
     if (verdict == Verdict::oscillating && carriesSpeed(settings.hyper.rule))
         return advice + ". " + lessMomentum(settings.hyper.rule) + " lets the swings die down.";
-    advice += settings.hyper.schedule.name == "constant" ? ": allow more"
-                                                         : ": let the rate shrink more slowly, allow more";
+    advice += settings.hyper.schedule.row().isConstant ? ": allow more"
+                                                       : ": let the rate shrink more slowly, allow more";
     return advice + ", or start elsewhere.";
 }
 

@@ -110,7 +110,7 @@ std::string oscillatingWords(const Reading& reading, const Run& run) {
 
 /// Whether all steps are made alike, so that what is true of some is true of all.
 bool allStepsAlike(const Run& run) {
-    return run.settings().hyper.rule.name == "gd" && RateSchedule(run.settings()).isConstant();
+    return run.settings().hyper.rule.row().isPlain && RateSchedule(run.settings()).isConstant();
 }
 
 /// Whether the steps multiplied w itself by the factor, and the cost by its square: looked at where it

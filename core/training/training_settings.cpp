@@ -39,14 +39,15 @@ void append(std::vector<TrainingProblem>& problems, const Hyperparameters& hyper
     using enum TrainingProblem::Field;
     if (!(std::isfinite(hyper.rate) && hyper.rate > 0))
         problems.push_back({rate, exactText(hyper.rate), "a finite number above 0"});
-    for (const ChoiceProblem& problem : problemsOf(hyper.rule, ruleOffers()))
+    for (const ChoiceProblem& problem : problemsOf(hyper.rule))
         problems.push_back({rule, problem.given, problem.allowed});
-    for (const ChoiceProblem& problem : problemsOf(hyper.schedule, scheduleOffers()))
+    for (const ChoiceProblem& problem : problemsOf(hyper.schedule))
         problems.push_back({schedule, problem.given, problem.allowed});
     // what follows from the run has nothing to follow from where there is no last step
     if (most == TrainingSettings::endless && settled(hyper.schedule, 1) != hyper.schedule)
-        problems.push_back({schedule, onOneLine(hyper.schedule.name) + " without a number of steps",
-                            onOneLine(hyper.schedule.name) + ":steps=N, where the training is endless"});
+        problems.push_back(
+            {schedule, std::string(hyper.schedule.row().name) + " without a number of steps",
+             std::string(hyper.schedule.row().name) + ":steps=N, where the training is endless"});
     if (hyper.batch < 1)
         problems.push_back({batch, countText(hyper.batch), "1 or more"});
 }

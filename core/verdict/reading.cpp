@@ -141,7 +141,7 @@ double roundingAfter(std::size_t steps) {
     return 4 * std::numeric_limits<double>::epsilon() * (static_cast<double>(steps) + 16);
 }
 
-Reading readingOf(const Steps& run, const Choice& rule) {
+Reading readingOf(const Steps& run, const RuleChoice& rule) {
     Reading reading;
     const std::size_t lastRow = run.rows() - 1;
     // only the last row of a run can be other than finite

@@ -33,7 +33,7 @@ struct Reading {
 
 /// `rule` is the one that the run was made with. One that carries speed may go uphill for a while and turn
 /// back but seldom: its oscillations are read by swing.h.
-Reading readingOf(const Steps& run, const Choice& rule);
+Reading readingOf(const Steps& run, const RuleChoice& rule);
 
 /// A run crawls when at its pace the gradient needs more steps than this to shrink a hundredfold.
 inline constexpr double crawlingSteps = 1000;

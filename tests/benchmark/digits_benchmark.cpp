@@ -136,8 +136,8 @@ void step(benchmark::State& state, const char* rule) {
     const auto data =
         std::make_shared<const DigitData>(DigitData{"noise", true, someImages(10'000), someImages(2'000)});
     TrainingSettings settings;
-    settings.hyper.rule = std::get<Choice>(parseRule(rule));
-    settings.hyper.rate = settings.hyper.rule.name == "gd" ? 0.3 : 0.01;
+    settings.hyper.rule = std::get<RuleChoice>(parseChoice<RuleRow>(rule));
+    settings.hyper.rate = settings.hyper.rule.row().isPlain ? 0.3 : 0.01;
     settings.hyper.batch = static_cast<std::size_t>(state.range(0));
     Trainer trainer(settings, data);
     const std::uint64_t steps = std::max<std::uint64_t>(1, 8000 / settings.hyper.batch);
@@ -159,7 +159,7 @@ int main(int argc, char** argv) {
                 ->Arg(10'000)
                 ->UseManualTime();
         }
-    for (const Offer& offer : ruleOffers()) {
+    for (const RuleRow& offer : RuleRow::all()) {
         const std::string name = std::string("step/") + offer.name;
         benchmark::RegisterBenchmark(name.c_str(), [&](benchmark::State& state) { step(state, offer.name); })
             ->Arg(32)

@@ -10,6 +10,9 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace downhill {
 
 namespace {
@@ -27,9 +30,9 @@ QString aboutParameter(const Parameter& parameter) {
 
 } // namespace
 
-ChoiceRow::ChoiceRow(const QString& label, const QString& name, const std::vector<Offer>& offers,
+ChoiceRow::ChoiceRow(const QString& label, const QString& name, std::vector<const Offer*> offers,
                      QWidget* parent)
-    : QWidget(parent), offers_(offers), list_(new QComboBox(this)), grid_(new QGridLayout) {
+    : QWidget(parent), offers_(std::move(offers)), list_(new QComboBox(this)), grid_(new QGridLayout) {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(4);
@@ -42,20 +45,22 @@ ChoiceRow::ChoiceRow(const QString& label, const QString& name, const std::vecto
     list_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     list_->setMinimumContentsLength(8);
     list_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    for (const Offer& offer : offers) {
-        list_->addItem(QString::fromUtf8(offer.title), QString::fromUtf8(offer.name));
-        list_->setItemData(list_->count() - 1, QString::fromUtf8(offer.about), Qt::ToolTipRole);
+    for (const Offer* offer : offers_) {
+        list_->addItem(QString::fromUtf8(offer->title), QString::fromUtf8(offer->name));
+        list_->setItemData(list_->count() - 1, QString::fromUtf8(offer->about), Qt::ToolTipRole);
     }
     first->addWidget(label_);
     first->addWidget(list_, 1);
     rows->addLayout(first);
     rows->addLayout(grid_);
     connect(list_, &QComboBox::activated, this, [this](int index) {
-        choice_ = standardChoice(offers_[static_cast<std::size_t>(index)]);
+        chosen_ = static_cast<std::size_t>(index);
+        values_ = standardValues(*offers_[chosen_]);
         makeFields();
-        emit edited(choice_);
+        emit edited(chosen_, values_);
     });
-    setChoice(standardChoice(offers.front()));
+    values_ = standardValues(*offers_[chosen_]);
+    makeFields();
 }
 
 void ChoiceRow::setTheme(const Theme& theme) {
@@ -74,19 +79,21 @@ void ChoiceRow::setTight(bool tight) {
     placeFields();
 }
 
-void ChoiceRow::setChoice(const Choice& choice) {
-    if (choice == choice_)
+void ChoiceRow::showChoice(const Offer& offer, const ParameterValues& values) {
+    const auto which = static_cast<std::size_t>(std::ranges::find(offers_, &offer) - offers_.begin());
+    const bool sameFields = which == chosen_;
+    if (sameFields && values == values_)
         return;
-    const bool sameFields = choice.name == choice_.name;
-    choice_ = choice;
+    values_ = values;
     if (!sameFields) {
-        list_->setCurrentIndex(list_->findData(qs(choice.name)));
+        chosen_ = which;
+        list_->setCurrentIndex(static_cast<int>(which));
         makeFields();
         return;
     }
     for (std::size_t i = 0; i < fields_.size(); ++i)
-        if (choice.values[i])
-            fields_[i]->setValue(*choice.values[i]);
+        if (values[i])
+            fields_[i]->setValue(*values[i]);
 }
 
 void ChoiceRow::makeFields() {
@@ -94,7 +101,7 @@ void ChoiceRow::makeFields() {
     qDeleteAll(cells_);
     cells_.clear();
     fields_.clear();
-    const Offer* offer = findOffer(offers_, choice_.name);
+    const Offer* offer = offers_[chosen_];
     list_->setToolTip(QString::fromUtf8(offer->about));
     for (std::size_t i = 0; i < offer->parameters.size(); ++i) {
         const Parameter& parameter = offer->parameters[i];
@@ -108,8 +115,8 @@ void ChoiceRow::makeFields() {
         field->setObjectName(QString::fromUtf8(parameter.key));
         field->setAccessibleName(title);
         field->setAbout(aboutParameter(parameter));
-        if (choice_.values[i])
-            field->setValue(*choice_.values[i]);
+        if (values_[i])
+            field->setValue(*values_[i]);
         else
             field->setPlaceholderText(tr("as the run"));
         line->addWidget(new QLabel(title.toLower(), cell));
@@ -141,8 +148,8 @@ void ChoiceRow::placeFields() {
 }
 
 void ChoiceRow::edit(std::size_t parameter, double value) {
-    choice_.values[parameter] = value;
-    emit edited(choice_);
+    values_[parameter] = value;
+    emit edited(chosen_, values_);
 }
 
 } // namespace downhill

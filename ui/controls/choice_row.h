@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+#include <cstddef>
+#include <vector>
+
 class QComboBox;
 class QGridLayout;
 class QLabel;
@@ -20,15 +23,16 @@ class ChoiceRow : public QWidget {
     Q_OBJECT
 public:
     /// `label` with its access key stands before the list; `offers` must stay.
-    ChoiceRow(const QString& label, const QString& name, const std::vector<Offer>& offers,
+    ChoiceRow(const QString& label, const QString& name, std::vector<const Offer*> offers,
               QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    void setChoice(const Choice& choice); ///< shows it; does not emit edited()
-    void setTight(bool tight);            ///< two parameters in a row where they are short enough
+    /// `offer` is one of the offers. Does not emit edited().
+    void showChoice(const Offer& offer, const ParameterValues& values);
+    void setTight(bool tight); ///< two parameters in a row where they are short enough
 
 signals:
-    void edited(const Choice& choice);
+    void edited(std::size_t offer, const ParameterValues& values); ///< which of the offers
     void problemChanged(const QString& problem); ///< what is wrong with what was typed, or nothing
 
 private:
@@ -36,8 +40,9 @@ private:
     void placeFields();
     void edit(std::size_t parameter, double value);
 
-    const std::vector<Offer>& offers_;
-    Choice choice_;
+    std::vector<const Offer*> offers_;
+    std::size_t chosen_ = 0; ///< of the offers
+    ParameterValues values_;
     QLabel* label_;
     QComboBox* list_;
     QGridLayout* grid_; ///< of the parameters

@@ -1,7 +1,6 @@
 #include "ui/export/report_json.h"
 
 #include "core/descent/rate_schedule.h"
-#include "core/descent/update_rule.h"
 #include "ui/files/json_number.h"
 #include "ui/lesson/settings_json.h"
 #include "ui/text/text.h"
@@ -35,8 +34,8 @@ QByteArray reportJson(const Formula& cost, const Run& run, const Diagnosis& diag
         {"slopes", slopes},
         {"start", numbers(run.settings().start)},
         {"rate", jsonNumber(run.settings().hyper.rate)},
-        {"rule", qs(ruleText(run.settings().hyper.rule))},
-        {"schedule", qs(scheduleText(settled(run.settings().hyper.schedule, run.settings().steps)))},
+        {"rule", qs(textOf(run.settings().hyper.rule))},
+        {"schedule", qs(textOf(settled(run.settings().hyper.schedule, run.settings().steps)))},
         {"rate_changes", toJson(run.settings().rateChanges)},
         {"steps", static_cast<qint64>(last)},
         {"stopped", nameOf(run.stopped())},

@@ -2,7 +2,6 @@
 #include "ui/export/run_picture.h"
 
 #include "core/descent/rate_schedule.h"
-#include "core/descent/update_rule.h"
 #include "ui/rate_map/rate_bands.h"
 #include "ui/run/run_words.h"
 #include "ui/text/text.h"
@@ -14,10 +13,10 @@ namespace {
 
 /// `plain gradient descent`, `momentum:momentum=0.9`, with the schedule where there is one.
 QString ruleWords(const RunSettings& settings) {
-    QString words = settings.hyper.rule.name == "gd" ? PictureText::tr("plain gradient descent")
-                                                     : qs(ruleText(settings.hyper.rule));
-    if (settings.hyper.schedule.name != "constant")
-        words += QStringLiteral("  ·  ") + qs(scheduleText(settings.hyper.schedule));
+    QString words = settings.hyper.rule.row().isPlain ? PictureText::tr("plain gradient descent")
+                                                      : qs(textOf(settings.hyper.rule));
+    if (!settings.hyper.schedule.row().isConstant)
+        words += QStringLiteral("  ·  ") + qs(textOf(settings.hyper.schedule));
     if (!settings.rateChanges.empty())
         words += PictureText::tr("  ·  rate changes %1").arg(qs(rateChangesText(settings.rateChanges)));
     return words;

@@ -1,8 +1,6 @@
 // What stands below a picture of a training: its parameters.
 #include "ui/export/training_picture.h"
 
-#include "core/descent/rate_schedule.h"
-#include "core/descent/update_rule.h"
 #include "core/text/number_text.h"
 #include "ui/text/text.h"
 #include "ui/text/translated_text.h"
@@ -22,9 +20,9 @@ QString captionOf(const TrainingPicture& content) {
         PictureText::tr("seed %1").arg(settings.seed),
         PictureText::tr("learning rate %1").arg(exactForPeople(hyper.rate)),
         hyper.batch >= images ? PictureText::tr("all images each step") : batchWords(hyper.batch, images),
-        hyper.rule.name == "gd" ? PictureText::tr("plain gradient descent") : qs(ruleText(hyper.rule))};
-    if (hyper.schedule.name != "constant")
-        parts += qs(scheduleText(hyper.schedule));
+        hyper.rule.row().isPlain ? PictureText::tr("plain gradient descent") : qs(textOf(hyper.rule))};
+    if (!hyper.schedule.row().isConstant)
+        parts += qs(textOf(hyper.schedule));
     if (!settings.changes.empty())
         parts += settings.changes.size() == 1
                      ? PictureText::tr("changed on the way")

@@ -1,7 +1,6 @@
 #include "ui/export/training_report_json.h"
 
 #include "core/descent/rate_schedule.h"
-#include "core/descent/update_rule.h"
 #include "ui/files/json_number.h"
 #include "ui/lesson/settings_json.h"
 #include "ui/text/text.h"
@@ -39,8 +38,8 @@ QByteArray trainingReportJson(const Training& training, const Diagnosis& diagnos
         {"slopes", QJsonArray()},
         {"start", QJsonArray()},
         {"rate", jsonNumber(settings.hyper.rate)},
-        {"rule", qs(ruleText(settings.hyper.rule))},
-        {"schedule", qs(scheduleText(settled(settings.hyper.schedule, settings.steps)))},
+        {"rule", qs(textOf(settings.hyper.rule))},
+        {"schedule", qs(textOf(settled(settings.hyper.schedule, settings.steps)))},
         {"rate_changes", toJson(rateChangesOf(settings))},
         {"steps", static_cast<qint64>(training.stepsTaken())},
         {"stopped", nameOf(training.stopped)},

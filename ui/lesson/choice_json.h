@@ -2,15 +2,30 @@
 #pragma once
 
 #include "core/choice/choice.h"
+#include "ui/files/json_reading.h"
 
 #include <QJsonObject>
 #include <QString>
 
-#include <span>
+#include <utility>
+#include <variant>
 
 namespace downhill {
 
+/// `"rule": given was 'sgd', allowed is …`
+QString refusedChoice(const char* key, const ChoiceProblem& problem);
+
 /// Leaves the choice as it was where the key is missing, and answers with an empty text or what is wrong.
-QString readChoice(const QJsonObject& object, const char* key, std::span<const Offer> offers, Choice& choice);
+template <class Row>
+QString readChoice(const QJsonObject& object, const char* key, ChoiceOf<Row>& choice) {
+    QString text;
+    if (const QString wrong = readText(object, key, text); !wrong.isEmpty() || text.isNull())
+        return wrong;
+    ParsedChoice<Row> parsed = parseChoice<Row>(text.toStdString());
+    if (const auto* problem = std::get_if<ChoiceProblem>(&parsed))
+        return refusedChoice(key, *problem);
+    choice = std::get<ChoiceOf<Row>>(std::move(parsed));
+    return {};
+}
 
 } // namespace downhill

@@ -1,7 +1,5 @@
 #include "ui/lesson/settings_json.h"
 
-#include "core/descent/rate_schedule.h"
-#include "core/descent/update_rule.h"
 #include "ui/files/json_reading.h"
 #include "ui/lesson/choice_json.h"
 #include "ui/text/text.h"
@@ -45,8 +43,8 @@ QJsonObject toJson(const RunSettings& settings) {
     return {{"cost", qs(settings.cost)},
             {"start", start},
             {"rate", settings.hyper.rate},
-            {"rule", qs(ruleText(settings.hyper.rule))},
-            {"schedule", qs(scheduleText(settings.hyper.schedule))},
+            {"rule", qs(textOf(settings.hyper.rule))},
+            {"schedule", qs(textOf(settings.hyper.schedule))},
             {"rate_changes", toJson(settings.rateChanges)},
             {"steps", static_cast<qint64>(settings.steps)},
             {"tolerance", settings.tolerance}};
@@ -71,8 +69,8 @@ std::variant<RunSettings, QString> settingsFromJson(const QJsonObject& object) {
     for (const QString& wrong :
          {readNumber(object, "rate", settings.hyper.rate),
           readNumber(object, "tolerance", settings.tolerance), readCount(object, "steps", settings.steps),
-          readChoice(object, "rule", ruleOffers(), settings.hyper.rule),
-          readChoice(object, "schedule", scheduleOffers(), settings.hyper.schedule)})
+          readChoice(object, "rule", settings.hyper.rule),
+          readChoice(object, "schedule", settings.hyper.schedule)})
         if (!wrong.isEmpty())
             return wrong;
     if (!readRateChanges(object["rate_changes"], settings.rateChanges))

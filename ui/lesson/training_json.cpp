@@ -1,7 +1,5 @@
 #include "ui/lesson/training_json.h"
 
-#include "core/descent/rate_schedule.h"
-#include "core/descent/update_rule.h"
 #include "core/network/knob_file.h"
 #include "ui/files/json_reading.h"
 #include "ui/lesson/choice_json.h"
@@ -119,8 +117,8 @@ QJsonObject toJson(const TrainingSettings& settings) {
                        {"output", nameOf(settings.network.output)},
                        {"seed", static_cast<qint64>(settings.seed)},
                        {"rate", hyper.rate},
-                       {"rule", qs(ruleText(hyper.rule))},
-                       {"schedule", qs(scheduleText(hyper.schedule))},
+                       {"rule", qs(textOf(hyper.rule))},
+                       {"schedule", qs(textOf(hyper.schedule))},
                        {"batch", hyper.batch == Hyperparameters::allSamples
                                      ? QJsonValue(QStringLiteral("all"))
                                      : QJsonValue(static_cast<qint64>(hyper.batch))},
@@ -147,10 +145,10 @@ std::variant<TrainingSettings, QString> trainingFromJson(const QJsonObject& obje
     for (const QString& wrong :
          {readDigits(object, settings.digits), readNetwork(object, settings.network),
           readCount(object, "seed", settings.seed), readNumber(object, "rate", settings.hyper.rate),
-          readChoice(object, "rule", ruleOffers(), settings.hyper.rule),
-          readChoice(object, "schedule", scheduleOffers(), settings.hyper.schedule),
-          readBatch(object, settings.hyper.batch), readNumber(object, "tolerance", settings.tolerance),
-          readCount(object, "steps", settings.steps), readKnobs(object, settings)})
+          readChoice(object, "rule", settings.hyper.rule),
+          readChoice(object, "schedule", settings.hyper.schedule), readBatch(object, settings.hyper.batch),
+          readNumber(object, "tolerance", settings.tolerance), readCount(object, "steps", settings.steps),
+          readKnobs(object, settings)})
         if (!wrong.isEmpty())
             return wrong;
     if (const auto problems = problemsOf(settings); !problems.empty())

@@ -1,7 +1,5 @@
 #include "ui/page/rule_card.h"
 
-#include "core/descent/rate_schedule.h"
-#include "core/descent/update_rule.h"
 #include "ui/controls/choice_row.h"
 #include "ui/text/text.h"
 
@@ -12,16 +10,21 @@ namespace downhill {
 
 RuleCard::RuleCard(QWidget* parent) : Card({}, parent) {
     titleLabel()->hide(); // the lists say what they are
-    rule_ = new ChoiceRow(tr("R&ule"), tr("Update rule"), ruleOffers(), this);
-    schedule_ = new ChoiceRow(tr("Sch&edule"), tr("Schedule of the learning rate"), scheduleOffers(), this);
+    rule_ = new ChoiceRow(tr("R&ule"), tr("Update rule"), offersOf<RuleRow>(), this);
+    schedule_ =
+        new ChoiceRow(tr("Sch&edule"), tr("Schedule of the learning rate"), offersOf<ScheduleRow>(), this);
     formula_ = styledLabel({}, "muted", this);
     error_ = styledLabel({}, "error", this);
     error_->hide();
     for (QWidget* part : std::initializer_list<QWidget*>{rule_, formula_, schedule_, error_})
         body()->addWidget(part);
 
-    connect(rule_, &ChoiceRow::edited, this, &RuleCard::ruleEdited);
-    connect(schedule_, &ChoiceRow::edited, this, &RuleCard::scheduleEdited);
+    connect(rule_, &ChoiceRow::edited, this, [this](std::size_t row, const ParameterValues& values) {
+        emit ruleEdited({RuleRow::all()[row], values});
+    });
+    connect(schedule_, &ChoiceRow::edited, this, [this](std::size_t row, const ParameterValues& values) {
+        emit scheduleEdited({ScheduleRow::all()[row], values});
+    });
     for (ChoiceRow* row : {rule_, schedule_})
         connect(row, &ChoiceRow::problemChanged, this, [this](const QString& problem) {
             error_->setText(problem);
@@ -42,13 +45,12 @@ void RuleCard::setTight(bool tight) {
 
 void RuleCard::setFormulaVisible(bool visible) { formula_->setVisible(visible); }
 
-void RuleCard::show(const Choice& rule, const Choice& schedule) {
-    rule_->setChoice(rule);
-    schedule_->setChoice(schedule);
-    QString formula = QString::fromUtf8(findOffer(ruleOffers(), rule.name)->formula);
-    if (schedule.name != "constant")
-        formula += tr(";  rate in step k = %1")
-                       .arg(QString::fromUtf8(findOffer(scheduleOffers(), schedule.name)->formula));
+void RuleCard::show(const RuleChoice& rule, const ScheduleChoice& schedule) {
+    rule_->showChoice(rule.row(), rule.values);
+    schedule_->showChoice(schedule.row(), schedule.values);
+    QString formula = QString::fromUtf8(rule.row().formula);
+    if (!schedule.row().isConstant)
+        formula += tr(";  rate in step k = %1").arg(QString::fromUtf8(schedule.row().formula));
     rule_->setToolTip(formula);
     formula_->setText(formula.replace(QStringLiteral(";  "), QStringLiteral("\n")));
 }

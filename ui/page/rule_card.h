@@ -1,12 +1,13 @@
 // How a step follows from the slope, and what becomes of the rate on the way.
 #pragma once
 
+#include "core/descent/rule_row.h"
+#include "core/descent/schedule_row.h"
 #include "ui/controls/card.h"
 
 namespace downhill {
 
 class ChoiceRow;
-struct Choice;
 struct Theme;
 
 class RuleCard : public Card {
@@ -17,11 +18,11 @@ public:
     void setTheme(const Theme& theme);
     void setTight(bool tight); ///< two parameters in a row
     void setFormulaVisible(bool visible);
-    void show(const Choice& rule, const Choice& schedule); ///< does not emit
+    void show(const RuleChoice& rule, const ScheduleChoice& schedule); ///< does not emit
 
 signals:
-    void ruleEdited(const Choice& rule);
-    void scheduleEdited(const Choice& schedule);
+    void ruleEdited(const RuleChoice& rule);
+    void scheduleEdited(const ScheduleChoice& schedule);
 
 private:
     ChoiceRow *rule_, *schedule_;

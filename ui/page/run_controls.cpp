@@ -20,8 +20,8 @@ RunControls::RunControls(LiveRun* live, Playhead* playhead, QWidget* parent)
     stop_ = new StopCard(live);
 
     connect(rule_, &RuleCard::ruleEdited, live,
-            [live](const Choice& rule) { live->change([&](RunSettings& s) { s.hyper.rule = rule; }); });
-    connect(rule_, &RuleCard::scheduleEdited, live, [live](const Choice& schedule) {
+            [live](const RuleChoice& rule) { live->change([&](RunSettings& s) { s.hyper.rule = rule; }); });
+    connect(rule_, &RuleCard::scheduleEdited, live, [live](const ScheduleChoice& schedule) {
         live->change([&](RunSettings& s) { s.hyper.schedule = schedule; });
     });
     const auto showRule = [this, live] {
@@ -67,7 +67,8 @@ QWidget* RunControls::part(PagePart part) const {
 
 QString RunControls::contents() const {
     const RunSettings& settings = live_->settings();
-    return QStringList{qs(settings.cost), qs(settings.hyper.rule.name), qs(settings.hyper.schedule.name),
+    return QStringList{qs(settings.cost), QLatin1String(settings.hyper.rule.row().name),
+                       QLatin1String(settings.hyper.schedule.row().name),
                        settings.rateChanges.empty() ? QString() : QStringLiteral("changes")}
         .join(u'\n');
 }

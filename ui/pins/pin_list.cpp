@@ -1,7 +1,6 @@
 #include "ui/pins/pin_list.h"
 
 #include "core/descent/descend.h"
-#include "core/descent/update_rule.h"
 #include "core/text/number_text.h"
 #include "ui/run/run_words.h"
 #include "ui/text/text.h"
@@ -25,7 +24,7 @@ int freeLook(const std::vector<PinList::Pin>& pins) {
 /// What the list says of a run or a training.
 struct Facts {
     double rate;
-    const Choice& rule;
+    const RuleChoice& rule;
     std::uint64_t steps;
     double finalCost;
     QString name, tip;
@@ -69,8 +68,9 @@ bool PinList::pin(Pinned what, const Diagnosis& diagnosis) {
     beginInsertRows({}, row, row);
     pins_.push_back({{}, std::move(what), diagnosis, freeLook(pins_), true});
     const Facts facts = factsOf(pins_.back());
-    pins_.back().name =
-        facts.rule.name == "gd" ? facts.name : tr("%1, %2").arg(qs(facts.rule.name), facts.name);
+    pins_.back().name = facts.rule.row().isPlain
+                            ? facts.name
+                            : tr("%1, %2").arg(QLatin1String(facts.rule.row().name), facts.name);
     endInsertRows();
     emit changed();
     return true;
@@ -145,7 +145,7 @@ QString PinList::text(const Pin& pin, int column) const {
     case rateColumn:
         return exactForPeople(facts.rate);
     case ruleColumn:
-        return QString::fromUtf8(findOffer(ruleOffers(), facts.rule.name)->title);
+        return QString::fromUtf8(facts.rule.row().title);
     case verdictColumn:
         return qs(nameOf(pin.diagnosis.verdict));
     case stepsColumn:

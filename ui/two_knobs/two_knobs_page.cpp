@@ -98,10 +98,10 @@ void TwoKnobsPage::raceRules() {
     settings.steps = std::min(settings.steps, mostSteps);
     settings.rateChanges.clear();
     for (const char* rule : {"momentum", "rmsprop", "adam"}) {
-        settings.hyper.rule = standardChoice(*findOffer(ruleOffers(), rule));
+        settings.hyper.rule = RuleChoice(rule);
         pins()->pinRunOf(settings);
     }
-    live()->change([](RunSettings& s) { s.hyper.rule = standardChoice(*findOffer(ruleOffers(), "gd")); });
+    live()->change([](RunSettings& s) { s.hyper.rule = RuleChoice("gd"); });
     playhead()->toFirst();
 }
 

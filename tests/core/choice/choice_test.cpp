@@ -15,33 +15,34 @@ using testing::HasSubstr;
 using testing::Not;
 using Field = SettingsProblem::Field;
 
-ChoiceProblem problemOf(const ParsedChoice& parsed) {
+template <class Row>
+ChoiceProblem problemOf(const ParsedChoice<Row>& parsed) {
     const auto* problem = std::get_if<ChoiceProblem>(&parsed);
     return problem ? *problem : ChoiceProblem{"nothing", "nothing"};
 }
 
-std::string ruleComplaint(const std::string& text) { return problemOf(parseRule(text)).message(); }
+std::string ruleComplaint(const std::string& text) { return problemOf(parseChoice<RuleRow>(text)).message(); }
 
 TEST(Choice, TheContractsNamesAndDefaults) {
     std::string all;
-    for (const Offer& offer : ruleOffers())
-        all += ruleText(standardChoice(offer)) + " ";
+    for (const RuleRow& offer : RuleRow::all())
+        all += textOf(offer, standardValues(offer)) + " ";
     EXPECT_EQ(all, "gd momentum:momentum=0.9 nesterov:momentum=0.9 adagrad:epsilon=1e-10 "
                    "rmsprop:decay=0.9,epsilon=1e-08 adam:beta1=0.9,beta2=0.999,epsilon=1e-08 ");
     all.clear();
-    for (const Offer& offer : scheduleOffers())
-        all += scheduleText(standardChoice(offer)) + " ";
+    for (const ScheduleRow& offer : ScheduleRow::all())
+        all += textOf(offer, standardValues(offer)) + " ";
     EXPECT_EQ(all, "constant step:every=10,factor=0.5 exponential:decay=0.95 inverse:decay=0.1 cosine ");
     EXPECT_EQ(RunSettings().hyper.rule, rule("gd"));
     EXPECT_EQ(RunSettings().hyper.schedule, schedule("constant"));
 }
 
 TEST(Choice, EveryParameterStandsInItsFormula) {
-    for (const auto* offers : {&ruleOffers(), &scheduleOffers()})
-        for (const Offer& offer : *offers) {
-            EXPECT_THAT(std::string(offer.about), testing::EndsWith("."));
-            for (const Parameter& parameter : offer.parameters)
-                EXPECT_THAT(offer.formula, HasSubstr(parameter.key)) << offer.name;
+    for (const auto& offers : {offersOf<RuleRow>(), offersOf<ScheduleRow>()})
+        for (const Offer* offer : offers) {
+            EXPECT_THAT(std::string(offer->about), testing::EndsWith("."));
+            for (const Parameter& parameter : offer->parameters)
+                EXPECT_THAT(offer->formula, HasSubstr(parameter.key)) << offer->name;
         }
 }
 
@@ -58,16 +59,16 @@ TEST(Choice, TextReadsBack) {
     for (const char* text :
          {"gd", "momentum:momentum=0.1", "rmsprop:decay=0.30000000000000004,epsilon=5e-324",
           "adam:beta1=0,beta2=0.9999999999999999,epsilon=1e+300"})
-        EXPECT_EQ(ruleText(rule(text)), text);
+        EXPECT_EQ(textOf(rule(text)), text);
     for (const char* text :
          {"constant", "step:every=10000000,factor=1", "inverse:decay=0", "cosine", "cosine:steps=1"})
-        EXPECT_EQ(scheduleText(schedule(text)), text);
+        EXPECT_EQ(textOf(schedule(text)), text);
 }
 
 TEST(Choice, OneClearLineForWhatIsWrong) {
     EXPECT_EQ(ruleComplaint("sgd"),
               "given was 'sgd', allowed is one of gd, momentum, nesterov, adagrad, rmsprop, adam");
-    EXPECT_EQ(problemOf(parseSchedule("linear")).message(),
+    EXPECT_EQ(problemOf(parseChoice<ScheduleRow>("linear")).message(),
               "given was 'linear', allowed is one of constant, step, exponential, inverse, cosine");
     EXPECT_EQ(ruleComplaint("momentum:beta=1"), "given was 'beta=1', allowed is momentum with momentum=0.9");
     EXPECT_EQ(ruleComplaint("gd:momentum=0.9"),
@@ -76,9 +77,9 @@ TEST(Choice, OneClearLineForWhatIsWrong) {
               "given was 'momentum=0.5', allowed is to say momentum once");
     EXPECT_EQ(ruleComplaint("momentum:momentum=fast"),
               "given was 'momentum=fast', allowed is a number from 0 to less than 1");
-    EXPECT_EQ(problemOf(parseSchedule("cosine:steps=1.5")).message(),
+    EXPECT_EQ(problemOf(parseChoice<ScheduleRow>("cosine:steps=1.5")).message(),
               "given was 'steps=1.5', allowed is a whole number from 1 to 10,000,000");
-    EXPECT_EQ(problemOf(parseSchedule("cosine:step=1")).message(),
+    EXPECT_EQ(problemOf(parseChoice<ScheduleRow>("cosine:step=1")).message(),
               "given was 'step=1', allowed is cosine with steps=N");
     for (const char* text : {"", ":", "Momentum", "momentum:", "momentum:momentum", "momentum:momentum=",
                              "momentum:momentum=0,9", "momentum:=0.9", "momentum:momentum=0.9,",
@@ -92,19 +93,19 @@ TEST(Choice, OneClearLineForWhatIsWrong) {
 TEST(Choice, RangesOfRules) {
     for (const char* text : {"momentum:momentum=0", "momentum:momentum=0.999999", "adagrad:epsilon=1e-300",
                              "adagrad:epsilon=1e300", "rmsprop:decay=0", "adam:beta1=0,beta2=0"})
-        EXPECT_TRUE(std::holds_alternative<Choice>(parseRule(text))) << text;
+        EXPECT_TRUE(std::holds_alternative<RuleChoice>(parseChoice<RuleRow>(text))) << text;
     for (const char* text :
          {"momentum:momentum=1", "momentum:momentum=-0.1", "nesterov:momentum=1.5", "adagrad:epsilon=0",
           "adagrad:epsilon=-1", "adagrad:epsilon=inf", "rmsprop:decay=1", "rmsprop:epsilon=0", "adam:beta1=1",
           "adam:beta2=1", "adam:epsilon=0", "momentum:momentum=nan"})
-        EXPECT_TRUE(std::holds_alternative<ChoiceProblem>(parseRule(text))) << text;
+        EXPECT_TRUE(std::holds_alternative<ChoiceProblem>(parseChoice<RuleRow>(text))) << text;
     for (const char* text : {"step:every=1,factor=1", "step:factor=1e-9", "exponential:decay=1",
                              "inverse:decay=0", "inverse:decay=1e9", "cosine:steps=10000000"})
-        EXPECT_TRUE(std::holds_alternative<Choice>(parseSchedule(text))) << text;
+        EXPECT_TRUE(std::holds_alternative<ScheduleChoice>(parseChoice<ScheduleRow>(text))) << text;
     for (const char* text :
          {"step:every=0", "step:every=2.5", "step:factor=0", "step:factor=1.0000001", "exponential:decay=0",
           "exponential:decay=1.01", "inverse:decay=-0.1", "cosine:steps=0", "cosine:steps=10000001"})
-        EXPECT_TRUE(std::holds_alternative<ChoiceProblem>(parseSchedule(text))) << text;
+        EXPECT_TRUE(std::holds_alternative<ChoiceProblem>(parseChoice<ScheduleRow>(text))) << text;
 }
 
 TEST(Choice, SettingsTellOfEveryProblem) {
@@ -120,18 +121,16 @@ TEST(Choice, SettingsTellOfEveryProblem) {
                   .steps = 0}),
         ElementsAre(Field::rate, Field::rule, Field::rule, Field::schedule, Field::rateChanges,
                     Field::steps));
-    for (const Choice& wrong : {Choice{"", {}},
-                                {"sgd", {}},
-                                {"gd", {0.5}},
-                                {"momentum", {}},
-                                {"momentum", {std::nullopt}},
-                                {"momentum", {nan}},
-                                {"momentum", {infinity}}})
-        EXPECT_THAT(fieldsOf({.hyper = {.rule = wrong}}), ElementsAre(Field::rule)) << ruleText(wrong);
+    for (const RuleChoice& wrong : {RuleChoice{"gd", {0.5}},
+                                    {"momentum", {}},
+                                    {"momentum", {std::nullopt}},
+                                    {"momentum", {nan}},
+                                    {"momentum", {infinity}}})
+        EXPECT_THAT(fieldsOf({.hyper = {.rule = wrong}}), ElementsAre(Field::rule)) << textOf(wrong);
     EXPECT_EQ(problemsOf({.hyper = {.rule = {"momentum", {2.0}}}}, 1).at(0).message(),
               "Rule: given was momentum=2, allowed is a number from 0 to less than 1");
-    EXPECT_EQ(problemsOf({.hyper = {.schedule = {"slow", {}}}}, 1).at(0).message(),
-              "Schedule: given was slow, allowed is one of constant, step, exponential, inverse, cosine");
+    EXPECT_EQ(problemsOf({.hyper = {.schedule = {"cosine", {0.5}}}}, 1).at(0).message(),
+              "Schedule: given was steps=0.5, allowed is a whole number from 1 to 10,000,000");
 
     using Changes = std::vector<RateChange>;
     EXPECT_THAT(fieldsOf({.rateChanges = {{1, 0.5}, {2, 1e-9}, {10'000'000, 7}}}), testing::IsEmpty());
@@ -160,7 +159,7 @@ TEST(Choice, NumbersDoNotFollowTheLocale) {
     const std::string before = std::setlocale(LC_ALL, nullptr);
     for (const char* name : {"de_DE.UTF-8", "fr_FR.UTF-8", "C.UTF-8"})
         if (std::setlocale(LC_ALL, name)) {
-            EXPECT_EQ(ruleText(rule("momentum:momentum=0.25")), "momentum:momentum=0.25");
+            EXPECT_EQ(textOf(rule("momentum:momentum=0.25")), "momentum:momentum=0.25");
             EXPECT_EQ(rateChangesText(std::vector<RateChange>{{5, 0.25}}), "5=0.25");
         }
     std::setlocale(LC_ALL, before.c_str());

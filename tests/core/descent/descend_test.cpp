@@ -1,6 +1,7 @@
 #include "core/descent/descend.h"
 
 #include "core/descent/lanewise_rule.h"
+#include "core/descent/rules/plain_descent.h"
 #include "core/descent/step_buffer_pool.h"
 #include "tests/core/descent/costs.h"
 #include "tests/numbers.h"
@@ -27,7 +28,7 @@ using testing::Pointwise;
 std::vector<double> vectorOf(std::span<const double> values) { return {values.begin(), values.end()}; }
 
 TEST(PlainDescent, SubtractsRateTimesSlope) {
-    PlainDescent rule;
+    LanewiseRule<PlainDescent> rule;
     rule.reset(2);
     const double gradient[] = {4.096, -3};
     double change[2];

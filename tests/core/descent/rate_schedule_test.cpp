@@ -127,11 +127,11 @@ TEST(RateChanges, AreTheBaseOfTheSchedule) {
 
 /// Going on from step k with another rate leaves all before as it is, whatever the rule remembers.
 TEST(RateChanges, KeepTheEarlierStepsToTheLastBit) {
-    for (const Offer& offer : ruleOffers())
+    for (const RuleRow& offer : RuleRow::all())
         for (const char* course : {"constant", "step", "inverse"}) {
             const RunSettings before{
                 .start = {0.1},
-                .hyper = {.rate = 0.07, .rule = standardChoice(offer), .schedule = schedule(course)},
+                .hyper = {.rate = 0.07, .rule = RuleChoice(offer), .schedule = schedule(course)},
                 .steps = 60,
                 .tolerance = 0};
             const auto first = descend(valleysAtOne, before);
@@ -203,9 +203,9 @@ TEST(RateChanges, AreReadInAnyOrder) {
 TEST(RateSchedule, RunsInUsedMemoryAreTheSame) {
     StepBufferPool pool;
     for (const std::uint64_t steps : {3000, 10, 5000, 2000})
-        for (const Offer& offer : ruleOffers()) {
+        for (const RuleRow& offer : RuleRow::all()) {
             const RunSettings settings{
-                .hyper = {.rate = 1e-3, .rule = standardChoice(offer)}, .steps = steps, .tolerance = 0};
+                .hyper = {.rate = 1e-3, .rule = RuleChoice(offer)}, .steps = steps, .tolerance = 0};
             const auto fresh = descend(fourthPower, settings);
             const auto used = descend(fourthPower, settings, {}, pool, nullptr);
             ASSERT_TRUE(std::ranges::equal(fresh.allW(), used.allW())) << offer.name;

@@ -40,7 +40,7 @@ TEST(Rules, MomentumOnABowlFollowsItsRoots) {
         for (const double mu : momenta) {
             SCOPED_TRACE(testing::Message() << "rate " << r << ", momentum " << mu);
             const long double R = r, M = mu;
-            Choice heavyBall = rule("momentum");
+            RuleChoice heavyBall = rule("momentum");
             heavyBall.values[0] = mu;
             expectByRoots(
                 descend(Bowl(), {.hyper = {.rate = r, .rule = heavyBall}, .steps = 60, .tolerance = 0}),
@@ -55,7 +55,7 @@ TEST(Rules, NesterovOnABowlFollowsItsRoots) {
         for (const double mu : momenta) {
             SCOPED_TRACE(testing::Message() << "rate " << r << ", momentum " << mu);
             const long double R = r, M = mu;
-            Choice nesterov = rule("nesterov");
+            RuleChoice nesterov = rule("nesterov");
             nesterov.values[0] = mu;
             expectByRoots(
                 descend(Bowl(), {.hyper = {.rate = r, .rule = nesterov}, .steps = 60, .tolerance = 0}),
@@ -137,7 +137,7 @@ struct Trajectory {
     std::vector<double> w;
 };
 
-/// The recurrences in the comments of core/descent/rules.h, done in decimal arithmetic of 80 digits by
+/// The recurrences in the comments of core/descent/rules/*.h, done in decimal arithmetic of 80 digits by
 /// another program, with all parameters the doubles that they are.
 TEST(Rules, AgreeWithDecimalArithmetic) {
     const Bowl bowl;
@@ -243,9 +243,9 @@ TEST(Rules, AdaptiveStepsDoNotMindTheScale) {
 /// The same steps in float, as far as its 24 bits go: each is off by a few roundings of 6·10⁻⁸.
 TEST(Rules, InSinglePrecisionAreTheSame) {
     constexpr std::size_t lanes = 100;
-    for (const Offer& offer : ruleOffers()) {
-        const auto inDouble = makeRule(standardChoice(offer));
-        const auto inSingle = makeRule<float>(standardChoice(offer));
+    for (const RuleRow& offer : RuleRow::all()) {
+        const auto inDouble = makeRule(RuleChoice(offer));
+        const auto inSingle = makeRule<float>(RuleChoice(offer));
         inDouble->reset(lanes);
         inSingle->reset(lanes);
         std::vector<double> gradient(lanes), change(lanes);
@@ -260,7 +260,7 @@ TEST(Rules, InSinglePrecisionAreTheSame) {
             for (std::size_t i = 0; i < lanes; ++i)
                 ASSERT_NEAR(static_cast<double>(sameChange[i]), change[i], 1e-5) << offer.name;
         }
-        EXPECT_EQ(inSingle->state().size(), stateSizeOf(standardChoice(offer)) * lanes);
+        EXPECT_EQ(inSingle->state().size(), offer.stateSize * lanes);
     }
 }
 
@@ -294,9 +294,9 @@ TEST(StopRule, SeesWhatIsNotFiniteInFloatsToo) {
 
 /// Where there is no slope there is no step, and nothing is divided by zero.
 TEST(Rules, StandStillWithoutASlope) {
-    for (const Offer& offer : ruleOffers()) {
-        const auto run = descend(
-            Bowl(), {.start = {0}, .hyper = {.rule = standardChoice(offer)}, .steps = 3, .tolerance = 0});
+    for (const RuleRow& offer : RuleRow::all()) {
+        const auto run =
+            descend(Bowl(), {.start = {0}, .hyper = {.rule = RuleChoice(offer)}, .steps = 3, .tolerance = 0});
         EXPECT_EQ(run.w(3)[0], 0) << offer.name;
         EXPECT_EQ(run.stopped(), StopReason::maxSteps) << offer.name;
     }

@@ -92,14 +92,14 @@ TEST(SideBySide, EachLaneIsARunOfItsOwn) {
 
 TEST(SideBySide, WithEveryRuleAndSchedule) {
     SideBySide sideBySide;
-    for (const Offer& rule : ruleOffers())
-        for (const Offer& schedule : scheduleOffers())
+    for (const RuleRow& rule : RuleRow::all())
+        for (const ScheduleRow& schedule : ScheduleRow::all())
             for (const char* text : {"w^2", "(w^2-4)^2/8 + w/2", "w - ln(w)"})
                 for (const double tolerance : {0.0, 1e-6}) {
                     SCOPED_TRACE(std::string(rule.name) + " " + schedule.name + " " + text);
                     compare(sideBySide, *formula(text),
                             {.start = {3},
-                             .hyper = {.rule = standardChoice(rule), .schedule = standardChoice(schedule)},
+                             .hyper = {.rule = RuleChoice(rule), .schedule = ScheduleChoice(schedule)},
                              .steps = 200,
                              .tolerance = tolerance});
                 }
@@ -114,7 +114,7 @@ TEST(SideBySide, WithTwoKnobs) {
                 SCOPED_TRACE(std::string(text) + " " + rule);
                 compare(sideBySide, *formula(text),
                         {.start = {1, -2},
-                         .hyper = {.rule = standardChoice(*findOffer(ruleOffers(), rule))},
+                         .hyper = {.rule = RuleChoice(rule)},
                          .steps = 100,
                          .tolerance = tolerance});
             }
@@ -125,7 +125,7 @@ TEST(SideBySide, OfCostsThatAreNoFormulas) {
     const LongBowl long3({1, 2, 0.5}, {0, 1, -1});
     const LongBowl long500(std::vector<double>(500, 0.3), std::vector<double>(500, 1));
     for (const char* rule : {"gd", "nesterov", "rmsprop"}) {
-        const Choice choice = standardChoice(*findOffer(ruleOffers(), rule));
+        const RuleChoice choice(rule);
         compare(sideBySide, Bowl(), {.hyper = {.rule = choice}, .steps = 100});
         compare(sideBySide, long3, {.start = {5, -5, 1}, .hyper = {.rule = choice}, .steps = 100});
         compare(sideBySide, long500,
@@ -152,7 +152,7 @@ TEST(SideBySide, TheFirstPartOfLongerRuns) {
     SideBySide sideBySide;
     const auto cost = formula("(w^2-4)^2/8 + w/2");
     RunSettings settings{.start = {3}, .steps = 100'000, .tolerance = 0};
-    settings.hyper.schedule = standardChoice(*findOffer(scheduleOffers(), "cosine"));
+    settings.hyper.schedule = ScheduleChoice("cosine");
     const std::vector<double> rates = {0.01, 0.1};
     std::size_t told = 0;
     EXPECT_TRUE(sideBySide.run(

@@ -13,8 +13,10 @@
 
 namespace downhill {
 
-inline Choice rule(const std::string& text) { return std::get<Choice>(parseRule(text)); }
-inline Choice schedule(const std::string& text) { return std::get<Choice>(parseSchedule(text)); }
+inline RuleChoice rule(const std::string& text) { return std::get<RuleChoice>(parseChoice<RuleRow>(text)); }
+inline ScheduleChoice schedule(const std::string& text) {
+    return std::get<ScheduleChoice>(parseChoice<ScheduleRow>(text));
+}
 
 /// Within 10⁻¹² of it, or of `scale` where that is larger: near 0 a swing has lost its leading digits.
 inline void expectNear(double value, double expected, double scale = 0) {

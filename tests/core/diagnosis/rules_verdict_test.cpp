@@ -17,8 +17,8 @@ using testing::Not;
 const Bowl bowl;
 const char* const rulesThatRemember[] = {"momentum", "nesterov", "adagrad", "rmsprop", "adam"};
 
-Choice withMomentum(const std::string& name, double momentum) {
-    Choice choice = rule(name);
+RuleChoice withMomentum(const std::string& name, double momentum) {
+    RuleChoice choice = rule(name);
     choice.values[0] = momentum;
     return choice;
 }

@@ -50,7 +50,7 @@ TEST(StepsNeeded, ByOneThatCrawls) {
 /// rate passes through the bottom just then, but none has got there. In 200 steps (0.9²⁰⁰ = 7·10⁻¹⁰)
 /// many do.
 TEST(StepsNeeded, NotByPassingThrough) {
-    const Choice momentum{"momentum", {0.9}};
+    const RuleChoice momentum{"momentum", {0.9}};
     const RateMap early = mapOf(*formula("w^2"), {.hyper = {.rule = momentum}, .steps = 20});
     EXPECT_TRUE(std::ranges::none_of(early.rates, [](const auto& m) { return m.stepsNeeded.has_value(); }));
     EXPECT_FALSE(early.best);
@@ -124,7 +124,7 @@ TEST(BestRate, WorksWhenTaken) {
             for (const auto& [start, steps] : {std::pair(0.7, 500), {1.5, 500}, {3.0, 500}, {4.0, 20}}) {
                 SCOPED_TRACE(std::string(text) + " " + rule + " " + std::to_string(start));
                 const RunSettings settings{.start = {start},
-                                           .hyper = {.rule = standardChoice(*findOffer(ruleOffers(), rule))},
+                                           .hyper = {.rule = RuleChoice(rule)},
                                            .steps = static_cast<std::uint64_t>(steps),
                                            .tolerance = 0};
                 const auto cost = formula(text);

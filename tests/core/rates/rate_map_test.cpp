@@ -85,15 +85,14 @@ TEST(RateMap, VerdictsAreThoseOfRuns) {
 TEST(RateMap, VerdictsOfEveryRule) {
     RateMapper mapper;
     std::map<Verdict, int> seen;
-    for (const Offer& rule : ruleOffers())
+    for (const RuleRow& rule : RuleRow::all())
         for (const char* schedule : {"constant", "cosine"})
             for (const char* text : {"w^2", "(w^2-4)^2/8 + w/2", "abs(w)"})
                 for (const std::uint64_t steps : {2, 20, 300}) {
                     SCOPED_TRACE(std::string(rule.name) + ", " + schedule + ", " + text);
                     compare(mapper, *formula(text),
                             {.start = {3},
-                             .hyper = {.rule = standardChoice(rule),
-                                       .schedule = standardChoice(*findOffer(scheduleOffers(), schedule))},
+                             .hyper = {.rule = RuleChoice(rule), .schedule = ScheduleChoice(schedule)},
                              .steps = steps},
                             seen);
                     if (HasFatalFailure())

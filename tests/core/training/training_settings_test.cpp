@@ -13,7 +13,7 @@ TEST(TrainingSettings, EveryProblemIsNamed) {
     TrainingSettings settings;
     settings.start = std::make_shared<const std::vector<float>>(5);
     settings.hyper.rate = 0;
-    settings.hyper.rule = {"magic", {}};
+    settings.hyper.rule = {"momentum", {2.0}};
     settings.hyper.schedule = schedule("cosine");
     settings.hyper.batch = 0;
     settings.tolerance = -1;
@@ -26,7 +26,7 @@ TEST(TrainingSettings, EveryProblemIsNamed) {
         (std::vector<std::string>{
             "Knobs to start from: given was 5 knobs, allowed is 13,002",
             "Learning rate: given was 0, allowed is a finite number above 0",
-            "Rule: given was magic, allowed is one of gd, momentum, nesterov, adagrad, rmsprop, adam",
+            "Rule: given was momentum=2, allowed is a number from 0 to less than 1",
             "Schedule: given was cosine without a number of steps, allowed is cosine:steps=N, where the "
             "training is endless",
             "Images each step: given was 0, allowed is 1 or more",

@@ -13,8 +13,10 @@
 
 namespace downhill {
 
-inline Choice rule(const std::string& text) { return std::get<Choice>(parseRule(text)); }
-inline Choice schedule(const std::string& text) { return std::get<Choice>(parseSchedule(text)); }
+inline RuleChoice rule(const std::string& text) { return std::get<RuleChoice>(parseChoice<RuleRow>(text)); }
+inline ScheduleChoice schedule(const std::string& text) {
+    return std::get<ScheduleChoice>(parseChoice<ScheduleRow>(text));
+}
 
 /// Few enough to train on in no time.
 inline std::shared_ptr<const DigitData> fewDigits() {

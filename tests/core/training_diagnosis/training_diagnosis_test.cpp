@@ -191,7 +191,7 @@ TEST(TrainingCure, WorksWhenTaken) {
     const auto check = [&](TrainingSettings settings, const std::shared_ptr<const DigitData>& data) {
         const Training training = train(settings, data);
         const Diagnosis diagnosis = diagnoseWithCure(training, {});
-        const std::string what = ruleText(settings.hyper.rule) + " " + nameOf(settings.network.hidden) + " " +
+        const std::string what = textOf(settings.hyper.rule) + " " + nameOf(settings.network.hidden) + " " +
                                  std::to_string(settings.hyper.rate);
         ASSERT_NE(diagnosis.cure, Cure::none) << what;
         ASSERT_TRUE(diagnosis.suggestedRate) << what;

@@ -18,7 +18,7 @@ std::shared_ptr<const Formula> formula(const std::string& nameOrText) {
 }
 
 std::string evidenceOf(const std::string& cost, std::vector<double> start, double rate,
-                       std::uint64_t steps = 20, Choice rule = {"gd", {}}) {
+                       std::uint64_t steps = 20, RuleChoice rule = {"gd", {}}) {
     const auto read = formula(cost);
     return diagnose(descend(*read, {.cost = read->text(),
                                     .start = std::move(start),

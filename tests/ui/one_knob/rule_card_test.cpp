@@ -12,7 +12,7 @@
 namespace downhill {
 namespace {
 
-class RuleChoice : public WindowTest {
+class RuleMenus : public WindowTest {
 protected:
     QComboBox* list(const QString& accessibleName) const {
         for (auto* candidate : window->page()->findChildren<QComboBox*>())
@@ -38,9 +38,9 @@ protected:
 };
 
 // v₁ = 10, w₁ = 5 − 1 = 4; then momentum 0.5: v₂ = 0.5·10 + 8 = 13, w₂ = 4 − 1.3 = 2.7.
-TEST_F(RuleChoice, MomentumRunsWithTheParameterThatIsTyped) {
+TEST_F(RuleMenus, MomentumRunsWithTheParameterThatIsTyped) {
     choose("Update rule", "Mom");
-    EXPECT_EQ(live()->settings().hyper.rule, (Choice{"momentum", {0.9}}));
+    EXPECT_EQ(live()->settings().hyper.rule, (RuleChoice{"momentum", {0.9}}));
     EXPECT_TRUE(says("v ← momentum·v + slope"));
     type(find<NumberField>("momentum"), "0.5");
     ASSERT_TRUE(settle());
@@ -53,16 +53,16 @@ TEST_F(RuleChoice, MomentumRunsWithTheParameterThatIsTyped) {
     EXPECT_EQ(arithmetic->ruleState()->text(), QStringLiteral("v₂ = 0.5 × 10 + 8 = 13"));
 }
 
-TEST_F(RuleChoice, PlainDescentRemembersNothing) {
+TEST_F(RuleMenus, PlainDescentRemembersNothing) {
     choose("Update rule", "Mom");
     QTest::keyClick(list("Update rule"), Qt::Key_Home);
     ASSERT_TRUE(settle());
-    EXPECT_EQ(live()->settings().hyper.rule, (Choice{"gd", {}}));
+    EXPECT_EQ(live()->settings().hyper.rule, (RuleChoice{"gd", {}}));
     EXPECT_FALSE(window->page()->findChild<ArithmeticLine*>()->ruleState()->isVisible());
     EXPECT_TRUE(window->page()->findChildren<NumberField*>("momentum").isEmpty());
 }
 
-TEST_F(RuleChoice, AFieldSaysUnitRangeAndStandard) {
+TEST_F(RuleMenus, AFieldSaysUnitRangeAndStandard) {
     choose("Update rule", "Adam");
     EXPECT_EQ(find<NumberField>("beta2")->toolTip(),
               QStringLiteral("Beta 2, per step: a number from 0 to less than 1; usually 0.999"));
@@ -85,21 +85,21 @@ TEST_F(RuleChoice, AFieldSaysUnitRangeAndStandard) {
     EXPECT_EQ(beta->accessibleDescription(), about);
 }
 
-TEST_F(RuleChoice, AWrongParameterIsExplainedAndTheGoodOneKept) {
+TEST_F(RuleMenus, AWrongParameterIsExplainedAndTheGoodOneKept) {
     choose("Update rule", "Mom");
     auto* field = find<NumberField>("momentum");
     type(field, "1.5");
     EXPECT_FALSE(field->problem().isEmpty());
     EXPECT_TRUE(says(field->problem()));
-    EXPECT_EQ(live()->settings().hyper.rule, (Choice{"momentum", {0.9}}));
+    EXPECT_EQ(live()->settings().hyper.rule, (RuleChoice{"momentum", {0.9}}));
     QTest::keyClick(field, Qt::Key_Escape);
     EXPECT_TRUE(field->problem().isEmpty());
 }
 
 // Half the rate from step 10 on, and the table says so.
-TEST_F(RuleChoice, AScheduleChangesTheRateOnTheWay) {
+TEST_F(RuleMenus, AScheduleChangesTheRateOnTheWay) {
     choose("Schedule of the learning rate", "In");
-    ASSERT_EQ(live()->settings().hyper.schedule.name, "step");
+    ASSERT_EQ(live()->settings().hyper.schedule.row().name, "step");
     EXPECT_TRUE(says("rate·factor^⌊k/every⌋"));
     ASSERT_EQ(steps()->columnCount(), 6);
     EXPECT_DOUBLE_EQ(exactCell(9, 5), 0.1);

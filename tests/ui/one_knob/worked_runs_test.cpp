@@ -162,7 +162,7 @@ TEST_F(WorkedRuns, AreInAMenuWhereThereIsNoRoomForTheList) {
     folded->menu()->actions()[1]->trigger();
     ASSERT_TRUE(settle());
     EXPECT_EQ(live()->settings().hyper.rate, 2);
-    EXPECT_EQ(live()->settings().hyper.rule.name, "gd");
+    EXPECT_EQ(live()->settings().hyper.rule, RuleChoice("gd"));
     EXPECT_EQ(playhead()->step(), 0);
     EXPECT_TRUE(eventually([&] { return !folded->isVisible(); })) << "there is room again";
     EXPECT_TRUE(runButton(QStringLiteral("Start 5, rate 2.0"))->isVisible());

@@ -92,7 +92,7 @@ TEST_F(Pinning, ANarrowListHasTwoLinesARun) {
     QTest::mouseClick(pinTable()->viewport(), Qt::LeftButton, {}, below);
     QTest::mouseDClick(pinTable()->viewport(), Qt::LeftButton, {}, below);
     ASSERT_TRUE(settle());
-    EXPECT_EQ(live()->settings().hyper.rule.name, "rmsprop");
+    EXPECT_EQ(live()->settings().hyper.rule, RuleChoice("rmsprop"));
     window->resize(2600, 1000);
     EXPECT_TRUE(eventually([this] { return !pinTable()->isNarrow(); }));
     EXPECT_FALSE(pinTable()->isColumnHidden(PinList::verdictColumn));

@@ -84,7 +84,7 @@ TEST_F(MidRun, FromTheEndAScheduleKeepsItsLength) {
     click(fromHere());
     type(rateField(), "0.3");
     ASSERT_TRUE(settle());
-    ASSERT_EQ(live()->settings().hyper.schedule, (Choice{"cosine", {20}}));
+    ASSERT_EQ(live()->settings().hyper.schedule, (ScheduleChoice{"cosine", {20}}));
     for (std::size_t k = 0; k <= before->stepsTaken(); ++k)
         EXPECT_EQ(live()->run()->w(k)[0], before->w(k)[0]) << k;
 }

@@ -213,7 +213,7 @@ TEST_F(CostMapPage, RulesRaceFromTheSameStart) {
         EXPECT_EQ(std::get<PinnedRun>(pin.what).run->settings().start, live()->settings().start);
         EXPECT_EQ(std::get<PinnedRun>(pin.what).run->settings().hyper.rate, live()->settings().hyper.rate);
     }
-    EXPECT_EQ(live()->settings().hyper.rule.name, "gd");
+    EXPECT_EQ(live()->settings().hyper.rule, RuleChoice("gd"));
     playhead()->setStep(5);
     window->grab();
 }

@@ -256,23 +256,21 @@ TEST_P(Layout, HoldsEveryCostOfTheCatalogue) {
 
 // Also at 1366×768, and with a schedule on top: what can be said shorter makes room.
 TEST_P(Layout, HoldsEveryRule) {
-    for (const Offer& rule : ruleOffers())
+    for (const RuleRow& rule : RuleRow::all())
         for (const char* schedule : {"constant", "cosine"}) {
             SCOPED_TRACE(rule.name);
             SCOPED_TRACE(schedule);
-            ASSERT_TRUE(
-                settle({.cost = "(w^2-4)^2/8 + w/2",
-                        .start = {3},
-                        .hyper = {.rule = standardChoice(rule),
-                                  .schedule = standardChoice(*findOffer(scheduleOffers(), schedule))}}));
+            ASSERT_TRUE(settle({.cost = "(w^2-4)^2/8 + w/2",
+                                .start = {3},
+                                .hyper = {.rule = RuleChoice(rule), .schedule = ScheduleChoice(schedule)}}));
             expectAllWell();
         }
     window->showPage(1);
-    for (const Offer& rule : ruleOffers())
+    for (const RuleRow& rule : RuleRow::all())
         for (const char* cost : {"w1^2 + 6*w2^2", "(w1^2+w2-11)^2 + (w1+w2^2-7)^2"}) {
             SCOPED_TRACE(rule.name);
             SCOPED_TRACE(cost);
-            ASSERT_TRUE(settle({.cost = cost, .start = {-1, 0}, .hyper = {.rule = standardChoice(rule)}}));
+            ASSERT_TRUE(settle({.cost = cost, .start = {-1, 0}, .hyper = {.rule = RuleChoice(rule)}}));
             expectAllWell();
         }
 }
@@ -280,11 +278,11 @@ TEST_P(Layout, HoldsEveryRule) {
 // The last steps have the longest numbers: −3.041·10⁻⁶, and more of them the more a rule remembers.
 TEST_P(Layout, HoldsTheArithmeticOfTwoKnobs) {
     window->showPage(1);
-    for (const Offer& rule : ruleOffers()) {
+    for (const RuleRow& rule : RuleRow::all()) {
         SCOPED_TRACE(rule.name);
         ASSERT_TRUE(settle({.cost = "w1^2 + 6*w2^2",
                             .start = {-8, 3.2},
-                            .hyper = {.rate = 0.0144, .rule = standardChoice(rule)},
+                            .hyper = {.rate = 0.0144, .rule = RuleChoice(rule)},
                             .steps = 1000,
                             .tolerance = 0}));
         for (const int step : {1, 500, 999}) {

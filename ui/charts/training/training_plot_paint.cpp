@@ -2,8 +2,6 @@
 // the mouse.
 #include "ui/charts/training/training_plot.h"
 
-#include "core/descent/rate_schedule.h"
-#include "core/descent/update_rule.h"
 #include "core/text/number_text.h"
 #include "ui/charts/plot/line_labels.h"
 #include "ui/charts/plot/pinned_line.h"
@@ -26,11 +24,10 @@ QString changeWords(const Hyperparameters& before, const Hyperparameters& after,
     if (after.batch != before.batch)
         words += batchWords(after.batch, training.data->training.count());
     if (after.rule != before.rule)
-        words += after.rule.name == before.rule.name
-                     ? qs(ruleText(after.rule))
-                     : QString::fromUtf8(findOffer(ruleOffers(), after.rule.name)->title);
+        words += &after.rule.row() == &before.rule.row() ? qs(textOf(after.rule))
+                                                         : QString::fromUtf8(after.rule.row().title);
     if (after.schedule != before.schedule)
-        words += qs(scheduleText(after.schedule));
+        words += qs(textOf(after.schedule));
     return words.join(QStringLiteral(", "));
 }
 

@@ -28,7 +28,7 @@ ValueScale batchScale(std::size_t images) {
 }
 
 /// A schedule that follows from the number of steps needs one where the training is endless.
-Choice withAnEnd(const Choice& schedule, const LiveTraining& live) {
+ScheduleChoice withAnEnd(const ScheduleChoice& schedule, const LiveTraining& live) {
     constexpr std::uint64_t more = 2000;
     const std::uint64_t taken = live.training() ? live.training()->stepsTaken() : 0;
     return live.settings().steps == TrainingSettings::endless ? settled(schedule, taken + more) : schedule;
@@ -74,8 +74,8 @@ TrainingControls::TrainingControls(LiveTraining* live, QWidget* parent)
         change([=](Hyperparameters& hyper) { hyper.batch = static_cast<std::size_t>(batch); });
     });
     connect(rule_, &RuleCard::ruleEdited, live,
-            [change](const Choice& rule) { change([&](Hyperparameters& hyper) { hyper.rule = rule; }); });
-    connect(rule_, &RuleCard::scheduleEdited, live, [this, change](const Choice& schedule) {
+            [change](const RuleChoice& rule) { change([&](Hyperparameters& hyper) { hyper.rule = rule; }); });
+    connect(rule_, &RuleCard::scheduleEdited, live, [this, change](const ScheduleChoice& schedule) {
         change([&](Hyperparameters& hyper) { hyper.schedule = withAnEnd(schedule, *live_); });
     });
     connect(live_, &LiveTraining::settingsChanged, this, &TrainingControls::showHyperparameters);
@@ -117,7 +117,7 @@ void TrainingControls::setTheme(const Theme& theme) {
 
 QString TrainingControls::contents() const {
     const Hyperparameters& hyper = live_->hyperparameters();
-    return qs(hyper.rule.name + '\n' + hyper.schedule.name);
+    return QLatin1String(hyper.rule.row().name) + u'\n' + QLatin1String(hyper.schedule.row().name);
 }
 
 } // namespace downhill

@@ -1,0 +1,88 @@
+// What the files of the update rules have in common. For rule_table.cpp, which makes their rows.
+//
+// A rule is a struct with
+//
+//     parameters, offer   what a reader or a form needs to know of it
+//     stateSize           values a knob that are kept from step to step, all of them 0 at first
+//     isPlain, momentum   see RuleRow, where they are not as in AnyRule
+//     Formula<Real>       its textbook's arithmetic for one knob: `prepare(k)` before step k (from 0), then
+//                         for each knob (slope g, rate r, its state) → what w becomes less by. The
+//                         parameters are its first members, in their order. `Real` is what the arithmetic is
+//                         done in: double, or float for a network
+//     work()              the same arithmetic with the numbers of one step, line by line
+//
+// Where conventions differ, all are PyTorch's (torch.optim), with zero dampening.
+#pragma once
+
+#include "core/choice/choice.h"
+#include "core/descent/worked_step.h"
+
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <vector>
+
+namespace downhill {
+
+/// What is so of most rules, and what their files are written with.
+struct AnyRule {
+    static constexpr bool isPlain = false;
+    static constexpr std::optional<std::size_t> momentum = std::nullopt;
+
+protected:
+    static constexpr Parameter shareParameter(const char* key, const char* title, double standard) {
+        return {key, title, "a number from 0 to less than 1", standard, 0, 1, true, false, "per step"};
+    }
+
+    static constexpr Parameter epsilonParameter(double standard) {
+        return {"epsilon", "Epsilon", "a finite number above 0",
+                standard,  0,         std::numeric_limits<double>::infinity(),
+                false,     false,     "in units of the slope"};
+    }
+
+    static Term number(double value) { return {Term::Kind::number, value}; }
+    static Term factor(double value) { return {Term::Kind::factor, value}; }
+    static Term base(double value) { return {Term::Kind::base, value}; }
+    static Term chosen(double value) { return {Term::Kind::chosen, value}; }
+    static Term power(std::uint64_t exponent) { return {Term::Kind::power, static_cast<double>(exponent)}; }
+
+    /// `v = 0.9 × 3.2 + 4.096`: the state is a speed, and the first parameter the share of it that is kept.
+    static WorkedLine workedSpeed(const WorkedStep& step) {
+        return {
+            "v",
+            {chosen(step.parameters[0]), " × ", factor(step.before[0]), " + ", factor(step.slope).asSlope()},
+            step.after[0]};
+    }
+
+    /// `m = 0.9 × 3.2 + 0.1 × 4.096`: the mean slope, that value of the state.
+    static WorkedLine workedMean(const WorkedStep& step, const char* symbol, std::size_t which,
+                                 double decay) {
+        return {symbol,
+                {chosen(decay), " × ", factor(step.before[which]), " + ", number(1 - decay), " × ",
+                 factor(step.slope).asSlope()},
+                step.after[which]};
+    }
+
+    /// `s = 0.9 × 3.2 + 0.1 × 4.096²`
+    static WorkedLine workedMeanOfSquares(const WorkedStep& step, const char* symbol, std::size_t which,
+                                          double decay) {
+        return {symbol,
+                {chosen(decay), " × ", factor(step.before[which]), " + ", number(1 - decay), " × ",
+                 base(step.slope).asSlope(), "²"},
+                step.after[which]};
+    }
+
+    /// `w = 2.048 − 0.1 × 4.096 / (√41.78 + 10⁻¹⁰)`
+    static WorkedLine workedScaledStep(const WorkedStep& step, const Term& direction, double square,
+                                       double epsilon) {
+        return {"w",
+                {number(step.w), " − ", number(step.rate), " × ", direction, " / (√", base(square), " + ",
+                 chosen(epsilon), ")"},
+                step.newW};
+    }
+};
+
+} // namespace downhill

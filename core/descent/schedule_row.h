@@ -1,0 +1,26 @@
+// The table of schedules of the learning rate: everything there is to know of each stands in its row.
+#pragma once
+
+#include "core/choice/choice.h"
+
+#include <span>
+
+namespace downhill {
+
+/// One schedule. The rows are made of the files in core/descent/schedules, one a schedule; all others read
+/// them here.
+struct ScheduleRow : Offer {
+    /// Whether the factor is 1 in all steps, so that nobody need ask.
+    bool isConstant = false;
+    /// What becomes of the rate in step k (a whole number from 0): 1 at k = 0, and never more.
+    double (*factor)(std::span<const double> parameters, double k) = nullptr;
+
+    static constexpr std::size_t mostParameters = 2;
+
+    /// `constant`, `step`, `exponential`, `inverse`, `cosine`, as menus show them.
+    static std::span<const ScheduleRow> all();
+};
+
+using ScheduleChoice = ChoiceOf<ScheduleRow>;
+
+} // namespace downhill

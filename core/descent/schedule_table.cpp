@@ -1,0 +1,33 @@
+#include "core/descent/schedule_row.h"
+#include "core/descent/schedules/constant.h"
+#include "core/descent/schedules/cosine.h"
+#include "core/descent/schedules/exponential.h"
+#include "core/descent/schedules/in_steps.h"
+#include "core/descent/schedules/inverse_time.h"
+
+namespace downhill {
+namespace {
+
+template <class Schedule>
+constexpr ScheduleRow scheduleRowOf() {
+    static_assert(Schedule::parameters.size() <= ScheduleRow::mostParameters);
+    ScheduleRow row;
+    static_cast<Offer&>(row) = Schedule::offer;
+    row.isConstant = Schedule::isConstant;
+    row.factor = Schedule::factor;
+    return row;
+}
+
+constexpr ScheduleRow schedules[] = {
+    scheduleRowOf<Constant>(),    //
+    scheduleRowOf<InSteps>(),     //
+    scheduleRowOf<Exponential>(), //
+    scheduleRowOf<InverseTime>(), //
+    scheduleRowOf<Cosine>(),      //
+};
+
+} // namespace
+
+std::span<const ScheduleRow> ScheduleRow::all() { return schedules; }
+
+} // namespace downhill

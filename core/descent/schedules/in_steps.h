@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/descent/schedules/schedule_parts.h"
+
+namespace downhill {
+
+struct InSteps : AnySchedule {
+    static constexpr std::array parameters{stepsParameter("every", "Every so many steps", 10),
+                                           keptParameter("factor", "Factor", "each time", 0.5)};
+    static constexpr Offer offer{.name = "step",
+                                 .title = "In steps",
+                                 .about = "The rate is lowered every so many steps, at one go.",
+                                 .formula = "rate·factor^⌊k/every⌋",
+                                 .parameters = parameters};
+
+    static double factor(std::span<const double> parameters, double k) {
+        return std::pow(parameters[1], std::floor(k / parameters[0]));
+    }
+};
+
+} // namespace downhill
