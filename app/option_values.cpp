@@ -1,7 +1,6 @@
 #include "app/option_values.h"
 
 #include "app/failure.h"
-#include "core/descent/run_settings.h"
 #include "core/text/number_text.h"
 
 #include <cmath>
@@ -31,18 +30,6 @@ std::uint64_t readWholeNumber(const Options& options, const char* option, std::u
           std::floor(number) == number))
         refuseOption(option, options.value(option), allowedIs(allowed));
     return static_cast<std::uint64_t>(number);
-}
-
-double readRate(const Options& options) {
-    return readNumberOption(options, "rate", QStringLiteral("a finite number above 0"));
-}
-
-double readTolerance(const Options& options) {
-    return readNumberOption(options, "tolerance", QStringLiteral("0 or a finite number above 0"));
-}
-
-std::uint64_t readSteps(const Options& options) {
-    return readWholeNumber(options, "steps", 1, RunSettings::maxSteps);
 }
 
 QString plainFileName(const QString& given) {

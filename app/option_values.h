@@ -24,11 +24,6 @@ double readNumberOption(const Options& options, const char* option, const QStrin
 std::uint64_t readWholeNumber(const Options& options, const char* option, std::uint64_t from,
                               std::uint64_t to, const QString& besides = {});
 
-/// What runs and trainings share. Whether it makes sense with the rest is for problemsOf() to say.
-double readRate(const Options& options);
-double readTolerance(const Options& options);
-std::uint64_t readSteps(const Options& options);
-
 /// Qt takes what begins with a colon for something inside of the program.
 QString plainFileName(const QString& given);
 

@@ -2,6 +2,7 @@
 
 #include "app/failure.h"
 #include "app/option_values.h"
+#include "app/settings_options.h"
 #include "core/catalogue/catalogue.h"
 #include "core/descent/rate_schedule.h"
 #include "core/text/number_text.h"
@@ -66,42 +67,6 @@ void readStart(const Options& options, RunSettings& s) {
     }
 }
 
-/// A rate of its own goes for the whole run, whatever changes a lesson makes on the way.
-void readRateAndRule(const Options& options, RunSettings& s) {
-    if (options.isSet("rate"))
-        s = withRateThroughout(std::move(s), readRate(options));
-    const auto text = [&](const char* option) { return options.value(option).toStdString(); };
-    if (options.isSet("rule"))
-        s.hyper.rule = taken("rule", parseChoice<RuleRow>(text("rule")));
-    if (options.isSet("schedule"))
-        s.hyper.schedule = taken("schedule", parseChoice<ScheduleRow>(text("schedule")));
-    if (options.isSet("rate-change"))
-        s.rateChanges = taken("rate-change", parseRateChanges(text("rate-change")));
-}
-
-const char* optionOf(SettingsProblem::Field field) {
-    switch (field) {
-    case SettingsProblem::Field::cost:
-        return "cost";
-    case SettingsProblem::Field::start:
-        return "start";
-    case SettingsProblem::Field::rate:
-        return "rate";
-    case SettingsProblem::Field::rule:
-        return "rule";
-    case SettingsProblem::Field::schedule:
-        return "schedule";
-    case SettingsProblem::Field::rateChanges:
-        return "rate-change";
-    case SettingsProblem::Field::steps:
-        return "steps";
-    case SettingsProblem::Field::tolerance:
-        return "tolerance";
-    default: // nothing else can be chosen here
-        return "lesson";
-    }
-}
-
 } // namespace
 
 bool choosesRun(const Options& options) {
@@ -112,15 +77,15 @@ RunSettings readRun(const Options& options, RunSettings settings) {
     readCost(options, settings);
     if (options.isSet("start"))
         readStart(options, settings);
-    readRateAndRule(options, settings);
-    if (options.isSet("steps"))
-        settings.steps = readSteps(options);
-    if (options.isSet("tolerance"))
-        settings.tolerance = readTolerance(options);
-    for (const SettingsProblem& problem : problemsOf(settings)) {
-        const char* option = optionOf(problem.field);
-        refuseOption(option, options.value(option), allowedIs(qs(problem.allowed)));
-    }
+    // a rate of its own goes for the whole run, whatever changes a lesson makes on the way
+    if (options.isSet("rate"))
+        settings.rateChanges.clear();
+    readHyperparameters(options, settings.hyper);
+    if (options.isSet("rate-change"))
+        settings.rateChanges =
+            taken("rate-change", parseRateChanges(options.value("rate-change").toStdString()));
+    readStop(options, settings.steps, settings.tolerance);
+    refuseAnyOf(problemsOf(settings), options);
     return settings;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/failure.h"
 #include "app/option_values.h"
+#include "app/settings_options.h"
 #include "core/network/knob_file.h"
 #include "ui/files/small_file.h"
 
@@ -95,45 +96,6 @@ void readNetwork(const Options& options, TrainingSettings& settings) {
     readDesign(options, "output", outputs, saved, settings.network.output);
 }
 
-std::size_t readBatch(const Options& options) {
-    const QString given = options.value("batch");
-    return given == QLatin1String("all")
-               ? Hyperparameters::allSamples
-               : readWholeNumber(options, "batch", 1, mostImagesOfFile, QStringLiteral("all, or "));
-}
-
-void readHyperparameters(const Options& options, Hyperparameters& hyper) {
-    if (options.isSet("rate"))
-        hyper.rate = readRate(options);
-    if (options.isSet("rule"))
-        hyper.rule = taken("rule", parseChoice<RuleRow>(options.value("rule").toStdString()));
-    if (options.isSet("schedule"))
-        hyper.schedule = taken("schedule", parseChoice<ScheduleRow>(options.value("schedule").toStdString()));
-    if (options.isSet("batch"))
-        hyper.batch = readBatch(options);
-}
-
-const char* optionOf(TrainingProblem::Field field) {
-    switch (field) {
-    case TrainingProblem::Field::start:
-        return "load-knobs";
-    case TrainingProblem::Field::rate:
-        return "rate";
-    case TrainingProblem::Field::rule:
-        return "rule";
-    case TrainingProblem::Field::schedule:
-        return "schedule";
-    case TrainingProblem::Field::batch:
-        return "batch";
-    case TrainingProblem::Field::steps:
-        return "steps";
-    case TrainingProblem::Field::tolerance:
-        return "tolerance";
-    default: // nothing else can be chosen here
-        return "digits";
-    }
-}
-
 } // namespace
 
 TrainingSettings readTraining(const Options& options, TrainingSettings settings, bool window) {
@@ -143,17 +105,11 @@ TrainingSettings readTraining(const Options& options, TrainingSettings settings,
     if (options.isSet("seed"))
         settings.seed = readWholeNumber(options, "seed", 0, largestSeed);
     readHyperparameters(options, settings.hyper);
-    if (options.isSet("steps"))
-        settings.steps = readSteps(options);
-    else if (!window && settings.steps == TrainingSettings::endless)
+    readStop(options, settings.steps, settings.tolerance);
+    if (!window && settings.steps == TrainingSettings::endless)
         settings.steps = usualTrainingSteps;
-    if (options.isSet("tolerance"))
-        settings.tolerance = readTolerance(options);
     readNetwork(options, settings);
-    for (const TrainingProblem& problem : problemsOf(settings)) {
-        const char* option = optionOf(problem.field);
-        refuseOption(option, options.value(option), allowedIs(qs(problem.allowed)));
-    }
+    refuseAnyOf(problemsOf(settings), options);
     return settings;
 }
 

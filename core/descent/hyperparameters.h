@@ -3,9 +3,11 @@
 
 #include "core/descent/rule_row.h"
 #include "core/descent/schedule_row.h"
+#include "core/descent/settings_problem.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
 namespace downhill {
 
@@ -15,13 +17,17 @@ struct Hyperparameters {
 
     double rate = 0.1;            ///< learning rate: finite and > 0
     RuleChoice rule = {"gd", {}}; ///< how a step follows from the gradient
-    ScheduleChoice schedule = {"constant",
-                               {}}; ///< the learning rate as a function of the step: rate_schedule.h
+    /// The learning rate as a function of the step: rate_schedule.h.
+    ScheduleChoice schedule = {"constant", {}};
     /// Samples that the gradient of a step is the mean of, at least 1; all where the data has no more. A
     /// formula has no samples and is always evaluated whole.
     std::size_t batch = allSamples;
 
     bool operator==(const Hyperparameters&) const = default;
 };
+
+/// Everything that is wrong with them, in the order of the fields. A schedule that follows from the number of
+/// steps is wrong where the run is `endless`.
+std::vector<SettingsProblem> problemsOf(const Hyperparameters& hyper, bool endless = false);
 
 } // namespace downhill

@@ -1,18 +1,16 @@
 #include "core/descent/run_settings.h"
 
 #include "core/descent/rate_schedule.h"
-#include "core/descent/update_rule.h"
 #include "core/text/number_text.h"
 
 #include <algorithm>
 #include <cmath>
 #include <iterator>
 #include <span>
+#include <utility>
 
 namespace downhill {
 namespace {
-
-bool isRate(double rate) { return std::isfinite(rate) && rate > 0; }
 
 std::string listText(const std::vector<double>& values) {
     if (values.empty())
@@ -26,29 +24,6 @@ std::string listText(const std::vector<double>& values) {
     if (values.size() > shown)
         text += ",… (" + countText(values.size()) + " numbers)";
     return text;
-}
-
-const char* titleOf(SettingsProblem::Field field) {
-    using enum SettingsProblem::Field;
-    switch (field) {
-    case cost:
-        return "Cost";
-    case start:
-        return "Start";
-    case rate:
-        return "Learning rate";
-    case rule:
-        return "Rule";
-    case schedule:
-        return "Schedule";
-    case rateChanges:
-        return "Rate changes";
-    case steps:
-        return "Steps";
-    case tolerance:
-        return "Tolerance";
-    }
-    return "";
 }
 
 /// The first that is wrong, if any.
@@ -71,10 +46,6 @@ std::vector<SettingsProblem> problemsOf(std::span<const RateChange> changes) {
 
 } // namespace
 
-std::string SettingsProblem::message() const {
-    return std::string(titleOf(field)) + ": given was " + given + ", allowed is " + allowed;
-}
-
 std::vector<SettingsProblem> problemsOf(const RunSettings& settings, std::size_t knobs) {
     using enum SettingsProblem::Field;
     std::vector<SettingsProblem> problems;
@@ -85,17 +56,12 @@ std::vector<SettingsProblem> problemsOf(const RunSettings& settings, std::size_t
                                                  : countText(knobs) + " finite numbers, one for each knob";
         problems.push_back({start, listText(settings.start), allowed});
     }
-    if (!isRate(settings.hyper.rate))
-        problems.push_back({rate, exactText(settings.hyper.rate), "a finite number above 0"});
-    for (const ChoiceProblem& problem : problemsOf(settings.hyper.rule))
-        problems.push_back({rule, problem.given, problem.allowed});
-    for (const ChoiceProblem& problem : problemsOf(settings.hyper.schedule))
-        problems.push_back({schedule, problem.given, problem.allowed});
+    std::ranges::copy(problemsOf(settings.hyper), std::back_inserter(problems));
     std::ranges::copy(problemsOf(settings.rateChanges), std::back_inserter(problems));
     if (settings.steps < 1 || settings.steps > RunSettings::maxSteps)
         problems.push_back({steps, countText(settings.steps), "1 to " + countText(RunSettings::maxSteps)});
-    if (!(std::isfinite(settings.tolerance) && settings.tolerance >= 0))
-        problems.push_back({tolerance, exactText(settings.tolerance), "0 or a finite number above 0"});
+    if (auto problem = problemOfTolerance(settings.tolerance))
+        problems.push_back(std::move(*problem));
     return problems;
 }
 

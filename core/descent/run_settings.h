@@ -38,17 +38,6 @@ struct RunSettings {
     bool operator==(const RunSettings&) const = default;
 };
 
-/// One thing wrong with settings.
-struct SettingsProblem {
-    enum class Field { cost, start, rate, rule, schedule, rateChanges, steps, tolerance };
-    Field field;
-    std::string given;   ///< the value as it was given
-    std::string allowed; ///< what would have been right
-
-    /// One line: what was given and what is allowed.
-    std::string message() const;
-};
-
 /// Every problem at once, empty when the settings can run. Looks at the cost too: a formula that cannot be
 /// read is a problem, and `start` must have one entry for each of its knobs.
 std::vector<SettingsProblem> problemsOf(const RunSettings& settings);

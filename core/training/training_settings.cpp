@@ -1,58 +1,13 @@
 #include "core/training/training_settings.h"
 
-#include "core/descent/rate_schedule.h"
-#include "core/descent/update_rule.h"
 #include "core/text/number_text.h"
-#include "core/text/one_line.h"
 
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <utility>
 
 namespace downhill {
-namespace {
-
-const char* titleOf(TrainingProblem::Field field) {
-    using enum TrainingProblem::Field;
-    switch (field) {
-    case start:
-        return "Knobs to start from";
-    case rate:
-        return "Learning rate";
-    case rule:
-        return "Rule";
-    case schedule:
-        return "Schedule";
-    case batch:
-        return "Images each step";
-    case changes:
-        return "Changes";
-    case steps:
-        return "Steps";
-    case tolerance:
-        return "Tolerance";
-    }
-    return "";
-}
-
-void append(std::vector<TrainingProblem>& problems, const Hyperparameters& hyper, std::uint64_t most) {
-    using enum TrainingProblem::Field;
-    if (!(std::isfinite(hyper.rate) && hyper.rate > 0))
-        problems.push_back({rate, exactText(hyper.rate), "a finite number above 0"});
-    for (const ChoiceProblem& problem : problemsOf(hyper.rule))
-        problems.push_back({rule, problem.given, problem.allowed});
-    for (const ChoiceProblem& problem : problemsOf(hyper.schedule))
-        problems.push_back({schedule, problem.given, problem.allowed});
-    // what follows from the run has nothing to follow from where there is no last step
-    if (most == TrainingSettings::endless && settled(hyper.schedule, 1) != hyper.schedule)
-        problems.push_back(
-            {schedule, std::string(hyper.schedule.row().name) + " without a number of steps",
-             std::string(hyper.schedule.row().name) + ":steps=N, where the training is endless"});
-    if (hyper.batch < 1)
-        problems.push_back({batch, countText(hyper.batch), "1 or more"});
-}
-
-} // namespace
 
 const Hyperparameters& hyperparametersAt(const TrainingSettings& settings, std::uint64_t k) {
     const auto next = std::ranges::upper_bound(settings.changes, k, {}, &HyperparameterChange::step);
@@ -76,30 +31,28 @@ std::uint64_t imagesReadBy(const TrainingSettings& settings, std::size_t trainin
     return images;
 }
 
-std::string TrainingProblem::message() const {
-    return std::string(titleOf(field)) + ": given was " + given + ", allowed is " + allowed;
-}
-
-std::vector<TrainingProblem> problemsOf(const TrainingSettings& settings) {
-    using enum TrainingProblem::Field;
-    std::vector<TrainingProblem> problems;
+std::vector<SettingsProblem> problemsOf(const TrainingSettings& settings) {
+    using enum SettingsProblem::Field;
+    const bool endless = settings.steps == TrainingSettings::endless;
+    std::vector<SettingsProblem> problems;
     if (settings.start != nullptr && settings.start->size() != networkKnobs)
-        problems.push_back({start, countText(settings.start->size()) + " knobs", countText(networkKnobs)});
+        problems.push_back(
+            {startKnobs, countText(settings.start->size()) + " knobs", countText(networkKnobs)});
     else if (settings.start != nullptr &&
              !std::ranges::all_of(*settings.start, [](float knob) { return std::isfinite(knob); }))
-        problems.push_back({start, "a knob that is not finite", "finite knobs"});
-    append(problems, settings.hyper, settings.steps);
+        problems.push_back({startKnobs, "a knob that is not finite", "finite knobs"});
+    std::ranges::copy(problemsOf(settings.hyper, endless), std::back_inserter(problems));
     for (std::size_t i = 0; i < settings.changes.size(); ++i) {
         const HyperparameterChange& change = settings.changes[i];
         if (i > 0 && change.step <= settings.changes[i - 1].step)
             problems.push_back({changes, "one at step " + countText(change.step),
                                 "a later step than that of the change before"});
-        append(problems, change.hyper, settings.steps);
+        std::ranges::copy(problemsOf(change.hyper, endless), std::back_inserter(problems));
     }
     if (settings.steps < 1)
         problems.push_back({steps, countText(settings.steps), "1 or more"});
-    if (!(std::isfinite(settings.tolerance) && settings.tolerance >= 0))
-        problems.push_back({tolerance, exactText(settings.tolerance), "0 or a finite number above 0"});
+    if (auto problem = problemOfTolerance(settings.tolerance))
+        problems.push_back(std::move(*problem));
     return problems;
 }
 

@@ -43,18 +43,7 @@ const Hyperparameters& hyperparametersAt(const TrainingSettings& settings, std::
 /// How many images the first `step` steps read, in a training on so many images.
 std::uint64_t imagesReadBy(const TrainingSettings& settings, std::size_t trainingImages, std::uint64_t step);
 
-/// One thing wrong with settings.
-struct TrainingProblem {
-    enum class Field { start, rate, rule, schedule, batch, changes, steps, tolerance };
-    Field field;
-    std::string given;   ///< the value as it was given
-    std::string allowed; ///< what would have been right
-
-    /// One line: what was given and what is allowed.
-    std::string message() const;
-};
-
 /// Every problem at once, empty when the settings can be trained with. Does not look for files.
-std::vector<TrainingProblem> problemsOf(const TrainingSettings& settings);
+std::vector<SettingsProblem> problemsOf(const TrainingSettings& settings);
 
 } // namespace downhill

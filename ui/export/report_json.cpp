@@ -1,8 +1,7 @@
 #include "ui/export/report_json.h"
 
-#include "core/descent/rate_schedule.h"
+#include "ui/export/common_report.h"
 #include "ui/files/json_number.h"
-#include "ui/lesson/settings_json.h"
 #include "ui/text/text.h"
 
 #include <QJsonArray>
@@ -29,23 +28,19 @@ QByteArray reportJson(const Formula& cost, const Run& run, const Diagnosis& diag
     for (const std::string& slope : cost.slopes())
         slopes.append(qs(slope));
     const std::size_t last = run.stepsTaken();
-    const QJsonObject report{
-        {"cost", qs(cost.text())},
-        {"slopes", slopes},
-        {"start", numbers(run.settings().start)},
-        {"rate", jsonNumber(run.settings().hyper.rate)},
-        {"rule", qs(textOf(run.settings().hyper.rule))},
-        {"schedule", qs(textOf(settled(run.settings().hyper.schedule, run.settings().steps)))},
-        {"rate_changes", toJson(run.settings().rateChanges)},
-        {"steps", static_cast<qint64>(last)},
-        {"stopped", nameOf(run.stopped())},
-        {"verdict", nameOf(diagnosis.verdict)},
-        {"factor", jsonNumber(diagnosis.factor)},
-        {"cure", nameOf(diagnosis.cure)},
-        {"suggested_rate", diagnosis.suggestedRate ? jsonNumber(*diagnosis.suggestedRate) : QJsonValue()},
-        {"final", QJsonObject{{"w", numbers(run.w(last))}, {"cost", jsonNumber(run.cost(last))}}},
-        {"lower_point", diagnosis.lowerPoint ? numbers(*diagnosis.lowerPoint) : QJsonValue()},
-    };
+    const RunSettings& settings = run.settings();
+    QJsonObject report = commonReport({.hyper = settings.hyper,
+                                       .rateChanges = settings.rateChanges,
+                                       .steps = settings.steps,
+                                       .stepsTaken = last,
+                                       .stopped = run.stopped(),
+                                       .finalCost = run.cost(last),
+                                       .diagnosis = diagnosis},
+                                      numbers(run.w(last)));
+    report["cost"] = qs(cost.text());
+    report["slopes"] = slopes;
+    report["start"] = numbers(settings.start);
+    report["lower_point"] = diagnosis.lowerPoint ? numbers(*diagnosis.lowerPoint) : QJsonValue();
     return QJsonDocument(report).toJson();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/export/training_picture.h"
 
 #include "core/text/number_text.h"
+#include "ui/export/hyperparameter_words.h"
 #include "ui/text/text.h"
 #include "ui/text/translated_text.h"
 
@@ -16,13 +17,9 @@ QString captionOf(const TrainingPicture& content) {
         PictureText::tr("784-16-16-10, %1, %2")
             .arg(QLatin1String(nameOf(settings.network.hidden)),
                  QLatin1String(nameOf(settings.network.output))),
-        qs(training.data->name),
-        PictureText::tr("seed %1").arg(settings.seed),
-        PictureText::tr("learning rate %1").arg(exactForPeople(hyper.rate)),
-        hyper.batch >= images ? PictureText::tr("all images each step") : batchWords(hyper.batch, images),
-        hyper.rule.row().isPlain ? PictureText::tr("plain gradient descent") : qs(textOf(hyper.rule))};
-    if (!hyper.schedule.row().isConstant)
-        parts += qs(textOf(hyper.schedule));
+        qs(training.data->name), PictureText::tr("seed %1").arg(settings.seed), rateWords(hyper),
+        hyper.batch >= images ? PictureText::tr("all images each step") : batchWords(hyper.batch, images)};
+    parts += ruleWords(hyper);
     if (!settings.changes.empty())
         parts += settings.changes.size() == 1
                      ? PictureText::tr("changed on the way")
@@ -33,7 +30,7 @@ QString captionOf(const TrainingPicture& content) {
             PictureText::tr("%1 % right").arg(qs(displayText(100 * training.heldOut.back().accuracy, 3)));
     if (content.diagnosis)
         parts += QLatin1String(nameOf(content.diagnosis->verdict));
-    return parts.join(QStringLiteral("  ·  "));
+    return parts.join(captionGap());
 }
 
 } // namespace downhill

@@ -1,8 +1,7 @@
 #include "ui/export/training_report_json.h"
 
-#include "core/descent/rate_schedule.h"
+#include "ui/export/common_report.h"
 #include "ui/files/json_number.h"
-#include "ui/lesson/settings_json.h"
 #include "ui/text/text.h"
 
 #include <QJsonArray>
@@ -33,33 +32,29 @@ QByteArray trainingReportJson(const Training& training, const Diagnosis& diagnos
     const TrainingSettings& settings = *training.settings;
     const NetworkDesign& network = settings.network;
     const HeldOutRow& heldOut = training.heldOut.back();
-    const QJsonObject report{
-        {"cost", QStringLiteral("digits: ") + QLatin1String(nameOf(network.output))},
-        {"slopes", QJsonArray()},
-        {"start", QJsonArray()},
-        {"rate", jsonNumber(settings.hyper.rate)},
-        {"rule", qs(textOf(settings.hyper.rule))},
-        {"schedule", qs(textOf(settled(settings.hyper.schedule, settings.steps)))},
-        {"rate_changes", toJson(rateChangesOf(settings))},
-        {"steps", static_cast<qint64>(training.stepsTaken())},
-        {"stopped", nameOf(training.stopped)},
-        {"verdict", nameOf(diagnosis.verdict)},
-        {"factor", jsonNumber(diagnosis.factor)},
-        {"cure", nameOf(diagnosis.cure)},
-        {"suggested_rate", diagnosis.suggestedRate ? jsonNumber(*diagnosis.suggestedRate) : QJsonValue()},
-        {"final", QJsonObject{{"w", QJsonArray()}, {"cost", jsonNumber(training.newest->cost)}}},
-        {"lower_point", QJsonValue()},
-        {"digits", qs(digitSourceText(settings.digits))},
-        {"synthetic", training.data->synthetic},
-        {"knobs", static_cast<qint64>(networkKnobs)},
-        {"hidden", nameOf(network.hidden)},
-        {"output", nameOf(network.output)},
-        {"batch", static_cast<qint64>(std::min(settings.hyper.batch, training.data->training.count()))},
-        {"seed", static_cast<qint64>(settings.seed)},
-        {"images_read", static_cast<qint64>(training.imagesRead)},
-        {"held_out_cost", jsonNumber(heldOut.cost)},
-        {"held_out_accuracy", jsonNumber(heldOut.accuracy)},
-    };
+    const std::vector<RateChange> rateChanges = rateChangesOf(settings);
+    QJsonObject report = commonReport({.hyper = settings.hyper,
+                                       .rateChanges = rateChanges,
+                                       .steps = settings.steps,
+                                       .stepsTaken = training.stepsTaken(),
+                                       .stopped = training.stopped,
+                                       .finalCost = training.newest->cost,
+                                       .diagnosis = diagnosis},
+                                      {});
+    report["cost"] = QStringLiteral("digits: ") + QLatin1String(nameOf(network.output));
+    report["slopes"] = QJsonArray();
+    report["start"] = QJsonArray();
+    report["lower_point"] = QJsonValue();
+    report["digits"] = qs(digitSourceText(settings.digits));
+    report["synthetic"] = training.data->synthetic;
+    report["knobs"] = static_cast<qint64>(networkKnobs);
+    report["hidden"] = nameOf(network.hidden);
+    report["output"] = nameOf(network.output);
+    report["batch"] = static_cast<qint64>(std::min(settings.hyper.batch, training.data->training.count()));
+    report["seed"] = static_cast<qint64>(settings.seed);
+    report["images_read"] = static_cast<qint64>(training.imagesRead);
+    report["held_out_cost"] = jsonNumber(heldOut.cost);
+    report["held_out_accuracy"] = jsonNumber(heldOut.accuracy);
     return QJsonDocument(report).toJson();
 }
 

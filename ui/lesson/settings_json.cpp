@@ -1,7 +1,7 @@
 #include "ui/lesson/settings_json.h"
 
 #include "ui/files/json_reading.h"
-#include "ui/lesson/choice_json.h"
+#include "ui/lesson/hyperparameters_json.h"
 #include "ui/text/text.h"
 
 #include <QJsonArray>
@@ -40,14 +40,13 @@ QJsonObject toJson(const RunSettings& settings) {
     QJsonArray start;
     for (const double w : settings.start)
         start.append(w);
-    return {{"cost", qs(settings.cost)},
-            {"start", start},
-            {"rate", settings.hyper.rate},
-            {"rule", qs(textOf(settings.hyper.rule))},
-            {"schedule", qs(textOf(settings.hyper.schedule))},
-            {"rate_changes", toJson(settings.rateChanges)},
-            {"steps", static_cast<qint64>(settings.steps)},
-            {"tolerance", settings.tolerance}};
+    QJsonObject object{{"cost", qs(settings.cost)},
+                       {"start", start},
+                       {"rate_changes", toJson(settings.rateChanges)},
+                       {"steps", static_cast<qint64>(settings.steps)},
+                       {"tolerance", settings.tolerance}};
+    addTo(object, settings.hyper);
+    return object;
 }
 
 std::variant<RunSettings, QString> settingsFromJson(const QJsonObject& object) {
@@ -67,21 +66,14 @@ std::variant<RunSettings, QString> settingsFromJson(const QJsonObject& object) {
         return wrongType("start", "a list of numbers");
     }
     for (const QString& wrong :
-         {readNumber(object, "rate", settings.hyper.rate),
-          readNumber(object, "tolerance", settings.tolerance), readCount(object, "steps", settings.steps),
-          readChoice(object, "rule", settings.hyper.rule),
-          readChoice(object, "schedule", settings.hyper.schedule)})
+         {readHyperparameters(object, settings.hyper), readNumber(object, "tolerance", settings.tolerance),
+          readCount(object, "steps", settings.steps)})
         if (!wrong.isEmpty())
             return wrong;
     if (!readRateChanges(object["rate_changes"], settings.rateChanges))
         return wrongType("rate_changes", "a list of objects with a whole \"step\" and a \"rate\"");
-    auto problems = problemsOf(settings);
-    if (!problems.empty()) {
-        SettingsProblem& first = problems.front();
-        if (const QString given = qs(first.given); given.size() > 60)
-            first.given = (given.left(60) + QStringLiteral("…")).toStdString();
-        return qs(first.message());
-    }
+    if (const QString wrong = firstOf(problemsOf(settings)); !wrong.isEmpty())
+        return wrong;
     return settings;
 }
 

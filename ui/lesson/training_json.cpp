@@ -2,7 +2,7 @@
 
 #include "core/network/knob_file.h"
 #include "ui/files/json_reading.h"
-#include "ui/lesson/choice_json.h"
+#include "ui/lesson/hyperparameters_json.h"
 #include "ui/text/text.h"
 #include "ui/text/translated_text.h"
 
@@ -38,18 +38,6 @@ QString readNetwork(const QJsonObject& object, NetworkDesign& design) {
     if (!cost)
         return wrongType("output", "cross-entropy or squared-error");
     design = {*activation, *cost};
-    return {};
-}
-
-QString readBatch(const QJsonObject& object, std::size_t& batch) {
-    if (object["batch"].toString() == QLatin1String("all")) {
-        batch = Hyperparameters::allSamples;
-        return {};
-    }
-    std::uint64_t count = batch;
-    if (!readCount(object, "batch", count).isEmpty())
-        return wrongType("batch", "a whole number from 1 on, or \"all\"");
-    batch = static_cast<std::size_t>(count);
     return {};
 }
 
@@ -112,17 +100,12 @@ bool isTraining(const QJsonObject& object) {
 }
 
 QJsonObject toJson(const TrainingSettings& settings) {
-    const Hyperparameters& hyper = settings.hyper;
     QJsonObject object{{"hidden", nameOf(settings.network.hidden)},
                        {"output", nameOf(settings.network.output)},
                        {"seed", static_cast<qint64>(settings.seed)},
-                       {"rate", hyper.rate},
-                       {"rule", qs(textOf(hyper.rule))},
-                       {"schedule", qs(textOf(hyper.schedule))},
-                       {"batch", hyper.batch == Hyperparameters::allSamples
-                                     ? QJsonValue(QStringLiteral("all"))
-                                     : QJsonValue(static_cast<qint64>(hyper.batch))},
                        {"tolerance", settings.tolerance}};
+    addTo(object, settings.hyper);
+    addBatchTo(object, settings.hyper);
     if (settings.digits.isBuiltIn()) {
         object["digits"] = QStringLiteral("builtin");
     } else {
@@ -144,15 +127,13 @@ std::variant<TrainingSettings, QString> trainingFromJson(const QJsonObject& obje
     TrainingSettings settings;
     for (const QString& wrong :
          {readDigits(object, settings.digits), readNetwork(object, settings.network),
-          readCount(object, "seed", settings.seed), readNumber(object, "rate", settings.hyper.rate),
-          readChoice(object, "rule", settings.hyper.rule),
-          readChoice(object, "schedule", settings.hyper.schedule), readBatch(object, settings.hyper.batch),
-          readNumber(object, "tolerance", settings.tolerance), readCount(object, "steps", settings.steps),
-          readKnobs(object, settings)})
+          readCount(object, "seed", settings.seed), readHyperparameters(object, settings.hyper),
+          readBatch(object, settings.hyper), readNumber(object, "tolerance", settings.tolerance),
+          readCount(object, "steps", settings.steps), readKnobs(object, settings)})
         if (!wrong.isEmpty())
             return wrong;
-    if (const auto problems = problemsOf(settings); !problems.empty())
-        return qs(problems.front().message());
+    if (const QString wrong = firstOf(problemsOf(settings)); !wrong.isEmpty())
+        return wrong;
     return settings;
 }
 

@@ -19,7 +19,7 @@ TEST(TrainingSettings, EveryProblemIsNamed) {
     settings.tolerance = -1;
     settings.changes = {{5, {}}, {5, {}}};
     std::vector<std::string> messages;
-    for (const TrainingProblem& problem : problemsOf(settings))
+    for (const SettingsProblem& problem : problemsOf(settings))
         messages.push_back(problem.message());
     EXPECT_EQ(
         messages,

@@ -1,0 +1,28 @@
+#include "core/descent/hyperparameters.h"
+
+#include "core/descent/rate_schedule.h"
+#include "core/text/number_text.h"
+
+namespace downhill {
+
+std::vector<SettingsProblem> problemsOf(const Hyperparameters& hyper, bool endless) {
+    using enum SettingsProblem::Field;
+    std::vector<SettingsProblem> problems;
+    if (!isRate(hyper.rate))
+        problems.push_back({rate, exactText(hyper.rate), "a finite number above 0"});
+    for (const ChoiceProblem& problem : problemsOf(hyper.rule))
+        problems.push_back({rule, problem.given, problem.allowed});
+    for (const ChoiceProblem& problem : problemsOf(hyper.schedule))
+        problems.push_back({schedule, problem.given, problem.allowed});
+    // what follows from the run has nothing to follow from where there is no last step
+    if (endless && settled(hyper.schedule, 1) != hyper.schedule) {
+        const std::string name = hyper.schedule.row().name;
+        problems.push_back({schedule, name + " without a number of steps",
+                            name + ":steps=N, where the training is endless"});
+    }
+    if (hyper.batch < 1)
+        problems.push_back({batch, countText(hyper.batch), "1 or more"});
+    return problems;
+}
+
+} // namespace downhill
