@@ -1,9 +1,11 @@
 #include "app/options.h"
 
 #include "app/failure.h"
+#include "core/catalogue/catalogue.h"
 #include "core/descent/rule_row.h"
 #include "core/descent/schedule_row.h"
 #include "core/text/number_text.h"
+#include "ui/export/export_row.h"
 
 #include <QStringDecoder>
 
@@ -23,7 +25,7 @@ struct Option {
 };
 
 struct Group {
-    const char* title;
+    std::string title;
     std::vector<Option> options;
 };
 
@@ -82,17 +84,45 @@ std::string scheduleHelp() {
     return listed("What becomes of the rate on the way:", all, 70);
 }
 
+std::string costHelp() {
+    std::vector<std::string> ofOneKnob, ofTwo;
+    for (const NamedCost& cost : catalogue())
+        (cost.start.size() == 1 ? ofOneKnob : ofTwo).push_back(cost.name);
+    const std::string start = "A formula in w, as \"(w-2)^2 + sin(3w)\", or in two knobs,\n"
+                              "as \"w1^2 + 6w2^2\", or a name:\n";
+    return listed(listed(start, ofOneKnob, 64) + ";\nwith two knobs", ofTwo, 64);
+}
+
+std::string digitsTitle() {
+    std::vector<std::string> exports;
+    for (const ExportRow& row : ExportRow::all())
+        if (row.option && row.subject != ExportRow::Subject::run)
+            exports.push_back(std::string("--") + row.option);
+    const std::string last = std::move(exports.back());
+    exports.pop_back();
+    exports.back() += " and " + last;
+    return listed(
+               "The digit network, 13,002 knobs, instead of a cost. With it go --rate, --rule, --schedule,\n"
+               "--steps and --tolerance, and to write",
+               exports, 90) +
+           ":";
+}
+
+std::vector<Option> exportOptions() {
+    std::vector<Option> options;
+    for (const ExportRow& row : ExportRow::all())
+        if (row.option) {
+            const QString help =
+                QString::fromUtf8(row.help).replace(QStringLiteral("%1"), endingsText(row.endings()));
+            options.push_back({row.option, "FILE", nullptr, help.toStdString()});
+        }
+    return options;
+}
+
 const std::vector<Group>& groups() {
     static const std::vector<Group> all{
         {"The run. Without an export these preset the window:",
-         {{"cost", "TEXT", "w^2",
-           "A formula in w, as \"(w-2)^2 + sin(3w)\", or in two knobs,\n"
-           "as \"w1^2 + 6w2^2\", or a name:\n"
-           "bowl, shallow-bowl, steep-bowl, shifted-bowl, flat-bottomed,\n"
-           "double-valley, wavy, absolute-value, plateau, cliff, no-bottom;\n"
-           "with two knobs round-bowl, long-valley, tilted-valley, booth,\n"
-           "saddle, two-unequal-valleys, himmelblau, six-hump-camel,\n"
-           "rosenbrock, beale, plateau-and-cliff"},
+         {{"cost", "TEXT", "w^2", costHelp()},
           {"start", "LIST", "", "Where each knob starts, as 5 or -8,3.2 (default: the named cost's, else 5)"},
           {"rate", "R", "", "Learning rate, above 0 (default: the named cost's, else 0.1; digits: 0.3)"},
           {"rule", "RULE", "gd", ruleHelp()},
@@ -104,9 +134,7 @@ const std::vector<Group>& groups() {
           {"tolerance", "T", "",
            "Stop when a step changes both the cost and every knob by less\n"
            "than T; 0 never stops early (default: 1e-6; digits: 0)"}}},
-        {"The digit network, 13,002 knobs, instead of a cost. With it go --rate, --rule, --schedule,\n"
-         "--steps and --tolerance, and to write --table, --report, --loss-curve, --flashcards,\n"
-         "--cheat-sheet and --save-knobs:",
+        {digitsTitle(),
          {{"digits", "SOURCE", "",
            "builtin, 12,000 synthetic digits; or IMAGES,LABELS, two files in\n"
            "MNIST's format, plain or packed with gzip. Every sixth is held out"},
@@ -115,19 +143,7 @@ const std::vector<Group>& groups() {
           {"hidden", "NAME", "sigmoid", "Hidden neurons: sigmoid, tanh or relu"},
           {"output", "NAME", "cross-entropy", "Output and cost: cross-entropy or squared-error"},
           {"load-knobs", "FILE", "", "Start from what --save-knobs wrote: the knobs and their network"}}},
-        {"Exports. With one of these there is no window, and no display is needed:",
-         {{"table", "FILE", nullptr, "The steps as CSV; - is standard output"},
-          {"report", "FILE", nullptr, "What happened as JSON; - is standard output"},
-          {"loss-curve", "FILE", nullptr, "A picture of the loss curve: .png, .svg or .pdf by the ending"},
-          {"cost-curve", "FILE", nullptr, "A picture of the cost curve: .png, .svg or .pdf by the ending"},
-          {"rate-curve", "FILE", nullptr,
-           "A picture of the steps that each learning rate needs, and of those\n"
-           "that crawl, bounce or explode: .png, .svg or .pdf by the ending"},
-          {"animation", "FILE", nullptr, "The run as .gif"},
-          {"flashcards", "FILE", nullptr,
-           "The nine cards to learn by, as .pdf, one a page, whatever the run"},
-          {"cheat-sheet", "FILE", nullptr, "The lesson on one page, as .pdf, whatever the run"},
-          {"save-knobs", "FILE", nullptr, "The digit network's knobs, for --load-knobs"}}},
+        {"Exports. With one of these there is no window, and no display is needed:", exportOptions()},
         {"How pictures look:",
          {{"size", "WxH", "1200x800", "In pixels, 200 to 10,000 each"},
           {"dpi", "N", "96", "Pixels an inch, 24 to 1200: letters and lines grow with it"},
@@ -220,7 +236,7 @@ QString Options::helpText() {
                        "below and ends.\n"
                        "A lesson file sets the run; options given beside it go before it.\n");
     for (const Group& group : groups()) {
-        text += u'\n' + QLatin1String(group.title) + u'\n';
+        text += u'\n' + QString::fromStdString(group.title) + u'\n';
         for (const Option& option : group.options) {
             QString left = QStringLiteral("  --") + QLatin1String(option.name);
             if (option.value)
