@@ -5,7 +5,7 @@
 
 namespace downhill {
 
-std::vector<SettingsProblem> problemsOf(const Hyperparameters& hyper, bool endless) {
+std::vector<SettingsProblem> problemsOfHyperparameters(const Hyperparameters& hyper, bool endless) {
     using enum SettingsProblem::Field;
     std::vector<SettingsProblem> problems;
     if (!isRate(hyper.rate))

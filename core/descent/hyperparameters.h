@@ -28,6 +28,6 @@ struct Hyperparameters {
 
 /// Everything that is wrong with them, in the order of the fields. A schedule that follows from the number of
 /// steps is wrong where the run is `endless`.
-std::vector<SettingsProblem> problemsOf(const Hyperparameters& hyper, bool endless = false);
+std::vector<SettingsProblem> problemsOfHyperparameters(const Hyperparameters& hyper, bool endless = false);
 
 } // namespace downhill

@@ -56,7 +56,7 @@ std::vector<SettingsProblem> problemsOf(const RunSettings& settings, std::size_t
                                                  : countText(knobs) + " finite numbers, one for each knob";
         problems.push_back({start, listText(settings.start), allowed});
     }
-    std::ranges::copy(problemsOf(settings.hyper), std::back_inserter(problems));
+    std::ranges::copy(problemsOfHyperparameters(settings.hyper), std::back_inserter(problems));
     std::ranges::copy(problemsOf(settings.rateChanges), std::back_inserter(problems));
     if (settings.steps < 1 || settings.steps > RunSettings::maxSteps)
         problems.push_back({steps, countText(settings.steps), "1 to " + countText(RunSettings::maxSteps)});

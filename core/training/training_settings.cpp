@@ -41,13 +41,13 @@ std::vector<SettingsProblem> problemsOf(const TrainingSettings& settings) {
     else if (settings.start != nullptr &&
              !std::ranges::all_of(*settings.start, [](float knob) { return std::isfinite(knob); }))
         problems.push_back({startKnobs, "a knob that is not finite", "finite knobs"});
-    std::ranges::copy(problemsOf(settings.hyper, endless), std::back_inserter(problems));
+    std::ranges::copy(problemsOfHyperparameters(settings.hyper, endless), std::back_inserter(problems));
     for (std::size_t i = 0; i < settings.changes.size(); ++i) {
         const HyperparameterChange& change = settings.changes[i];
         if (i > 0 && change.step <= settings.changes[i - 1].step)
             problems.push_back({changes, "one at step " + countText(change.step),
                                 "a later step than that of the change before"});
-        std::ranges::copy(problemsOf(change.hyper, endless), std::back_inserter(problems));
+        std::ranges::copy(problemsOfHyperparameters(change.hyper, endless), std::back_inserter(problems));
     }
     if (settings.steps < 1)
         problems.push_back({steps, countText(settings.steps), "1 or more"});
