@@ -19,6 +19,14 @@ std::vector<Part> asParts(std::vector<Expression> operands) {
     return parts;
 }
 
+Expression makeLeaf(Kind kind, std::uint8_t which, std::size_t position) {
+    Node node;
+    node.kind = kind;
+    node.which = which;
+    node.position = position;
+    return make(std::move(node));
+}
+
 } // namespace
 
 Expression make(Node node) {
@@ -53,19 +61,11 @@ Expression makeNumber(const Number& number, std::size_t position) {
 Expression makeNumber(std::int64_t whole) { return makeNumber(Number(whole)); }
 
 Expression makeConstant(Constant constant, std::size_t position) {
-    Node node;
-    node.kind = Kind::constant;
-    node.which = static_cast<std::uint8_t>(constant);
-    node.position = position;
-    return make(std::move(node));
+    return makeLeaf(Kind::constant, static_cast<std::uint8_t>(constant), position);
 }
 
 Expression makeKnob(unsigned index, std::size_t position) {
-    Node node;
-    node.kind = Kind::knob;
-    node.which = static_cast<std::uint8_t>(index);
-    node.position = position;
-    return make(std::move(node));
+    return makeLeaf(Kind::knob, static_cast<std::uint8_t>(index), position);
 }
 
 Expression makeNode(Kind kind, std::vector<Part> parts, std::size_t position) {

@@ -50,6 +50,19 @@ protected:
         return (QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName())
             .toStdString();
     }
+
+    void expectNamesOfTheirOwn() const {
+        std::set<QString> names;
+        for (QWidget* widget : interactive()) {
+            QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
+            ASSERT_TRUE(face) << nameOf(widget);
+            const QString name = face->text(QAccessible::Name).trimmed();
+            EXPECT_FALSE(name.isEmpty()) << nameOf(widget);
+            if (qobject_cast<QLineEdit*>(widget) || qobject_cast<QAbstractSlider*>(widget)) {
+                EXPECT_TRUE(names.insert(name).second) << name.toStdString();
+            }
+        }
+    }
 };
 
 TEST_F(Accessibility, EverythingHasAName) {
@@ -66,16 +79,7 @@ TEST_F(Accessibility, EverythingHasAName) {
 TEST_F(Accessibility, EverythingOnThePageWithTwoKnobsHasANameOfItsOwn) {
     window->showPage(1);
     ASSERT_TRUE(settle());
-    std::set<QString> names;
-    for (QWidget* widget : interactive()) {
-        QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
-        ASSERT_TRUE(face) << nameOf(widget);
-        const QString name = face->text(QAccessible::Name).trimmed();
-        EXPECT_FALSE(name.isEmpty()) << nameOf(widget);
-        if (qobject_cast<QLineEdit*>(widget) || qobject_cast<QAbstractSlider*>(widget)) {
-            EXPECT_TRUE(names.insert(name).second) << name.toStdString();
-        }
-    }
+    expectNamesOfTheirOwn();
     EXPECT_TRUE(find<QWidget>("costMap")->accessibleDescription().contains(QStringLiteral("w₁² + 6·w₂²")));
 }
 
@@ -83,16 +87,7 @@ TEST_F(Accessibility, EverythingOnThePageOfTheNetworkHasANameOfItsOwn) {
     window->showPage(2);
     LiveTraining* training = window->trainingPage()->live();
     ASSERT_TRUE(eventually([&] { return training->training() != nullptr; }));
-    std::set<QString> names;
-    for (QWidget* widget : interactive()) {
-        QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
-        ASSERT_TRUE(face) << nameOf(widget);
-        const QString name = face->text(QAccessible::Name).trimmed();
-        EXPECT_FALSE(name.isEmpty()) << nameOf(widget);
-        if (qobject_cast<QLineEdit*>(widget) || qobject_cast<QAbstractSlider*>(widget)) {
-            EXPECT_TRUE(names.insert(name).second) << name.toStdString();
-        }
-    }
+    expectNamesOfTheirOwn();
     for (const char* chart : {"trainingCost", "trainingAccuracy"})
         EXPECT_TRUE(find<QWidget>(chart)->accessibleDescription().contains(QStringLiteral("over 0 steps")))
             << chart;

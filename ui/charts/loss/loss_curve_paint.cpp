@@ -3,7 +3,6 @@
 #include "ui/charts/loss/loss_curve.h"
 
 #include "core/text/number_text.h"
-#include "ui/charts/plot/line_labels.h"
 #include "ui/text/text.h"
 
 #include <QLineSeries>
@@ -37,19 +36,7 @@ void LossCurve::paintOver(QPainter& p) {
 void LossCurve::paintPinned(QPainter& p) const {
     if (pinned_.empty())
         return;
-    const auto inScene = [&](const QLineSeries* series) {
-        QPolygonF line;
-        const auto points = series->points();
-        for (const QPointF& point : points)
-            line += toScene(point);
-        return line;
-    };
-    std::vector<LineLabel> labels;
-    for (std::size_t i = 0; i < pinned_.size(); ++i)
-        labels.push_back(
-            {pinned_[i].label, pinnedPen(pinned_[i].look, theme()).color(), inScene(pinnedSeries_[i])});
-    labels.push_back({tr("this run"), theme().path, inScene(line_)});
-    paintLineLabels(p, labels, plotArea(), theme());
+    paintPinnedLabels(p, pinnedSeries_, looksOf(pinned_), line_, tr("this run"));
 }
 
 void LossCurve::paintRateChanges(QPainter& p) const {

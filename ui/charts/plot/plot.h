@@ -58,6 +58,10 @@ protected:
     /// One series for each of these lines, named and drawn as it is; the others are hidden and kept, for a
     /// chart's series are costly to make.
     void preparePinned(std::vector<QLineSeries*>& series, const std::vector<PinnedLook>& looks);
+    /// The names of these series beside their lines, with `own` as the last.
+    void paintPinnedLabels(QPainter& p, const std::vector<QLineSeries*>& series,
+                           const std::vector<PinnedLook>& looks, const QLineSeries* own,
+                           const QString& ownLabel) const;
     int roomForTicksX() const; ///< how many labels fit
     int roomForTicksY() const;
 

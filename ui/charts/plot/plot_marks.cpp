@@ -2,7 +2,10 @@
 #include "ui/charts/plot/plot.h"
 
 #include "ui/charts/plot/geometry.h"
+#include "ui/charts/plot/line_labels.h"
+#include "ui/charts/plot/pinned_line.h"
 
+#include <QLineSeries>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -137,6 +140,23 @@ void Plot::paintWayOut(QPainter& p, QPointF last, QPointF next, const QString& t
     p.drawLine(edge + QPointF(-r / 2, r / 2), edge + QPointF(r / 2, -r / 2));
     const bool right = edge.x() > area.center().x();
     paintNote(p, edge, (right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, text, theme_.bad.ink);
+}
+
+void Plot::paintPinnedLabels(QPainter& p, const std::vector<QLineSeries*>& series,
+                             const std::vector<PinnedLook>& looks, const QLineSeries* own,
+                             const QString& ownLabel) const {
+    const auto inScene = [&](const QLineSeries* line) {
+        QPolygonF places;
+        const auto points = line->points();
+        for (const QPointF& point : points)
+            places += toScene(point);
+        return places;
+    };
+    std::vector<LineLabel> labels;
+    for (std::size_t i = 0; i < looks.size(); ++i)
+        labels.push_back({looks[i].label, pinnedPen(looks[i].look, theme()).color(), inScene(series[i])});
+    labels.push_back({ownLabel, theme().path, inScene(own)});
+    paintLineLabels(p, labels, plotArea(), theme());
 }
 
 } // namespace downhill

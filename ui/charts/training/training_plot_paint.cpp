@@ -3,7 +3,6 @@
 #include "ui/charts/training/training_plot.h"
 
 #include "core/text/number_text.h"
-#include "ui/charts/plot/line_labels.h"
 #include "ui/charts/plot/pinned_line.h"
 #include "ui/text/text.h"
 
@@ -56,20 +55,8 @@ void TrainingPlot::paintChanges(QPainter& p) const {
 }
 
 void TrainingPlot::paintLabels(QPainter& p) const {
-    const auto inScene = [&](const QLineSeries* series) {
-        QPolygonF line;
-        const auto points = series->points();
-        for (const QPointF& point : points)
-            line += toScene(point);
-        return line;
-    };
     if (!pinned_.empty()) {
-        std::vector<LineLabel> labels;
-        for (std::size_t i = 0; i < pinned_.size(); ++i)
-            labels.push_back(
-                {pinned_[i].label, pinnedPen(pinned_[i].look, theme()).color(), inScene(pinnedSeries_[i])});
-        labels.push_back({tr("this training"), theme().path, inScene(heldOut_)});
-        paintLineLabels(p, labels, plotArea(), theme());
+        paintPinnedLabels(p, pinnedSeries_, looksOf(pinned_), heldOut_, tr("this training"));
     } else if (isCost() && plotArea().height() > theme().dp(90)) {
         const Hyperparameters& now = hyperparametersAt(*training_->settings, training_->stepsTaken());
         const bool all = now.batch >= training_->data->training.count();
