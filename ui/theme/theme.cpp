@@ -92,8 +92,8 @@ QPalette Theme::palette() const {
     return p;
 }
 
-QString Theme::styleSheet(const QString& path) const {
-    QFile file(path);
+QString Theme::styleSheet(const QString& source) const {
+    QFile file(source);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QString sheet = QString::fromUtf8(file.readAll());

@@ -38,7 +38,7 @@ struct Theme {
     QFont font(double size = 14, QFont::Weight weight = QFont::Normal) const; ///< size in design pixels
     QPalette palette() const;
     /// The style sheet of that path with this theme's colours and sizes.
-    QString styleSheet(const QString& path = QStringLiteral(":/style/window.qss")) const;
+    QString styleSheet(const QString& source = QStringLiteral(":/style/window.qss")) const;
 };
 
 /// What the desktop uses now, told from its palette (Qt 6.4 does not say it outright).

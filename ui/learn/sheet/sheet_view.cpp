@@ -105,8 +105,8 @@ std::vector<SheetView::Row> SheetView::rows() const {
 
 std::optional<std::size_t> SheetView::runAt(QPointF at) const {
     const std::vector<Row> all = rows();
-    const auto row = std::ranges::find_if(all, [at](const Row& row) { return row.box.contains(at); });
-    return row == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(row - all.begin()));
+    const auto found = std::ranges::find_if(all, [at](const Row& row) { return row.box.contains(at); });
+    return found == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - all.begin()));
 }
 
 void SheetView::paintEvent(QPaintEvent* event) {

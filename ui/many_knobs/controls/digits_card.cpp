@@ -61,13 +61,13 @@ DigitsCard::DigitsCard(LiveTraining* live, QWidget* parent)
     output_->setAccessibleName(tr("Cost of the ten outputs"));
     output_->setToolTip(tr("Cross-entropy: outputs are probabilities (softmax).\n"
                            "Squared error: outputs are ten sigmoids, each on its own."));
-    auto* design = new QHBoxLayout;
-    design->addWidget(hidden_, 1);
-    design->addWidget(output_, 1);
+    auto* choices = new QHBoxLayout;
+    choices->addWidget(hidden_, 1);
+    choices->addWidget(output_, 1);
 
     error_->hide();
     body()->addWidget(source_);
-    body()->addLayout(design);
+    body()->addLayout(choices);
     body()->addWidget(shape_);
     body()->addWidget(error_);
 

@@ -58,12 +58,12 @@ void DigitGallery::resizeEvent(QResizeEvent* event) {
     QListView::resizeEvent(event);
 }
 
-void DigitGallery::show(std::shared_ptr<const DigitData> data,
+void DigitGallery::show(std::shared_ptr<const DigitData> digits,
                         std::shared_ptr<const HeldOutAnswers> answers) {
     const bool first = !model_->answers();
-    if (data == model_->digits() && answers == model_->answers())
+    if (digits == model_->digits() && answers == model_->answers())
         return;
-    model_->show(std::move(data), std::move(answers));
+    model_->show(std::move(digits), std::move(answers));
     const bool looked = underMouse() || hasFocus();
     if (first || !training_ || (!looked && sinceSorted_.elapsed() >= sortEvery_.count()))
         sort();

@@ -28,7 +28,7 @@ public:
     void setTheme(const Theme& theme);
     void setTraining(bool training); ///< whether one goes on now
     /// See DigitGalleryModel::show().
-    void show(std::shared_ptr<const DigitData> data, std::shared_ptr<const HeldOutAnswers> answers);
+    void show(std::shared_ptr<const DigitData> digits, std::shared_ptr<const HeldOutAnswers> answers);
     void setWrongFirst(bool wrongFirst);
     /// Only the images that show one digit and are taken for another one, or all.
     void setOnly(std::optional<Mixup> only);

@@ -69,10 +69,11 @@ void HeldOutCard::setTraining(bool training) {
     nameTheMixup();
 }
 
-void HeldOutCard::show(std::shared_ptr<const DigitData> data, std::shared_ptr<const HeldOutAnswers> answers) {
-    if (data == gallery_->digits()->digits() && answers == gallery_->digits()->answers())
+void HeldOutCard::show(std::shared_ptr<const DigitData> shown,
+                       std::shared_ptr<const HeldOutAnswers> answers) {
+    if (shown == gallery_->digits()->digits() && answers == gallery_->digits()->answers())
         return;
-    gallery_->show(std::move(data), std::move(answers));
+    gallery_->show(std::move(shown), std::move(answers));
     const DigitGalleryModel& digits = *gallery_->digits();
     matrix_->show(digits.answers()
                       ? std::optional(confusionOf(digits.digits()->heldOut.labels, digits.answers()->digits))
@@ -82,24 +83,24 @@ void HeldOutCard::show(std::shared_ptr<const DigitData> data, std::shared_ptr<co
 }
 
 void HeldOutCard::showCounts() {
-    const auto& data = gallery_->digits()->digits();
+    const auto& digits = gallery_->digits()->digits();
     const auto& answers = gallery_->digits()->answers();
-    if (data && data->synthetic)
+    if (digits && digits->synthetic)
         setTitles({tr("Held-out digits, synthetic"), tr("Held-out, synthetic")});
     else
         setTitles({tr("Held-out digits"), tr("Held-out")});
     wrongFirst_->setEnabled(answers != nullptr);
     QString text, shorter;
     if (answers) {
-        const auto& labels = data->heldOut.labels;
+        const auto& labels = digits->heldOut.labels;
         std::size_t wrong = 0;
         for (std::size_t i = 0; i < labels.size(); ++i)
             wrong += labels[i] != answers->digits[i] ? 1 : 0;
         const QString share = shareText(labels.size() - wrong, labels.size()), count = qs(countText(wrong));
         text = tr("%1 right, %2 of %3 wrong").arg(share, count, qs(countText(labels.size())));
         shorter = tr("%1 right, %2 wrong").arg(share, count);
-    } else if (data) {
-        text = tr("%1 digits, not answered yet").arg(qs(countText(data->heldOut.count())));
+    } else if (digits) {
+        text = tr("%1 digits, not answered yet").arg(qs(countText(digits->heldOut.count())));
     }
     if (text == counts_->text())
         return;

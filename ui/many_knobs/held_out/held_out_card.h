@@ -30,7 +30,7 @@ public:
     /// Whether a training goes on now: then the gallery keeps its order for some seconds.
     void setTraining(bool training);
     /// The digits, and the newest answers to those held out; null as long as there are none.
-    void show(std::shared_ptr<const DigitData> data, std::shared_ptr<const HeldOutAnswers> answers);
+    void show(std::shared_ptr<const DigitData> shown, std::shared_ptr<const HeldOutAnswers> answers);
 
     DigitGallery* gallery() const { return gallery_; }
     ConfusionMatrix* matrix() const { return matrix_; }
