@@ -2,8 +2,8 @@
 
 #include "app/failure.h"
 #include "core/catalogue/catalogue.h"
-#include "core/descent/rule_row.h"
-#include "core/descent/schedule_row.h"
+#include "core/rules/rule_row.h"
+#include "core/schedules/schedule_row.h"
 #include "core/text/number_text.h"
 #include "ui/export/export_row.h"
 

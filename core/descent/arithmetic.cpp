@@ -1,8 +1,8 @@
 #include "core/descent/arithmetic.h"
 
 #include "core/descent/rule_state.h"
-#include "core/descent/update_rule.h"
-#include "core/descent/worked_step.h"
+#include "core/rules/update_rule.h"
+#include "core/rules/worked_step.h"
 #include "core/text/number_text.h"
 
 #include <algorithm>

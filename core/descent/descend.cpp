@@ -1,10 +1,10 @@
 #include "core/descent/descend.h"
 
-#include "core/descent/lanewise_rule.h"
 #include "core/descent/loop.h"
 #include "core/descent/rate_schedule.h"
-#include "core/descent/rules/plain_descent.h"
 #include "core/descent/step_buffer_pool.h"
+#include "core/rules/lanewise_rule.h"
+#include "core/rules/plain_descent.h"
 #include "core/work/pulse.h"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 // How to learn: what gradient descent is given besides the function and the start.
 #pragma once
 
-#include "core/descent/rule_row.h"
-#include "core/descent/schedule_row.h"
 #include "core/descent/settings_problem.h"
+#include "core/rules/rule_row.h"
+#include "core/schedules/schedule_row.h"
 
 #include <cstddef>
 #include <cstdint>

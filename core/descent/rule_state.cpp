@@ -1,6 +1,6 @@
 #include "core/descent/rule_state.h"
 
-#include "core/descent/update_rule.h"
+#include "core/rules/update_rule.h"
 
 namespace downhill {
 

@@ -24,7 +24,7 @@ struct RateChange {
 
 /// What the sliders edit, what the command line fills in, what a pinned comparison keeps. A plain value.
 struct RunSettings {
-    static constexpr std::uint64_t maxSteps = 10'000'000;
+    static constexpr std::uint64_t maxSteps = ScheduleRow::mostSteps; // 10,000,000
     static constexpr std::size_t maxRateChanges = 1000;
 
     std::string cost = "w^2";                 ///< a formula or a catalogue name

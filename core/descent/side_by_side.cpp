@@ -4,7 +4,7 @@
 #include "core/descent/lane_records.h"
 #include "core/descent/rate_schedule.h"
 #include "core/descent/stop_rule.h"
-#include "core/descent/update_rule.h"
+#include "core/rules/update_rule.h"
 
 #include <algorithm>
 #include <bit>

@@ -1,8 +1,8 @@
 #include "core/diagnosis/diagnosis_words.h"
 
 #include "core/descent/rate_schedule.h"
-#include "core/descent/update_rule.h"
 #include "core/diagnosis/phrases.h"
+#include "core/rules/update_rule.h"
 #include "core/text/number_text.h"
 #include "core/verdict/knob_by_knob.h"
 #include "core/verdict/verdict.h"

@@ -1,6 +1,6 @@
 #include "core/rates/rate_map.h"
 
-#include "core/descent/update_rule.h"
+#include "core/rules/update_rule.h"
 #include "core/text/decimals.h"
 #include "core/verdict/arrival.h"
 #include "core/verdict/verdict.h"

@@ -4,7 +4,7 @@
 #include "core/descent/rate_schedule.h"
 #include "core/descent/side_by_side.h"
 #include "core/descent/step_buffer_pool.h"
-#include "core/descent/update_rule.h"
+#include "core/rules/update_rule.h"
 #include "core/text/decimals.h"
 #include "core/verdict/arrival.h"
 #include "core/verdict/verdict.h"

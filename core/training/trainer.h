@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/descent/loop.h"
-#include "core/descent/update_rule.h"
+#include "core/rules/update_rule.h"
 #include "core/training/batch_cost.h"
 #include "core/training/training.h"
 #include "core/work/pulse.h"

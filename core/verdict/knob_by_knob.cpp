@@ -1,6 +1,6 @@
 #include "core/verdict/knob_by_knob.h"
 
-#include "core/descent/update_rule.h"
+#include "core/rules/update_rule.h"
 #include "core/text/number_text.h"
 #include "core/verdict/verdict.h"
 

@@ -1,7 +1,7 @@
 #include "core/verdict/reading.h"
 
 #include "core/descent/stop_rule.h"
-#include "core/descent/update_rule.h"
+#include "core/rules/update_rule.h"
 #include "core/verdict/swing.h"
 #include "core/verdict/trend.h"
 

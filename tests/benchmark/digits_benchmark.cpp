@@ -1,11 +1,11 @@
 // What a step of the network costs, next to what the processor could do at best. Ratios travel between
 // machines, times do not: `times_the_limit` is the time of a step for each second that its 52,672 flops an
 // image would take at the peak of the instruction set, which is measured just before and after.
-#include "core/descent/update_rule.h"
 #include "core/digits/synthetic_digits.h"
 #include "core/maths/random.h"
 #include "core/network/initial_knobs.h"
 #include "core/network/network.h"
+#include "core/rules/update_rule.h"
 #include "core/training/trainer.h"
 
 #include <benchmark/benchmark.h>

@@ -1,8 +1,8 @@
 // How a step follows from the slope, and what becomes of the rate on the way.
 #pragma once
 
-#include "core/descent/rule_row.h"
-#include "core/descent/schedule_row.h"
+#include "core/rules/rule_row.h"
+#include "core/schedules/schedule_row.h"
 #include "ui/controls/card.h"
 
 namespace downhill {

@@ -1,7 +1,6 @@
 #include "ui/two_knobs/two_knobs_page.h"
 
 #include "core/catalogue/catalogue.h"
-#include "core/descent/update_rule.h"
 #include "ui/charts/loss/loss_curve_card.h"
 #include "ui/charts/map/cost_map_plot.h"
 #include "ui/page/run_controls.h"

@@ -1,8 +1,8 @@
 #include "core/descent/descend.h"
 
-#include "core/descent/lanewise_rule.h"
-#include "core/descent/rules/plain_descent.h"
 #include "core/descent/step_buffer_pool.h"
+#include "core/rules/lanewise_rule.h"
+#include "core/rules/plain_descent.h"
 #include "tests/core/descent/costs.h"
 #include "tests/numbers.h"
 

@@ -137,7 +137,7 @@ struct Trajectory {
     std::vector<double> w;
 };
 
-/// The recurrences in the comments of core/descent/rules/*.h, done in decimal arithmetic of 80 digits by
+/// The recurrences in the comments of core/rules/*.h, done in decimal arithmetic of 80 digits by
 /// another program, with all parameters the doubles that they are.
 TEST(Rules, AgreeWithDecimalArithmetic) {
     const Bowl bowl;

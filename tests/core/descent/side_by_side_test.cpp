@@ -3,8 +3,8 @@
 
 #include "core/descent/descend.h"
 #include "core/descent/rate_schedule.h"
-#include "core/descent/update_rule.h"
 #include "core/formula/formula.h"
+#include "core/rules/update_rule.h"
 #include "tests/core/descent/costs.h"
 
 #include <gmock/gmock.h>

@@ -2,7 +2,7 @@
 #include "core/descent/arithmetic.h"
 #include "core/descent/rate_schedule.h"
 #include "core/descent/rule_state.h"
-#include "core/descent/worked_step.h"
+#include "core/rules/worked_step.h"
 #include "tests/core/descent/trajectory.h"
 
 #include <gmock/gmock.h>

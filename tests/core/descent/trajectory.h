@@ -3,7 +3,7 @@
 
 #include "core/descent/descend.h"
 #include "core/descent/rate_schedule.h"
-#include "core/descent/update_rule.h"
+#include "core/rules/update_rule.h"
 #include "tests/core/descent/costs.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
 // How many steps a rate needs, and the best rate of a map.
 #include "core/descent/rate_schedule.h"
-#include "core/descent/update_rule.h"
+#include "core/rules/update_rule.h"
 #include "core/verdict/arrival.h"
 #include "tests/core/rates/rate_maps.h"
 

@@ -1,6 +1,6 @@
 // Maps of rates are judged by runs at these rates, and by what pen and paper say of w².
 #include "core/descent/rate_schedule.h"
-#include "core/descent/update_rule.h"
+#include "core/rules/update_rule.h"
 #include "core/text/number_text.h"
 #include "tests/core/rates/rate_maps.h"
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/descent/rate_schedule.h"
-#include "core/descent/update_rule.h"
 #include "core/digits/synthetic_digits.h"
+#include "core/rules/update_rule.h"
 #include "core/training/trainer.h"
 
 #include <gtest/gtest.h>

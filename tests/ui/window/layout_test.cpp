@@ -5,7 +5,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/descent/rate_schedule.h"
-#include "core/descent/update_rule.h"
+#include "core/rules/update_rule.h"
 #include "ui/controls/elided_label.h"
 #include "ui/controls/value_slider.h"
 #include "ui/many_knobs/many_knobs_page.h"

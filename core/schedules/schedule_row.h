@@ -3,11 +3,13 @@
 
 #include "core/choice/choice.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <span>
 
 namespace downhill {
 
-/// One schedule. The rows are made of the files in core/descent/schedules, one a schedule; all others read
+/// One schedule. The rows are made of the files in core/schedules, one a schedule; all others read
 /// them here.
 struct ScheduleRow : Offer {
     /// Whether the factor is 1 in all steps, so that nobody need ask.
@@ -16,6 +18,7 @@ struct ScheduleRow : Offer {
     double (*factor)(std::span<const double> parameters, double k) = nullptr;
 
     static constexpr std::size_t mostParameters = 2;
+    static constexpr std::uint64_t mostSteps = 10'000'000; ///< of a run
 
     /// `constant`, `step`, `exponential`, `inverse`, `cosine`, as menus show them.
     static std::span<const ScheduleRow> all();

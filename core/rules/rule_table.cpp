@@ -1,11 +1,11 @@
-#include "core/descent/lanewise_rule.h"
-#include "core/descent/rule_row.h"
-#include "core/descent/rules/ada_grad.h"
-#include "core/descent/rules/adam.h"
-#include "core/descent/rules/momentum.h"
-#include "core/descent/rules/nesterov.h"
-#include "core/descent/rules/plain_descent.h"
-#include "core/descent/rules/rms_prop.h"
+#include "core/rules/ada_grad.h"
+#include "core/rules/adam.h"
+#include "core/rules/lanewise_rule.h"
+#include "core/rules/momentum.h"
+#include "core/rules/nesterov.h"
+#include "core/rules/plain_descent.h"
+#include "core/rules/rms_prop.h"
+#include "core/rules/rule_row.h"
 
 #include <limits>
 #include <utility>

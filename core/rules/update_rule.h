@@ -1,7 +1,7 @@
 // How a step follows from the gradient.
 #pragma once
 
-#include "core/descent/rule_row.h"
+#include "core/rules/rule_row.h"
 
 #include <cstddef>
 #include <cstdint>

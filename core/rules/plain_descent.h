@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/descent/rules/rule_parts.h"
+#include "core/rules/rule_parts.h"
 
 namespace downhill {
 

@@ -1,4 +1,4 @@
-#include "core/descent/update_rule.h"
+#include "core/rules/update_rule.h"
 
 namespace downhill {
 

@@ -1,9 +1,9 @@
-#include "core/descent/schedule_row.h"
-#include "core/descent/schedules/constant.h"
-#include "core/descent/schedules/cosine.h"
-#include "core/descent/schedules/exponential.h"
-#include "core/descent/schedules/in_steps.h"
-#include "core/descent/schedules/inverse_time.h"
+#include "core/schedules/constant.h"
+#include "core/schedules/cosine.h"
+#include "core/schedules/exponential.h"
+#include "core/schedules/in_steps.h"
+#include "core/schedules/inverse_time.h"
+#include "core/schedules/schedule_row.h"
 
 namespace downhill {
 namespace {

@@ -16,7 +16,7 @@ class UpdateRuleOf; // update_rule.h
 struct WorkedLine;  // worked_step.h
 struct WorkedStep;
 
-/// One update rule. The rows are made of the files in core/descent/rules, one a rule; all others read them
+/// One update rule. The rows are made of the files in core/rules, one a rule; all others read them
 /// here.
 struct RuleRow : Offer {
     /// Whether a step is −rate·slope and nothing else. Then it is known without asking the rule.

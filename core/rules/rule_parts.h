@@ -15,7 +15,7 @@
 #pragma once
 
 #include "core/choice/choice.h"
-#include "core/descent/worked_step.h"
+#include "core/rules/worked_step.h"
 
 #include <array>
 #include <cmath>

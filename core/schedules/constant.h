@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/descent/schedules/schedule_parts.h"
+#include "core/schedules/schedule_parts.h"
 
 namespace downhill {
 

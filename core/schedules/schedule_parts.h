@@ -9,7 +9,7 @@
 #pragma once
 
 #include "core/choice/choice.h"
-#include "core/descent/run_settings.h"
+#include "core/schedules/schedule_row.h"
 
 #include <algorithm>
 #include <array>
@@ -28,7 +28,7 @@ struct AnySchedule {
 protected:
     static constexpr Parameter stepsParameter(const char* key, const char* title,
                                               std::optional<double> standard) {
-        constexpr double tooMany = static_cast<double>(RunSettings::maxSteps) + 1;
+        constexpr double tooMany = static_cast<double>(ScheduleRow::mostSteps) + 1;
         return {key, title, "a whole number from 1 to 10,000,000", standard, 1, tooMany, true, true};
     }
 

@@ -1,14 +1,14 @@
 // A rule for one knob, done for many lanes at once.
 #pragma once
 
-#include "core/descent/update_rule.h"
+#include "core/rules/update_rule.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace downhill {
 
-/// `Rule` is one of core/descent/rules. Its arithmetic is written once, there; here are only loops
+/// `Rule` is one of core/rules. Its arithmetic is written once, there; here are only loops
 /// that a compiler can turn into vector instructions, which round like all others.
 template <class Rule, class Real = double>
 class LanewiseRule final : public UpdateRuleOf<Real> {
