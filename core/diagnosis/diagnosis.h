@@ -4,12 +4,12 @@
 #include "core/cost/cost_function.h"
 #include "core/cost/knob_range.h"
 #include "core/descent/run.h"
+#include "core/facts/fact.h"
 #include "core/verdict/verdict.h"
 
 #include <optional>
 #include <span>
 #include <stop_token>
-#include <string>
 #include <vector>
 
 namespace downhill {
@@ -24,9 +24,9 @@ struct Diagnosis {
         suggestedRate; ///< the cure's rate: comes out as converging or overshooting, once looked up
     /// A lower place in view, which the run missed; one entry a knob. As far as the cost was looked at.
     std::optional<std::vector<double>> lowerPoint;
-    std::string headline; ///< `Converging smoothly`
-    std::string evidence; ///< with numbers: `Each step keeps 80 % of w, so the cost falls to 64 % …`
-    std::string advice;   ///< what to do, or why nothing helps; empty where all is well
+    Fact headline;  ///< `Converging smoothly`
+    Facts evidence; ///< with numbers: `Each step keeps 80 % of w, so the cost falls to 64 % …`
+    Facts advice;   ///< what to do, or why nothing helps; empty where all is well
 };
 
 /// The verdict, read from the recorded steps alone. `run` has ended.

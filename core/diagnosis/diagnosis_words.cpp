@@ -1,114 +1,112 @@
 #include "core/diagnosis/diagnosis_words.h"
 
 #include "core/descent/rate_schedule.h"
-#include "core/diagnosis/phrases.h"
 #include "core/rules/update_rule.h"
-#include "core/text/number_text.h"
 #include "core/verdict/knob_by_knob.h"
 #include "core/verdict/verdict.h"
 
 namespace downhill {
 namespace {
 
-/// `0.5 gets there in 1 step.`
-std::string offerOf(const FoundRate& found) {
-    const std::string rate = displayText(found.rate);
-    return found.arrives ? rate + " gets there in " + stepsText(found.steps) + "." : rate + " works.";
+/// With the rate that was found: `ID.arrives` and in how many steps, or `ID.works`.
+Fact offer(std::string id, const FoundRate& found) {
+    if (found.arrives)
+        return {id + ".arrives", {{"rate", Rounded{found.rate}}, {"steps", Count{found.steps}}}};
+    return {id + ".works", {{"rate", Rounded{found.rate}}}};
 }
 
-/// What helps against swings, besides the rate.
-std::string lessMomentum(const RuleChoice& rule) {
-    const std::string_view key = rule.row().parameters[rule.row().momentum.value()].key;
-    return key == "momentum" ? "Less momentum" : "Less momentum (a lower " + std::string(key) + ")";
+/// Less momentum helps against swings, besides the rate; as `ID.named` where the {parameter} has another
+/// name.
+Fact byMomentum(Fact fact, const RuleChoice& rule) {
+    const std::string key = rule.row().parameters[rule.row().momentum.value()].key;
+    if (key != "momentum") {
+        fact.id += ".named";
+        fact.values.emplace_back("parameter", key);
+    }
+    return fact;
 }
 
-std::string overshootingAdvice(const Run& run, const Insight& insight) {
+Fact overshootingAdvice(const Run& run, const Insight& insight) {
     const std::optional<FoundRate>& best = insight.rates.best;
     const bool lower = best && best->rate < rateInForce(run);
     const RuleChoice& rule = run.settings().hyper.rule;
-    if (!carriesSpeed(rule))
-        return lower ? "A lower rate would glide: " + offerOf(*best) : "A lower rate would glide.";
-    if (lower && best->glides)
-        return "A lower rate would glide: " + offerOf(*best);
-    return lessMomentum(rule) + " would swing less.";
+    if (carriesSpeed(rule) && !(lower && best->glides))
+        return byMomentum({"advice.less_momentum"}, rule);
+    return lower ? offer("advice.would_glide", *best) : Fact{"advice.would_glide"};
 }
 
-std::string nothingFoundAdvice(Verdict verdict, const Run& run) {
+Fact nothingFoundAdvice(Verdict verdict, const Run& run) {
     const RunSettings& settings = run.settings();
-    std::string advice =
-        "None of the rates that were tried arrives from here in " + stepsText(settings.steps);
+    const Fact noneArrives{"advice.none_arrives", {{"steps", Count{settings.steps}}}};
+    const auto with = [&](const char* more) { return Fact{noneArrives.id + more, noneArrives.values}; };
     if (verdict == Verdict::oscillating && carriesSpeed(settings.hyper.rule))
-        return advice + ". " + lessMomentum(settings.hyper.rule) + " lets the swings die down.";
-    advice += settings.hyper.schedule.row().isConstant ? ": allow more"
-                                                       : ": let the rate shrink more slowly, allow more";
-    return advice + ", or start elsewhere.";
+        return byMomentum(with(".less_momentum"), settings.hyper.rule);
+    return settings.hyper.schedule.row().isConstant ? noneArrives : with(".shrink_more_slowly");
 }
 
 } // namespace
 
-std::string headlineOf(Verdict verdict, const Reading& reading) {
+Fact headlineOf(Verdict verdict, const Reading& reading) {
     switch (verdict) {
     case Verdict::stationary:
-        return "Nothing to follow: the slope is zero";
+        return {"headline.stationary"};
     case Verdict::diverging:
-        return reading.finiteRows == 0 ? "No way to begin: the cost is not defined here"
-               : reading.fallsForEver  ? "Diverging: the cost falls for ever"
-               : reading.leftItsDomain ? "Diverging: a step led out of the landscape"
-                                       : "Diverging: the cost explodes";
+        return {reading.finiteRows == 0 ? "headline.start_undefined"
+                : reading.fallsForEver  ? "headline.falls_for_ever"
+                : reading.leftItsDomain ? "headline.left_domain"
+                                        : "headline.explodes"};
     case Verdict::oscillating:
-        return reading.swings ? "Swinging for ever" : "Bouncing for ever";
+        return {reading.swings ? "headline.swings" : "headline.bounces"};
     case Verdict::overshooting:
-        return "Overshooting, but converging";
+        return {"headline.overshooting"};
     case Verdict::crawling:
-        return "Crawling";
+        return {"headline.crawling"};
     case Verdict::converging:
-        return "Converging smoothly";
+        break;
     }
-    return "";
+    return {"headline.converging"};
 }
 
 std::string actionOf(Cure cure, bool fromTheStart) {
-    if (cure == Cure::none)
-        return "";
-    const std::string action = cure == Cure::lower ? "Lower the rate" : "Raise the rate";
-    return fromTheStart ? action + " from the start" : action;
+    const std::string action = cure == Cure::lower ? "advice.lower" : "advice.raise";
+    return fromTheStart ? action + ".from_start" : action;
 }
 
-std::string headlineOf(Verdict verdict, const Reading& reading, const Run& run, const Insight& insight) {
+Fact headlineOf(Verdict verdict, const Reading& reading, const Run& run, const Insight& insight) {
     if (works(verdict) && insight.place == LevelPlace::saddle)
-        return "Converging to a saddle";
+        return {"headline.saddle"};
     if (verdict == Verdict::converging)
         if (const std::string knob = knobThatOvershoots(run, reading); !knob.empty())
-            return "Converging, though " + knob + " overshoots";
+            return {"headline.knob_overshoots", {{"knob", knob}}};
     return headlineOf(verdict, reading);
 }
 
-std::string adviceOf(Verdict verdict, Cure cure, const Run& run, const Insight& insight) {
+Facts adviceOf(Verdict verdict, Cure cure, const Run& run, const Insight& insight) {
     switch (insight.noCure) {
     case NoCure::looksBottomless:
-        return "It looks as if this cost had no bottom; then no rate helps.";
+        return {{"advice.looks_bottomless"}};
     case NoCure::noBottom:
-        return "No rate helps: this cost has no bottom to arrive at.";
+        return {{"advice.no_bottom"}};
     case NoCure::bottomFarther:
-        return "More steps would show whether there is a bottom.";
+        return {{"advice.bottom_farther"}};
     case NoCure::slopeNeverShrinks:
-        return "No rate settles here: the slope never shrinks, so neither do the steps.";
+        return {{"advice.slope_never_shrinks"}};
     case NoCure::startUndefined:
-        return "Start where the cost is defined.";
+        return {{"advice.start_where_defined"}};
     case NoCure::nothingFound:
-        return nothingFoundAdvice(verdict, run);
+        return {nothingFoundAdvice(verdict, run)};
     case NoCure::none:
         break;
     }
     if (works(verdict) && insight.place == LevelPlace::saddle)
-        return "Start a little beside its ridge.";
+        return {{"advice.beside_ridge"}};
     switch (verdict) {
     case Verdict::stationary:
-        return insight.place == LevelPlace::minimum ? ""
-               : insight.place.has_value()          ? "Start a little beside it."
-                                                    : "Start somewhere else.";
+        if (insight.place == LevelPlace::minimum)
+            return {};
+        return {{insight.place ? "advice.beside_place" : "advice.start_elsewhere"}};
     case Verdict::overshooting:
-        return overshootingAdvice(run, insight);
+        return {overshootingAdvice(run, insight)};
     case Verdict::diverging:
     case Verdict::oscillating:
     case Verdict::crawling:
@@ -116,9 +114,11 @@ std::string adviceOf(Verdict verdict, Cure cure, const Run& run, const Insight& 
         break;
     }
     if (cure == Cure::none)
-        return "";
-    const std::string action = actionOf(cure, !run.settings().rateChanges.empty());
-    return insight.rates.suggested ? action + ": " + offerOf(*insight.rates.suggested) : action + ".";
+        return {};
+    std::string action = actionOf(cure, !run.settings().rateChanges.empty());
+    if (insight.rates.suggested)
+        return {offer(std::move(action), *insight.rates.suggested)};
+    return {{std::move(action)}};
 }
 
 } // namespace downhill

@@ -1,4 +1,4 @@
-// The diagnosis in words that a beginner understands. UTF-8, whole sentences.
+// What a diagnosis has to tell: facts, for whole sentences that a beginner understands.
 #pragma once
 
 #include "core/diagnosis/diagnosis.h"
@@ -31,18 +31,18 @@ struct Insight {
     NoCure noCure = NoCure::none;
 };
 
-/// A few words: `Converging smoothly`.
-std::string headlineOf(Verdict verdict, const Reading& reading);
-/// The same, where it is more than one knob or the place that tells: `Converging, though w₂ overshoots`.
-std::string headlineOf(Verdict verdict, const Reading& reading, const Run& run, const Insight& insight);
+/// A few words: `headline.converging`.
+Fact headlineOf(Verdict verdict, const Reading& reading);
+/// The same, where it is more than one knob or the place that tells: `headline.knob_overshoots`.
+Fact headlineOf(Verdict verdict, const Reading& reading, const Run& run, const Insight& insight);
 
-/// One or two sentences with the numbers of this run.
-std::string evidenceOf(Verdict verdict, const Reading& reading, const Run& run, const Insight& insight);
+/// One sentence or more with the numbers of this run.
+Facts evidenceOf(Verdict verdict, const Reading& reading, const Run& run, const Insight& insight);
 
-/// `Lower the rate`, `Raise the rate`; for a cure that is none nothing.
+/// `advice.lower`, `advice.raise`; `.from_start` where the rate was changed on the way.
 std::string actionOf(Cure cure, bool fromTheStart);
 
 /// What to do, or why nothing helps; empty where all is well.
-std::string adviceOf(Verdict verdict, Cure cure, const Run& run, const Insight& insight);
+Facts adviceOf(Verdict verdict, Cure cure, const Run& run, const Insight& insight);
 
 } // namespace downhill

@@ -8,104 +8,139 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
 
 namespace downhill {
 namespace {
 
-std::string thenMore(std::string text, const std::string& more) {
-    return text.empty() || more.empty() ? text + more : text + " " + more;
-}
+void add(Facts& facts, const Facts& more) { facts.insert(facts.end(), more.begin(), more.end()); }
 
-std::string stationaryWords(const Run& run, const Insight& insight) {
-    const std::string place = placeText(run.w(0));
-    const std::string start =
-        (place.empty() ? "At the start" : "At " + place) + " the slope is exactly 0, so no step moves. ";
-    switch (insight.place.value_or(LevelPlace::unknown)) {
+/// What is at a level place where a run starts.
+const char* idOf(LevelPlace place) {
+    switch (place) {
     case LevelPlace::minimum:
-        return start + "This is the bottom of a valley, a minimum.";
+        return "start.minimum";
     case LevelPlace::maximum:
-        return start + "This is the top of a hill, a maximum: the least push would start a run down.";
+        return "start.maximum";
     case LevelPlace::saddle:
-        return start + "This is a saddle: level here, but lower on one side and higher on another.";
+        return "start.saddle";
     case LevelPlace::flat:
-        return start + "The cost is the same all around: a plain.";
+        return "start.plain";
     case LevelPlace::unknown:
         break;
     }
-    return start + "It is a bottom, a top or a saddle: where it is level, no way is downhill.";
+    return "start.level";
 }
 
-/// The step after which the cost was past a round number, where one is worth naming: `, past 10¹² at step
-/// 12`.
-std::string milestoneText(std::span<const double> costs) {
+Facts stationaryFacts(const Run& run, const Insight& insight) {
+    return {atPlace({"start.slope_zero"}, run.w(0)), {idOf(insight.place.value_or(LevelPlace::unknown))}};
+}
+
+/// A round number, and the first step after which the cost was past it.
+struct Milestone {
+    double cost;
+    std::size_t step;
+};
+
+/// Where one is worth naming: a trillion, or else the largest power of ten that the cost came past; at least
+/// ten times the cost at the start.
+std::optional<Milestone> milestoneOf(std::span<const double> costs) {
     constexpr double trillion = 1e12, worthNaming = 1000;
     const double highest = *std::max_element(costs.begin(), costs.end());
     if (highest < worthNaming)
-        return "";
+        return std::nullopt;
     const double milestone = highest > trillion ? trillion : decimal(1, decimalExponent(highest));
     const auto past = std::ranges::find_if(costs, [&](double cost) { return cost > milestone; });
     if (milestone < 10 * std::fabs(costs[0]) || past == costs.end())
-        return "";
-    return ", past " + displayText(milestone) + " at step " +
-           countText(static_cast<unsigned long long>(past - costs.begin()));
+        return std::nullopt;
+    return Milestone{milestone, static_cast<std::size_t>(past - costs.begin())};
 }
 
-std::string explosionWords(const Reading& reading, const Run& run) {
+/// `growth.fold` with the {ratio} that a step multiplies the cost by, or `growth.percent` with what it adds.
+Fact growthBy(double ratio) {
+    constexpr double doubled = 1.995; // and what is shown as 2
+    if (ratio >= doubled)
+        return {"growth.fold", {{"ratio", Rounded{ratio, 3}}}};
+    return {"growth.percent", {{"percent", Rounded{100 * (ratio - 1), 2}}}};
+}
+
+/// How the cost grew in the second half of its finite rows.
+Fact growthOf(const Reading& reading, const Run& run) {
     const std::size_t last = reading.finiteRows - 1, middle = last / 2, between = (middle + last) / 2;
     const std::span<const double> costs = run.costs().first(reading.finiteRows);
     const auto growth = [&](std::size_t from, std::size_t to) { // a step
         return std::pow(costs[to] / costs[from], 1 / static_cast<double>(to - from));
     };
-    std::string text = "The cost";
-    std::string course = ": " + costSeries(run, 0, last);
-    if (costs[middle] > 0 && costs[last] > costs[middle]) {
-        const bool speedsUp =
-            between > middle && costs[between] > 0 && growth(between, last) > 1.5 * growth(middle, between);
-        text += speedsUp ? " grew faster and faster" : " grew " + growthText(growth(middle, last));
-        constexpr std::size_t fewEnoughToList = 4;
-        const std::string milestone = last > fewEnoughToList ? milestoneText(costs) : "";
-        if (!milestone.empty())
-            course = milestone;
+    if (!(costs[middle] > 0 && costs[last] > costs[middle]))
+        return {"costs", {{"costs", costSeries(run, 0, last)}}};
+    const bool speedsUp =
+        between > middle && costs[between] > 0 && growth(between, last) > 1.5 * growth(middle, between);
+    Fact fact = speedsUp ? Fact{"growth.faster"} : growthBy(growth(middle, last));
+    constexpr std::size_t fewEnoughToList = 4;
+    if (const auto milestone = last > fewEnoughToList ? milestoneOf(costs) : std::nullopt) {
+        fact.id += ".milestone";
+        fact.values.emplace_back("milestone", Rounded{milestone->cost});
+        fact.values.emplace_back("step", Count{milestone->step});
+    } else {
+        fact.values.emplace_back("costs", costSeries(run, 0, last));
     }
-    text = sentence(text + course);
-    if (reading.notFinite)
-        text += " At step " + countText(run.stepsTaken()) + " it was too large for a computer's numbers.";
-    return text;
+    return fact;
 }
 
-std::string divergingWords(const Reading& reading, const Run& run) {
+Facts divergingFacts(const Reading& reading, const Run& run) {
     const std::size_t end = run.rows() - 1;
     if (reading.finiteRows == 0)
-        return std::string(std::isfinite(run.cost(0)) ? "The slope" : "The cost") + " is not defined" +
-               atPlace(run.w(0)) + ", so there is nothing to follow.";
-    if (reading.fallsForEver)
-        return thenMore(sentence("The cost falls and falls, and the slope only gets steeper: " +
-                                 costSeries(run, 0, reading.finiteRows - 1)),
-                        knobByKnobWords(run, reading));
+        return {atPlace({std::isfinite(run.cost(0)) ? "start.slope_undefined" : "start.cost_undefined"},
+                        run.w(0))};
+    if (reading.fallsForEver) {
+        Facts facts{{"falls", {{"costs", costSeries(run, 0, reading.finiteRows - 1)}}}};
+        add(facts, knobByKnobFacts(run, reading));
+        return facts;
+    }
     if (reading.leftItsDomain)
-        return "Step " + countText(end) + " led out of the landscape: the cost is not defined" +
-               atPlace(run.w(end)) + ".";
-    return thenMore(knobByKnobWords(run, reading), explosionWords(reading, run));
+        return {atPlace({"left_domain", {{"step", Count{end}}}}, run.w(end))};
+    Facts facts = knobByKnobFacts(run, reading);
+    facts.push_back(growthOf(reading, run));
+    if (reading.notFinite)
+        facts.push_back({"too_large", {{"step", Count{run.stepsTaken()}}}});
+    return facts;
 }
 
-std::string oscillatingWords(const Reading& reading, const Run& run) {
-    const std::size_t look = reading.swings
-                                 ? std::min<std::size_t>(reading.last - reading.last / 2, 1000)
-                                 : std::min(reading.last, std::clamp<std::size_t>(reading.last / 8, 3, 7));
-    const auto [low, high] = std::ranges::minmax(run.costs().subspan(reading.last - look, look + 1));
-    const std::string lowText = displayText(withoutNoise(low, high)), highText = displayText(high);
-    const std::string cost = lowText == highText ? "the cost stays at " + lowText
-                                                 : "the cost stays between " + lowText + " and " + highText;
-    if (reading.swings)
-        return std::string(run.knobs() == 1 ? "w swings" : "The knobs swing") + " to and fro, and " + cost +
-               ".";
+/// With the {cost} that it stays at, as `ID`, or those it stays between, `ID.between` with {low} and {high}.
+Fact staying(Fact fact, std::span<const double> costs) {
+    const auto [low, high] = std::ranges::minmax(costs);
+    const double lowest = withoutNoise(low, high);
+    if (displayText(lowest) == displayText(high)) { // to the digits that are shown
+        fact.values.emplace_back("cost", Rounded{high});
+    } else {
+        fact.id += ".between";
+        fact.values.emplace_back("low", Rounded{lowest});
+        fact.values.emplace_back("high", Rounded{high});
+    }
+    return fact;
+}
+
+/// The last two steps of a run that keeps turning back.
+Fact lastBounces(const Reading& reading, const Run& run) {
     if (run.knobs() != 1)
-        return thenMore(knobByKnobWords(run, reading), "The steps keep turning back, and " + cost + ".");
+        return {"turns_back"};
     const std::size_t from = reading.last >= 2 ? reading.last - 2 : 0;
     const bool sides = from + 2 > reading.last || (run.w(from + 1)[0] - run.w(from)[0] > 0) !=
                                                       (run.w(from + 2)[0] - run.w(from + 1)[0] > 0);
-    return (sides ? "w jumps from side to side, " : "w jumps about, ") + knobSeries(run, from, reading.last) +
-           ", and " + cost + ".";
+    return {sides ? "jumps_sides" : "jumps_about", {{"places", knobSeries(run, from, reading.last)}}};
+}
+
+Facts oscillatingFacts(const Reading& reading, const Run& run) {
+    const std::size_t look = reading.swings
+                                 ? std::min<std::size_t>(reading.last - reading.last / 2, 1000)
+                                 : std::min(reading.last, std::clamp<std::size_t>(reading.last / 8, 3, 7));
+    const std::span<const double> costs = run.costs().subspan(reading.last - look, look + 1);
+    if (reading.swings)
+        return {staying({run.knobs() == 1 ? "swings.one_knob" : "swings"}, costs)};
+    Facts facts = knobByKnobFacts(run, reading);
+    facts.push_back(staying(lastBounces(reading, run), costs));
+    return facts;
 }
 
 /// Whether all steps are made alike, so that what is true of some is true of all.
@@ -135,93 +170,111 @@ bool sameFromTheStart(const Reading& reading, const Run& run) {
     return std::fabs(first - later) <= 0.01 * later;
 }
 
-std::string convergingWords(Verdict verdict, const Reading& reading, const Run& run) {
-    if (reading.last == 0)
-        return "No step was taken.";
-    const double factor = std::fabs(reading.factor);
-    const std::string costs = costSeries(run, 0, reading.last);
-    constexpr double asGoodAsThere = 1e-6;
-    if (factor < asGoodAsThere)
-        return sentence("It gets there in " + stepsText(reading.last) + ":" + atPlace(run.w(reading.last)) +
-                        (factor == 0 ? " the slope is 0" : " hardly any slope is left") +
-                        ". The cost: " + costs);
-
-    if (const std::string words = knobByKnobWords(run, reading); !words.empty())
-        return words;
-    const std::string across = verdict == Verdict::overshooting ? "jumps across the bottom and " : "";
-    if (shrinksWItself(reading, run))
-        return sentence("Each step " + across + "keeps " + percentText(factor) +
-                        " of w, so the cost falls to " + percentText(factor * factor) +
-                        " of what it was: " + costs);
-    std::string text = sameFromTheStart(reading, run) ? "Each step " : "In the second half each step ";
+/// {share} of the slope that a step keeps.
+Fact keptSlope(Verdict verdict, const Reading& reading, const Run& run) {
+    const Share kept{std::fabs(reading.factor)};
     if (reading.swings)
-        text = "It rolls past the bottom and swings back. In the second half each step keeps about " +
-               percentText(factor) + " of the swing. The cost: " + costs;
-    else
-        text += across + "keeps about " + percentText(factor) + " of the slope. The cost: " + costs;
-    if (reading.last >= 5)
-        text += ", at the end " + displayText(run.cost(run.rows() - 1));
-    return sentence(text);
+        return {"keeps.swing", {{"share", kept}}};
+    std::string id = verdict == Verdict::overshooting ? "keeps.slope.across" : "keeps.slope";
+    if (!sameFromTheStart(reading, run))
+        id += ".second_half";
+    return {std::move(id), {{"share", kept}}};
 }
 
-/// What the schedule has made of the rate, where that may be why nothing moves.
-std::string loweredRateWords(const Run& run) {
+Facts convergingFacts(Verdict verdict, const Reading& reading, const Run& run) {
+    if (reading.last == 0)
+        return {{"no_step"}};
+    const double factor = std::fabs(reading.factor);
+    const Series costs = costSeries(run, 0, reading.last);
+    constexpr double asGoodAsThere = 1e-6;
+    if (factor < asGoodAsThere)
+        return {atPlace({factor == 0 ? "arrives.slope_zero" : "arrives", {{"steps", Count{reading.last}}}},
+                        run.w(reading.last)),
+                {"costs", {{"costs", costs}}}};
+
+    if (Facts facts = knobByKnobFacts(run, reading); !facts.empty())
+        return facts;
+    if (shrinksWItself(reading, run))
+        return {{verdict == Verdict::overshooting ? "keeps.w.across" : "keeps.w",
+                 {{"share", Share{factor}}, {"cost_share", Share{factor * factor}}, {"costs", costs}}}};
+    Facts facts{keptSlope(verdict, reading, run), {"costs", {{"costs", costs}}}};
+    if (reading.last >= 5) {
+        facts.back().id += ".end";
+        facts.back().values.emplace_back("end", Rounded{run.cost(run.rows() - 1)});
+    }
+    return facts;
+}
+
+/// What the schedule has made of the {rate}, where that may be why nothing moves.
+Facts loweredRateFacts(const Run& run) {
     const std::size_t last = run.rows() - 1;
     constexpr double much = 0.5;
     if (last == 0 || RateSchedule(run.settings()).factor(last - 1) > much)
-        return "";
-    return " By then the schedule had lowered the rate to " + displayText(run.rate(last - 1)) + ".";
+        return {};
+    return {{"schedule_lowered", {{"rate", Rounded{run.rate(last - 1)}}}}};
 }
 
-std::string crawlingWords(const Reading& reading, const Run& run) {
+/// The cost before the first of all {steps} and after the last.
+Fact wholeCourse(const Run& run) {
     const std::size_t end = run.rows() - 1;
-    const std::string from = displayText(run.cost(0)), to = displayText(run.cost(end));
-    const std::string course =
-        "After " + stepsText(end) +
-        (from == to ? " the cost is still " + to : " the cost went from " + from + " to " + to) + "." +
-        loweredRateWords(run);
+    if (displayText(run.cost(0)) == displayText(run.cost(end))) // to the digits that are shown
+        return {"course.still", {{"steps", Count{end}}, {"cost", Rounded{run.cost(end)}}}};
+    return {"course",
+            {{"steps", Count{end}}, {"from", Rounded{run.cost(0)}}, {"to", Rounded{run.cost(end)}}}};
+}
+
+Facts crawlingFacts(const Reading& reading, const Run& run) {
+    const bool shrinks = reading.moved && reading.factor < 1;
+    Facts facts;
     if (!reading.moved)
-        return "The steps are too short to move anything. " + course;
-    if (reading.factor < 1)
-        return thenMore("At this pace the slope needs about " + roughly(stepsForTwoDigits(reading.factor)) +
-                            " steps to shrink to a hundredth. " + course,
-                        knobByKnobWords(run, reading));
-    return "The slope has not shrunk at all. " + course;
+        facts.push_back({"steps_too_short"});
+    else if (shrinks)
+        facts.push_back({"pace", {{"steps", Roughly{stepsForTwoDigits(reading.factor)}}}});
+    else
+        facts.push_back({"slope_not_shrunk"});
+    facts.push_back(wholeCourse(run));
+    add(facts, loweredRateFacts(run));
+    if (shrinks)
+        add(facts, knobByKnobFacts(run, reading));
+    return facts;
 }
 
 /// Where a run settles though it could have got lower; empty otherwise.
-std::string lowerPlaceWords(Verdict verdict, const Insight& insight) {
-    const bool settles = verdict == Verdict::converging || verdict == Verdict::overshooting ||
-                         insight.place == LevelPlace::minimum;
-    const bool onSaddle = settles && insight.place == LevelPlace::saddle;
-    const std::string rest = "It comes to rest on a saddle: level, but lower on two sides. ";
-    if (!settles || !insight.lowerPoint)
-        return onSaddle ? rest : "";
-    return (onSaddle ? rest : "") + "A lower place is in view, C = " + displayText(insight.lowerCost) +
-           atPlace(*insight.lowerPoint) + ": the gradient only knew the slope underfoot. ";
+Facts lowerPlaceFacts(Verdict verdict, const Insight& insight) {
+    if (!works(verdict) && insight.place != LevelPlace::minimum)
+        return {};
+    Facts facts;
+    if (insight.place == LevelPlace::saddle)
+        facts.push_back({"rests_on_saddle"});
+    if (insight.lowerPoint)
+        facts.push_back(
+            atPlace({"lower_place", {{"cost", Rounded{insight.lowerCost}}}}, *insight.lowerPoint));
+    return facts;
 }
 
-std::string courseOf(Verdict verdict, const Reading& reading, const Run& run, const Insight& insight) {
+Facts courseOf(Verdict verdict, const Reading& reading, const Run& run, const Insight& insight) {
     switch (verdict) {
     case Verdict::stationary:
-        return stationaryWords(run, insight);
+        return stationaryFacts(run, insight);
     case Verdict::diverging:
-        return divergingWords(reading, run);
+        return divergingFacts(reading, run);
     case Verdict::oscillating:
-        return oscillatingWords(reading, run);
+        return oscillatingFacts(reading, run);
     case Verdict::crawling:
-        return crawlingWords(reading, run);
+        return crawlingFacts(reading, run);
     case Verdict::overshooting:
     case Verdict::converging:
         break;
     }
-    return convergingWords(verdict, reading, run);
+    return convergingFacts(verdict, reading, run);
 }
 
 } // namespace
 
-std::string evidenceOf(Verdict verdict, const Reading& reading, const Run& run, const Insight& insight) {
-    return lowerPlaceWords(verdict, insight) + courseOf(verdict, reading, run, insight);
+Facts evidenceOf(Verdict verdict, const Reading& reading, const Run& run, const Insight& insight) {
+    Facts facts = lowerPlaceFacts(verdict, insight);
+    add(facts, courseOf(verdict, reading, run, insight));
+    return facts;
 }
 
 } // namespace downhill

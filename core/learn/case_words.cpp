@@ -11,13 +11,13 @@ namespace {
 
 std::string number(double value) { return displayText(value); }
 
-Phrase verdictOn(bool right) { return {right ? "answer.right" : "answer.wrong"}; }
+Fact verdictOn(bool right) { return {right ? "answer.right" : "answer.wrong"}; }
 
 /// A run that has arrived is there but for rounding.
 bool isAsGoodAsZero(double cost) { return cost != 0 && std::fabs(cost) < 1e-12; }
 
 /// Of a phrase with `{last}` in it, that one or its twin without the number.
-Phrase cameTo(double last, Phrase phrase) {
+Fact cameTo(double last, Fact phrase) {
     if (isAsGoodAsZero(last))
         phrase.id += ".zero";
     else
@@ -26,7 +26,7 @@ Phrase cameTo(double last, Phrase phrase) {
 }
 
 /// Of a phrase with `{steps}` in it, that one or its twin for a single one.
-Phrase inSteps(std::size_t steps, Phrase phrase) {
+Fact inSteps(std::size_t steps, Fact phrase) {
     if (steps == 1)
         phrase.id += ".one_step";
     else
@@ -35,7 +35,7 @@ Phrase inSteps(std::size_t steps, Phrase phrase) {
 }
 
 /// Of a phrase with `{share}` in it, that one or its twin that says less than the share.
-Phrase madeUp(double share, Phrase phrase) {
+Fact madeUp(double share, Fact phrase) {
     constexpr double leastPercent = 0.1;
     const double percent = 100 * share;
     if (percent < leastPercent)
@@ -45,7 +45,7 @@ Phrase madeUp(double share, Phrase phrase) {
 }
 
 /// A flat bounce, or its twin with a band.
-Phrase bounced(const CaseCurve& curve, Phrase phrase) {
+Fact bounced(const CaseCurve& curve, Fact phrase) {
     const std::string low = number(curve.lateLow), high = number(curve.lateHigh);
     if (low == high) {
         phrase.id += ".level";
@@ -57,8 +57,8 @@ Phrase bounced(const CaseCurve& curve, Phrase phrase) {
     return phrase;
 }
 
-Words explosion(const DiagnosisCase& one, const CaseCurve& curve) {
-    Words words{
+Facts explosion(const DiagnosisCase& one, const CaseCurve& curve) {
+    Facts words{
         inSteps(curve.costs.size() - 1,
                 {"fact.diverging", {{"first", number(curve.first())}, {"last", number(curve.last())}}})};
     if (curve.costs.size() < one.run->rows())
@@ -66,8 +66,8 @@ Words explosion(const DiagnosisCase& one, const CaseCurve& curve) {
     return words;
 }
 
-Words crawl(const DiagnosisCase& one, const CaseCurve& curve) {
-    Words words{{"fact.crawling",
+Facts crawl(const DiagnosisCase& one, const CaseCurve& curve) {
+    Facts words{{"fact.crawling",
                  {{"steps", countText(one.run->stepsTaken())},
                   {"first", number(curve.first())},
                   {"last", number(curve.last())}}}};
@@ -76,17 +76,17 @@ Words crawl(const DiagnosisCase& one, const CaseCurve& curve) {
     return words;
 }
 
-Words descent(const DiagnosisCase& one, const CaseCurve& curve) {
+Facts descent(const DiagnosisCase& one, const CaseCurve& curve) {
     if (one.training)
         return {{"fact.healthy.noisy", {{"first", number(curve.first())}, {"last", number(curve.last())}}}};
-    Words words{cameTo(curve.last(), {"fact.healthy", {{"first", number(curve.first())}}})};
+    Facts words{cameTo(curve.last(), {"fact.healthy", {{"first", number(curve.first())}}})};
     if (curve.fall() > 0)
         words.push_back(madeUp(curve.lastQuarter / curve.fall(), {"fact.healthy.flattens"}));
     return words;
 }
 
 /// What the curve does, in its numbers.
-Words factOf(const DiagnosisCase& one) {
+Facts factOf(const DiagnosisCase& one) {
     const CaseCurve curve(*one.run);
     switch (one.kind) {
     case CaseKind::diverging:
@@ -116,7 +116,7 @@ const char* nameOf(CaseKind kind) {
 }
 
 /// `C = w² from 5 at rate 0.1`, or the network at its rate.
-Phrase whatItWas(const DiagnosisCase& one, std::string id) {
+Fact whatItWas(const DiagnosisCase& one, std::string id) {
     if (one.training)
         return {id + ".network", {{"knobs", countText(one.knobs)}, {"rate", number(one.rate)}}};
     const auto w = one.run->w(0);
@@ -126,25 +126,25 @@ Phrase whatItWas(const DiagnosisCase& one, std::string id) {
 
 } // namespace
 
-Phrase diagnosisTask() { return {"task"}; }
+Fact diagnosisTask() { return {"task"}; }
 
-Words wordsOn(const DiagnosisCase& one, CaseKind answer) {
+Facts wordsOn(const DiagnosisCase& one, CaseKind answer) {
     const bool right = answer == one.kind;
-    Words words{verdictOn(right)};
+    Facts words{verdictOn(right)};
     if (!right) // what one would see if the answer were right
         words.push_back({std::string("expected.") + nameOf(answer)});
-    const Words fact = factOf(one);
+    const Facts fact = factOf(one);
     words.insert(words.end(), fact.begin(), fact.end());
     words.push_back({std::string("kind.") + nameOf(one.kind)});
     return words;
 }
 
-Words wordsOn(const DiagnosisCase& one, RateProblem answer) {
+Facts wordsOn(const DiagnosisCase& one, RateProblem answer) {
     const bool right = answer == problemOf(one.kind);
     return {verdictOn(right), {std::string(right ? "problem." : "problem_after_slip.") + nameOf(one.kind)}};
 }
 
-Words wordsOn(const DiagnosisCase& one, Cure answer) {
+Facts wordsOn(const DiagnosisCase& one, Cure answer) {
     const Cure cure = cureOf(one.kind);
     const auto id = [&] {
         switch (cure) {
@@ -164,17 +164,17 @@ Words wordsOn(const DiagnosisCase& one, Cure answer) {
     return {verdictOn(answer == cure), {id()}};
 }
 
-Words wordsOnCured(const DiagnosisCase& one) {
+Facts wordsOnCured(const DiagnosisCase& one) {
     if (!one.cured) {
-        Phrase phrase = whatItWas(one, "was_well");
+        Fact phrase = whatItWas(one, "was_well");
         phrase.values.emplace_back("evidence", one.diagnosis.evidence);
         return {phrase};
     }
     const CaseCurve curve(*one.run), cured(*one.cured);
-    const Phrase before = one.kind == CaseKind::oscillating
+    const Fact before = one.kind == CaseKind::oscillating
                               ? bounced(curve, {"before.oscillating"})
-                              : Phrase{"before", {{"last", number(curve.last())}}};
-    const Phrase after = {"cured", {{"rate", number(one.cured->settings().hyper.rate)}}};
+                              : Fact{"before", {{"last", number(curve.last())}}};
+    const Fact after = {"cured", {{"rate", number(one.cured->settings().hyper.rate)}}};
     return {whatItWas(one, "was"), before, inSteps(one.cured->stepsTaken(), cameTo(cured.last(), after))};
 }
 

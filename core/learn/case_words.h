@@ -2,15 +2,15 @@
 #pragma once
 
 #include "core/learn/diagnosis_case.h"
-#include "core/learn/phrase.h"
+#include "core/facts/fact.h"
 
 namespace downhill {
 
-Phrase diagnosisTask();
-Words wordsOn(const DiagnosisCase& one, CaseKind answer);
-Words wordsOn(const DiagnosisCase& one, RateProblem answer);
-Words wordsOn(const DiagnosisCase& one, Cure answer);
+Fact diagnosisTask();
+Facts wordsOn(const DiagnosisCase& one, CaseKind answer);
+Facts wordsOn(const DiagnosisCase& one, RateProblem answer);
+Facts wordsOn(const DiagnosisCase& one, Cure answer);
 /// What was run, and what the cure does to it or why there is none to try.
-Words wordsOnCured(const DiagnosisCase& one);
+Facts wordsOnCured(const DiagnosisCase& one);
 
 } // namespace downhill

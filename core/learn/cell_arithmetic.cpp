@@ -35,9 +35,9 @@ std::vector<std::string> CellArithmetic::places() const {
 }
 
 /// The phrase, or its twin for two knobs.
-Phrase CellArithmetic::withPlaces(std::string id) const {
+Fact CellArithmetic::withPlaces(std::string id) const {
     const std::vector<std::string> all = places();
-    Phrase phrase{std::move(id), {{"place", all[0]}, {"rule", rule()}}};
+    Fact phrase{std::move(id), {{"place", all[0]}, {"rule", rule()}}};
     if (all.size() > 1) {
         phrase.id += ".two";
         phrase.values.emplace_back("other_place", all[1]);
@@ -45,18 +45,18 @@ Phrase CellArithmetic::withPlaces(std::string id) const {
     return phrase;
 }
 
-Phrase CellArithmetic::explanation() const {
+Fact CellArithmetic::explanation() const {
     if (base_.own)
         return withPlaces(isCost() ? "explain.own_cost" : "explain.own_step");
     return withPlaces(isCost() ? "explain.cost" : "explain.step");
 }
 
-Phrase CellArithmetic::carriedOn() const {
+Fact CellArithmetic::carriedOn() const {
     return withPlaces(isCost() ? "carried_on.cost" : "carried_on.step");
 }
 
 CellArithmetic::Guess CellArithmetic::tookSlope(double other) const {
-    Phrase words{"slip.wrong_slope",
+    Fact words{"slip.wrong_slope",
                  {{"cost", exercise_.cost().printed()},
                   {"slope", exercise_.cost().slopes()[column_]},
                   {"here", handText(slope_[column_])},

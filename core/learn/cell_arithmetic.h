@@ -3,7 +3,7 @@
 
 #include "core/learn/hand_check.h"
 #include "core/learn/hand_exercise.h"
-#include "core/learn/phrase.h"
+#include "core/facts/fact.h"
 
 #include <cstddef>
 #include <string>
@@ -28,15 +28,15 @@ public:
     double value() const;
 
     /// From which numbers the cell comes, and how.
-    Phrase explanation() const;
+    Fact explanation() const;
     /// That it does come from the learner's own numbers, which are not right.
-    Phrase carriedOn() const;
+    Fact carriedOn() const;
 
     /// What a slip makes of the cell.
     struct Guess {
         double value;
         Slip slip;
-        Phrase words;
+        Fact words;
     };
     std::vector<Guess> guesses() const { return isCost() ? costGuesses() : knobGuesses(); }
 
@@ -49,7 +49,7 @@ private:
     bool slopeNames(std::size_t knob) const;
     std::string rule() const;
     std::vector<std::string> places() const;
-    Phrase withPlaces(std::string id) const;
+    Fact withPlaces(std::string id) const;
 
     const HandExercise& exercise_;
     std::size_t column_;

@@ -45,9 +45,9 @@ CellBase ownBase(const HandExercise& exercise, std::size_t row, std::size_t colu
     return base;
 }
 
-Words nearlyWords(const CellArithmetic& cell) {
+Facts nearlyWords(const CellArithmetic& cell) {
     const double value = cell.value(), cents = std::round(value * 100) / 100;
-    Words words{{"nearly"}, cell.explanation()};
+    Facts words{{"nearly"}, cell.explanation()};
     if (!isSame(value, cents))
         words.push_back({"nearly.two_decimals", {{"value", handText(cents)}}});
     return words;

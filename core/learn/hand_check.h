@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/learn/hand_exercise.h"
-#include "core/learn/phrase.h"
+#include "core/facts/fact.h"
 
 #include <optional>
 #include <string_view>
@@ -37,7 +37,7 @@ enum class Slip {
 struct CellCheck {
     CellVerdict verdict = CellVerdict::empty;
     Slip slip = Slip::none;
-    Words words = {}; ///< with the arithmetic of that row; none for an empty cell
+    Facts words = {}; ///< with the arithmetic of that row; none for an empty cell
 };
 
 /// Whether a cell counts as done.

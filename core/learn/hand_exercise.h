@@ -42,7 +42,7 @@ public:
     bool asksOutcome() const noexcept { return asksOutcome_; }
     /// What does happen: the verdict on the same run with many more steps.
     Outcome outcome() const noexcept { return outcome_; }
-    const std::string& evidence() const noexcept { return evidence_; } ///< of that verdict
+    const Facts& evidence() const noexcept { return evidence_; } ///< of that verdict
 
     /// How to come by a cell from the row before: `w₁ = 10 − 0.1 × 20 = 8`, `C₁ = 8² = 64`.
     std::string answer(std::size_t row, std::size_t column) const;
@@ -53,7 +53,7 @@ private:
     int level_;
     bool asksOutcome_;
     Outcome outcome_ = Outcome::converges;
-    std::string evidence_;
+    Facts evidence_;
 };
 
 /// C = w² from 10. Part A: rate 0.1, three steps. Part B: rate 1, two steps, and say what happens.

@@ -6,12 +6,12 @@
 
 namespace downhill {
 
-Phrase givenIn(const HandExercise& exercise) {
+Fact givenIn(const HandExercise& exercise) {
     const bool two = exercise.knobs() > 1;
     std::string start = exercise.columnName(0) + " = " + handText(exercise.exact(0, 0));
     if (two)
         start += ", " + exercise.columnName(1) + " = " + handText(exercise.exact(0, 1));
-    Phrase given{two ? "given.two" : "given",
+    Fact given{two ? "given.two" : "given",
                  {{"cost", exercise.cost().printed()},
                   {"slope", exercise.cost().slopes()[0]},
                   {"start", start},
@@ -24,14 +24,14 @@ Phrase givenIn(const HandExercise& exercise) {
     return given;
 }
 
-Phrase taskOf(const HandExercise& exercise) {
+Fact taskOf(const HandExercise& exercise) {
     return {exercise.asksOutcome() ? "task.with_outcome" : "task",
             {{"steps", countText(exercise.settings().steps)}}};
 }
 
-Phrase adviceOf(const HandExercise& exercise) { return {exercise.knobs() > 1 ? "advice.two" : "advice"}; }
+Fact adviceOf(const HandExercise& exercise) { return {exercise.knobs() > 1 ? "advice.two" : "advice"}; }
 
-Phrase wordsOn(TableDone table) {
+Fact wordsOn(TableDone table) {
     switch (table) {
     case TableDone::outcomeLeft:
         return {"table.outcome_left"};
@@ -43,8 +43,8 @@ Phrase wordsOn(TableDone table) {
     return {"table.alone"};
 }
 
-Phrase wordsOn(const HandExercise& exercise, Outcome answer) {
-    Phrase words{"outcome.right", {{"why", exercise.evidence()}}};
+Fact wordsOn(const HandExercise& exercise, Outcome answer) {
+    Fact words{"outcome.right", {{"why", exercise.evidence()}}};
     if (answer == exercise.outcome())
         return words;
     switch (exercise.outcome()) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/learn/hand_exercise.h"
-#include "core/learn/phrase.h"
+#include "core/facts/fact.h"
 
 namespace downhill {
 
@@ -13,10 +13,10 @@ enum class TableDone {
     alone
 };
 
-Phrase givenIn(const HandExercise& exercise);  ///< the cost, its slopes, the start and the rate
-Phrase taskOf(const HandExercise& exercise);   ///< what is to be filled in
-Phrase adviceOf(const HandExercise& exercise); ///< how
-Phrase wordsOn(TableDone table);
-Phrase wordsOn(const HandExercise& exercise, Outcome answer); ///< whether it is the one, and why
+Fact givenIn(const HandExercise& exercise);  ///< the cost, its slopes, the start and the rate
+Fact taskOf(const HandExercise& exercise);   ///< what is to be filled in
+Fact adviceOf(const HandExercise& exercise); ///< how
+Fact wordsOn(TableDone table);
+Fact wordsOn(const HandExercise& exercise, Outcome answer); ///< whether it is the one, and why
 
 } // namespace downhill

@@ -1,7 +1,7 @@
 // A number as a learner types it, with a point or a comma.
 #pragma once
 
-#include "core/learn/phrase.h"
+#include "core/facts/fact.h"
 
 #include <optional>
 #include <string_view>
@@ -10,7 +10,7 @@ namespace downhill {
 
 struct TypedNumber {
     std::optional<double> value;
-    Phrase problem = {}; ///< where there is no value
+    Fact problem = {}; ///< where there is no value
 };
 
 /// What readNumber() takes, and commas as long as there is no doubt: `6,4` and `0,125` are decimals,

@@ -2,115 +2,126 @@
 
 #include "core/descent/rate_schedule.h"
 #include "core/diagnosis/diagnosis_words.h"
-#include "core/diagnosis/phrases.h"
-#include "core/text/number_text.h"
 
-#include <cmath>
+#include <utility>
 
 namespace downhill {
 namespace {
 
 /// To two decimals, or to two digits.
-std::string costText(double cost) { return displayText(cost, cost < 1 ? 2 : 3); }
+Rounded costValue(double cost) { return {cost, cost < 1 ? 2 : 3}; }
 
-std::string imagesText(std::uint64_t images) {
-    return images == 1 ? "1 image" : countText(images) + " images";
-}
-
-std::string changeText(const TrainingReading& read) { return "the change at step " + countText(read.since); }
-
-/// `Cost 2.41 → about 0.31 in 1,400 steps (44,800 images read).`
-std::string courseText(const TrainingReading& read, const Training& training) {
+/// `Cost 2.41 → about 0.31 in 1,400 steps (44,800 images read).` {from}, {to}, {steps}, and {read} with
+/// {images}; where something was changed on the way {since} that step.
+Fact courseOf(const TrainingReading& read, const Training& training) {
     const std::uint64_t images =
         training.imagesRead - imagesReadBy(*training.settings, training.data->training.count(), read.since);
-    const std::string begin = read.since > 0 ? "Since " + changeText(read) + ": cost " : "Cost ";
-    return begin + costText(read.startCost) + " → " + (read.noisy ? "about " : "") + costText(read.endCost) +
-           " in " + stepsText(read.steps) + " (" + imagesText(images) + " read).";
+    Fact course{read.noisy ? "training.course.about" : "training.course",
+                {{"from", costValue(read.startCost)},
+                 {"to", costValue(read.endCost)},
+                 {"steps", Count{read.steps}},
+                 {"read", Facts{{"training.read", {{"images", Count{images}}}}}}}};
+    if (read.since > 0) {
+        course.id += ".since";
+        course.values.emplace_back("since", Count{read.since});
+    }
+    return course;
 }
 
-std::string rightText(const Training& training) {
-    if (training.heldOut.empty())
-        return "";
-    return " " + percentText(training.heldOut.back().accuracy) + " of held-out digits right.";
+void addRight(Facts& facts, const Training& training) {
+    if (!training.heldOut.empty())
+        facts.push_back({"training.right", {{"share", Share{training.heldOut.back().accuracy}}}});
 }
 
-std::string guessingText(const TrainingReading& read) {
-    return "A network that knows nothing and guesses pays " + displayText(read.guessing) + ".";
+Fact guessing(const TrainingReading& read) {
+    return {"training.guessing", {{"cost", Rounded{read.guessing}}}};
 }
 
 /// Where there was a peak worth naming.
-std::string peakText(const TrainingReading& read) {
+void addPeak(Facts& facts, const TrainingReading& read) {
     constexpr double worthNaming = 10;
-    if (!(read.highest > worthNaming * read.startCost && read.highest > 2 * read.endCost))
-        return "";
-    return " At step " + countText(read.highestAt) + " it was " + displayText(read.highest, 3) + ".";
+    if (read.highest > worthNaming * read.startCost && read.highest > 2 * read.endCost)
+        facts.push_back(
+            {"training.peak", {{"step", Count{read.highestAt}}, {"cost", Rounded{read.highest, 3}}}});
 }
 
-std::string explosionText(const TrainingReading& read, const Training& training) {
+Facts explosionFacts(const TrainingReading& read, const Training& training) {
     if (read.reading.finiteRows == 0)
-        return "The cost is not defined with these knobs, so there is nothing to follow.";
-    if (!read.reading.notFinite)
-        return courseText(read, training) + peakText(read) + " " + guessingText(read);
-    std::string text;
+        return {{"training.cost_undefined"}};
+    Facts facts;
+    if (!read.reading.notFinite) {
+        facts.push_back(courseOf(read, training));
+        addPeak(facts, read);
+        facts.push_back(guessing(read));
+        return facts;
+    }
     if (read.highest > read.startCost)
-        text =
-            "The cost grew from " + costText(read.startCost) + " to " + displayText(read.highest, 3) + ". ";
-    return text + "At step " + countText(training.stepsTaken()) +
-           " it was too large for a computer's numbers.";
+        facts.push_back(
+            {"training.grew", {{"from", costValue(read.startCost)}, {"to", Rounded{read.highest, 3}}}});
+    facts.push_back({"too_large", {{"step", Count{training.stepsTaken()}}}});
+    return facts;
 }
 
-std::string bouncingText(const TrainingReading& read, const Training& training) {
-    std::string text = courseText(read, training) + peakText(read);
-    text += read.still ? " There it lies still, and no step leads on."
-                       : " It bounces around that level, and does not get lower.";
+Facts bouncingFacts(const TrainingReading& read, const Training& training) {
+    Facts facts{courseOf(read, training)};
+    addPeak(facts, read);
+    facts.push_back({read.still ? "training.lies_still" : "training.bounces"});
     constexpr double nearly = 0.9;
     if (read.endCost > nearly * read.guessing)
-        text += " " + guessingText(read);
-    return text + rightText(training);
+        facts.push_back(guessing(read));
+    addRight(facts, training);
+    return facts;
 }
 
-/// What the schedule has made of the rate, where that may be why nothing moves.
-std::string loweredRateText(const Training& training) {
+/// What the schedule has made of the {rate}, where that may be why nothing moves.
+void addLoweredRate(Facts& facts, const Training& training) {
     const std::uint64_t last = training.stepsTaken() > 0 ? training.stepsTaken() - 1 : 0;
     const Hyperparameters& hyper = hyperparametersAt(*training.settings, last);
     const RateSchedule rates(hyper.rate, hyper.schedule, training.settings->steps);
     constexpr double much = 0.5;
-    if (rates.factor(last) > much)
-        return "";
-    return " By now the schedule has lowered the rate to " + displayText(rates.at(last)) + ".";
+    if (rates.factor(last) <= much)
+        facts.push_back({"training.schedule_lowered", {{"rate", Rounded{rates.at(last)}}}});
 }
 
-std::string crawlingText(const TrainingReading& read, const Training& training) {
+Facts crawlingFacts(const TrainingReading& read, const Training& training) {
     constexpr double worthSaying = 1e6;
-    const std::string pace =
-        read.stepsToHalve < worthSaying
-            ? " At this pace it takes about " + roughly(read.stepsToHalve) + " more steps to halve the cost."
-            : " It hardly gets lower at all.";
-    return courseText(read, training) + pace + loweredRateText(training) + rightText(training);
+    Facts facts{courseOf(read, training)};
+    if (read.stepsToHalve < worthSaying)
+        facts.push_back({"training.pace", {{"steps", Roughly{read.stepsToHalve}}}});
+    else
+        facts.push_back({"training.hardly_lower"});
+    addLoweredRate(facts, training);
+    addRight(facts, training);
+    return facts;
 }
 
-std::string convergingText(const TrainingReading& read, const Training& training) {
+Facts convergingFacts(const TrainingReading& read, const Training& training) {
+    if (read.steps == 0 && read.since > 0)
+        return {{"training.no_step_since", {{"since", Count{read.since}}}}};
     if (read.steps == 0)
-        return read.since > 0 ? "No step was taken since " + changeText(read) + "." : "No step was taken.";
+        return {{"no_step"}};
     constexpr double low = 0.25;
-    const bool atFloor = read.level && read.endCost < low * read.guessing;
-    return courseText(read, training) + (atFloor ? " It hardly gets lower any more." : "") +
-           rightText(training);
+    Facts facts{courseOf(read, training)};
+    if (read.level && read.endCost < low * read.guessing)
+        facts.push_back({"training.at_floor"});
+    addRight(facts, training);
+    return facts;
 }
 
-std::string overshootingText(const TrainingReading& read, const Training& training) {
-    return courseText(read, training) + " It rose in " + percentText(read.risingShare) +
-           " of the steps of the second half, and gets lower all the same." + rightText(training);
+Facts overshootingFacts(const TrainingReading& read, const Training& training) {
+    Facts facts{courseOf(read, training), {"training.rises", {{"share", Share{read.risingShare}}}}};
+    addRight(facts, training);
+    return facts;
 }
 
 } // namespace
 
-std::string headlineOf(Verdict verdict, const TrainingReading& read) {
+Fact headlineOf(Verdict verdict, const TrainingReading& read) {
     switch (verdict) {
     case Verdict::oscillating:
-        return read.still ? "Thrown onto a plateau" : "Bouncing around the same level";
+        return {read.still ? "headline.training.plateau" : "headline.training.bounces"};
     case Verdict::converging:
-        return "Converging";
+        return {"headline.training.converging"};
     case Verdict::stationary:
     case Verdict::diverging:
     case Verdict::overshooting:
@@ -120,38 +131,40 @@ std::string headlineOf(Verdict verdict, const TrainingReading& read) {
     return headlineOf(verdict, read.reading);
 }
 
-std::string evidenceOf(Verdict verdict, const TrainingReading& read, const Training& training) {
+Facts evidenceOf(Verdict verdict, const TrainingReading& read, const Training& training) {
     switch (verdict) {
     case Verdict::stationary:
-        return "At the start the slope of every knob is exactly 0, so no step moves.";
+        return {{"training.slope_zero"}};
     case Verdict::diverging:
-        return explosionText(read, training);
+        return explosionFacts(read, training);
     case Verdict::oscillating:
-        return bouncingText(read, training);
+        return bouncingFacts(read, training);
     case Verdict::overshooting:
-        return overshootingText(read, training);
+        return overshootingFacts(read, training);
     case Verdict::crawling:
-        return crawlingText(read, training);
+        return crawlingFacts(read, training);
     case Verdict::converging:
         break;
     }
-    return convergingText(read, training);
+    return convergingFacts(read, training);
 }
 
-std::string adviceOf(Verdict verdict, Cure cure, const TrainingReading& read, const Training& training,
-                     const TrainingCure& found) {
+Facts adviceOf(Verdict verdict, Cure cure, const TrainingReading& read, const Training& training,
+               const TrainingCure& found) {
     if (verdict == Verdict::stationary)
-        return "Start somewhere else.";
+        return {{"advice.start_elsewhere"}};
     if (verdict == Verdict::overshooting)
-        return "A lower rate would glide.";
+        return {{"advice.would_glide"}};
     if (read.reading.finiteRows == 0)
-        return "Start where the cost is defined.";
+        return {{"advice.start_where_defined"}};
     if (cure == Cure::none)
-        return "";
+        return {};
     if (found.searched && !found.rate)
-        return "None of the rates that were tried learns anything from here: start elsewhere.";
-    const std::string action = actionOf(cure, !training.settings->changes.empty());
-    return found.rate ? action + ": " + displayText(*found.rate) + " works." : action + ".";
+        return {{"advice.training.none_learns"}};
+    std::string action = actionOf(cure, !training.settings->changes.empty());
+    if (found.rate)
+        return {{action + ".works", {{"rate", Rounded{*found.rate}}}}};
+    return {{std::move(action)}};
 }
 
 } // namespace downhill

@@ -1,19 +1,18 @@
-// The diagnosis of a training in words that a beginner understands. UTF-8, whole sentences.
+// What a diagnosis of a training has to tell: facts, for whole sentences that a beginner understands.
 #pragma once
 
 #include "core/diagnosis/diagnosis.h"
 #include "core/training_diagnosis/training_reading.h"
 
 #include <optional>
-#include <string>
 
 namespace downhill {
 
 /// A few words: `Converging`.
-std::string headlineOf(Verdict verdict, const TrainingReading& read);
+Fact headlineOf(Verdict verdict, const TrainingReading& read);
 
 /// `Cost 2.41 → about 0.31 in 1,400 steps (44,800 images read). 91.2 % of held-out digits right.`
-std::string evidenceOf(Verdict verdict, const TrainingReading& read, const Training& training);
+Facts evidenceOf(Verdict verdict, const TrainingReading& read, const Training& training);
 
 /// A search for a rate: nothing in it where there was none.
 struct TrainingCure {
@@ -22,7 +21,7 @@ struct TrainingCure {
 };
 
 /// What to do; empty where all is well.
-std::string adviceOf(Verdict verdict, Cure cure, const TrainingReading& read, const Training& training,
-                     const TrainingCure& found);
+Facts adviceOf(Verdict verdict, Cure cure, const TrainingReading& read, const Training& training,
+               const TrainingCure& found);
 
 } // namespace downhill

@@ -51,64 +51,39 @@ Manner mannerOf(double factor) {
     return stepsForTwoDigits(factor) > crawlingSteps ? Manner::crawls : Manner::glides;
 }
 
-/// ` (factor −0.68)`: how far it is from 1 shows in two digits or so.
-std::string factorText(double factor) {
-    const double gap = std::fabs(1 - std::fabs(factor));
-    const int digits = gap > 1e-12 && gap < 1 ? 1 + static_cast<int>(std::ceil(-std::log10(gap))) : 2;
-    return " (factor " + displayText(factor, std::clamp(digits + (std::fabs(factor) > 1 ? 1 : 0), 2, 12)) +
-           ")";
-}
-
-std::string wordsOf(const Course& knob) {
-    const char* does = "";
-    switch (knob.manner) {
+const char* nameOf(Manner manner) {
+    switch (manner) {
     case Manner::explodes:
-        does = " explodes";
-        break;
+        return "explodes";
     case Manner::bounces:
-        does = " bounces for ever";
-        break;
+        return "bounces";
     case Manner::overshoots:
-        does = " overshoots every step";
-        break;
+        return "overshoots";
     case Manner::crawls:
-        does = " crawls";
-        break;
+        return "crawls";
     case Manner::glides:
-        does = " glides";
-        break;
+        return "glides";
     case Manner::runsOff:
-        does = " runs off";
         break;
     }
-    return knob.name + does + factorText(knob.factor);
+    return "runs_off";
 }
 
-/// `worse` comes before the other one in the order of manners.
-std::string wordsOf(const Course& worse, const Course& better) {
-    const std::string shared = " One rate has to serve both knobs.";
-    if (better.manner == Manner::runsOff)
-        return "Along " + better.name + " it only gets steeper" + factorText(better.factor) + ", while " +
-               wordsOf(worse) + ".";
-    if (worse.manner == Manner::explodes && better.manner != Manner::bounces)
-        return wordsOf(worse) + ", while " + better.name + " would converge" + factorText(better.factor) +
-               "." + shared;
-    if (better.manner == Manner::crawls)
-        return better.name + " crawls" + factorText(better.factor) + " and sets the pace, while " +
-               wordsOf(worse) + " and limits the rate.";
-    if (worse.manner == Manner::crawls)
-        return worse.name + " crawls" + factorText(worse.factor) + " and sets the pace; " + wordsOf(better) +
-               ".";
-    return wordsOf(worse) + "; " + wordsOf(better) + "." + shared;
+/// With the knobs and their factors.
+Fact tell(std::string id, const Course& knob, const Course& other) {
+    return {std::move(id),
+            {{"knob", knob.name},
+             {"factor", Factor{knob.factor}},
+             {"other_knob", other.name},
+             {"other_factor", Factor{other.factor}}}};
 }
 
 /// Where both glide, but one much faster.
-std::string paceWords(const Course& slow, const Course& fast) {
+Facts paceFacts(const Course& slow, const Course& fast) {
     constexpr double muchFaster = 3; // as many steps of the one as of the other
     if (std::log(fast.factor) > muchFaster * std::log(slow.factor))
-        return "";
-    return slow.name + " sets the pace" + factorText(slow.factor) + "; " + fast.name + " is there sooner" +
-           factorText(fast.factor) + ".";
+        return {};
+    return {tell("knobs.pace", slow, fast)};
 }
 
 } // namespace
@@ -159,18 +134,19 @@ std::optional<Courses> coursesOf(const Run& run, const Reading& reading) {
 
 } // namespace
 
-std::string knobByKnobWords(const Run& run, const Reading& reading) {
+Facts knobByKnobFacts(const Run& run, const Reading& reading) {
     const auto courses = coursesOf(run, reading);
     if (!courses)
-        return "";
+        return {};
     const auto& [worse, better] = *courses;
     if (worse.manner != better.manner)
-        return wordsOf(worse, better);
+        return {
+            tell(std::string("knobs.") + nameOf(worse.manner) + "." + nameOf(better.manner), worse, better)};
     if (worse.manner != Manner::glides)
-        return "";
+        return {};
     const auto [fast, slow] =
         std::minmax(worse, better, [](const Course& a, const Course& b) { return a.factor < b.factor; });
-    return paceWords(slow, fast);
+    return paceFacts(slow, fast);
 }
 
 std::string knobThatOvershoots(const Run& run, const Reading& reading) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/descent/run.h"
+#include "core/facts/fact.h"
 #include "core/verdict/reading.h"
 
 #include <cstddef>
@@ -15,12 +16,13 @@ namespace downhill {
 /// not much the same from step to step, as it is in a valley that runs askew.
 std::optional<double> knobFactor(const Steps& run, std::size_t knob, std::size_t last);
 
-/// One or two sentences on how the knobs share one rate: `w₂ overshoots every step (factor −0.68); w₁ glides
-/// (factor 0.72). One rate has to serve both knobs.` Empty where they behave alike, or are not two, or where
-/// the rule carries speed.
-std::string knobByKnobWords(const Run& run, const Reading& reading);
+/// How the two share one rate. `knobs.overshoots.glides` with the {knob} that does worse, its {factor}, the
+/// {other_knob} and {other_factor}: `w₂ overshoots every step (factor −0.68); w₁ glides (factor 0.72).` Or
+/// `knobs.pace`, where {knob} glides far more slowly than the other. Empty where they behave alike, or are
+/// not two, or where the rule carries speed.
+Facts knobByKnobFacts(const Run& run, const Reading& reading);
 
-/// `w₂`, where that knob alone changes sides with every step; empty otherwise, as knobByKnobWords().
+/// `w₂`, where that knob alone changes sides with every step; empty otherwise, as knobByKnobFacts().
 std::string knobThatOvershoots(const Run& run, const Reading& reading);
 
 } // namespace downhill

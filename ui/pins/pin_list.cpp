@@ -22,7 +22,7 @@ int freeLook(const std::vector<PinList::Pin>& pins) {
 }
 
 /// What the list says of a run or a training.
-struct Facts {
+struct Summary {
     double rate;
     const RuleChoice& rule;
     std::uint64_t steps;
@@ -30,7 +30,7 @@ struct Facts {
     QString name, tip;
 };
 
-Facts factsOf(const PinnedRun& pinned) {
+Summary summaryOf(const PinnedRun& pinned) {
     const RunSettings& settings = pinned.run->settings();
     const std::size_t last = pinned.run->stepsTaken();
     const QString rate = exactForPeople(settings.hyper.rate);
@@ -42,7 +42,7 @@ Facts factsOf(const PinnedRun& pinned) {
             PinList::tr("%1, %2, rate %3").arg(costWords(*pinned.cost), startWords(settings), rate)};
 }
 
-Facts factsOf(const std::shared_ptr<const Training>& training) {
+Summary summaryOf(const std::shared_ptr<const Training>& training) {
     const TrainingSettings& settings = *training->settings;
     const QString batch = batchWords(settings.hyper.batch, training->data->training.count());
     const QString rate = exactForPeople(settings.hyper.rate);
@@ -55,8 +55,8 @@ Facts factsOf(const std::shared_ptr<const Training>& training) {
                 .arg(qs(training->data->name), QString::number(settings.seed), rate, batch)};
 }
 
-Facts factsOf(const PinList::Pin& pin) {
-    return std::visit([](const auto& what) { return factsOf(what); }, pin.what);
+Summary summaryOf(const PinList::Pin& pin) {
+    return std::visit([](const auto& what) { return summaryOf(what); }, pin.what);
 }
 
 } // namespace
@@ -67,10 +67,10 @@ bool PinList::pin(Pinned what, const Diagnosis& diagnosis) {
     const int row = rowCount();
     beginInsertRows({}, row, row);
     pins_.push_back({{}, std::move(what), diagnosis, freeLook(pins_), true});
-    const Facts facts = factsOf(pins_.back());
-    pins_.back().name = facts.rule.row().isPlain
-                            ? facts.name
-                            : tr("%1, %2").arg(QLatin1String(facts.rule.row().name), facts.name);
+    const Summary summary = summaryOf(pins_.back());
+    pins_.back().name = summary.rule.row().isPlain
+                            ? summary.name
+                            : tr("%1, %2").arg(QLatin1String(summary.rule.row().name), summary.name);
     endInsertRows();
     emit changed();
     return true;
@@ -138,20 +138,20 @@ int PinList::rowCount(const QModelIndex& parent) const {
 int PinList::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
 
 QString PinList::text(const Pin& pin, int column) const {
-    const Facts facts = factsOf(pin);
+    const Summary summary = summaryOf(pin);
     switch (column) {
     case nameColumn:
         return pin.name;
     case rateColumn:
-        return exactForPeople(facts.rate);
+        return exactForPeople(summary.rate);
     case ruleColumn:
-        return QString::fromUtf8(facts.rule.row().title);
+        return QString::fromUtf8(summary.rule.row().title);
     case verdictColumn:
         return qs(nameOf(pin.diagnosis.verdict));
     case stepsColumn:
-        return qs(countText(facts.steps));
+        return qs(countText(summary.steps));
     case costColumn:
-        return qs(displayText(facts.finalCost));
+        return qs(displayText(summary.finalCost));
     default:
         return {};
     }
@@ -167,7 +167,7 @@ QVariant PinList::data(const QModelIndex& index, int role) const {
     case Qt::EditRole:
         return text(pin, column);
     case Qt::ToolTipRole:
-        return factsOf(pin).tip;
+        return summaryOf(pin).tip;
     case Qt::CheckStateRole:
         return column == nameColumn ? QVariant(pin.shown ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::TextAlignmentRole: {

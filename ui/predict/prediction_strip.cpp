@@ -7,6 +7,7 @@
 #include "ui/rate_map/rate_bands.h"
 #include "ui/run/live_run.h"
 #include "ui/text/text.h"
+#include "ui/words/words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -198,8 +199,8 @@ void PredictionStrip::showVerdict() {
     const auto& diagnosis = live_->diagnosis();
     if (!diagnosis || live_->run()->stopped() == StopReason::running)
         return setWords(tr("Running"), tr("%1 so far").arg(stepsWords(live_->run()->stepsTaken())));
-    QString words = qs(diagnosis->evidence);
-    const QString headline = qs(diagnosis->headline);
+    QString words = wordsOf(diagnosis->evidence);
+    const QString headline = wordsOf(diagnosis->headline);
     const Prediction* last = predictions_->of(live_->run()->stepsTaken());
     if (last)
         words = sentenceOf(*last) + QStringLiteral(". ") + words;

@@ -3,6 +3,7 @@
 #include "core/text/number_text.h"
 #include "ui/text/text.h"
 #include "ui/verdict/verdict_look.h"
+#include "ui/words/words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -113,11 +114,12 @@ bool VerdictBanner::eventFilter(QObject* watched, QEvent* event) {
 void VerdictBanner::show(const Diagnosis& diagnosis) {
     const VerdictLook look = lookOf(diagnosis.verdict, Theme::light());
     setTone(look.tone, QString::fromUtf16(look.sign));
-    headline_->setText(qs(diagnosis.headline));
-    setWords(qs(diagnosis.evidence), qs(diagnosis.advice));
+    const QString headline = wordsOf(diagnosis.headline);
+    headline_->setText(headline);
+    setWords(wordsOf(diagnosis.evidence), wordsOf(diagnosis.advice));
     const QString all = words_ + advice_;
     evidence_->setToolTip(all);
-    setAccessibleDescription(qs(diagnosis.headline) + QStringLiteral(". ") + all);
+    setAccessibleDescription(headline + QStringLiteral(". ") + all);
 
     offered_ = diagnosis.suggestedRate;
     if (offered_) {

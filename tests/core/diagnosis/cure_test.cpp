@@ -1,6 +1,7 @@
 // Cures are tried out, so they must work.
 #include "core/places/surroundings.h"
 #include "tests/core/diagnosis/verdicts.h"
+#include "tests/core/facts/facts.h"
 
 #include <gtest/gtest.h>
 
@@ -84,8 +85,7 @@ TEST(Cure, OfTheAbsoluteValueThereIsNone) {
         for (const std::uint64_t steps : {20, 1000}) {
             const Diagnosis diagnosis = cureOf(absolute, {.hyper = {.rate = rate}, .steps = steps});
             EXPECT_FALSE(diagnosis.suggestedRate) << rate << ", " << steps << " steps";
-            EXPECT_EQ(diagnosis.advice,
-                      "No rate settles here: the slope never shrinks, so neither do the steps.");
+            EXPECT_EQ(diagnosis.advice, Facts{{"advice.slope_never_shrinks"}});
         }
 }
 
@@ -97,7 +97,7 @@ TEST(Cure, OfACostWithoutABottomThereIsNone) {
           cureOf(line, {})}) {
         EXPECT_EQ(diagnosis.cure, Cure::none);
         EXPECT_FALSE(diagnosis.suggestedRate);
-        EXPECT_EQ(diagnosis.advice, "No rate helps: this cost has no bottom to arrive at.");
+        EXPECT_EQ(diagnosis.advice, Facts{{"advice.no_bottom"}});
     }
 }
 
@@ -107,7 +107,7 @@ TEST(Cure, NoBottomIsOnlySaidWhereThereIsNone) {
     const OneKnobCost walls([](double w) { return -w * w + w * w * w * w / 1e8; },
                             [](double w) { return -2 * w + 4 * w * w * w / 1e8; });
     const Diagnosis diagnosis = cureOf(walls, {.start = {1e-3}, .hyper = {.rate = 0.1}, .steps = 10});
-    EXPECT_EQ(diagnosis.advice.find("no bottom"), std::string::npos) << diagnosis.advice;
+    EXPECT_FALSE(holds(diagnosis.advice, "advice.no_bottom")) << diagnosis.advice;
 }
 
 /// tanh² from 3: a rate of 1,000 jumps to −17, from one plateau to the other, where it stands still. That is
@@ -136,7 +136,7 @@ TEST(Cure, ComesBackEarlyWhenAsked) {
     EXPECT_EQ(diagnosis.verdict, Verdict::oscillating);
     EXPECT_EQ(diagnosis.cure, Cure::lower);
     EXPECT_FALSE(diagnosis.suggestedRate);
-    EXPECT_EQ(diagnosis.advice, "Lower the rate.");
+    EXPECT_EQ(diagnosis.advice, Facts{{"advice.lower"}});
 }
 
 TEST(Cure, TheVerdictIsThatOfTheStepsAlone) {

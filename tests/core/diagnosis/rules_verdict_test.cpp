@@ -2,6 +2,7 @@
 #include "core/rates/rate_search.h"
 #include "tests/core/descent/trajectory.h"
 #include "tests/core/diagnosis/verdicts.h"
+#include "tests/core/facts/facts.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -11,6 +12,9 @@
 namespace downhill {
 namespace {
 
+using testing::AnyOf;
+using testing::Each;
+using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
 
@@ -31,7 +35,7 @@ void expectVerdictByRoots(const RunSettings& settings, double trace, double dete
     if (discriminant < -0.01) {
         EXPECT_EQ(diagnosis.verdict, Verdict::overshooting);
         EXPECT_NEAR(diagnosis.factor, -std::sqrt(determinant), 1e-6);
-        EXPECT_THAT(diagnosis.evidence, HasSubstr("swings back"));
+        EXPECT_TRUE(holds(diagnosis.evidence, "keeps.swing")) << diagnosis.evidence;
     } else if (discriminant > 0.01 && half < 0) {
         const double root = half - std::sqrt(discriminant);
         if (std::fabs(root + 1) > 0.02) {
@@ -112,9 +116,8 @@ TEST(VerdictOfMomentum, SwingsForEverOnTheAbsoluteValue) {
     for (const char* name : {"momentum", "nesterov", "adam"}) {
         const Diagnosis diagnosis = diagnosisOf(absolute, {.hyper = {.rule = rule(name)}, .steps = 1000});
         EXPECT_EQ(diagnosis.verdict, Verdict::oscillating) << name;
-        EXPECT_EQ(diagnosis.headline, "Swinging for ever");
-        EXPECT_THAT(diagnosis.evidence,
-                    testing::StartsWith("w swings to and fro, and the cost stays between "));
+        EXPECT_EQ(diagnosis.headline, Fact{"headline.swings"});
+        EXPECT_THAT(idsOf(diagnosis.evidence), ElementsAre("swings.one_knob.between"));
     }
 }
 
@@ -138,19 +141,22 @@ TEST(VerdictOfRules, TheWordsAreTrue) {
     const auto evidenceOf = [](const RunSettings& settings) {
         return diagnosisOf(Bowl(), settings).evidence;
     };
+    const auto ofEveryStep = AnyOf("keeps.w", "keeps.w.across", "keeps.slope", "keeps.slope.across");
     for (const char* name : rulesThatRemember)
         for (const double rate : {0.01, 0.1, 0.5})
-            EXPECT_THAT(evidenceOf({.hyper = {.rate = rate, .rule = rule(name)}, .steps = 60}),
-                        Not(HasSubstr("Each step")))
+            EXPECT_THAT(idsOf(evidenceOf({.hyper = {.rate = rate, .rule = rule(name)}, .steps = 60})),
+                        Each(Not(ofEveryStep)))
                 << name;
     for (const char* course : {"step", "exponential", "inverse", "cosine"})
-        EXPECT_THAT(evidenceOf({.hyper = {.schedule = schedule(course)}}), Not(HasSubstr("Each step")))
+        EXPECT_THAT(idsOf(evidenceOf({.hyper = {.schedule = schedule(course)}})), Each(Not(ofEveryStep)))
             << course;
     // 0.1, then 0.2, then 0.1 again: the steps that are looked at keep 80 %, others 60 %
-    EXPECT_THAT(evidenceOf({.rateChanges = {{3, 0.2}, {5, 0.1}}}), Not(HasSubstr("Each step")));
-    EXPECT_THAT(evidenceOf({.rateChanges = {{3, 0.2}, {5, 0.1}}}),
-                HasSubstr("In the second half each step keeps about 80 % of the slope."));
-    EXPECT_THAT(evidenceOf({}), HasSubstr("Each step keeps 80 % of w"));
+    const Facts changed = evidenceOf({.rateChanges = {{3, 0.2}, {5, 0.1}}});
+    EXPECT_THAT(idsOf(changed), ElementsAre("keeps.slope.second_half", "costs.end"));
+    EXPECT_NEAR(valueOf<Share>(changed[0], "share").value, 0.8, 1e-9);
+    const Facts throughout = evidenceOf({});
+    EXPECT_THAT(idsOf(throughout), ElementsAre("keeps.w"));
+    EXPECT_NEAR(valueOf<Share>(throughout[0], "share").value, 0.8, 1e-9);
 }
 
 /// The second half is judged: what it does there counts, not what was before.
@@ -175,7 +181,8 @@ TEST(CureOfRateChanges, IsOneRateThroughout) {
     const Diagnosis tooFast = cureOf({.hyper = {.rate = 0.001}, .rateChanges = {{10, 2}}});
     EXPECT_EQ(tooFast.cure, Cure::lower);
     EXPECT_EQ(tooFast.suggestedRate, 0.5);
-    EXPECT_EQ(tooFast.advice, "Lower the rate from the start: 0.5 gets there in 1 step.");
+    EXPECT_EQ(tooFast.advice,
+              (Facts{{"advice.lower.from_start.arrives", {{"rate", Rounded{0.5}}, {"steps", Count{1}}}}}));
     const Diagnosis tooSlow = cureOf({.hyper = {.rate = 0.9}, .rateChanges = {{10, 0.0001}}});
     EXPECT_EQ(tooSlow.cure, Cure::raise);
     EXPECT_EQ(tooSlow.suggestedRate, 0.5);
@@ -218,9 +225,10 @@ TEST(VerdictOfSchedules, SayWhereTheRateIsGone) {
     const Diagnosis diagnosis = diagnose(run, Bowl());
     EXPECT_EQ(diagnosis.verdict, Verdict::crawling);
     // 0.1/2⁹
-    EXPECT_THAT(diagnosis.evidence, HasSubstr("By then the schedule had lowered the rate to 0.0001953."));
-    EXPECT_THAT(diagnosis.advice,
-                testing::AnyOf(HasSubstr("let the rate shrink more slowly"), HasSubstr("Raise")));
+    EXPECT_EQ(factOf(diagnosis.evidence, "schedule_lowered"),
+              (Fact{"schedule_lowered", {{"rate", Rounded{0.1 / 512}}}}));
+    EXPECT_THAT(idsOf(diagnosis.advice),
+                ElementsAre(AnyOf(HasSubstr("shrink_more_slowly"), HasSubstr("raise"))));
 }
 
 /// −15, 15, then exactly 0: that is no bounce for ever.

@@ -1,6 +1,7 @@
 // Verdicts whose outcome is derived by hand, in the comment of each.
 #include "core/verdict/reading.h"
 #include "tests/core/diagnosis/verdicts.h"
+#include "tests/core/facts/facts.h"
 
 #include <gtest/gtest.h>
 
@@ -300,7 +301,7 @@ TEST(Verdict, ACancelledRunIsReadAsFarAsItCame) {
     const Diagnosis diagnosis = diagnose(descend(Bowl(), {}, stop.get_token()));
     EXPECT_EQ(diagnosis.verdict, Verdict::converging);
     EXPECT_TRUE(std::isnan(diagnosis.factor));
-    EXPECT_EQ(diagnosis.evidence, "No step was taken.");
+    EXPECT_EQ(diagnosis.evidence, Facts{{"no_step"}});
 }
 
 /// Ten million rows in a blink; the limit is generous, as machines stall.

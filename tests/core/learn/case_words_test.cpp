@@ -39,17 +39,17 @@ DiagnosisCase ofTheNetwork(DiagnosisCase one) {
     return one;
 }
 
-std::vector<std::string> idsOf(const Words& words) {
+std::vector<std::string> idsOf(const Facts& words) {
     std::vector<std::string> ids;
-    for (const Phrase& phrase : words)
+    for (const Fact& phrase : words)
         ids.push_back(phrase.id);
     return ids;
 }
 
 /// Of a right answer, what stands between "yes" and the name of the kind.
-Words factsOf(const DiagnosisCase& one) {
-    Words words = wordsOn(one, one.kind);
-    EXPECT_EQ(words.front(), Phrase{"answer.right"});
+Facts factsOf(const DiagnosisCase& one) {
+    Facts words = wordsOn(one, one.kind);
+    EXPECT_EQ(words.front(), Fact{"answer.right"});
     EXPECT_EQ(words.back().id.find("kind."), 0U);
     return {words.begin() + 1, words.end() - 1};
 }
@@ -64,16 +64,15 @@ TEST(CaseWords, AreWithTheNumbersOfTheRun) {
     one.run = runOf(settings);
     settings.hyper.rate = 0.1;
     one.cured = runOf(settings);
-    const Phrase fact{"fact.diverging", {{"first", "25"}, {"last", "164,025"}, {"steps", "4"}}};
+    const Fact fact{"fact.diverging", {{"first", "25"}, {"last", "164,025"}, {"steps", "4"}}};
     EXPECT_THAT(wordsOn(one, CaseKind::diverging),
-                ElementsAre(Phrase{"answer.right"}, fact, Phrase{"kind.diverging"}));
-    EXPECT_THAT(
-        wordsOn(one, CaseKind::crawling),
-        ElementsAre(Phrase{"answer.wrong"}, Phrase{"expected.crawling"}, fact, Phrase{"kind.diverging"}));
+                ElementsAre(Fact{"answer.right"}, fact, Fact{"kind.diverging"}));
+    EXPECT_THAT(wordsOn(one, CaseKind::crawling),
+                ElementsAre(Fact{"answer.wrong"}, Fact{"expected.crawling"}, fact, Fact{"kind.diverging"}));
     EXPECT_THAT(wordsOnCured(one),
-                ElementsAre(Phrase{"was", {{"cost", "w²"}, {"place", "5"}, {"rate", "2"}}},
-                            Phrase{"before", {{"last", "164,025"}}},
-                            Phrase{"cured", {{"rate", "0.1"}, {"last", "4.194"}, {"steps", "4"}}}));
+                ElementsAre(Fact{"was", {{"cost", "w²"}, {"place", "5"}, {"rate", "2"}}},
+                            Fact{"before", {{"last", "164,025"}}},
+                            Fact{"cured", {{"rate", "0.1"}, {"last", "4.194"}, {"steps", "4"}}}));
     EXPECT_TRUE(isLegible(one));
 }
 
@@ -86,35 +85,35 @@ TEST(CaseWords, SayWhereTwoKnobsBegan) {
     one.run = one.cured =
         runOf({.cost = "w1^2+w2^2", .start = {5, -1}, .hyper = {.rate = 1}, .steps = 8, .tolerance = 0});
     EXPECT_EQ(wordsOnCured(one)[0],
-              (Phrase{"was", {{"cost", "w₁² + w₂²"}, {"place", "(5, −1)"}, {"rate", "1"}}}));
-    EXPECT_EQ(wordsOnCured(one)[1], (Phrase{"before.oscillating.level", {{"level", "26"}}}));
+              (Fact{"was", {{"cost", "w₁² + w₂²"}, {"place", "(5, −1)"}, {"rate", "1"}}}));
+    EXPECT_EQ(wordsOnCured(one)[1], (Fact{"before.oscillating.level", {{"level", "26"}}}));
 }
 
 TEST(CaseWords, OfAnExplosion) {
     constexpr double infinity = std::numeric_limits<double>::infinity();
     EXPECT_THAT(factsOf(caseOf(CaseKind::diverging, {1, 50, 3000, infinity})),
-                ElementsAre(Phrase{"fact.diverging", {{"first", "1"}, {"last", "3,000"}, {"steps", "2"}}},
-                            Phrase{"fact.diverging.beyond_numbers"}));
+                ElementsAre(Fact{"fact.diverging", {{"first", "1"}, {"last", "3,000"}, {"steps", "2"}}},
+                            Fact{"fact.diverging.beyond_numbers"}));
     EXPECT_THAT(factsOf(caseOf(CaseKind::diverging, {1, 50, infinity})),
-                ElementsAre(Phrase{"fact.diverging.one_step", {{"first", "1"}, {"last", "50"}}},
-                            Phrase{"fact.diverging.beyond_numbers"}));
+                ElementsAre(Fact{"fact.diverging.one_step", {{"first", "1"}, {"last", "50"}}},
+                            Fact{"fact.diverging.beyond_numbers"}));
 }
 
 TEST(CaseWords, OfABounce) {
     EXPECT_THAT(factsOf(caseOf(CaseKind::oscillating, {9, 4, 2, 5, 3, 4})), // the last three are the half
-                ElementsAre(Phrase{"fact.oscillating", {{"low", "3"}, {"high", "5"}}}));
+                ElementsAre(Fact{"fact.oscillating", {{"low", "3"}, {"high", "5"}}}));
     EXPECT_THAT(factsOf(caseOf(CaseKind::oscillating, {4, 4, 4, 4})),
-                ElementsAre(Phrase{"fact.oscillating.level", {{"level", "4"}}}));
+                ElementsAre(Fact{"fact.oscillating.level", {{"level", "4"}}}));
 }
 
 // From 100 to 97 with 40 to be had: 3 of 60, which is 5 %.
 TEST(CaseWords, OfACrawl) {
     DiagnosisCase one = caseOf(CaseKind::crawling, {100, 99, 98, 97});
-    const Phrase fact{"fact.crawling", {{"steps", "3"}, {"first", "100"}, {"last", "97"}}};
+    const Fact fact{"fact.crawling", {{"steps", "3"}, {"first", "100"}, {"last", "97"}}};
     one.floor = 40;
-    EXPECT_THAT(factsOf(one), ElementsAre(fact, Phrase{"fact.crawling.share", {{"share", "5 %"}}}));
+    EXPECT_THAT(factsOf(one), ElementsAre(fact, Fact{"fact.crawling.share", {{"share", "5 %"}}}));
     one.floor = -9900; // 3 of 10,000
-    EXPECT_THAT(factsOf(one), ElementsAre(fact, Phrase{"fact.crawling.share.less", {{"share", "0.1 %"}}}));
+    EXPECT_THAT(factsOf(one), ElementsAre(fact, Fact{"fact.crawling.share.less", {{"share", "0.1 %"}}}));
     one.floor = 100;
     EXPECT_THAT(factsOf(one), ElementsAre(fact)) << "nothing is to be had";
 }
@@ -122,13 +121,13 @@ TEST(CaseWords, OfACrawl) {
 // Eight rows: the last quarter begins at the seventh. From 10 to 2 are 8, and 2.08 − 2 is 1 % of that.
 TEST(CaseWords, OfADescent) {
     EXPECT_THAT(factsOf(caseOf(CaseKind::healthy, {10, 6, 4, 3, 2.5, 2.2, 2.08, 2})),
-                ElementsAre(Phrase{"fact.healthy", {{"first", "10"}, {"last", "2"}}},
-                            Phrase{"fact.healthy.flattens", {{"share", "1 %"}}}));
+                ElementsAre(Fact{"fact.healthy", {{"first", "10"}, {"last", "2"}}},
+                            Fact{"fact.healthy.flattens", {{"share", "1 %"}}}));
     EXPECT_THAT(factsOf(caseOf(CaseKind::healthy, {10, 1, 1e-3, 1e-20})),
-                ElementsAre(Phrase{"fact.healthy.zero", {{"first", "10"}}},
-                            Phrase{"fact.healthy.flattens.less", {{"share", "0.1 %"}}}));
+                ElementsAre(Fact{"fact.healthy.zero", {{"first", "10"}}},
+                            Fact{"fact.healthy.flattens.less", {{"share", "0.1 %"}}}));
     EXPECT_THAT(factsOf(ofTheNetwork(caseOf(CaseKind::healthy, {10, 6, 2}))),
-                ElementsAre(Phrase{"fact.healthy.noisy", {{"first", "10"}, {"last", "2"}}}));
+                ElementsAre(Fact{"fact.healthy.noisy", {{"first", "10"}, {"last", "2"}}}));
 }
 
 // Too large has two faces.
@@ -137,7 +136,7 @@ TEST(CaseWords, OfTheRateAndTheCure) {
         const DiagnosisCase one = caseOf(kind, {2, 1});
         for (const auto answer : {RateProblem::tooLarge, RateProblem::tooSmall, RateProblem::none}) {
             const bool right = answer == problemOf(kind);
-            const Words words = wordsOn(one, answer);
+            const Facts words = wordsOn(one, answer);
             ASSERT_EQ(words.size(), 2U);
             EXPECT_EQ(words[0].id, right ? "answer.right" : "answer.wrong");
             EXPECT_EQ(words[1].id.find(right ? "problem." : "problem_after_slip."), 0U);
@@ -166,25 +165,25 @@ TEST(CaseWords, OfTheCure) {
         one.cured = recorded(costs, 0.3);
         return wordsOnCured(one).back();
     };
-    EXPECT_EQ(cured({9, 3, 1}), (Phrase{"cured", {{"rate", "0.3"}, {"last", "1"}, {"steps", "2"}}}));
-    EXPECT_EQ(cured({9, 0}), (Phrase{"cured.one_step", {{"rate", "0.3"}, {"last", "0"}}}));
-    EXPECT_EQ(cured({9, 3, -1e-15}), (Phrase{"cured.zero", {{"rate", "0.3"}, {"steps", "2"}}}));
-    EXPECT_EQ(cured({9, 1e-15}), (Phrase{"cured.zero.one_step", {{"rate", "0.3"}}}));
-    EXPECT_EQ(wordsOnCured(one)[1], (Phrase{"before.oscillating", {{"low", "3"}, {"high", "5"}}}));
+    EXPECT_EQ(cured({9, 3, 1}), (Fact{"cured", {{"rate", "0.3"}, {"last", "1"}, {"steps", "2"}}}));
+    EXPECT_EQ(cured({9, 0}), (Fact{"cured.one_step", {{"rate", "0.3"}, {"last", "0"}}}));
+    EXPECT_EQ(cured({9, 3, -1e-15}), (Fact{"cured.zero", {{"rate", "0.3"}, {"steps", "2"}}}));
+    EXPECT_EQ(cured({9, 1e-15}), (Fact{"cured.zero.one_step", {{"rate", "0.3"}}}));
+    EXPECT_EQ(wordsOnCured(one)[1], (Fact{"before.oscillating", {{"low", "3"}, {"high", "5"}}}));
 }
 
 TEST(CaseWords, OfWhatNeedsNone) {
     DiagnosisCase one = caseOf(CaseKind::healthy, {10, 6, 2});
     one.run = runOf({.cost = "w^2", .start = {3}, .hyper = {.rate = 0.2}, .steps = 8});
     one.rate = 0.2;
-    one.diagnosis.evidence = "As judged.";
+    one.diagnosis.evidence = {{"costs"}};
     EXPECT_THAT(
         wordsOnCured(one),
-        ElementsAre(Phrase{"was_well",
-                           {{"cost", "w²"}, {"place", "3"}, {"rate", "0.2"}, {"evidence", "As judged."}}}));
+        ElementsAre(Fact{"was_well",
+                         {{"cost", "w²"}, {"place", "3"}, {"rate", "0.2"}, {"evidence", Facts{{"costs"}}}}}));
     EXPECT_THAT(wordsOnCured(ofTheNetwork(one)),
-                ElementsAre(Phrase{"was_well.network",
-                                   {{"knobs", "13,002"}, {"rate", "0.2"}, {"evidence", "As judged."}}}));
+                ElementsAre(Fact{"was_well.network",
+                                 {{"knobs", "13,002"}, {"rate", "0.2"}, {"evidence", Facts{{"costs"}}}}}));
 }
 
 } // namespace

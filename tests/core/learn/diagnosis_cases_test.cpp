@@ -165,7 +165,7 @@ Diagnosis judged(const Training& training, const std::stop_token&) {
                         : last > 0.95 * first ? Verdict::crawling
                                               : Verdict::converging;
     diagnosis.cure = cureOf(kindOf(diagnosis.verdict).value());
-    diagnosis.evidence = "As judged.";
+    diagnosis.evidence = {{"costs"}};
     if (diagnosis.cure != Cure::none)
         diagnosis.suggestedRate = 0.3;
     return diagnosis;

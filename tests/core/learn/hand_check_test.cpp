@@ -14,16 +14,16 @@ using ::testing::ElementsAre;
 constexpr std::size_t w = 0, cost = 1;
 
 /// `id name=value name=value`, in any order of the names.
-std::string plain(const Phrase& phrase) {
+std::string plain(const Fact& phrase) {
     std::string text = phrase.id;
     for (const auto& [name, value] : std::map(phrase.values.begin(), phrase.values.end()))
-        text += " " + name + "=" + value;
+        text += " " + name + "=" + std::get<std::string>(value);
     return text;
 }
 
 std::vector<std::string> said(const CellCheck& check) {
     std::vector<std::string> all;
-    for (const Phrase& phrase : check.words)
+    for (const Fact& phrase : check.words)
         all.push_back(plain(phrase));
     return all;
 }
@@ -140,10 +140,10 @@ TEST(HandCheck, NamesTheSlip) {
         EXPECT_EQ(check.verdict, CellVerdict::wrong);
         EXPECT_EQ(check.slip, one.slip);
         ASSERT_EQ(check.words.size(), 1U);
-        Phrase phrase = check.words[0];
+        Fact phrase = check.words[0];
         EXPECT_EQ(std::erase(phrase.values,
-                             std::pair<std::string, std::string>(
-                                 "rule", one.column == w ? "8 − 0.1 × 16 = 6.4" : "C = 6.4² = 40.96")),
+                             std::pair<std::string, FactValue>("rule", one.column == w ? "8 − 0.1 × 16 = 6.4"
+                                                                                       : "C = 6.4² = 40.96")),
                   1U)
             << plain(phrase);
         EXPECT_EQ(plain(phrase), one.says);

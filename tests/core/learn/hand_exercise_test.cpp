@@ -1,5 +1,6 @@
 // The two exercises of the course, and how their cells are worked out.
 #include "core/learn/hand_exercise.h"
+#include "tests/core/facts/facts.h"
 
 #include <gmock/gmock.h>
 
@@ -35,7 +36,8 @@ TEST(HandExercise, PartBBouncesForEver) {
     EXPECT_EQ(b.exact(2, 1), 100);
     EXPECT_TRUE(b.asksOutcome());
     EXPECT_EQ(b.outcome(), Outcome::bounces);
-    EXPECT_THAT(b.evidence(), HasSubstr("the cost stays at 100"));
+    EXPECT_EQ(b.evidence(),
+              (Facts{{"jumps_sides", {{"places", Series{{10, -10, 10}}}, {"cost", Rounded{100}}}}}));
     EXPECT_EQ(b.answer(2, 0), "w₂ = −10 − 1 × (−20) = 10");
     EXPECT_EQ(b.answer(1, 1), "C₁ = (−10)² = 100");
 }

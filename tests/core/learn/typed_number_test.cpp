@@ -29,14 +29,14 @@ TEST(TypedNumber, TakesPointsAndCommasWithoutDoubt) {
         const TypedNumber number = readTypedNumber(text);
         ASSERT_TRUE(number.value.has_value()) << number.problem.id;
         EXPECT_EQ(*number.value, value);
-        EXPECT_EQ(number.problem, Phrase());
+        EXPECT_EQ(number.problem, Fact());
     }
 }
 
 TEST(TypedNumber, AsksWhichOneIsMeant) {
     EXPECT_EQ(readTypedNumber("2,025").value, std::nullopt);
     EXPECT_EQ(readTypedNumber("2,025").problem,
-              (Phrase{"number.either", {{"text", "2,025"}, {"whole", "2025"}, {"decimal", "2.025"}}}));
+              (Fact{"number.either", {{"text", "2,025"}, {"whole", "2025"}, {"decimal", "2.025"}}}));
     EXPECT_EQ(readTypedNumber("-1,234").value, std::nullopt);
 }
 
@@ -47,12 +47,12 @@ TEST(TypedNumber, SaysWhatIsNoNumber) {
         const TypedNumber number = readTypedNumber(text);
         EXPECT_EQ(number.value, std::nullopt);
         EXPECT_EQ(number.problem.id, number.problem.values.size() == 3 ? "number.none" : "number.no_commas");
-        EXPECT_EQ(number.problem.values.at(0), std::pair("text"s, std::string(text)));
+        EXPECT_EQ(number.problem.values.at(0), std::pair("text"s, FactValue(std::string(text))));
     }
 }
 
 TEST(TypedNumber, GivesExamplesThatAreNumbers) {
-    const Phrase problem = readTypedNumber("1/4").problem;
+    const Fact problem = readTypedNumber("1/4").problem;
     EXPECT_EQ(problem.id, "number.none");
     EXPECT_THAT(problem.values,
                 ElementsAre(Pair("text", "1/4"), Pair("example", "6.4"), Pair("negative", "−2.5")));
@@ -64,7 +64,7 @@ TEST(TypedNumber, GivesExamplesThatAreNumbers) {
 
 TEST(TypedNumber, QuotesTheBeginningOfWhatIsLong) {
     const auto quoted = [](const std::string& text) {
-        return readTypedNumber(text).problem.values.at(0).second;
+        return std::get<std::string>(readTypedNumber(text).problem.values.at(0).second);
     };
     EXPECT_EQ(quoted(std::string(24, 'x')), std::string(24, 'x'));
     EXPECT_EQ(quoted(std::string(25, 'x')), std::string(24, 'x') + "…");

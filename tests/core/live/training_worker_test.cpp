@@ -3,6 +3,7 @@
 
 #include "core/training_diagnosis/training_diagnosis.h"
 #include "core/training_diagnosis/training_rate_search.h"
+#include "tests/core/facts/facts.h"
 #include "tests/core/training/trainings.h"
 
 #include <algorithm>
@@ -157,12 +158,12 @@ TEST(TrainingWorker, DiagnosesWhatItTells) {
         told.waitFor([](const TrainingResult& result) { return result.activity == Activity::ended; });
     for (const TrainingResult& result : results) {
         ASSERT_TRUE(result.diagnosis);
-        EXPECT_EQ(result.diagnosis->headline, "Converging");
+        EXPECT_EQ(result.diagnosis->headline, Fact{"headline.training.converging"});
         EXPECT_FALSE(result.diagnosis->suggestedRate);
     }
     const Diagnosis expected = diagnose(*results.back().training);
     EXPECT_EQ(results.back().diagnosis->evidence, expected.evidence) << "that of the end, not of a while ago";
-    EXPECT_EQ(results.back().diagnosis->advice, "");
+    EXPECT_EQ(results.back().diagnosis->advice, Facts{});
 }
 
 TEST(TrainingWorker, LooksForACureWhereItRests) {
@@ -177,7 +178,7 @@ TEST(TrainingWorker, LooksForACureWhereItRests) {
     EXPECT_EQ(first.activity, Activity::ended);
     EXPECT_EQ(first.training, second.training) << "told at once, and again with the cure";
     EXPECT_EQ(first.diagnosis->verdict, Verdict::diverging);
-    EXPECT_EQ(first.diagnosis->advice, "Lower the rate.");
+    EXPECT_EQ(first.diagnosis->advice, Facts{{"advice.lower"}});
     EXPECT_FALSE(first.diagnosis->suggestedRate);
     EXPECT_EQ(second.diagnosis->verdict, Verdict::diverging);
     EXPECT_EQ(second.diagnosis->suggestedRate, suggestedRateFor(*second.training, {}));

@@ -5,6 +5,7 @@
 #include "core/places/downhill_search.h"
 #include "core/places/surroundings.h"
 #include "tests/core/diagnosis/verdicts.h"
+#include "tests/core/facts/facts.h"
 
 #include <gtest/gtest.h>
 
@@ -129,9 +130,12 @@ TEST(LowerPlaceOfTwo, IsPartOfTheDiagnosis) {
     EXPECT_EQ(diagnosis.verdict, Verdict::converging);
     ASSERT_TRUE(diagnosis.lowerPoint);
     EXPECT_NEAR((*diagnosis.lowerPoint)[0], deeperValley(), 1e-6);
-    EXPECT_TRUE(
-        diagnosis.evidence.starts_with("A lower place is in view, C = −1.03 at w₁ = −2.115, w₂ = 0: "))
-        << diagnosis.evidence;
+    const Fact& told = diagnosis.evidence.front();
+    EXPECT_EQ(told.id, "lower_place.at_place");
+    EXPECT_NEAR(valueOf<Rounded>(told, "cost").value, -1.03, 0.001);
+    const Fact place = factOf(valueOf<Facts>(told, "place"), "place.two_knobs");
+    EXPECT_NEAR(valueOf<Rounded>(place, "first").value, deeperValley(), 1e-6);
+    EXPECT_NEAR(valueOf<Rounded>(place, "second").value, 0, 1e-6);
     for (const NamedCost& each : catalogue())
         if (each.start.size() == 2) {
             const auto other = formula(each.name.c_str());
@@ -151,19 +155,20 @@ TEST(LowerPlaceOfTwo, FromASaddleThatARunComesToRestOn) {
         const auto run = descend(*cost, {.cost = cost->text(), .start = {2, 0}, .steps = steps});
         const Diagnosis diagnosis = diagnose(run, *cost, {}, viewOf(*cost));
         EXPECT_EQ(diagnosis.verdict, Verdict::converging);
-        EXPECT_EQ(diagnosis.headline, "Converging to a saddle");
+        EXPECT_EQ(diagnosis.headline, Fact{"headline.saddle"});
         ASSERT_TRUE(diagnosis.lowerPoint);
         EXPECT_NEAR((*diagnosis.lowerPoint)[0], 0, 1e-6);
         EXPECT_NEAR(std::fabs((*diagnosis.lowerPoint)[1]), 2, 1e-6);
-        EXPECT_TRUE(diagnosis.evidence.starts_with("It comes to rest on a saddle: level, but lower on two "
-                                                   "sides. A lower place is in view, C = −2 at "))
-            << diagnosis.evidence;
-        EXPECT_EQ(diagnosis.advice, "Start a little beside its ridge.");
+        ASSERT_GE(diagnosis.evidence.size(), 3U);
+        EXPECT_EQ(diagnosis.evidence[0], Fact{"rests_on_saddle"});
+        EXPECT_EQ(diagnosis.evidence[1].id, "lower_place.at_place");
+        EXPECT_NEAR(valueOf<Rounded>(diagnosis.evidence[1], "cost").value, -2, 1e-6);
+        EXPECT_EQ(diagnosis.advice, Facts{{"advice.beside_ridge"}});
     }
     // A little beside, and it falls off; nor is a run that only passes by at rest.
     for (const std::uint64_t steps : {20, 200}) {
         const auto run = descend(*cost, {.cost = cost->text(), .start = {2, 0.01}, .steps = steps});
-        EXPECT_NE(diagnose(run, *cost, {}, viewOf(*cost)).headline, "Converging to a saddle");
+        EXPECT_NE(diagnose(run, *cost, {}, viewOf(*cost)).headline, Fact{"headline.saddle"});
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/descent/descend.h"
 #include "core/diagnosis/diagnosis.h"
 #include "core/places/run_view.h"
+#include "tests/core/facts/facts.h"
 
 #include <gtest/gtest.h>
 
@@ -43,10 +44,12 @@ TEST(LowerPoint, IsFoundAndToldInTheShallowerValley) {
         lowest = std::min(lowest, root(k));
     EXPECT_NEAR(lowest, -2.1149, 1e-4);
     EXPECT_NEAR(run.diagnosis.lowerPoint->front(), lowest, 1e-6);
-    EXPECT_TRUE(
-        run.diagnosis.evidence.starts_with("A lower place is in view, C = −1.03 at w = −2.115: the gradient "
-                                           "only knew the slope underfoot. "))
-        << run.diagnosis.evidence;
+    const Fact& told = run.diagnosis.evidence.front();
+    EXPECT_EQ(told.id, "lower_place.at_place");
+    EXPECT_NEAR(valueOf<Rounded>(told, "cost").value,
+                (lowest * lowest - 4) * (lowest * lowest - 4) / 8 + lowest / 2, 1e-9);
+    const Facts place = valueOf<Facts>(told, "place");
+    EXPECT_NEAR(valueOf<Rounded>(factOf(place, "place.one_knob"), "w").value, lowest, 1e-6);
 }
 
 TEST(LowerPoint, IsToldBeforeAnyRateIsTried) {
@@ -61,7 +64,7 @@ TEST(LowerPoint, IsNoneInTheDeeperValley) {
     const Told run = told({.cost = "(w^2-4)^2/8 + w/2", .start = {-3}});
     EXPECT_EQ(run.diagnosis.verdict, Verdict::converging);
     EXPECT_FALSE(run.diagnosis.lowerPoint);
-    EXPECT_EQ(run.diagnosis.evidence.find("underfoot"), std::string::npos);
+    EXPECT_FALSE(holds(run.diagnosis.evidence, "lower_place.at_place"));
 }
 
 // Nobody looks where nothing is drawn, and an explosion has worse problems.
@@ -82,7 +85,7 @@ TEST(LowerPoint, IsToldAtALevelStartToo) {
     // Level as well where 8w² − 12.3w + 4 = 0: at (12.3 + √(12.3² − 128))/16.
     ASSERT_TRUE(run.diagnosis.lowerPoint);
     EXPECT_NEAR(run.diagnosis.lowerPoint->front(), (12.3 + std::sqrt(12.3 * 12.3 - 128)) / 16, 1e-6);
-    EXPECT_NE(run.diagnosis.evidence.find("underfoot"), std::string::npos);
+    EXPECT_TRUE(holds(run.diagnosis.evidence, "lower_place.at_place"));
 }
 
 // Room of 6 % of the range, as in cost_view_test.cpp, for each knob by itself: 12 · 6 % = 0.72 beyond 8; 4 ·

@@ -1,10 +1,10 @@
 // What is said of real trainings, and that its cures work.
 #include "core/training_diagnosis/training_diagnosis.h"
 
-#include "core/text/number_text.h"
 #include "core/training/rate_demonstrations.h"
 #include "core/training_diagnosis/training_rate_search.h"
 #include "core/verdict/verdict.h"
+#include "tests/core/facts/facts.h"
 #include "tests/core/training_diagnosis/made_trainings.h"
 
 #include <cmath>
@@ -68,9 +68,9 @@ TEST(TrainingDiagnosis, ByRate) {
             const Diagnosis diagnosis = diagnose(train(settingsFor(hidden, rate, 300), allDigits()));
             EXPECT_EQ(diagnosis.verdict, verdict)
                 << nameOf(hidden) << " " << rate << ": " << diagnosis.evidence;
-            EXPECT_EQ(diagnosis.advice, verdict == converging ? ""
-                                        : verdict == crawling ? "Raise the rate."
-                                                              : "Lower the rate.");
+            EXPECT_EQ(diagnosis.advice, verdict == converging ? Facts{}
+                                        : verdict == crawling ? Facts{{"advice.raise"}}
+                                                              : Facts{{"advice.lower"}});
             EXPECT_FALSE(diagnosis.suggestedRate || diagnosis.lowerPoint);
         }
 }
@@ -134,31 +134,32 @@ TEST(TrainingDiagnosis, WhileATrainingGoesOn) {
         trainer.train(step, {}, nullptr);
         const Diagnosis diagnosis = diagnose(trainer.training());
         EXPECT_EQ(diagnosis.verdict, Verdict::converging) << step << ": " << diagnosis.evidence;
-        EXPECT_EQ(diagnosis.headline, "Converging");
+        EXPECT_EQ(diagnosis.headline, Fact{"headline.training.converging"});
     }
 }
 
 TEST(TrainingDiagnosis, AnswersWithTheNumbersOfTheTraining) {
     const Training training = train(settingsFor(Activation::sigmoid, 1, 1400), allDigits());
-    const std::string evidence = diagnose(training).evidence;
+    const Facts evidence = diagnose(training).evidence;
     double last = 0; // of the last eighth of 1,401 rows
     for (std::size_t row = 1226; row <= 1400; ++row)
         last += static_cast<double>(training.rows[row].cost) / 175;
-    const std::string expected = "Cost " + displayText(training.heldOut[0].cost, 3) + " → about ";
-    ASSERT_TRUE(evidence.starts_with(expected)) << evidence;
-    EXPECT_NEAR(std::stod(evidence.substr(expected.size())), last, 0.011) << evidence;
-    EXPECT_NE(evidence.find(" in 1,400 steps (44,800 images read). "), std::string::npos) << evidence;
-    EXPECT_TRUE(evidence.ends_with(displayText(100 * training.heldOut.back().accuracy, 3) +
-                                   " % of held-out digits right."))
-        << evidence;
+    const Fact course = factOf(evidence, "training.course.about");
+    EXPECT_EQ(valueOf<Rounded>(course, "from"), (Rounded{training.heldOut[0].cost, 3}));
+    EXPECT_NEAR(valueOf<Rounded>(course, "to").value, last, 0.006) << evidence;
+    EXPECT_EQ(valueOf<Count>(course, "steps"), Count{1400});
+    EXPECT_EQ(valueOf<Facts>(course, "read"), (Facts{{"training.read", {{"images", Count{44'800}}}}}));
+    EXPECT_EQ(evidence.back(),
+              (Fact{"training.right", {{"share", Share{training.heldOut.back().accuracy}}}}));
 }
 
 TEST(TrainingDiagnosis, OfNoStepAndOfOne) {
     Trainer trainer({}, fewDigits());
-    EXPECT_EQ(diagnose(trainer.training()).evidence, "No step was taken.");
+    EXPECT_EQ(diagnose(trainer.training()).evidence, Facts{{"no_step"}});
     trainer.train(1, {}, nullptr);
-    const std::string evidence = diagnose(trainer.training()).evidence;
-    EXPECT_NE(evidence.find(" in 1 step (32 images read). "), std::string::npos) << evidence;
+    const Fact course = factOf(diagnose(trainer.training()).evidence, "training.course.about");
+    EXPECT_EQ(valueOf<Count>(course, "steps"), Count{1});
+    EXPECT_EQ(valueOf<Facts>(course, "read"), (Facts{{"training.read", {{"images", Count{32}}}}}));
 }
 
 TEST(TrainingDiagnosis, WhereAValueIsNotFinite) {
@@ -167,10 +168,8 @@ TEST(TrainingDiagnosis, WhereAValueIsNotFinite) {
     ASSERT_EQ(training.stopped, StopReason::notFinite);
     const Diagnosis diagnosis = diagnose(training);
     EXPECT_EQ(diagnosis.verdict, Verdict::diverging);
-    EXPECT_EQ(diagnosis.headline, "Diverging: the cost explodes");
-    EXPECT_TRUE(diagnosis.evidence.ends_with("At step " + std::to_string(training.stepsTaken()) +
-                                             " it was too large for a computer's numbers."))
-        << diagnosis.evidence;
+    EXPECT_EQ(diagnosis.headline, Fact{"headline.explodes"});
+    EXPECT_EQ(diagnosis.evidence.back(), (Fact{"too_large", {{"step", Count{training.stepsTaken()}}}}));
 }
 
 /// The rate that was lowered by hand is not the one that was too low.
@@ -180,8 +179,8 @@ TEST(TrainingDiagnosis, NamesTheSchedule) {
     const Diagnosis diagnosis = diagnose(train(settings, allDigits()));
     EXPECT_EQ(diagnosis.verdict, Verdict::crawling) << diagnosis.evidence;
     // 0.3·0.9^599 = 1.17·10⁻²⁸
-    EXPECT_NE(diagnosis.evidence.find(" By now the schedule has lowered the rate to 1.17"), std::string::npos)
-        << diagnosis.evidence;
+    const Fact lowered = factOf(diagnosis.evidence, "training.schedule_lowered");
+    EXPECT_NEAR(valueOf<Rounded>(lowered, "rate").value / 1.17e-28, 1, 0.005);
 }
 
 /// Any suggestion, taken, comes out as converging or overshooting.
@@ -197,8 +196,8 @@ TEST(TrainingCure, WorksWhenTaken) {
         ASSERT_TRUE(diagnosis.suggestedRate) << what;
         EXPECT_EQ(diagnosis.cure == Cure::lower, *diagnosis.suggestedRate < settings.hyper.rate) << what;
         EXPECT_EQ(diagnosis.advice,
-                  (diagnosis.cure == Cure::lower ? "Lower the rate: " : "Raise the rate: ") +
-                      displayText(*diagnosis.suggestedRate) + " works.");
+                  (Facts{{diagnosis.cure == Cure::lower ? "advice.lower.works" : "advice.raise.works",
+                          {{"rate", Rounded{*diagnosis.suggestedRate}}}}}));
         settings.hyper.rate = *diagnosis.suggestedRate;
         const Diagnosis cured = diagnose(train(settings, data));
         EXPECT_TRUE(works(cured.verdict)) << what << ": " << settings.hyper.rate << " " << cured.evidence;
@@ -224,10 +223,11 @@ TEST(TrainingCure, IsForTheStartWhereThereWereChanges) {
     settings.changes = {{100, hyperparametersWith(1000, "gd", 32)}};
     const Diagnosis diagnosis = diagnoseWithCure(train(settings, allDigits()), {});
     EXPECT_EQ(diagnosis.verdict, Verdict::diverging);
-    EXPECT_TRUE(diagnosis.evidence.starts_with("Since the change at step 100: cost ")) << diagnosis.evidence;
-    EXPECT_NE(diagnosis.evidence.find(" in 100 steps (3,200 images read)."), std::string::npos)
-        << diagnosis.evidence;
-    EXPECT_TRUE(diagnosis.advice.starts_with("Lower the rate from the start: ")) << diagnosis.advice;
+    const Fact course = factOf(diagnosis.evidence, "training.course.about.since");
+    EXPECT_EQ(valueOf<Count>(course, "since"), Count{100});
+    EXPECT_EQ(valueOf<Count>(course, "steps"), Count{100});
+    EXPECT_EQ(valueOf<Facts>(course, "read"), (Facts{{"training.read", {{"images", Count{3200}}}}}));
+    EXPECT_EQ(idsOf(diagnosis.advice), std::vector<std::string>{"advice.lower.from_start.works"});
 }
 
 TEST(TrainingCure, ThereIsNoneWhereNoneIsNeeded) {
@@ -235,7 +235,7 @@ TEST(TrainingCure, ThereIsNoneWhereNoneIsNeeded) {
     const Diagnosis diagnosis = diagnoseWithCure(training, {});
     EXPECT_EQ(diagnosis.cure, Cure::none);
     EXPECT_EQ(diagnosis.suggestedRate, std::nullopt);
-    EXPECT_EQ(diagnosis.advice, "");
+    EXPECT_EQ(diagnosis.advice, Facts{});
     EXPECT_EQ(suggestedRateFor(training, {}), std::nullopt);
 }
 
@@ -247,8 +247,7 @@ TEST(TrainingCure, SaysWhereNoRateHelps) {
     const Diagnosis diagnosis = diagnoseWithCure(train(settings, allDigits()), {});
     EXPECT_EQ(diagnosis.verdict, Verdict::crawling) << diagnosis.evidence;
     EXPECT_EQ(diagnosis.suggestedRate, std::nullopt);
-    EXPECT_EQ(diagnosis.advice,
-              "None of the rates that were tried learns anything from here: start elsewhere.");
+    EXPECT_EQ(diagnosis.advice, Facts{{"advice.training.none_learns"}});
 }
 
 TEST(TrainingCure, StopsWhenAskedTo) {
@@ -258,7 +257,7 @@ TEST(TrainingCure, StopsWhenAskedTo) {
     EXPECT_EQ(suggestedRateFor(training, stop.get_token()), std::nullopt);
     const Diagnosis diagnosis = diagnoseWithCure(training, stop.get_token());
     EXPECT_EQ(diagnosis.suggestedRate, std::nullopt);
-    EXPECT_EQ(diagnosis.advice, "Lower the rate.") << "that none works was not found out";
+    EXPECT_EQ(diagnosis.advice, Facts{{"advice.lower"}}) << "that none works was not found out";
 }
 
 } // namespace

@@ -1,9 +1,11 @@
 // Verdicts on trainings made by hand, each derived in its comment.
 #include "core/training_diagnosis/training_diagnosis.h"
 #include "core/training_diagnosis/training_reading.h"
+#include "tests/core/facts/facts.h"
 #include "tests/core/training_diagnosis/made_trainings.h"
 
 #include <cmath>
+#include <sstream>
 
 namespace downhill {
 namespace {
@@ -103,7 +105,7 @@ TEST(TrainingVerdict, ExplosionsAreSeenAtOnce) {
     const Diagnosis noStart = diagnose(trainingOf({flatAt(INFINITY), 0, INFINITY}));
     EXPECT_EQ(noStart.verdict, Verdict::diverging);
     EXPECT_EQ(noStart.cure, Cure::none);
-    EXPECT_EQ(noStart.advice, "Start where the cost is defined.");
+    EXPECT_EQ(noStart.advice, Facts{{"advice.start_where_defined"}});
 }
 
 /// With one image a step a single row is often far above the start.
@@ -126,7 +128,7 @@ TEST(TrainingVerdict, BouncesWithoutNoise) {
     // thrown onto a plateau within three steps: 2.303 for ever after
     const auto thrown = [](std::uint64_t row) { return row == 2 ? 40 : row == 0 ? 2.4 : 2.303; };
     EXPECT_EQ(verdictOf({thrown, 100, 2.4, 5, all}), Verdict::oscillating);
-    EXPECT_EQ(diagnose(trainingOf({thrown, 100, 2.4, 5, all})).headline, "Thrown onto a plateau");
+    EXPECT_EQ(diagnose(trainingOf({thrown, 100, 2.4, 5, all})).headline, Fact{"headline.training.plateau"});
 }
 
 TEST(TrainingVerdict, ALevelStartIsStationary) {
@@ -169,7 +171,7 @@ TEST(TrainingVerdict, BeginsAnewWithAChange) {
     }
     const Diagnosis now = diagnose(trainingOf({flatAt(2.5), 100, 2.5, 0.1, 8, 1, changedAt(100)}));
     EXPECT_EQ(now.verdict, Verdict::converging);
-    EXPECT_EQ(now.evidence, "No step was taken since the change at step 100.");
+    EXPECT_EQ(now.evidence, (Facts{{"training.no_step_since", {{"since", Count{100}}}}}));
     // a change that is still to come
     EXPECT_EQ(readingOf(trainingOf({flatAt(2.5), 100, 2.5, 0.1, 8, 1, changedAt(101)})).since, 0u);
 }
@@ -180,8 +182,10 @@ TEST(TrainingVerdict, OfAnyCostsWhatever) {
             for (const std::size_t batch : {std::size_t{1}, std::size_t{8}, all})
                 for (const double way : {0.0, 1e30}) {
                     const Diagnosis diagnosis = diagnose(trainingOf({flatAt(cost), steps, cost, way, batch}));
-                    EXPECT_FALSE(diagnosis.headline.empty());
-                    EXPECT_EQ(diagnosis.evidence.find("nan"), std::string::npos) << diagnosis.evidence;
+                    EXPECT_FALSE(diagnosis.headline.id.empty());
+                    std::ostringstream told;
+                    told << diagnosis.evidence;
+                    EXPECT_THAT(told.str(), testing::Not(testing::HasSubstr("nan")));
                 }
 }
 

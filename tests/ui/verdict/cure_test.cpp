@@ -5,6 +5,7 @@
 #include "ui/controls/number_field.h"
 #include "ui/controls/value_slider.h"
 #include "ui/verdict/verdict_banner.h"
+#include "ui/words/words.h"
 
 #include <QPushButton>
 
@@ -68,8 +69,8 @@ TEST_F(CureButton, IsNotThereWhereNothingHelps) {
 TEST_F(CureButton, TheBannerIsTheDiagnosisInWords) {
     for (const double rate : {0.001, 0.1, 0.95, 1.0, 2.0}) {
         ASSERT_TRUE(settle({.hyper = {.rate = rate}}));
-        EXPECT_EQ(banner()->headline().toStdString(), live()->diagnosis()->headline);
-        EXPECT_TRUE(banner()->evidence().toStdString().starts_with(live()->diagnosis()->evidence));
+        EXPECT_EQ(banner()->headline(), wordsOf(live()->diagnosis()->headline));
+        EXPECT_TRUE(banner()->evidence().startsWith(wordsOf(live()->diagnosis()->evidence)));
         EXPECT_TRUE(banner()->accessibleDescription().contains(banner()->evidence()));
     }
 }

@@ -1,62 +1,26 @@
 #include "ui/learn/content/phrase_book.h"
 
 #include "ui/text/text.h"
+#include "ui/words/placeholders.h"
 
-#include <QRegularExpression>
-
-#include <algorithm>
+#include <QStringList>
 
 namespace downhill {
 
-namespace {
-
-const QRegularExpression& nameInBraces() {
-    static const QRegularExpression name(QStringLiteral("\\{([a-z][a-z_]*)\\}"));
-    return name;
-}
-
-} // namespace
-
-QString PhraseBook::text(const Phrase& phrase) const {
-    const auto found = phrases_.find(qs(phrase.id));
+QString PhraseBook::text(const Fact& fact) const {
+    const auto found = phrases_.find(qs(fact.id));
     if (found == phrases_.end()) {
-        qWarning("There is no phrase \"%s\"", phrase.id.c_str());
-        return qs(phrase.id);
+        qWarning("There is no phrase \"%s\"", fact.id.c_str());
+        return qs(fact.id);
     }
-    const QString& words = found->second;
-    QString text;
-    qsizetype end = 0; // in one go: what is put in may have braces too
-    for (auto it = nameInBraces().globalMatch(words); it.hasNext();) {
-        const auto match = it.next();
-        const std::string name = match.captured(1).toStdString();
-        const auto value =
-            std::ranges::find(phrase.values, name, [](const auto& pair) { return pair.first; });
-        if (value == phrase.values.end())
-            qWarning("The phrase \"%s\" has no value for \"%s\"", phrase.id.c_str(), name.c_str());
-        text += words.mid(end, match.capturedStart() - end);
-        text += value == phrase.values.end() ? match.captured() : qs(value->second);
-        end = match.capturedEnd();
-    }
-    return text + words.mid(end);
+    return withValues(found->second, fact);
 }
 
-QString PhraseBook::text(const Words& words) const {
+QString PhraseBook::text(const Facts& facts) const {
     QStringList sentences;
-    for (const Phrase& phrase : words)
-        sentences += text(phrase);
+    for (const Fact& fact : facts)
+        sentences += text(fact);
     return sentences.join(QLatin1Char(' '));
-}
-
-QStringList namesIn(const QString& text) {
-    QStringList names;
-    for (auto it = nameInBraces().globalMatch(text); it.hasNext();)
-        names += it.next().captured(1);
-    return names;
-}
-
-bool hasStrayBrace(const QString& text) {
-    const QString rest = QString(text).remove(nameInBraces());
-    return rest.contains(u'{') || rest.contains(u'}');
 }
 
 } // namespace downhill

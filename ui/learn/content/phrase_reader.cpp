@@ -1,9 +1,10 @@
 #include "ui/learn/content/phrase_reader.h"
 
 #include "ui/files/json_reading.h"
+#include "ui/learn/content/learn_content.h"
 #include "ui/learn/content/learn_words_reader.h"
-#include "ui/learn/content/phrase_book.h"
 #include "ui/text/translated_text.h"
+#include "ui/words/placeholders.h"
 
 #include <QRegularExpression>
 

@@ -188,7 +188,7 @@ void DiagnoseSection::begin(std::shared_ptr<const DiagnosisCase> next) {
     banner_->say(WordsBanner::Tone::neutral, book_.text(diagnosisTask()));
 }
 
-void DiagnoseSection::say(bool right, const Words& words) {
+void DiagnoseSection::say(bool right, const Facts& words) {
     clean_ = clean_ && right;
     banner_->say(right ? WordsBanner::Tone::good : WordsBanner::Tone::bad, book_.text(words));
 }

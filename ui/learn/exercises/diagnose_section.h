@@ -52,7 +52,7 @@ private:
     void takeSeen(int answer);
     void takeProblem(int answer);
     void takeCure(int answer);
-    void say(bool right, const Words& words);
+    void say(bool right, const Facts& words);
     void endQuestions();
     void applyCure();
     void showScore();

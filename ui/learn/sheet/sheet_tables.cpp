@@ -8,6 +8,7 @@
 #include "ui/text/text.h"
 #include "ui/text/translated_text.h"
 #include "ui/verdict/verdict_look.h"
+#include "ui/words/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -74,7 +75,7 @@ SheetTable ratesTable(const LearnEntry& entry) {
         const std::size_t last = std::min<std::size_t>(part.to, run->stepsTaken());
         table.rows.push_back({{{qs(displayText(part.show->hyper.rate))},
                                {factorText(*run)},
-                               {qs(knobSeries(*run, 0, last))},
+                               {wordsOf(knobSeries(*run, 0, last))},
                                {qs(displayText(run->cost(run->stepsTaken())))},
                                verdictCell(*run),
                                {part.words}},

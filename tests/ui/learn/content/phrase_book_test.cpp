@@ -1,6 +1,9 @@
 // Phrases with values put in, and content files with phrases that are refused in one line.
 #include "ui/learn/content/phrase_book.h"
 
+#include "ui/learn/content/learn_content.h"
+#include "ui/words/placeholders.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest-spi.h>
 
@@ -19,7 +22,7 @@ PhraseBook book() {
                        {QStringLiteral("twice"), QStringLiteral("{a} and {b}, then {a}.")}});
 }
 
-std::string said(const Phrase& phrase) { return book().text(phrase).toStdString(); }
+std::string said(const Fact& phrase) { return book().text(phrase).toStdString(); }
 
 TEST(PhraseBook, PutsValuesIn) {
     EXPECT_EQ(said({"plain"}), "Right.");
@@ -32,9 +35,9 @@ TEST(PhraseBook, TakesValuesAsTheyAre) {
 }
 
 TEST(PhraseBook, JoinsSentences) {
-    EXPECT_EQ(book().text(Words{{"plain"}, {"twice", {{"a", "1"}, {"b", "2"}}}}),
+    EXPECT_EQ(book().text(Facts{{"plain"}, {"twice", {{"a", "1"}, {"b", "2"}}}}),
               QStringLiteral("Right. 1 and 2, then 1."));
-    EXPECT_EQ(book().text(Words{}), QString());
+    EXPECT_EQ(book().text(Facts{}), QString());
 }
 
 // Every warning is a failed test, and so the exercises say nothing in theirs that is not there.
@@ -42,7 +45,7 @@ TEST(PhraseBook, ShowsWhatDoesNotFitAsItIsWithAWarning) {
     std::string text;
     EXPECT_NONFATAL_FAILURE(text = said({"none"}), "There is no phrase \"none\"");
     EXPECT_EQ(text, "none");
-    EXPECT_NONFATAL_FAILURE(text = said(Phrase{"twice", {{"a", "1"}}}), "has no value for \"b\"");
+    EXPECT_NONFATAL_FAILURE(text = said(Fact{"twice", {{"a", "1"}}}), "has no value for \"b\"");
     EXPECT_EQ(text, "1 and {b}, then 1.");
 }
 

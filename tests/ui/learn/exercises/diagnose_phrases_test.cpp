@@ -35,7 +35,7 @@ std::vector<DiagnosisCase> casesOf(CaseKind kind) {
                 one.cost = "w²";
                 one.run = runOf(costs);
                 one.floor = floor;
-                one.diagnosis.evidence = "As judged.";
+                one.diagnosis.evidence = {{"costs"}};
                 if (network)
                     one.training = std::make_shared<const TrainingSettings>();
                 if (kind == CaseKind::healthy)

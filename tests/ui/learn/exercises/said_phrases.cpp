@@ -1,6 +1,7 @@
 #include "tests/ui/learn/exercises/said_phrases.h"
 
 #include "ui/learn/content/phrase_book.h"
+#include "ui/words/placeholders.h"
 
 #include <gtest/gtest.h>
 
@@ -8,17 +9,17 @@
 
 namespace downhill {
 
-void SaidPhrases::add(const Phrase& phrase) {
+void SaidPhrases::add(const Fact& phrase) {
     std::set<std::string> names;
     for (const auto& [name, value] : phrase.values) {
         EXPECT_TRUE(names.insert(name).second) << phrase.id << " has two values for " << name;
-        EXPECT_NE(value, "") << phrase.id << ": " << name;
+        EXPECT_NE(value, FactValue()) << phrase.id << ": " << name;
     }
     EXPECT_EQ(names_.try_emplace(phrase.id, names).first->second, names) << phrase.id;
 }
 
-void SaidPhrases::add(const Words& words) {
-    for (const Phrase& phrase : words)
+void SaidPhrases::add(const Facts& words) {
+    for (const Fact& phrase : words)
         add(phrase);
 }
 

@@ -1,7 +1,7 @@
 // What an exercise says, held against the content file that has the words.
 #pragma once
 
-#include "core/learn/phrase.h"
+#include "core/facts/fact.h"
 
 #include <map>
 #include <set>
@@ -14,8 +14,8 @@ namespace downhill {
 /// names here and those there.
 class SaidPhrases {
 public:
-    void add(const Phrase& phrase);
-    void add(const Words& words);
+    void add(const Fact& phrase);
+    void add(const Facts& words);
 
     /// One line for each that is said and not in resources/learn/NAME.json, is in there and never said, or
     /// has other names in its braces than it is said with; and for one with digits in it, which nobody would

@@ -1,8 +1,8 @@
 // The words, number by number. Numbers are those of the worked runs: w² from 5 multiplies w by 1 − 2·rate.
 #include "core/descent/descend.h"
 #include "core/diagnosis/diagnosis.h"
-#include "core/diagnosis/phrases.h"
 #include "tests/core/descent/costs.h"
+#include "ui/words/words.h"
 
 #include <gtest/gtest.h>
 
@@ -16,16 +16,18 @@ struct Words {
     bool operator==(const Words&) const = default;
 };
 
+std::string said(const auto& facts) { return wordsOf(facts).toStdString(); }
+
 void PrintTo(const Words& words, std::ostream* out) {
     *out << "\n  " << words.headline << "\n  " << words.evidence << "\n  " << words.advice;
 }
 
 Words wordsOf(const CostFunction& cost, const RunSettings& settings) {
     const Diagnosis diagnosis = diagnose(descend(cost, settings), cost);
-    return {diagnosis.headline, diagnosis.evidence, diagnosis.advice};
+    return {said(diagnosis.headline), said(diagnosis.evidence), said(diagnosis.advice)};
 }
 
-TEST(Words, Converging) {
+TEST(DiagnosisWords, Converging) {
     EXPECT_EQ(wordsOf(Bowl(), {.hyper = {.rate = 0.1}}),
               (Words{"Converging smoothly",
                      "Each step keeps 80 % of w, so the cost falls to 64 % "
@@ -41,7 +43,7 @@ TEST(Words, Converging) {
 
 /// (w − 2)² from 5: it is the distance to 2 that shrinks, and the slope with it, not w. 9, 9·0.64, 9·0.64² …,
 /// 9·0.64^20.
-TEST(Words, OnlySayThatWShrinksWhereItDoes) {
+TEST(DiagnosisWords, OnlySayThatWShrinksWhereItDoes) {
     const LongBowl bowl({1}, {2});
     EXPECT_EQ(wordsOf(bowl, {.hyper = {.rate = 0.1}}).evidence,
               "Each step keeps about 80 % of the slope. The cost: 9 → "
@@ -49,7 +51,7 @@ TEST(Words, OnlySayThatWShrinksWhereItDoes) {
 }
 
 /// 1 − 1.2 = −0.2; 0.04. 1 − 1.9998 = −0.9998, whose square is 0.99960004.
-TEST(Words, Overshooting) {
+TEST(DiagnosisWords, Overshooting) {
     EXPECT_EQ(
         wordsOf(Bowl(), {.hyper = {.rate = 0.6}}),
         (Words{
@@ -63,7 +65,7 @@ TEST(Words, Overshooting) {
               "24.99");
 }
 
-TEST(Words, Oscillating) {
+TEST(DiagnosisWords, Oscillating) {
     EXPECT_EQ(
         wordsOf(Bowl(), {.start = {10}, .hyper = {.rate = 1}}),
         (Words{"Bouncing for ever", "w jumps from side to side, 10 → −10 → 10, and the cost stays at 100.",
@@ -79,7 +81,7 @@ TEST(Words, Oscillating) {
 }
 
 /// 25·9^12 = 7.06·10¹² is the first above 10¹² (25·9^11 = 7.8·10¹¹); 25·9^322 is above 1.8·10³⁰⁸.
-TEST(Words, Diverging) {
+TEST(DiagnosisWords, Diverging) {
     EXPECT_EQ(wordsOf(Bowl(), {.hyper = {.rate = 2}}),
               (Words{"Diverging: the cost explodes", "The cost grew 9-fold a step, past 10¹² at step 12.",
                      "Lower the rate: 0.5 gets there in 1 step."}));
@@ -94,17 +96,17 @@ TEST(Words, Diverging) {
 }
 
 /// −25·1.44^k.
-TEST(Words, FallingForEver) {
+TEST(DiagnosisWords, FallingForEver) {
     const OneKnobCost hill([](double w) { return -w * w; }, [](double w) { return -2 * w; });
     EXPECT_EQ(wordsOf(hill, {}), (Words{"Diverging: the cost falls for ever",
                                         "The cost falls and falls, and the slope only gets steeper: −25 → "
                                         "−36 → −51.84 → −74.65 → −107.5 …",
                                         "No rate helps: this cost has no bottom to arrive at."}));
-    EXPECT_EQ(diagnose(descend(hill, {})).advice,
+    EXPECT_EQ(said(diagnose(descend(hill, {})).advice),
               "It looks as if this cost had no bottom; then no rate helps.");
 }
 
-TEST(Words, WhereTheCostIsNotDefined) {
+TEST(DiagnosisWords, WhereTheCostIsNotDefined) {
     const OneKnobCost cost([](double w) { return w - std::log(w); }, [](double w) { return 1 - 1 / w; });
     EXPECT_EQ(wordsOf(cost, {.start = {-1}}),
               (Words{"No way to begin: the cost is not defined here",
@@ -118,7 +120,7 @@ TEST(Words, WhereTheCostIsNotDefined) {
 }
 
 /// ln 100 / −ln 0.998 = 2,300.3; 25·0.998^40 = 23.08. ln 100 / −ln 0.9998 = 23,024.
-TEST(Words, Crawling) {
+TEST(DiagnosisWords, Crawling) {
     EXPECT_EQ(wordsOf(Bowl(), {.hyper = {.rate = 0.001}}),
               (Words{"Crawling",
                      "At this pace the slope needs about 2,300 steps to "
@@ -131,7 +133,7 @@ TEST(Words, Crawling) {
               "The steps are too short to move anything. After 1 step the cost is still 10¹².");
 }
 
-TEST(Words, Stationary) {
+TEST(DiagnosisWords, Stationary) {
     EXPECT_EQ(
         wordsOf(Bowl(), {.start = {0}}),
         (Words{
@@ -145,27 +147,9 @@ TEST(Words, Stationary) {
                      "one side and higher on another.",
                      "Start a little beside it."}));
     const Diagnosis fromSteps = diagnose(descend(Bowl(), {.start = {0}}));
-    EXPECT_EQ(fromSteps.evidence,
+    EXPECT_EQ(said(fromSteps.evidence),
               "At w = 0 the slope is exactly 0, so no step moves. It is a bottom, a top or a saddle: "
               "where it is level, no way is downhill.");
-}
-
-TEST(Phrases, PercentNeverRoundsUpToAll) {
-    EXPECT_EQ(percentText(0.8), "80 %");
-    EXPECT_EQ(percentText(0.998), "99.8 %");
-    EXPECT_EQ(percentText(0.9998), "99.98 %");
-    EXPECT_EQ(percentText(0.9999998), "99.99998 %");
-    EXPECT_EQ(percentText(1), "100 %");
-    EXPECT_EQ(percentText(0.123456), "12.3 %");
-}
-
-TEST(Phrases, RoughlyRoundsToTwoDigits) {
-    EXPECT_EQ(roughly(2300.28), "2,300");
-    EXPECT_EQ(roughly(23023.6), "23,000");
-    EXPECT_EQ(roughly(1004), "1,000");
-    EXPECT_EQ(roughly(7.4), "7");
-    EXPECT_EQ(roughly(0.3), "1");
-    EXPECT_EQ(roughly(2.3e7), "2.3·10⁷");
 }
 
 } // namespace

@@ -1,0 +1,44 @@
+#include "ui/words/value_text.h"
+
+#include "core/text/decimals.h"
+#include "core/text/number_text.h"
+#include "ui/text/text.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace downhill {
+
+QString shareText(double share) {
+    const double percent = 100 * share;
+    // 99.98 must not be shown as 100
+    const double gap = std::fabs(100 - percent);
+    const int digits = gap > 0 && gap < 1 ? 3 + static_cast<int>(std::ceil(-std::log10(gap))) : 3;
+    return qs(displayText(percent, std::min(digits, 12)) + " %");
+}
+
+QString roughText(double count) {
+    if (!(count >= 1))
+        return QStringLiteral("1");
+    if (count >= 1e7)
+        return qs(displayText(count, 2));
+    return qs(displayText(roundToDecimal(count, std::max(0, decimalExponent(count) - 1))));
+}
+
+QString factorText(double factor) {
+    const double gap = std::fabs(1 - std::fabs(factor));
+    const int digits = gap > 1e-12 && gap < 1 ? 1 + static_cast<int>(std::ceil(-std::log10(gap))) : 2;
+    return qs(displayText(factor, std::clamp(digits + (std::fabs(factor) > 1 ? 1 : 0), 2, 12)));
+}
+
+QString seriesText(const Series& series) {
+    QStringList numbers;
+    for (const double value : series.values)
+        numbers += qs(displayText(value));
+    const QString text = numbers.join(QStringLiteral(" → "));
+    return series.goesOn ? text + QStringLiteral(" …") : text;
+}
+
+} // namespace downhill
