@@ -39,8 +39,8 @@ public:
     }
 
 private:
-    void add(const Expression& tree, Hold least) {
-        const bool parentheses = holdOf(tree) < least;
+    void add(const Expression& tree, Hold weakest) {
+        const bool parentheses = holdOf(tree) < weakest;
         text_ += parentheses ? "(" : "";
         addPlain(tree);
         text_ += parentheses ? ")" : "";
