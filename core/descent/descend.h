@@ -11,8 +11,8 @@ namespace downhill {
 
 class StepBufferPool;
 
-/// Runs a descent to its end, or until `stop` asks (then the run says `cancelled` and holds what was reached,
-/// and that is within 10 ms). `settings` must be without problems and fit `cost`.
+/// Runs a descent to its end, or until `stop` is requested (then the run says `cancelled` and holds what was
+/// reached, and that is within 10 ms). `settings` must be without problems and fit `cost`.
 ///
 /// w_new = w_old − rate · slope(w_old), or what else the rule makes of the slopes, for every knob at once;
 /// row by row until at most `steps` steps are taken, a step changed the cost and every knob by less than the

@@ -11,7 +11,7 @@
 namespace downhill {
 
 /// A formula is evaluated at all lanes at once, any other cost at one after the other; the same numbers to
-/// the last bit. Where `stop` asks in between, the rest is left as it was.
+/// the last bit. When `stop` is requested, the rest is left unchanged.
 class LaneCost {
 public:
     LaneCost(const CostFunction& cost, const std::stop_token& stop)

@@ -21,7 +21,8 @@ ScheduleChoice settled(ScheduleChoice schedule, std::uint64_t steps);
 /// row k + 1.
 class RateSchedule {
 public:
-    /// Reads `settings.rateChanges` while it is asked, so the settings must stay. They are without problems.
+    /// Keeps a reference to `settings.rateChanges`, so the settings must outlive it. They must be without
+    /// problems.
     explicit RateSchedule(const RunSettings& settings);
     explicit RateSchedule(RunSettings&&) = delete;
     /// Without changes on the way. `steps` are those of the run, for a schedule that follows from them.

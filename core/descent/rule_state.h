@@ -15,8 +15,8 @@ struct RuleStates {
 };
 
 /// Around the step from `row`, which must not be the last row. Follows the rule over the recorded slopes,
-/// from the nearest row that its state was recorded at; so it is exact, the cost is not asked, and row ten
-/// million is as quick as row ten.
+/// from the nearest row that its state was recorded at; so it is exact, the cost is not evaluated, and row
+/// ten million is as quick as row ten.
 RuleStates ruleStatesAround(const Run& run, std::size_t row);
 
 } // namespace downhill

@@ -38,7 +38,7 @@ struct RunSettings {
     bool operator==(const RunSettings&) const = default;
 };
 
-/// Every problem at once, empty when the settings can run. Looks at the cost too: a formula that cannot be
+/// Every problem at once, empty when the settings can run. Parses the cost too: a formula that cannot be
 /// read is a problem, and `start` must have one entry for each of its knobs.
 std::vector<SettingsProblem> problemsOf(const RunSettings& settings);
 

@@ -31,8 +31,8 @@ public:
     /// finite and above 0) throughout: the rate and the rate changes of the settings do not count.
     ///
     /// At most `steps` steps, where these are fewer than those of the settings: so the first part of longer
-    /// runs. Where `stop` asks it comes back within milliseconds, false, and the lanes that had not ended are
-    /// never told.
+    /// runs. When `stop` is requested it returns false within milliseconds, and the lanes that had not ended
+    /// are never told.
     bool run(const CostFunction& cost, const RunSettings& settings, std::span<const double> rates,
              std::uint64_t steps, const std::stop_token& stop, const Told& told);
 

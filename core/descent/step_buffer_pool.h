@@ -1,4 +1,4 @@
-// Memory of runs that nobody looks at any more, kept for the next run.
+// Memory of runs that are no longer referenced, reused for the next run.
 #pragma once
 
 #include "core/descent/step_buffer.h"
@@ -8,7 +8,7 @@
 
 namespace downhill {
 
-/// Hands out buffers that come back by themselves when the last one who holds them lets go. From any thread.
+/// Hands out buffers that return to the pool with their last reference. Thread-safe.
 ///
 /// Keeps few: at most `mostIdle` and `mostIdleBytes` of touched memory, the latest first. A small run never
 /// gets (and so never holds on to) the memory of a huge one. A buffer may come back after the pool is gone;

@@ -1,4 +1,4 @@
-// Recorded steps, wherever they lie: all that a verdict looks at.
+// A view of recorded steps, wherever they are stored: the input of a verdict.
 #pragma once
 
 #include "core/descent/run.h"

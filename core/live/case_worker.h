@@ -12,9 +12,9 @@ namespace downhill {
 
 struct CaseResult {
     std::uint64_t generation = 0;                   ///< which submit() it answers
-    std::uint64_t index = 0;                        ///< the case that was asked for
+    std::uint64_t index = 0;                        ///< the case that was requested
     std::shared_ptr<const DiagnosisCase> drawnCase; ///< null where `failure` says why
-    bool complete = false;                          ///< always, once it is told
+    bool complete = false;                          ///< always, once it is reported
     std::optional<Failure> failure;
 };
 

@@ -12,7 +12,7 @@
 
 namespace downhill {
 
-/// What the worker tells: where it takes long a rough map first, of cells four times as long, then the fine
+/// What the worker reports: where it takes long a rough map first, of cells four times as long, then the fine
 /// one.
 struct MapResult {
     std::uint64_t generation = 0; ///< which submit() it answers
@@ -42,7 +42,7 @@ public:
     std::uint64_t submit(std::shared_ptr<const CostFunction> cost, MapView view, std::size_t columns,
                          std::size_t rows);
 
-    /// Stops what runs, or waits to run, within milliseconds. Of a map that was stopped nothing is told.
+    /// Stops what runs, or waits to run, within milliseconds. A map that was stopped is not reported.
     void cancel() { worker_.cancel(); }
 
 private:

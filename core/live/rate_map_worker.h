@@ -12,7 +12,7 @@
 
 namespace downhill {
 
-/// What the worker tells: where it takes long a rough map first, of every eighth rate, then the whole one.
+/// What the worker reports: where it takes long a rough map first, of every eighth rate, then the whole one.
 struct RateMapResult {
     std::uint64_t generation = 0; ///< which submit() it answers
     std::shared_ptr<const CostFunction> cost;
@@ -43,7 +43,7 @@ public:
         return worker_.submit({std::move(cost), std::move(settings), std::move(rates)});
     }
 
-    /// Stops what runs, or waits to run, within milliseconds. Of a map that was stopped nothing is told.
+    /// Stops what runs, or waits to run, within milliseconds. A map that was stopped is not reported.
     void cancel() { worker_.cancel(); }
 
 private:

@@ -14,8 +14,8 @@
 
 namespace downhill {
 
-/// What the worker tells: a run so far, then the finished run with its verdict, then the same with the cure
-/// looked up. A cancelled run is told once.
+/// What the worker reports: a run so far, then the finished run with its verdict, then the same with the cure
+/// looked up. A cancelled run is reported once.
 struct RunResult {
     std::uint64_t generation = 0; ///< which submit() it answers
     std::shared_ptr<const CostFunction> cost;

@@ -13,7 +13,7 @@
 
 namespace downhill {
 
-/// What the worker tells.
+/// What the worker reports.
 struct TrainingResult {
     /// `ended`: it came to its last step, or to one below the tolerance, or was not finite; it may still be
     /// taken back or changed.

@@ -8,7 +8,7 @@
 
 namespace downhill {
 
-/// What a rule is told of the step. The state is as long as RuleRow::stateSize says.
+/// The values of one step, as a rule gets them. The state is as long as RuleRow::stateSize says.
 struct WorkedStep {
     std::uint64_t k = 0; ///< of the step, from 0
     double w = 0, slope = 0, rate = 0;

@@ -12,7 +12,7 @@ namespace downhill {
 /// One schedule. The rows are made of the files in core/schedules, one a schedule; all others read
 /// them here.
 struct ScheduleRow : Offer {
-    /// Whether the factor is 1 in all steps, so that nobody need ask.
+    /// Whether the factor is 1 in all steps, so that it need not be evaluated.
     bool isConstant = false;
     /// What becomes of the rate in step k (a whole number from 0): 1 at k = 0, and never more.
     double (*factor)(std::span<const double> parameters, double k) = nullptr;

@@ -20,7 +20,7 @@ public:
     /// For at least one image.
     Batches(std::uint64_t seed, std::size_t images);
 
-    /// The next `size` images (1 to all of them), to be looked at until the next call.
+    /// The next `size` images (1 to all of them), valid until the next call.
     std::span<const std::uint32_t> next(std::size_t size);
 
     /// How many images went by so far, those that were left out among them.

@@ -36,8 +36,8 @@ public:
     Trainer(TrainingSettings settings, std::shared_ptr<const DigitData> data, RecordLimits limits = {});
 
     using Publish = std::function<void(Training)>;
-    /// Goes on until row `until` is there, or the training ends, or `stop` asks. `publish` is told about 30
-    /// times a second what it has come to.
+    /// Goes on until row `until` is there, or the training ends, or `stop` is requested. `publish` is told
+    /// about 30 times a second what it has come to.
     void train(std::uint64_t until, const std::stop_token& stop, const Publish& publish);
 
     std::uint64_t step() const noexcept { return row_; }
@@ -50,7 +50,7 @@ public:
     void setSteps(std::uint64_t steps);
     /// To the latest checkpoint at `step` or before. What is in force stays in force.
     void goBack(std::uint64_t step);
-    /// Looks at the images held out, unless that was done at this row.
+    /// Evaluates the held-out images, unless that was done at this row.
     void measure();
 
     /// What it has come to. One that has not ended says `ifGoing`.

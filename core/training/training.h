@@ -77,8 +77,9 @@ struct Training {
     Network network() const { return Network(settings->network); }
 };
 
-/// Trains to the end of `settings` (which must be without problems), or until `stop` asks; then the training
-/// says `cancelled`. `publish` is told about 30 times a second what it has come to, on this thread.
+/// Trains to the end of `settings` (which must be without problems), or until `stop` is requested; then the
+/// training says `cancelled`. `publish` is called about 30 times a second with the training so far, on this
+/// thread.
 Training train(TrainingSettings settings, std::shared_ptr<const DigitData> data, std::stop_token stop = {},
                const std::function<void(Training)>& publish = nullptr);
 

@@ -43,7 +43,7 @@ const Hyperparameters& hyperparametersAt(const TrainingSettings& settings, std::
 /// How many images the first `step` steps read, in a training on so many images.
 std::uint64_t imagesReadBy(const TrainingSettings& settings, std::size_t trainingImages, std::uint64_t step);
 
-/// Every problem at once, empty when the settings can be trained with. Does not look for files.
+/// Every problem at once, empty when the settings can be trained with. Does not check that files exist.
 std::vector<SettingsProblem> problemsOf(const TrainingSettings& settings);
 
 } // namespace downhill

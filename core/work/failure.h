@@ -15,7 +15,7 @@ struct Failure {
     std::string what;      ///< what any other one says of itself; empty where there was no memory
 };
 
-/// Does the work, and answers with the exception that it ended with, whichever that was.
+/// Does the work, and returns the exception that it ended with, of whatever type.
 template <class Work>
 std::optional<Failure> failureOf(Work&& work) {
     try {

@@ -1,4 +1,4 @@
-// When it is time to tell others how far a long run is.
+// When it is time to report the progress of a long run.
 #pragma once
 
 #include <algorithm>
