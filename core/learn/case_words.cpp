@@ -171,9 +171,8 @@ Facts wordsOnCured(const DiagnosisCase& one) {
         return {phrase};
     }
     const CaseCurve curve(*one.run), cured(*one.cured);
-    const Fact before = one.kind == CaseKind::oscillating
-                              ? bounced(curve, {"before.oscillating"})
-                              : Fact{"before", {{"last", number(curve.last())}}};
+    const Fact before = one.kind == CaseKind::oscillating ? bounced(curve, {"before.oscillating"})
+                                                          : Fact{"before", {{"last", number(curve.last())}}};
     const Fact after = {"cured", {{"rate", number(one.cured->settings().hyper.rate)}}};
     return {whatItWas(one, "was"), before, inSteps(one.cured->stepsTaken(), cameTo(cured.last(), after))};
 }

@@ -1,8 +1,8 @@
 // What is said of the answers to a case, right or wrong, with numbers off its curve.
 #pragma once
 
-#include "core/learn/diagnosis_case.h"
 #include "core/facts/fact.h"
+#include "core/learn/diagnosis_case.h"
 
 namespace downhill {
 

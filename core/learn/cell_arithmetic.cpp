@@ -57,11 +57,11 @@ Fact CellArithmetic::carriedOn() const {
 
 CellArithmetic::Guess CellArithmetic::tookSlope(double other) const {
     Fact words{"slip.wrong_slope",
-                 {{"cost", exercise_.cost().printed()},
-                  {"slope", exercise_.cost().slopes()[column_]},
-                  {"here", handText(slope_[column_])},
-                  {"taken", handText(other)},
-                  {"rule", rule()}}};
+               {{"cost", exercise_.cost().printed()},
+                {"slope", exercise_.cost().slopes()[column_]},
+                {"here", handText(slope_[column_])},
+                {"taken", handText(other)},
+                {"rule", rule()}}};
     if (exercise_.knobs() > 1) {
         words.id += ".two";
         words.values.emplace_back("knob", exercise_.columnName(column_));

@@ -1,9 +1,9 @@
 // How a cell of an exercise by hand is worked out, and what comes out of it by the slips people make.
 #pragma once
 
+#include "core/facts/fact.h"
 #include "core/learn/hand_check.h"
 #include "core/learn/hand_exercise.h"
-#include "core/facts/fact.h"
 
 #include <cstddef>
 #include <string>

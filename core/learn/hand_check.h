@@ -1,8 +1,8 @@
 // Whether a cell that was filled in by hand is right, and what went wrong where it is not.
 #pragma once
 
-#include "core/learn/hand_exercise.h"
 #include "core/facts/fact.h"
+#include "core/learn/hand_exercise.h"
 
 #include <optional>
 #include <string_view>

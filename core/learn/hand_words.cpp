@@ -12,10 +12,10 @@ Fact givenIn(const HandExercise& exercise) {
     if (two)
         start += ", " + exercise.columnName(1) + " = " + handText(exercise.exact(0, 1));
     Fact given{two ? "given.two" : "given",
-                 {{"cost", exercise.cost().printed()},
-                  {"slope", exercise.cost().slopes()[0]},
-                  {"start", start},
-                  {"rate", handText(exercise.settings().hyper.rate)}}};
+               {{"cost", exercise.cost().printed()},
+                {"slope", exercise.cost().slopes()[0]},
+                {"start", start},
+                {"rate", handText(exercise.settings().hyper.rate)}}};
     if (two) {
         given.values.emplace_back("knob", exercise.columnName(0));
         given.values.emplace_back("other_knob", exercise.columnName(1));

@@ -1,8 +1,8 @@
 // What is said of an exercise by hand as a whole. Of its cells see hand_check.h.
 #pragma once
 
-#include "core/learn/hand_exercise.h"
 #include "core/facts/fact.h"
+#include "core/learn/hand_exercise.h"
 
 namespace downhill {
 
