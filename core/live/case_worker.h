@@ -15,7 +15,7 @@ struct CaseResult {
     std::uint64_t index = 0;                        ///< the case that was requested
     std::shared_ptr<const DiagnosisCase> drawnCase; ///< null where `failure` says why
     bool complete = false;                          ///< always, once it is reported
-    std::optional<Failure> failure;
+    std::optional<WorkFailure> failure;
 };
 
 struct CaseOrder {

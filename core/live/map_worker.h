@@ -19,7 +19,7 @@ struct MapResult {
     std::shared_ptr<const CostFunction> cost;
     std::shared_ptr<const CostMap> map; ///< null where `failure` says why
     bool complete = false;              ///< nothing more comes for this generation
-    std::optional<Failure> failure;
+    std::optional<WorkFailure> failure;
 };
 
 struct MapOrder {

@@ -18,7 +18,7 @@ struct RateMapResult {
     std::shared_ptr<const CostFunction> cost;
     std::shared_ptr<const RateMap> map; ///< null where `failure` says why
     bool complete = false;              ///< nothing more comes for this generation
-    std::optional<Failure> failure;
+    std::optional<WorkFailure> failure;
 };
 
 struct RateMapOrder {

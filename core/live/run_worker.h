@@ -22,7 +22,7 @@ struct RunResult {
     std::shared_ptr<const Run> run;     ///< null where `failure` says why
     std::optional<Diagnosis> diagnosis; ///< once the run has ended
     bool complete = false;              ///< nothing more comes for this generation
-    std::optional<Failure> failure;     ///< such as no memory for the steps
+    std::optional<WorkFailure> failure; ///< such as no memory for the steps
 };
 
 struct RunOrder {

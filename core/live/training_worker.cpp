@@ -140,7 +140,7 @@ std::string TrainingWorker::Shared::begin(Orders& taken) {
 
 void TrainingWorker::Shared::carryOut(const std::stop_token& stop) {
     Orders taken = takeOrders();
-    if (std::optional<Failure> failure = failureOf([&] { carryOut(taken, stop); })) {
+    if (std::optional<WorkFailure> failure = failureOf([&] { carryOut(taken, stop); })) {
         trainer.reset();
         TrainingResult result = nothingOf(taken.generation);
         result.failure = std::move(failure);

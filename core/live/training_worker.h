@@ -27,8 +27,8 @@ struct TrainingResult {
     /// While it trains that of at most a tenth of a second ago; then that of this training, first without the
     /// cure, and where one is needed once more with it.
     std::optional<Diagnosis> diagnosis;
-    std::string error;              ///< one line: why there are no digits; empty where all is well
-    std::optional<Failure> failure; ///< then there is no training any more
+    std::string error;                  ///< one line: why there are no digits; empty where all is well
+    std::optional<WorkFailure> failure; ///< then there is no training any more
 };
 
 /// Trains what was submitted last, on a thread of its own. Everything may be asked of it at any time and from

@@ -10,23 +10,23 @@
 namespace downhill {
 
 /// An exception that ended some work.
-struct Failure {
+struct WorkFailure {
     bool noMemory = false; ///< std::bad_alloc
     std::string what;      ///< what any other one says of itself; empty where there was no memory
 };
 
 /// Does the work, and returns the exception that it ended with, of whatever type.
 template <class Work>
-std::optional<Failure> failureOf(Work&& work) {
+std::optional<WorkFailure> failureOf(Work&& work) {
     try {
         std::forward<Work>(work)();
         return std::nullopt;
     } catch (const std::bad_alloc&) {
-        return Failure{.noMemory = true, .what = {}};
+        return WorkFailure{.noMemory = true, .what = {}};
     } catch (const std::exception& exception) {
-        return Failure{.noMemory = false, .what = exception.what()};
+        return WorkFailure{.noMemory = false, .what = exception.what()};
     } catch (...) {
-        return Failure{.noMemory = false, .what = "an exception of an unknown kind"};
+        return WorkFailure{.noMemory = false, .what = "an exception of an unknown kind"};
     }
 }
 

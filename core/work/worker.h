@@ -17,9 +17,9 @@ namespace downhill {
 /// Destruction stops and joins, and tells nothing more.
 ///
 /// `Result` is a value with `generation` (which submit() it answers), `complete` (nothing more comes for this
-/// generation) and `failure` (std::optional<Failure>: the exception that ended the work; then the result is
-/// complete). `Order` is a value with `Result answer() const`: an answer with what all answers to this order
-/// have in common.
+/// generation) and `failure` (std::optional<WorkFailure>: the exception that ended the work; then the result
+/// is complete). `Order` is a value with `Result answer() const`: an answer with what all answers to this
+/// order have in common.
 template <class Order, class Result>
 class Worker {
 public:
@@ -81,7 +81,7 @@ public:
 
 private:
     void work(const Job& job) const {
-        if (std::optional<Failure> failure = failureOf([&] { carryOut_(job); })) {
+        if (std::optional<WorkFailure> failure = failureOf([&] { carryOut_(job); })) {
             Result failed = job.answer();
             failed.failure = std::move(failure);
             job.tellLast(std::move(failed));

@@ -29,7 +29,7 @@ void LiveRateMap::take(const RateMapResult& result) {
     emit mapChanged();
 }
 
-void LiveRateMap::fail(const Failure& failure) {
+void LiveRateMap::fail(const WorkFailure& failure) {
     map_.reset();
     current_ = false;
     emit mapChanged();

@@ -27,7 +27,7 @@ public:
     bool isHidden() const; ///< for it would say how the run ends
 
     /// There will be no map of the settings chosen now, and the one before would be of others.
-    void fail(const Failure& failure);
+    void fail(const WorkFailure& failure);
 
 signals:
     void mapChanged();

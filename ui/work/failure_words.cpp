@@ -5,7 +5,7 @@
 
 namespace downhill {
 
-QString failureWords(const Failure& failure, const QString& noMemory) {
+QString failureWords(const WorkFailure& failure, const QString& noMemory) {
     return failure.noMemory ? noMemory
                             : FailureText::tr("This could not be worked out: %1.").arg(qs(failure.what));
 }

@@ -8,6 +8,6 @@
 namespace downhill {
 
 /// `noMemory`, where that is what was missing; else a sentence that quotes what went wrong.
-QString failureWords(const Failure& failure, const QString& noMemory);
+QString failureWords(const WorkFailure& failure, const QString& noMemory);
 
 } // namespace downhill

@@ -22,7 +22,7 @@ struct Doubled {
     std::string label; ///< what all answers to an order have in common
     std::optional<int> number;
     bool complete = false;
-    std::optional<Failure> failure;
+    std::optional<WorkFailure> failure;
 };
 
 struct ToDouble {
@@ -170,13 +170,13 @@ TEST(Worker, TellsOfAnyException) {
         const Doubled result = listener.waitForEndOf(worker.submit({number, "mine"}));
         EXPECT_EQ(result.label, "mine");
         EXPECT_FALSE(result.number);
-        return result.failure.value_or(Failure{});
+        return result.failure.value_or(WorkFailure{});
     };
     EXPECT_TRUE(failureOfOrder(0).noMemory);
-    const Failure known = failureOfOrder(1);
+    const WorkFailure known = failureOfOrder(1);
     EXPECT_FALSE(known.noMemory);
     EXPECT_EQ(known.what, "so it is");
-    const Failure unknown = failureOfOrder(2);
+    const WorkFailure unknown = failureOfOrder(2);
     EXPECT_FALSE(unknown.noMemory);
     EXPECT_NE(unknown.what, "");
     EXPECT_EQ(listener.waitForEndOf(worker.submit({3})).number, 6) << "and works on";
