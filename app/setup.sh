@@ -145,6 +145,12 @@ program_in_turn() {
     compile release downhill
 }
 
+# What reads SVG pictures, as the arrows and check marks of the window are, came with Qt 6.4's library; Debian 13 has it in a
+# package of its own, whose name Debian 12 does not know.
+ensure_svg_reader() {
+    compgen -G '/usr/lib/*/qt6/plugins/imageformats/libqsvg.so' >/dev/null || ensure_packages qt6-svg-plugins
+}
+
 # build PRESET [CMAKE OPTION...]: all of it
 build() {
     with_lock build build_in_turn "$@"

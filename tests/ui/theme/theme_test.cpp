@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QLineSeries>
+#include <QPixmap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -94,6 +95,16 @@ TEST_F(WindowTheme, LeavesNothingUnreplacedInTheStyleSheet) {
             EXPECT_FALSE(sheet.contains(QLatin1Char('@')));
             EXPECT_FALSE(sheet.contains(QRegularExpression(QStringLiteral("\\ddp\\b"))));
         }
+}
+
+// Some systems have what reads them in a package of its own: then a combo box has no arrow.
+TEST(StyleSheet, PicturesCanBeRead) {
+    for (const char* name : {"check", "down", "up"})
+        for (const char* mode : {"light", "dark"})
+            EXPECT_FALSE(
+                QPixmap(QStringLiteral(":/style/%1-%2.svg").arg(QLatin1String(name), QLatin1String(mode)))
+                    .isNull())
+                << name << ", " << mode;
 }
 
 } // namespace
