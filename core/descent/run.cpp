@@ -51,4 +51,10 @@ std::size_t Run::stateStride() const { return buffer_->stateStride(); }
 std::span<const double> Run::costs() const { return buffer_->costs(rows_); }
 std::span<const double> Run::allW() const { return buffer_->allW(rows_); }
 
+std::size_t Run::bytes() const {
+    // what the writer has touched is known when it has ended
+    return stopped_ == StopReason::running ? static_cast<std::size_t>(bytesOfRows(knobs_, rows_))
+                                           : buffer_->touchedBytes();
+}
+
 } // namespace downhill

@@ -50,6 +50,10 @@ public:
     /// Row by row, knobs() entries each. For one knob: the column itself.
     std::span<const double> allW() const;
 
+    /// The memory that it keeps for itself, in bytes: while it goes on that of its rows, then all that was
+    /// ever written to of the buffer they are in.
+    std::size_t bytes() const;
+
     /// The state of the rule before it stepped from `row`, where that is a multiple of stateStride() and not
     /// the last row: as UpdateRule::state(). core/descent/rule_state.h has it for every row.
     std::span<const double> ruleState(std::size_t row) const;

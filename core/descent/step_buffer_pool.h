@@ -24,11 +24,18 @@ public:
     StepBufferPool(const StepBufferPool&) = delete;
     StepBufferPool& operator=(const StepBufferPool&) = delete;
 
-    /// A buffer with room for `rows` rows (at least 1), used before if one fits. Throws std::bad_alloc.
+    /// A buffer with room for `rows` rows (at least 1), used before if one fits. Throws std::bad_alloc, also
+    /// where so many rows are more than the limit.
     std::shared_ptr<StepBuffer> take(std::size_t knobs, std::size_t rows);
 
-    /// How many wait to be used again.
+    /// Refuses buffers whose rows take more than so many bytes. From the next one on; at first none is.
+    void limitOne(std::size_t bytes);
+    /// Keeps at most so many bytes of touched memory idle, where that is less than `mostIdleBytes`.
+    void limitIdle(std::size_t bytes);
+
+    /// How many wait to be used again, and the touched memory that they keep.
     std::size_t idle() const;
+    std::size_t idleBytes() const;
 
 private:
     struct Shelf;

@@ -37,8 +37,9 @@ RunResult RunOrder::answer() const {
     return result;
 }
 
-RunWorker::RunWorker(Listener listener)
-    : worker_([pool = std::make_shared<StepBufferPool>()](const RunJob& job) { carryOut(job, *pool); },
+RunWorker::RunWorker(Listener listener, std::shared_ptr<StepBufferPool> pool)
+    : worker_([pool = pool ? std::move(pool)
+                           : std::make_shared<StepBufferPool>()](const RunJob& job) { carryOut(job, *pool); },
               std::move(listener)) {}
 
 } // namespace downhill

@@ -14,6 +14,8 @@
 
 namespace downhill {
 
+class StepBufferPool;
+
 /// What the worker reports: a run so far, then the finished run with its verdict, then the same with the cure
 /// looked up. A cancelled run is reported once.
 struct RunResult {
@@ -38,7 +40,8 @@ class RunWorker {
 public:
     /// Is called about 30 times a second for a long run, and at its end; else as Worker has it.
     using Listener = Worker<RunOrder, RunResult>::Listener;
-    explicit RunWorker(Listener listener);
+    /// `pool` has the memory of the runs; null: one of its own.
+    explicit RunWorker(Listener listener, std::shared_ptr<StepBufferPool> pool = nullptr);
 
     /// Cancels what runs and starts this instead. `settings` must be without problems. `view` has the range
     /// of each knob worth drawing, or nothing: where a run settles, a lower place is looked for there.

@@ -9,6 +9,13 @@
 
 namespace downhill {
 
+bool TrainingSettings::operator==(const TrainingSettings& other) const {
+    const bool sameStart = start == other.start || (start && other.start && *start == *other.start);
+    return sameStart && digits == other.digits && network == other.network && seed == other.seed &&
+           hyper == other.hyper && changes == other.changes && steps == other.steps &&
+           tolerance == other.tolerance;
+}
+
 const Hyperparameters& hyperparametersAt(const TrainingSettings& settings, std::uint64_t k) {
     const auto next = std::ranges::upper_bound(settings.changes, k, {}, &HyperparameterChange::step);
     return next == settings.changes.begin() ? settings.hyper : std::prev(next)->hyper;

@@ -35,6 +35,9 @@ struct TrainingSettings {
     std::vector<HyperparameterChange> changes;          ///< each at a step of its own, in their order
     std::uint64_t steps = endless;                      ///< at most this many, at least 1
     double tolerance = 0; ///< stop when a step changes the cost and every knob by less; 0 never does
+
+    /// Knobs to start from are compared one by one.
+    bool operator==(const TrainingSettings& other) const;
 };
 
 /// What is in force for step k.

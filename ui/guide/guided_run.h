@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/learn/content/learn_content.h"
-#include "ui/pins/pin_list.h"
+#include "ui/page/page_state.h"
 
 #include <QObject>
 
@@ -19,31 +19,18 @@ public:
     RunPage* page() const { return page_; }
     /// Puts the run of a part there, with those beside it, and plays its steps.
     void show(const LearnPart& part);
-    /// Puts back what was there, and is gone once that has come.
+    /// Puts back what was there, and is gone then.
     void putBack();
 
 private:
-    void await(const RunSettings& settings);
-    void whenThere();
-    void goTo(int step, int to);
+    void playIfAwaited();
     void stopThere(int step);
 
-    struct Kept {
-        RunSettings settings;
-        std::vector<PinList::Pin> pins;
-        int step;
-        bool logarithmic;
-        double speed;
-        bool predicting;
-    };
-
     RunPage* page_;
-    Kept kept_;
-    RunSettings awaited_; ///< the run of these is to be looked at
+    RunPageState kept_;
     int step_ = 0, to_ = 0;
-    bool waiting_ = false; ///< it is not there yet
+    bool waiting_ = false; ///< the run is not there yet
     bool playing_ = false; ///< from step_ to to_, and not by somebody's own hand
-    bool leaving_ = false; ///< nothing is left to do after that
 };
 
 } // namespace downhill

@@ -14,6 +14,7 @@
 #include "ui/many_knobs/training/knob_file_actions.h"
 #include "ui/many_knobs/training/live_training.h"
 #include "ui/many_knobs/training_page_exports.h"
+#include "ui/many_knobs/training_page_keeper.h"
 #include "ui/page/first_focus.h"
 #include "ui/pins/pin_list.h"
 #include "ui/pins/pin_table.h"
@@ -50,7 +51,9 @@ ManyKnobsPage::ManyKnobsPage(QWidget* parent)
       gradient_(new TrainingGradientCard(this)),
       firstLayer_(new FirstLayerCard(pins_, this)),
       heldOut_(new HeldOutCard(this)),
-      exports_(std::make_unique<TrainingPageExports>(TrainingPageExports::Parts{live_, pins_, curves_})) {
+      exports_(std::make_unique<TrainingPageExports>(TrainingPageExports::Parts{live_, pins_, curves_})),
+      keeper_(std::make_unique<TrainingPageKeeper>(
+          TrainingPageKeeper::Parts{live_, pins_, transport_, curves_})) {
     pin_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     pin_->setToolTip(tr("Keep this training on the curves, to compare others with it (Ctrl+D)"));
     connect(pin_, &QAction::triggered, this, &ManyKnobsPage::pinCurrent);
@@ -228,6 +231,7 @@ QString ManyKnobsPage::hint() const {
 }
 
 const ExportSource* ManyKnobsPage::exports() const { return exports_.get(); }
+Stateful* ManyKnobsPage::stateful() { return keeper_.get(); }
 
 std::optional<Lesson> ManyKnobsPage::lesson() const { return live_->fromTheStart(); }
 

@@ -21,6 +21,7 @@ class PinList;
 class TrainingControls;
 class TrainingGradientCard;
 class TrainingPageExports;
+class TrainingPageKeeper;
 class VerdictBanner;
 struct TrainingSettings;
 
@@ -41,6 +42,7 @@ public:
     QAction* pinAction() const override { return pin_; }
     const ExportSource* exports() const override;
     LossAxis* lossAxis() override { return this; }
+    Stateful* stateful() override;
     void addActionsTo(QMenu* menu) const override;
     void setCurrent(bool current) override;
 
@@ -80,6 +82,7 @@ private:
     HeldOutCard* heldOut_;
     QGridLayout* grid_ = nullptr;
     std::unique_ptr<TrainingPageExports> exports_;
+    std::unique_ptr<TrainingPageKeeper> keeper_;
 };
 
 } // namespace downhill

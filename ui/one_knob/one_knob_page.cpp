@@ -19,7 +19,7 @@
 
 namespace downhill {
 
-OneKnobPage::OneKnobPage(QWidget* parent) : RunPage(catalogue().front(), parent) {
+OneKnobPage::OneKnobPage(RunMemory* memory, QWidget* parent) : RunPage(catalogue().front(), memory, parent) {
     auto* compare = new QAction(tr("&Compare 0.1, 2.0 and 0.001"), this);
     compare->setObjectName(QStringLiteral("compare"));
     compare->setToolTip(tr("The lesson's three rates from 5 on one picture"));

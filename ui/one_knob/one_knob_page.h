@@ -12,7 +12,7 @@ class RateCurveCard;
 class OneKnobPage : public RunPage {
     Q_OBJECT
 public:
-    explicit OneKnobPage(QWidget* parent = nullptr);
+    explicit OneKnobPage(RunMemory* memory, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme) override;
     QString hint() const override;

@@ -9,8 +9,11 @@
 #include "ui/page/first_focus.h"
 #include "ui/page/run_controls.h"
 #include "ui/page/run_page_exports.h"
+#include "ui/page/run_page_keeper.h"
 #include "ui/pins/pin_list.h"
 #include "ui/pins/pin_table.h"
+#include "ui/pins/pin_work.h"
+#include "ui/pins/run_memory.h"
 #include "ui/pins/steps_card.h"
 #include "ui/playback/playhead.h"
 #include "ui/playback/transport_bar.h"
@@ -40,11 +43,12 @@ const QString rateCurveKey = QStringLiteral("rates/curve");
 const QString speedKey = QStringLiteral("playback/speed");
 } // namespace
 
-RunPage::RunPage(const NamedCost& first, QWidget* parent)
+RunPage::RunPage(const NamedCost& first, RunMemory* memory, QWidget* parent)
     : Page(parent),
-      live_(new LiveRun(first, this)),
+      live_(new LiveRun(first, memory->pool(), this)),
       playhead_(new Playhead(this)),
       pins_(new PinList(this)),
+      pinWork_(new PinWork(pins_, memory->pool(), this)),
       predict_(new PredictFirst(live_, playhead_, this)),
       pin_(new QAction(tr("P&in run"), this)),
       stop_(new QAction(tr("S&top a long run"), this)),
@@ -53,6 +57,7 @@ RunPage::RunPage(const NamedCost& first, QWidget* parent)
       banner_(new VerdictBanner),
       lossCurve_(new LossCurveCard(this)),
       steps_(new StepsCard(pins_, this)) {
+    memory->add(live_, pinWork_);
     pin_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     pin_->setToolTip(tr("Keep this run on the charts, to compare others with it (Ctrl+D)"));
     ownActions_ = {pin_};
@@ -95,12 +100,14 @@ void RunPage::connectParts(RunControls* controls, CostPictureCard* picture) {
     connect(predictions(), &Predictions::changed, this, &RunPage::statusChanged);
 
     connect(pins_, &PinList::changed, this, &RunPage::showPins);
+    connect(pinWork_, &PinWork::failed, this, &RunPage::said);
     connect(steps_->pinTable(), &PinTable::takenUp, this, [this](int row) {
         const auto& pin = pins_->pins()[static_cast<std::size_t>(row)];
-        live_->setSettings(std::get<PinnedRun>(pin.what).run->settings());
+        live_->setSettings(std::get<PinnedRun>(pin.what).settings);
     });
     exports_ = std::make_unique<RunPageExports>(
         RunPageExports::Parts{live_, playhead_, pins_, controls_->rateCard()->map(), picture_});
+    keeper_ = new RunPageKeeper(this, picture_);
     new FirstFocus(this, picture_->view());
     setTheme(Theme::light());
 }
@@ -184,7 +191,8 @@ void RunPage::enablePin() { pin_->setEnabled(!pins_->isFull() && !live_->isHidin
 
 void RunPage::pinCurrent() {
     if (live_->run() && live_->diagnosis() && live_->run()->stopped() != StopReason::running)
-        pins_->pin(PinnedRun{live_->runFormula(), live_->run()}, *live_->diagnosis());
+        pins_->pin(PinnedRun{live_->runFormula(), live_->run()->settings(), RunCurve(live_->run())},
+                   *live_->diagnosis());
 }
 
 void RunPage::setTheme(const Theme& theme) {
@@ -216,6 +224,7 @@ void RunPage::setRateCurveShown(bool shown) { controls_->rateCard()->curveAction
 bool RunPage::isRateCurveShown() const { return controls_->rateCard()->curveAction()->isChecked(); }
 
 const ExportSource* RunPage::exports() const { return exports_.get(); }
+Stateful* RunPage::stateful() { return keeper_; }
 
 std::optional<Lesson> RunPage::lesson() const { return live_->settings(); }
 

@@ -16,11 +16,14 @@ class CostPictureCard;
 class LiveRun;
 class LossCurveCard;
 class PinList;
+class PinWork;
 class Playhead;
 class PredictFirst;
 class Predictions;
 class RunControls;
+class RunMemory;
 class RunPageExports;
+class RunPageKeeper;
 class StepTable;
 class StepsCard;
 class VerdictBanner;
@@ -41,6 +44,8 @@ public:
     QAction* pinAction() const override { return pin_; }
     const ExportSource* exports() const override;
     LossAxis* lossAxis() override { return this; }
+    RunPageKeeper* keeper() const { return keeper_; }
+    Stateful* stateful() override;
     StepTable* table() const;
 
     QWidget* part(PagePart part) const override;
@@ -61,7 +66,8 @@ public:
     void save(QSettings& settings) const override;
 
 protected:
-    explicit RunPage(const NamedCost& first, QWidget* parent = nullptr);
+    /// `memory` is for the runs of all pages, and must stay longer.
+    RunPage(const NamedCost& first, RunMemory* memory, QWidget* parent = nullptr);
 
     /// Called once by the derived page, which made them for live() and playhead() and has placed all parts.
     void connectParts(RunControls* controls, CostPictureCard* picture);
@@ -90,6 +96,7 @@ private:
     LiveRun* live_;
     Playhead* playhead_;
     PinList* pins_;
+    PinWork* pinWork_;
     PredictFirst* predict_;
     QAction *pin_, *stop_;
     QList<QAction*> ownActions_;
@@ -101,6 +108,7 @@ private:
     RunControls* controls_ = nullptr;
     CostPictureCard* picture_ = nullptr;
     std::unique_ptr<RunPageExports> exports_;
+    RunPageKeeper* keeper_ = nullptr;
 };
 
 } // namespace downhill

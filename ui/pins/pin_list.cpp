@@ -1,6 +1,5 @@
 #include "ui/pins/pin_list.h"
 
-#include "core/descent/descend.h"
 #include "core/text/number_text.h"
 #include "ui/run/run_words.h"
 #include "ui/text/text.h"
@@ -25,21 +24,25 @@ int freeLook(const std::vector<PinList::Pin>& pins) {
 struct Summary {
     double rate;
     const RuleChoice& rule;
-    std::uint64_t steps;
+    std::optional<std::uint64_t> steps; ///< none, and no cost, until it has been run
     double finalCost;
     QString name, tip;
 };
 
 Summary summaryOf(const PinnedRun& pinned) {
-    const RunSettings& settings = pinned.run->settings();
-    const std::size_t last = pinned.run->stepsTaken();
+    const RunSettings& settings = pinned.settings;
     const QString rate = exactForPeople(settings.hyper.rate);
-    return {settings.hyper.rate,
-            settings.hyper.rule,
-            last,
-            pinned.run->cost(last),
-            PinList::tr("rate %1").arg(rate),
-            PinList::tr("%1, %2, rate %3").arg(costWords(*pinned.cost), startWords(settings), rate)};
+    Summary summary{settings.hyper.rate,
+                    settings.hyper.rule,
+                    std::nullopt,
+                    0,
+                    PinList::tr("rate %1").arg(rate),
+                    PinList::tr("%1, %2, rate %3").arg(costWords(*pinned.cost), startWords(settings), rate)};
+    if (pinned.curve) {
+        summary.steps = pinned.curve->stepsTaken();
+        summary.finalCost = pinned.curve->costs().back();
+    }
+    return summary;
 }
 
 Summary summaryOf(const std::shared_ptr<const Training>& training) {
@@ -61,6 +64,22 @@ Summary summaryOf(const PinList::Pin& pin) {
 
 } // namespace
 
+bool operator==(const PinnedRun& a, const PinnedRun& b) {
+    return a.settings == b.settings &&
+           (!a.curve || !b.curve || a.curve->stepsTaken() == b.curve->stepsTaken());
+}
+
+bool PinList::Pin::operator==(const Pin& other) const {
+    if (name != other.name || look != other.look || shown != other.shown)
+        return false;
+    const auto *training = std::get_if<std::shared_ptr<const Training>>(&what),
+               *otherTraining = std::get_if<std::shared_ptr<const Training>>(&other.what);
+    if (training && otherTraining)
+        return *(*training)->settings == *(*otherTraining)->settings &&
+               (*training)->stepsTaken() == (*otherTraining)->stepsTaken();
+    return !training && !otherTraining && std::get<PinnedRun>(what) == std::get<PinnedRun>(other.what);
+}
+
 bool PinList::pin(Pinned what, const Diagnosis& diagnosis) {
     if (isFull())
         return false;
@@ -76,11 +95,14 @@ bool PinList::pin(Pinned what, const Diagnosis& diagnosis) {
     return true;
 }
 
-bool PinList::pinRunOf(const RunSettings& settings) {
-    const auto cost = costOf(settings);
-    const auto run = std::make_shared<const Run>(descend(*cost, settings));
-    return pin(PinnedRun{cost, run}, diagnose(*run));
+bool PinList::isComplete() const {
+    return std::ranges::none_of(pins_, [](const Pin& pin) {
+        const auto* pinned = std::get_if<PinnedRun>(&pin.what);
+        return pinned && !pinned->curve;
+    });
 }
+
+bool PinList::pinRunOf(const RunSettings& settings) { return pin(PinnedRun{costOf(settings), settings}, {}); }
 
 bool PinList::update(int look, Pinned what, const Diagnosis& diagnosis) {
     const auto pin = std::ranges::find(pins_, look, &Pin::look);
@@ -117,8 +139,8 @@ void PinList::setPins(std::vector<Pin> pins) {
 PinnedLines PinList::lines() const {
     PinnedLines lines;
     for (const Pin& pin : pins_)
-        if (const auto* pinned = std::get_if<PinnedRun>(&pin.what); pinned && pin.shown)
-            lines.push_back({pinned->run, pinned->cost, pin.name, pin.look});
+        if (const auto* pinned = std::get_if<PinnedRun>(&pin.what); pinned && pinned->curve && pin.shown)
+            lines.push_back({*pinned->curve, pinned->cost, pin.name, pin.look});
     return lines;
 }
 
@@ -139,6 +161,7 @@ int PinList::columnCount(const QModelIndex& parent) const { return parent.isVali
 
 QString PinList::text(const Pin& pin, int column) const {
     const Summary summary = summaryOf(pin);
+    const QString notYet = QStringLiteral("…");
     switch (column) {
     case nameColumn:
         return pin.name;
@@ -147,11 +170,11 @@ QString PinList::text(const Pin& pin, int column) const {
     case ruleColumn:
         return QString::fromUtf8(summary.rule.row().title);
     case verdictColumn:
-        return qs(nameOf(pin.diagnosis.verdict));
+        return summary.steps ? qs(nameOf(pin.diagnosis.verdict)) : notYet;
     case stepsColumn:
-        return qs(countText(summary.steps));
+        return summary.steps ? qs(countText(*summary.steps)) : notYet;
     case costColumn:
-        return qs(displayText(summary.finalCost));
+        return summary.steps ? qs(displayText(summary.finalCost)) : notYet;
     default:
         return {};
     }

@@ -8,15 +8,21 @@
 #include <QAbstractTableModel>
 
 #include <memory>
+#include <optional>
 #include <variant>
 #include <vector>
 
 namespace downhill {
 
+/// What was run, and what a chart shows of it.
 struct PinnedRun {
     std::shared_ptr<const Formula> cost;
-    std::shared_ptr<const Run> run;
+    RunSettings settings;
+    std::optional<RunCurve> curve = {}; ///< none until it has been run
 };
+/// Whether they are of the same settings and, as far as both were run, came to the same step: all else
+/// follows.
+bool operator==(const PinnedRun& a, const PinnedRun& b);
 using Pinned = std::variant<PinnedRun, std::shared_ptr<const Training>>;
 
 /// A row a pinned run: name (can be edited, and ticked to show or hide the run), rate, rule, verdict, steps,
@@ -32,15 +38,20 @@ public:
         Diagnosis diagnosis;
         int look = 0;
         bool shown = true;
+
+        /// Trainings are the same where they have the same settings and came to the same step.
+        bool operator==(const Pin& other) const;
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     bool isFull() const { return pins_.size() >= static_cast<std::size_t>(mostPins); }
     const std::vector<Pin>& pins() const { return pins_; }
+    bool isComplete() const; ///< every run has been run
     /// Named after its settings. False when the list is full.
     bool pin(Pinned what, const Diagnosis& diagnosis);
-    /// Runs these settings first, and the caller waits: without problems, and with few steps.
+    /// A run that is not there yet, of settings without problems: PinWork runs it, and until then nothing is
+    /// said of it but its settings.
     bool pinRunOf(const RunSettings& settings);
     /// One that has gone on since, by its look, which no other one has. False when it is not there any more.
     bool update(int look, Pinned what, const Diagnosis& diagnosis);

@@ -21,6 +21,8 @@ struct Prediction {
     double distance() const;
     /// Off by no more than a tenth of the step's length.
     bool isClose() const;
+
+    bool operator==(const Prediction&) const = default;
 };
 
 /// `3.5`, or `(3.5, 2)` of several knobs.

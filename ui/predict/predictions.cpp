@@ -28,6 +28,24 @@ void Predictions::setOn(bool on) {
     emit changed();
 }
 
+Predictions::State Predictions::state() const {
+    if (!on_)
+        return {};
+    return {true, live_->revealed(), steps_, verdict_, verdictSettled_, tally_};
+}
+
+void Predictions::setState(const State& state) {
+    setOn(state.on);
+    if (!on_ || state == this->state())
+        return;
+    steps_ = state.steps;
+    verdict_ = state.verdict;
+    verdictSettled_ = state.verdictSettled;
+    tally_ = state.tally;
+    live_->revealTo(state.revealed);
+    emit changed();
+}
+
 bool Predictions::isOpen() const { return on_ && live_->isHiding(); }
 std::size_t Predictions::nextStep() const { return live_->run()->rows(); }
 

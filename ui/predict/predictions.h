@@ -26,6 +26,19 @@ public:
         bool operator==(const Tally&) const = default;
     };
 
+    struct State {
+        bool on = false;
+        std::size_t revealed = 0;      ///< steps of the run that are known; where it is off, all of them
+        std::vector<Prediction> steps; ///< what was said of it
+        std::optional<Verdict> verdict;
+        bool verdictSettled = false; ///< and counted
+        Tally tally;
+        bool operator==(const State&) const = default;
+    };
+    State state() const;
+    /// Of the run that is there, whose steps it hides or reveals.
+    void setState(const State& state);
+
     bool isOn() const { return on_; }
     void setOn(bool on);          ///< on: from step 0, with an empty tally
     bool isOpen() const;          ///< something is hidden, so that there is something to say

@@ -4,6 +4,7 @@
 #include "ui/work/failure_words.h"
 
 #include <limits>
+#include <utility>
 
 namespace downhill {
 
@@ -11,12 +12,13 @@ namespace {
 constexpr std::size_t theEnd = std::numeric_limits<std::size_t>::max(); // a horizon that hides nothing
 }
 
-LiveRun::LiveRun(const NamedCost& first, QObject* parent)
+LiveRun::LiveRun(const NamedCost& first, std::shared_ptr<StepBufferPool> pool, QObject* parent)
     : QObject(parent), hop_(this, [this](RunResult result) { take(std::move(result)); }) {
     formula_ = std::get<std::shared_ptr<const Formula>>(Formula::parse(first.formula));
     settings_ = withCost({}, first);
 
-    worker_ = std::make_unique<RunWorker>([this](const RunResult& result) { hop_.send(result); });
+    worker_ =
+        std::make_unique<RunWorker>([this](const RunResult& result) { hop_.send(result); }, std::move(pool));
     generation_ = worker_->submit(formula_, settings_, viewOf(*formula_));
 }
 
@@ -76,6 +78,12 @@ void LiveRun::revealAll() {
     if (horizon_ && !awaited_)
         setHorizon(theEnd);
 }
+
+void LiveRun::revealTo(std::size_t step) {
+    if (horizon_)
+        setHorizon(step);
+}
+std::size_t LiveRun::revealed() const { return horizon_.value_or(theEnd); }
 
 bool LiveRun::revealStep() {
     if (!hiding_ || awaited_ || *horizon_ >= shown_.run->stepsTaken())

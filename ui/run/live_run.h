@@ -18,7 +18,9 @@ namespace downhill {
 class LiveRun : public QObject {
     Q_OBJECT
 public:
-    explicit LiveRun(const NamedCost& first, QObject* parent = nullptr); ///< runs that one at once
+    /// Runs that one at once, with memory from `pool`; null: from one of its own.
+    explicit LiveRun(const NamedCost& first, std::shared_ptr<StepBufferPool> pool = nullptr,
+                     QObject* parent = nullptr);
     ~LiveRun() override;
 
     const RunSettings& settings() const { return settings_; }
@@ -30,6 +32,8 @@ public:
     /// The run shown now: null until the first one arrives. It may belong to settings a moment older than
     /// settings(). While its coming steps are hidden it is what is known of it, as of a run that goes on.
     const std::shared_ptr<const Run>& run() const { return known_; }
+    /// All of it, also what is hidden: for those who count its memory and show nothing.
+    const std::shared_ptr<const Run>& wholeRun() const { return shown_.run; }
     /// The formula which that run descended.
     std::shared_ptr<const Formula> runFormula() const;
     /// Of the whole run; none while it goes on, or a part of it is hidden.
@@ -58,6 +62,10 @@ public:
     bool revealStep();
     /// Shows this run to its end, even to one that is still to come.
     void revealAll();
+    /// Shows this run to that step and no further, while runs are hidden.
+    void revealTo(std::size_t step);
+    /// The last step that may be known; the largest number where nothing is hidden.
+    std::size_t revealed() const;
     /// Whether steps of the run shown now, or its end, are hidden.
     bool isHiding() const;
 

@@ -121,14 +121,27 @@ void CostMapCard::chooseStart(QPointF place) {
     live_->change([&](RunSettings& s) { s.start = readablePlace(place); });
 }
 
+void CostMapCard::choose(const MapView& view) {
+    chosen_ = view;
+    chosenFor_ = live_->runFormula()->text();
+    updateView();
+}
+
+void CostMapCard::setPart(const std::optional<MapView>& part) {
+    if (part == chosen_)
+        return;
+    if (part)
+        choose(*part);
+    else
+        showAll();
+}
+
 void CostMapCard::zoom(double factor, QPointF centre) {
     const MapView view{scaled(map_->view().w1, factor, centre.x()),
                        scaled(map_->view().w2, factor, centre.y())};
     if (!isUsable(view.w1) || !isUsable(view.w2))
         return;
-    chosen_ = view;
-    chosenFor_ = live_->runFormula()->text();
-    updateView();
+    choose(view);
 }
 
 void CostMapCard::pan(QPointF by) {
@@ -137,9 +150,7 @@ void CostMapCard::pan(QPointF by) {
     view.w2 = {view.w2.from - by.y(), view.w2.to - by.y()};
     if (!isUsable(view.w1) || !isUsable(view.w2))
         return;
-    chosen_ = view;
-    chosenFor_ = live_->runFormula()->text();
-    updateView();
+    choose(view);
 }
 
 void CostMapCard::showAll() {

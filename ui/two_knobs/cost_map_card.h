@@ -30,6 +30,7 @@ public:
     void showStep(std::size_t step) override;
     void showPinned(PinnedLines pinned) override;
     std::optional<MapView> part() const override { return chosen_; }
+    void setPart(const std::optional<MapView>& part) override;
     std::optional<double> floor() const override;
 
 signals:
@@ -38,6 +39,7 @@ signals:
 private:
     void chooseStart(QPointF place);
     std::vector<double> readablePlace(QPointF place) const; ///< as far as a pixel can tell apart
+    void choose(const MapView& view);
     void zoom(double factor, QPointF centre);
     void pan(QPointF by);
     void showAll();

@@ -22,8 +22,8 @@
 
 namespace downhill {
 
-TwoKnobsPage::TwoKnobsPage(QWidget* parent)
-    : RunPage(*findNamedCost("long-valley"), parent),
+TwoKnobsPage::TwoKnobsPage(RunMemory* memory, QWidget* parent)
+    : RunPage(*findNamedCost("long-valley"), memory, parent),
       map_(new CostMapCard(live())),
       gradient_(new GradientCard(live())),
       slice_(new SliceCard(live())) {
@@ -93,7 +93,7 @@ QString TwoKnobsPage::hint() const {
 void TwoKnobsPage::raceRules() {
     pins()->clear();
     RunSettings settings = live()->settings();
-    constexpr std::uint64_t mostSteps = 20'000; // these run while the window waits
+    constexpr std::uint64_t mostSteps = 20'000; // a race is over long before
     settings.steps = std::min(settings.steps, mostSteps);
     settings.rateChanges.clear();
     for (const char* rule : {"momentum", "rmsprop", "adam"}) {

@@ -15,7 +15,7 @@ class SliceCard;
 class TwoKnobsPage : public RunPage {
     Q_OBJECT
 public:
-    explicit TwoKnobsPage(QWidget* parent = nullptr);
+    explicit TwoKnobsPage(RunMemory* memory, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme) override;
     QString hint() const override;

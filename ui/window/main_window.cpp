@@ -11,25 +11,25 @@
 #include "ui/one_knob/one_knob_page.h"
 #include "ui/page/loss_axis.h"
 #include "ui/page/page_switch.h"
+#include "ui/pins/run_memory.h"
 #include "ui/playback/transport_bar.h"
 #include "ui/playback/transport_button.h"
 #include "ui/run/live_run.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/icons.h"
 #include "ui/two_knobs/two_knobs_page.h"
+#include "ui/window/status_line.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -42,7 +42,8 @@ constexpr int roomForWords = 1360; ///< of the whole toolbar
 } // namespace
 
 MainWindow::MainWindow()
-    : runPages_{new OneKnobPage, new TwoKnobsPage},
+    : memory_(new RunMemory(this)),
+      runPages_{new OneKnobPage(memory_), new TwoKnobsPage(memory_)},
       trainingPage_(new ManyKnobsPage),
       learnPage_(new LearnPage),
       pages_(runPages_.begin(), runPages_.end()),
@@ -195,38 +196,19 @@ void MainWindow::makeMenus() {
 }
 
 void MainWindow::makeStatusLine() {
-    statusBar()->setSizeGripEnabled(false);
-    status_ = new QLabel;
-    hint_ = new QLabel;
-    hint_->setObjectName(QStringLiteral("hint"));
-    statusBar()->addWidget(status_);
-    statusBar()->addPermanentWidget(hint_);
-    const auto show = [this](const QString& message) { statusBar()->showMessage(message, 6000); };
-    const auto say = [this, show](const QString& message) {
-        if (isVisible())
-            show(message);
-        else // a status bar lays it on its labels when it is not to be seen yet
-            QMetaObject::invokeMethod(
-                this, [=] { show(message); }, Qt::QueuedConnection);
-    };
+    status_ = new StatusLine(this);
+    setStatusBar(status_);
     for (Page* page : pages_) {
         connect(page, &Page::statusChanged, this, &MainWindow::showStatus);
         connect(page, &Page::hintChanged, this, &MainWindow::showHint);
-        connect(page, &Page::said, this, say);
+        connect(page, &Page::said, status_, &StatusLine::say);
     }
-    connect(exports_, &ExportActions::done, this, say);
-    connect(lessons_, &LessonActions::done, this, say);
+    connect(exports_, &ExportActions::done, status_, &StatusLine::say);
+    connect(lessons_, &LessonActions::done, status_, &StatusLine::say);
 }
 
-void MainWindow::showStatus() { status_->setText(page()->statusTexts().join(QStringLiteral("     "))); }
-
-void MainWindow::showHint() {
-    const QString keys = page()->transport() ? tr("Space plays · ← → step") : page()->hint();
-    const QString end = tr("F11 ends the presentation");
-    hint_->setText(!appearance_->isPresenting() ? page()->hint()
-                   : keys.isEmpty()             ? end
-                                                : end + QStringLiteral(" · ") + keys);
-}
+void MainWindow::showStatus() { status_->showStatus(*page()); }
+void MainWindow::showHint() { status_->showHint(*page(), appearance_->isPresenting()); }
 
 void MainWindow::setThemeMode(std::optional<Theme::Mode> mode) { appearance_->setMode(mode); }
 
@@ -247,7 +229,7 @@ void MainWindow::applyTheme() {
     guide_->setTheme(theme_);
     toolbar_->layout()->setContentsMargins(theme_.px(12), theme_.px(7), theme_.px(12), theme_.px(7));
     toolbar_->layout()->setSpacing(theme_.px(8));
-    statusBar()->setFixedHeight(theme_.px(27)); // it does not follow its labels' font by itself
+    status_->setTheme(theme_);
     exportButton_->setIcon(signIcon(Sign::down, theme_.muted, theme_.px(14)));
 }
 

@@ -9,7 +9,6 @@
 #include <vector>
 
 class QFrame;
-class QLabel;
 class QStackedWidget;
 class QToolButton;
 
@@ -23,7 +22,9 @@ class LessonActions;
 class ManyKnobsPage;
 class Page;
 class PageSwitch;
+class RunMemory;
 class RunPage;
+class StatusLine;
 struct RunSettings;
 struct TrainingSettings;
 
@@ -44,6 +45,7 @@ public:
     /// Begins it, paused, and shows its page. Settings without problems.
     void train(const TrainingSettings& settings);
 
+    RunMemory* runMemory() const { return memory_; }
     Guide* guide() const { return guide_; }
 
     ExportActions* exports() const { return exports_; }
@@ -68,6 +70,7 @@ private:
     void restoreState();
     void showAbout();
 
+    RunMemory* memory_;
     std::vector<RunPage*> runPages_; ///< by the number of knobs
     ManyKnobsPage* trainingPage_;
     LearnPage* learnPage_;
@@ -80,7 +83,7 @@ private:
     QStackedWidget *pageStack_ = nullptr, *transports_ = nullptr;
     QFrame* toolbar_ = nullptr;
     QToolButton *pinButton_ = nullptr, *exportButton_ = nullptr;
-    QLabel *status_, *hint_;
+    StatusLine* status_ = nullptr;
     Theme theme_ = Theme::light();
     bool themed_ = false;
 };

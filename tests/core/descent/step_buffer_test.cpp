@@ -103,6 +103,31 @@ TEST(StepBufferPool, DropsTheOldestWhereTooMuchWasTouched) {
     EXPECT_EQ(pool.take(1, rows)->w(0).data(), kept);
 }
 
+TEST(StepBufferPool, GivesUpIdleMemoryBeyondALowerLimit) {
+    StepBufferPool pool;
+    auto first = pool.take(1, 100'000), second = pool.take(1, 100'000); // 3.2 MB each
+    first->wrote(100'000);
+    second->wrote(100'000);
+    first.reset();
+    second.reset();
+    EXPECT_EQ(pool.idleBytes(), 6'400'000u);
+    pool.limitIdle(4'000'000);
+    EXPECT_EQ(pool.idle(), 1u);
+    EXPECT_EQ(pool.idleBytes(), 3'200'000u);
+    pool.limitIdle(0);
+    EXPECT_EQ(pool.idle(), 0u);
+    pool.take(1, 10).reset();
+    EXPECT_EQ(pool.idle(), 1u) << "what was never touched takes nothing";
+}
+
+TEST(StepBufferPool, RefusesOneThatPassesItsLimit) {
+    StepBufferPool pool;
+    pool.limitOne(3'200'000);
+    EXPECT_TRUE(pool.take(1, 100'000));
+    EXPECT_THROW(pool.take(1, 100'001), std::bad_alloc);
+    EXPECT_THROW(pool.take(2, 100'000), std::bad_alloc);
+}
+
 TEST(StepBufferPool, DoesNotTieHugeMemoryToASmallRun) {
     StepBufferPool pool;
     auto huge = pool.take(1, 1'000'000);

@@ -1,12 +1,15 @@
 // The list of pinned runs, as a model.
 #include "ui/pins/pin_list.h"
 
+#include "core/descent/step_buffer_pool.h"
 #include "tests/ui/charts/runs.h"
+#include "ui/pins/pin_work.h"
 
 #include <gtest/gtest.h>
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <set>
 
@@ -17,7 +20,7 @@ class PinListTest : public ::testing::Test {
 protected:
     bool pin(double rate) {
         const auto run = runOf({.hyper = {.rate = rate}});
-        return pins.pin(PinnedRun{formulaOf("w^2"), run}, diagnose(*run));
+        return pins.pin(PinnedRun{formulaOf("w^2"), run->settings(), RunCurve(run)}, diagnose(*run));
     }
     QString text(int row, int column) const { return pins.index(row, column).data().toString(); }
 
@@ -40,13 +43,24 @@ TEST_F(PinListTest, TheTooltipSaysWhatWasRunExactly) {
     EXPECT_TRUE(tip(0).startsWith(QStringLiteral("C(w) = w², start 5, rate 0.1"))) << tip(0).toStdString();
     const RunSettings two{.cost = "w1^2 + 6w2^2", .start = {-8, 3.2}, .hyper = {.rate = 0.05}};
     const auto run = runOf(two);
-    ASSERT_TRUE(pins.pin(PinnedRun{formulaOf(two.cost), run}, diagnose(*run)));
+    ASSERT_TRUE(pins.pin(PinnedRun{formulaOf(two.cost), two, RunCurve(run)}, diagnose(*run)));
     EXPECT_TRUE(tip(1).startsWith(QStringLiteral("C(w₁, w₂) = w₁² + 6·w₂², start −8, 3.2, rate 0.05")))
         << tip(1).toStdString();
 }
 
-TEST_F(PinListTest, RunsWhatIsNotThereYet) {
+TEST_F(PinListTest, ARunThatIsNotThereYetHasNoVerdictAndNoLine) {
     ASSERT_TRUE(pins.pinRunOf({.hyper = {.rate = 2}}));
+    EXPECT_EQ(text(0, PinList::nameColumn), "rate 2");
+    EXPECT_EQ(text(0, PinList::verdictColumn), "…");
+    EXPECT_EQ(text(0, PinList::costColumn), "…");
+    EXPECT_TRUE(pins.lines().empty());
+    EXPECT_FALSE(pins.isComplete());
+}
+
+TEST_F(PinListTest, PinWorkRunsIt) {
+    PinWork work(&pins, std::make_shared<StepBufferPool>());
+    ASSERT_TRUE(pins.pinRunOf({.hyper = {.rate = 2}}));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return pins.isComplete(); }, 60'000));
     EXPECT_EQ(text(0, PinList::verdictColumn), "diverging");
     EXPECT_EQ(text(0, PinList::costColumn), "3.039·10²⁰"); // 25·9²⁰ = 3.0394…·10²⁰
     EXPECT_EQ(pins.lines()[0].cost->text(), "w^2");

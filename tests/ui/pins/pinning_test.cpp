@@ -51,8 +51,8 @@ TEST_F(Pinning, TheLessonsComparisonShowsThreeRatesOnOneLogAxis) {
     EXPECT_EQ(live()->settings().hyper.rate, 0.1);
     EXPECT_EQ(live()->settings().start, std::vector<double>{5});
     ASSERT_EQ(pins()->rowCount(), 2);
-    EXPECT_EQ(std::get<PinnedRun>(pins()->pins()[0].what).run->settings().hyper.rate, 2.0);
-    EXPECT_EQ(std::get<PinnedRun>(pins()->pins()[1].what).run->settings().hyper.rate, 0.001);
+    EXPECT_EQ(std::get<PinnedRun>(pins()->pins()[0].what).settings.hyper.rate, 2.0);
+    EXPECT_EQ(std::get<PinnedRun>(pins()->pins()[1].what).settings.hyper.rate, 0.001);
     EXPECT_TRUE(lossCurve()->isLogarithmic());
     // The run that converges ends at 25·0.64²⁰ = 0.00332, well below 1 and inside of the picture.
     EXPECT_TRUE(lossCurve()->placeOf(20));

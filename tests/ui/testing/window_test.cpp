@@ -4,6 +4,7 @@
 #include "ui/charts/loss/loss_curve.h"
 #include "ui/charts/plot/plot_view.h"
 #include "ui/controls/number_field.h"
+#include "ui/pins/pin_list.h"
 #include "ui/rate_map/live_rate_map.h"
 #include "ui/steps/step_table.h"
 #include "ui/steps/step_table_model.h"
@@ -42,7 +43,7 @@ bool WindowTest::settle() {
     const auto* rates = window->page()->findChild<LiveRateMap*>();
     return eventually([&] {
         return live()->run() && live()->isComplete() && live()->run()->settings() == live()->settings() &&
-               rates->isCurrent();
+               rates->isCurrent() && page()->pins()->isComplete();
     });
 }
 

@@ -47,8 +47,8 @@ protected:
     void openWindow(QSize size = {1440, 900});
     void closeWindow();
 
-    /// Waits until the run of the settings chosen now is there, with its verdict and its cure, and its rate
-    /// map.
+    /// Waits until the run of the settings chosen now is there, with its verdict and its cure, its rate map,
+    /// and the runs pinned beside it.
     bool settle();
     bool settle(const RunSettings& settings); ///< chooses them first
 

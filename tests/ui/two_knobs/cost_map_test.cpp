@@ -210,8 +210,8 @@ TEST_F(CostMapPage, RulesRaceFromTheSameStart) {
     const PinList* pins = page()->pins();
     ASSERT_EQ(pins->rowCount(), 3);
     for (const PinList::Pin& pin : pins->pins()) {
-        EXPECT_EQ(std::get<PinnedRun>(pin.what).run->settings().start, live()->settings().start);
-        EXPECT_EQ(std::get<PinnedRun>(pin.what).run->settings().hyper.rate, live()->settings().hyper.rate);
+        EXPECT_EQ(std::get<PinnedRun>(pin.what).settings.start, live()->settings().start);
+        EXPECT_EQ(std::get<PinnedRun>(pin.what).settings.hyper.rate, live()->settings().hyper.rate);
     }
     EXPECT_EQ(live()->settings().hyper.rule, RuleChoice("gd"));
     playhead()->setStep(5);

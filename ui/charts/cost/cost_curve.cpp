@@ -91,11 +91,10 @@ void CostCurve::drawCurve() {
         simplified(sampleCurve(*cost_, view_, static_cast<std::size_t>(plotArea().width())), fifth));
 }
 
-QList<QPointF> CostCurve::pathOf(const Run& run, std::vector<std::size_t>* dots) const {
-    const auto ws = run.allW();
-    const auto costs = run.costs();
-    const auto placeOf = [&](std::size_t k) { return toScene({ws[k], costs[k]}); };
-    RunPath path = pathThrough(run.rows(), placeOf, plotArea(), theme().dp(3));
+QList<QPointF> CostCurve::pathOf(const RunCurve& curve, std::vector<std::size_t>* dots) const {
+    const auto costs = curve.costs();
+    const auto placeOf = [&](std::size_t k) { return toScene({curve.w(k)[0], costs[k]}); };
+    RunPath path = pathThrough(curve.points(), placeOf, plotArea(), theme().dp(3));
     for (QPointF& point : path.line)
         point = toAxis(point);
     if (dots)
@@ -104,7 +103,7 @@ QList<QPointF> CostCurve::pathOf(const Run& run, std::vector<std::size_t>* dots)
 }
 
 void CostCurve::drawPath() {
-    path_->replace(pathOf(*run(), &dots_));
+    path_->replace(pathOf(RunCurve(run()), &dots_));
     drawPinned();
 }
 
@@ -113,7 +112,7 @@ void CostCurve::drawPinned() {
         const bool here = i < pinned_.size() && pinned_[i].cost->text() == cost_->text();
         pinnedSeries_[i]->setVisible(here);
         if (here)
-            pinnedSeries_[i]->replace(pathOf(*pinned_[i].run, nullptr));
+            pinnedSeries_[i]->replace(pathOf(pinned_[i].curve, nullptr));
     }
 }
 

@@ -54,7 +54,7 @@ private:
     void drawCurve();
     void drawPath();
     void drawPinned();
-    QList<QPointF> pathOf(const Run& run, std::vector<std::size_t>* dots) const;
+    QList<QPointF> pathOf(const RunCurve& curve, std::vector<std::size_t>* dots) const;
     void paintSteps(QPainter& p) const;
     void paintTangent(QPainter& p) const;
     void paintStepArrow(QPainter& p) const;

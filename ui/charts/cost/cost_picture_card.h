@@ -27,6 +27,8 @@ public:
     virtual void showPinned(PinnedLines pinned) = 0;
     /// The part of a map that a person zoomed to.
     virtual std::optional<MapView> part() const { return std::nullopt; }
+    /// Zooms there; none: shows all. A picture without parts does nothing.
+    virtual void setPart(const std::optional<MapView>&) {}
     /// The lowest cost within reach of the run, where the picture knows it.
     virtual std::optional<double> floor() const = 0;
 

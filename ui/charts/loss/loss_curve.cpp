@@ -47,14 +47,14 @@ void LossCurve::setLogarithmic(bool logarithmic) {
 void LossCurve::plotAreaChanged() {
     if (!run() || plotArea().width() < 10)
         return;
-    std::vector<const Run*> runs{run().get()};
+    std::vector<RunCurve> curves{RunCurve(run())};
     for (const PinnedLine& pinned : pinned_)
-        runs.push_back(pinned.run.get());
-    view_ = lossViewFor(runs, floor_, logarithmic_);
+        curves.push_back(pinned.curve);
+    view_ = lossViewFor(curves, floor_, logarithmic_);
     setScales(countScale(0, static_cast<double>(view_.lastStep), roomForTicksX()), costScale());
-    line_->replace(pointsOf(*run()));
+    line_->replace(pointsOf(curves.front()));
     for (std::size_t i = 0; i < pinned_.size(); ++i)
-        pinnedSeries_[i]->replace(pointsOf(*pinned_[i].run));
+        pinnedSeries_[i]->replace(pointsOf(pinned_[i].curve));
 }
 
 AxisScale LossCurve::costScale() const {
@@ -67,8 +67,11 @@ AxisScale LossCurve::costScale() const {
     return scale;
 }
 
-QList<QPointF> LossCurve::pointsOf(const Run& run) const {
-    return onPaper(decimated(run.costs(), static_cast<std::size_t>(plotArea().width())));
+QList<QPointF> LossCurve::pointsOf(const RunCurve& curve) const {
+    const auto columns = static_cast<std::size_t>(plotArea().width());
+    return onPaper(curve.isWhole()
+                       ? decimated(curve.costs(), columns)
+                       : decimatedSparse({curve.costs(), curve.steps(), curve.stepsTaken() + 1}, columns));
 }
 
 std::optional<QPointF> LossCurve::placeOf(std::size_t step) const {

@@ -45,7 +45,7 @@ protected:
 
 private:
     AxisScale costScale() const;
-    QList<QPointF> pointsOf(const Run& run) const;
+    QList<QPointF> pointsOf(const RunCurve& curve) const;
     void paintPinned(QPainter& p) const;
     void paintRateChanges(QPainter& p) const;
     QString logNote() const; ///< what a log axis can't show

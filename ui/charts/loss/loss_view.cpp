@@ -23,16 +23,16 @@ struct Range {
 };
 
 /// Follows every run until it first leaves `allowed`; what is left out is noted.
-void follow(std::span<const Run* const> runs, const Range& allowed, bool logarithmic, LossView& view) {
+void follow(std::span<const RunCurve> curves, const Range& allowed, bool logarithmic, LossView& view) {
     Range shown;
-    for (const Run* run : runs) {
-        const auto costs = run->costs();
+    for (const RunCurve& curve : curves) {
+        const auto costs = curve.costs();
         std::optional<std::size_t> left;
         for (std::size_t k = 0; k < costs.size() && !left; ++k) {
             if (logarithmic && std::isfinite(costs[k]) && costs[k] <= 0)
                 continue; // a gap, not a departure
             if (!(costs[k] >= allowed.from && costs[k] <= allowed.to))
-                left = k;
+                left = curve.step(k);
             else
                 shown.take(costs[k]);
         }
@@ -45,17 +45,17 @@ void follow(std::span<const Run* const> runs, const Range& allowed, bool logarit
     }
 }
 
-Range linearlyAllowed(std::span<const Run* const> runs, std::optional<double> floor) {
+Range linearlyAllowed(std::span<const RunCurve> curves, std::optional<double> floor) {
     Range starts;
-    for (const Run* run : runs)
-        if (std::isfinite(run->cost(0)))
-            starts.take(run->cost(0));
+    for (const RunCurve& curve : curves)
+        if (std::isfinite(curve.costs().front()))
+            starts.take(curve.costs().front());
     if (starts.empty())
         return starts;
     const double low = std::min(starts.from, floor.value_or(starts.from));
     // The height of the start above the floor; without one, what the current run covers in its first steps.
     double unit = starts.to - low;
-    const auto costs = runs.front()->costs();
+    const auto costs = curves.front().costs();
     for (std::size_t k = 1; !(unit > 0) && k < costs.size(); ++k)
         unit = std::abs(costs[k] - costs[0]);
     unit = std::max(std::isfinite(unit) ? unit : 0, std::abs(starts.to) * 1e-9);
@@ -66,15 +66,15 @@ Range linearlyAllowed(std::span<const Run* const> runs, std::optional<double> fl
             std::min(std::max(starts.to, low + mostGrowth * unit), largest)};
 }
 
-Range logarithmicallyAllowed(std::span<const Run* const> runs) {
+Range logarithmicallyAllowed(std::span<const RunCurve> curves) {
     constexpr double smallest = std::numeric_limits<double>::denorm_min();
     constexpr double largest = std::numeric_limits<double>::max();
-    if (runs.size() == 1)
+    if (curves.size() == 1)
         return {smallest, largest};
     double start = 0;
-    for (const Run* run : runs)
-        if (std::isfinite(run->cost(0)))
-            start = std::max(start, run->cost(0));
+    for (const RunCurve& curve : curves)
+        if (std::isfinite(curve.costs().front()))
+            start = std::max(start, curve.costs().front());
     if (!(start > 0))
         return {smallest, largest};
     return {std::max(smallest, start * std::pow(10.0, -mostDecadesDown)),
@@ -83,26 +83,26 @@ Range logarithmicallyAllowed(std::span<const Run* const> runs) {
 
 } // namespace
 
-LossView lossViewFor(std::span<const Run* const> runs, std::optional<double> floor, bool logarithmic) {
+LossView lossViewFor(std::span<const RunCurve> curves, std::optional<double> floor, bool logarithmic) {
     LossView view;
-    for (const Run* run : runs)
-        view.lastStep = std::max(view.lastStep, run->stepsTaken());
+    for (const RunCurve& curve : curves)
+        view.lastStep = std::max(view.lastStep, curve.stepsTaken());
     // Of a run that goes on the first steps to come have their room, so that the picture is not made anew by
     // each of them.
     constexpr std::size_t roomToCome = 20;
-    if (runs.front()->stopped() == StopReason::running)
+    if (curves.front().stopped() == StopReason::running)
         view.lastStep = std::max(view.lastStep, static_cast<std::size_t>(std::min<std::uint64_t>(
-                                                    runs.front()->settings().steps, roomToCome)));
+                                                    curves.front().settings().steps, roomToCome)));
     if (logarithmic) {
-        for (const double cost : runs.front()->costs())
+        for (const double cost : curves.front().costs())
             view.notOnLog += std::isfinite(cost) && cost <= 0;
-        follow(runs, logarithmicallyAllowed(runs), true, view);
+        follow(curves, logarithmicallyAllowed(curves), true, view);
         if (view.nothing) {
             view.costFrom = 0.1;
             view.costTo = 10;
         }
     } else {
-        follow(runs, linearlyAllowed(runs, floor), false, view);
+        follow(curves, linearlyAllowed(curves, floor), false, view);
         if (!view.nothing && floor)
             view.costFrom = std::min(view.costFrom, *floor);
     }

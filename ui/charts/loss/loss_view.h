@@ -1,7 +1,7 @@
 // Which costs and steps a loss curve shows.
 #pragma once
 
-#include "core/descent/run.h"
+#include "core/descent/run_curve.h"
 
 #include <optional>
 #include <span>
@@ -19,12 +19,12 @@ struct LossView {
     bool nothing = false;     ///< no cost of any run can be shown
 };
 
-/// The first run is the current one; the others are pinned. `floor`, where it is known, is the lowest cost
+/// The first is the current run; the others are pinned. `floor`, where it is known, is the lowest cost
 /// within reach of the current run and stays in view, so that a run which hardly moves also looks like it.
 ///
 /// A run that explodes is followed only as far as the others, and its own first steps, remain readable: on a
 /// linear axis to 20 times the height of the start above the floor; on a log axis, where it is not alone, to
 /// four decades above the highest start.
-LossView lossViewFor(std::span<const Run* const> runs, std::optional<double> floor, bool logarithmic);
+LossView lossViewFor(std::span<const RunCurve> curves, std::optional<double> floor, bool logarithmic);
 
 } // namespace downhill

@@ -148,8 +148,8 @@ void CostMapPlot::paintPinned(QPainter& p) const {
             continue;
         const QPen pen = pinnedPen(pinned.line.look, theme());
         paintLine(p, pinned.path.line, pen);
-        const Run& run = *pinned.line.run;
-        const QPointF now = placeIn(run, std::min(step(), run.stepsTaken()));
+        const RunCurve& curve = pinned.line.curve;
+        const QPointF now = pointOf(curve.w(curve.pointAt(step())));
         if (std::isfinite(now.x()) && std::isfinite(now.y()))
             paintDot(p, now, theme().dp(6), pen.color());
     }
@@ -194,7 +194,7 @@ void CostMapPlot::paintArrows(QPainter& p) const {
                    QPen(theme().current, theme().dp(1.7), Qt::DashLine), theme().dp(11));
     }
     if (!change.empty()) {
-        const QPointF next = placeIn(*run(), step() + 1);
+        const QPointF next = pointOf(run()->w(step() + 1));
         const QRectF bounds = plotArea().adjusted(-500, -500, 500, 500);
         if (const auto line = clipped(QLineF(*at, next), bounds)) {
             paintArrow(p, line->p1(), line->p2(),
@@ -221,7 +221,7 @@ void CostMapPlot::paintLeaving(QPainter& p) const {
     if (out >= rows || !placeOf(0))
         return;
     const auto w = run()->w(out);
-    paintWayOut(p, placeIn(*run(), out - 1), placeIn(*run(), out),
+    paintWayOut(p, pointOf(run()->w(out - 1)), pointOf(w),
                 tr("step %1 leaves the view: w₁ = %2, w₂ = %3, C = %4")
                     .arg(qs(countText(out)), qs(displayText(w[0])), qs(displayText(w[1])),
                          qs(displayText(run()->cost(out)))));

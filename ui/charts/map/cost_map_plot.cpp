@@ -73,9 +73,9 @@ void CostMapPlot::plotAreaChanged() {
     setScales(linearScale(view_.w1.from, view_.w1.to, roomForTicksX()),
               linearScale(view_.w2.from, view_.w2.to, roomForTicksY()));
     if (run())
-        path_ = pathOf(*run());
+        path_ = pathOf(RunCurve(run()));
     for (PinnedPath& pinned : pinned_)
-        pinned.path = pathOf(*pinned.line.run);
+        pinned.path = pathOf(pinned.line.curve);
     updateOver();
     if (changed) {
         updateGround();
@@ -83,29 +83,24 @@ void CostMapPlot::plotAreaChanged() {
     }
 }
 
-QPointF CostMapPlot::placeIn(const Run& run, std::size_t step) const {
-    const auto w = run.w(step);
-    return toScene({w[0], w[1]});
-}
-
-RunPath CostMapPlot::pathOf(const Run& run) const {
+RunPath CostMapPlot::pathOf(const RunCurve& curve) const {
     // Behind the last step in view it only crosses: an explosion would draw a thick beam.
-    const auto inView = [&](std::size_t row) {
-        const QPointF at = placeIn(run, row);
+    const auto inView = [&](std::size_t point) {
+        const QPointF at = pointOf(curve.w(point));
         return std::isfinite(at.x()) && std::isfinite(at.y()) && plotArea().contains(at);
     };
-    std::size_t rows = run.rows();
-    while (rows > 1 && !inView(rows - 1))
-        --rows;
+    std::size_t points = curve.points();
+    while (points > 1 && !inView(points - 1))
+        --points;
     return pathThrough(
-        std::min(rows + 1, run.rows()), [&](std::size_t k) { return placeIn(run, k); }, plotArea(),
+        std::min(points + 1, curve.points()), [&](std::size_t k) { return pointOf(curve.w(k)); }, plotArea(),
         theme().dp(4));
 }
 
 void CostMapPlot::showPinned(PinnedLines pinned) {
     pinned_.clear();
     for (PinnedLine& line : pinned)
-        if (line.run->knobs() == 2)
+        if (line.curve.knobs() == 2)
             pinned_.push_back({std::move(line), {}});
     plotAreaChanged();
 }
@@ -127,7 +122,7 @@ double CostMapPlot::costAt(QPointF place) const { return cost_->cost(std::array{
 std::optional<QPointF> CostMapPlot::placeOf(std::size_t step) const {
     if (!run() || step >= run()->rows())
         return std::nullopt;
-    const QPointF at = placeIn(*run(), step);
+    const QPointF at = pointOf(run()->w(step));
     if (!std::isfinite(at.x()) || !std::isfinite(at.y()))
         return std::nullopt;
     return plotArea().adjusted(-2, -2, 2, 2).contains(at) ? std::optional(at) : std::nullopt;

@@ -62,8 +62,7 @@ private:
         PinnedLine line;
         RunPath path;
     };
-    RunPath pathOf(const Run& run) const;
-    QPointF placeIn(const Run& run, std::size_t step) const; ///< in the picture, wherever that is
+    RunPath pathOf(const RunCurve& curve) const;
     QPainterPath shapeOf(const std::vector<Polyline>& lines) const;
     double positionOf(const Isoband& band) const; ///< on the colour scale
     double costAt(QPointF place) const;

@@ -67,12 +67,17 @@ ColumnEntries entriesOf(std::size_t column, std::size_t columns, std::size_t ent
     return {first, std::max(first + 1, (column + 1) * entries / columns)};
 }
 
-QList<QPointF> decimated(std::span<const double> values, std::size_t columns) {
+namespace {
+
+/// Point j is (placeOf(j), values[j]); column c has the values inColumn(c), be it none.
+template <typename PlaceOf, typename InColumn>
+QList<QPointF> decimatedBy(std::span<const double> values, std::size_t columns, PlaceOf&& placeOf,
+                           InColumn&& inColumn) {
     QList<QPointF> points;
     const std::size_t n = values.size();
     const auto add = [&](std::size_t j) {
         if (!std::isnan(values[j]))
-            points.append({static_cast<double>(j), values[j]});
+            points.append({static_cast<double>(placeOf(j)), values[j]});
     };
     if (n <= 4 * columns || columns == 0) {
         points.reserve(static_cast<qsizetype>(n));
@@ -82,7 +87,9 @@ QList<QPointF> decimated(std::span<const double> values, std::size_t columns) {
     }
     points.reserve(static_cast<qsizetype>(4 * columns));
     for (std::size_t c = 0; c < columns; ++c) {
-        const auto [begin, end] = entriesOf(c, columns, n);
+        const auto [begin, end] = inColumn(c);
+        if (begin == end)
+            continue;
         std::size_t low = begin, high = begin;
         for (std::size_t j = begin + 1; j < end; ++j) {
             // Written so that a NaN never wins, and one at the beginning never stays.
@@ -100,6 +107,27 @@ QList<QPointF> decimated(std::span<const double> values, std::size_t columns) {
         }
     }
     return points;
+}
+
+} // namespace
+
+QList<QPointF> decimated(std::span<const double> values, std::size_t columns) {
+    return decimatedBy(
+        values, columns, [](std::size_t j) { return j; },
+        [&](std::size_t column) { return entriesOf(column, columns, values.size()); });
+}
+
+QList<QPointF> decimatedSparse(const SparseValues& sparse, std::size_t columns) {
+    const auto& places = sparse.places;
+    const auto firstFrom = [&](std::size_t place) {
+        return static_cast<std::size_t>(std::ranges::lower_bound(places, place) - places.begin());
+    };
+    return decimatedBy(
+        sparse.values, columns, [&](std::size_t j) { return places[j]; },
+        [&](std::size_t column) -> ColumnEntries {
+            const auto [first, end] = entriesOf(column, columns, sparse.length);
+            return {firstFrom(first), firstFrom(end)};
+        });
 }
 
 } // namespace downhill

@@ -6,6 +6,7 @@
 #include <QRectF>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
@@ -28,9 +29,18 @@ struct ColumnEntries {
 /// one, all of them over all columns, and the same one in several where there are more columns than entries.
 ColumnEntries entriesOf(std::size_t column, std::size_t columns, std::size_t entries);
 
+/// The values that are there of a longer row of `length`: values[j] is that at place places[j]; they ascend.
+struct SparseValues {
+    std::span<const double> values;
+    std::span<const std::uint32_t> places;
+    std::size_t length;
+};
+
 /// At most about 4 points for each of `columns` columns of equal width: the first, lowest, highest and last
 /// value in each, in order, so that the drawn line looks like all of them. Point j is (j, values[j]). NaN
 /// values are left out.
 QList<QPointF> decimated(std::span<const double> values, std::size_t columns);
+/// The same columns of the whole row, with what is there of it in each.
+QList<QPointF> decimatedSparse(const SparseValues& values, std::size_t columns);
 
 } // namespace downhill

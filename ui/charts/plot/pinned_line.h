@@ -1,7 +1,7 @@
 // A run of before, drawn beside the current one.
 #pragma once
 
-#include "core/descent/run.h"
+#include "core/descent/run_curve.h"
 #include "core/formula/formula.h"
 
 #include <QColor>
@@ -20,7 +20,7 @@ struct Theme;
 inline constexpr int mostPins = 8;
 
 struct PinnedLine {
-    std::shared_ptr<const Run> run;
+    RunCurve curve;
     std::shared_ptr<const Formula> cost;
     QString label;
     int look = 0; ///< 0 … mostPins − 1: which colour and dash

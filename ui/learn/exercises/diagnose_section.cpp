@@ -232,7 +232,7 @@ void DiagnoseSection::applyCure() {
     cureShown_ = true;
     curve_->show(case_->cured, case_->floor);
     curve_->setStep(case_->cured->stepsTaken());
-    curve_->showPinned({{case_->run, nullptr, tr("before"), 0}});
+    curve_->showPinned({{RunCurve(case_->run), nullptr, tr("before"), 0}});
     view_->updateDescription();
     legend_->showRates(
         CaseLegend::Rates{.cured = case_->cured->settings().hyper.rate, .before = case_->rate});

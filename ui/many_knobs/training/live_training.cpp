@@ -22,10 +22,42 @@ LiveTraining::~LiveTraining() { worker_.reset(); }
 void LiveTraining::begin(TrainingSettings settings, bool paused) {
     settings_ = std::move(settings);
     hyper_ = settings_.changes.empty() ? settings_.hyper : settings_.changes.back().hyper;
+    awaitedStep_.reset();
     const bool slowly = paced_ && !paused;
     generation_ = worker_->submit(settings_, paused || slowly);
     setWanted(paused ? Activity::paused : Activity::training);
     emit settingsChanged();
+}
+
+void LiveTraining::beginAt(TrainingSettings settings, std::uint64_t step) {
+    begin(std::move(settings), true);
+    if (step == 0)
+        return;
+    awaitedStep_ = step;
+    worker_->step(step);
+}
+
+std::uint64_t LiveTraining::stepWanted() const {
+    const bool there = shown_.training && shown_.generation == generation_;
+    return awaitedStep_ ? *awaitedStep_ : there ? shown_.training->stepsTaken() : 0;
+}
+
+TrainingSettings LiveTraining::soFar() const {
+    if (awaitedStep_ || !shown_.training || shown_.generation != generation_)
+        return settings_;
+    TrainingSettings settings = *shown_.training->settings;
+    settings.steps = settings_.steps;
+    // what was changed a moment ago may not have come back from the worker yet
+    const std::uint64_t step = shown_.training->stepsTaken();
+    if (step == 0) {
+        settings.hyper = hyper_;
+        settings.changes.clear();
+    } else if (hyperparametersAt(settings, step) != hyper_) {
+        std::erase_if(settings.changes,
+                      [=](const HyperparameterChange& change) { return change.step >= step; });
+        settings.changes.push_back({step, hyper_});
+    }
+    return settings;
 }
 
 void LiveTraining::beginIfNothingIsThere() {
@@ -52,6 +84,7 @@ void LiveTraining::setHyperparameters(Hyperparameters hyper) {
     if (hyper == hyper_)
         return;
     hyper_ = std::move(hyper);
+    awaitedStep_.reset();
     // before the first step there is nothing to change on the way
     if (shown_.training == nullptr || shown_.training->stepsTaken() == 0)
         settings_.hyper = hyper_;
@@ -75,6 +108,7 @@ void LiveTraining::setStepsPerSecond(std::optional<double> speed) {
 void LiveTraining::play() {
     if (isTraining() || generation_ == 0)
         return;
+    awaitedStep_.reset();
     if (hasEnded() && shown_.training && shown_.training->stopped != StopReason::maxSteps) {
         restart(settings_.seed); // behind an explosion nothing goes on
     } else if (hasEnded()) {
@@ -97,6 +131,7 @@ void LiveTraining::pause() {
 void LiveTraining::step() {
     if (generation_ == 0)
         return;
+    awaitedStep_.reset();
     setWanted(Activity::paused);
     worker_->step();
 }
@@ -104,6 +139,7 @@ void LiveTraining::step() {
 void LiveTraining::goBack(std::uint64_t step) {
     if (generation_ == 0)
         return;
+    awaitedStep_.reset();
     setWanted(Activity::paused);
     worker_->goBack(step);
 }
@@ -127,6 +163,7 @@ void LiveTraining::take(TrainingResult result) {
         result.failure ? failureWords(*result.failure, tr("There is not enough memory to train any more."))
                        : qs(result.error);
     if (!result.training) {
+        awaitedStep_.reset();
         setWanted(Activity::paused);
         emit failed(problem);
         return;
@@ -139,6 +176,8 @@ void LiveTraining::take(TrainingResult result) {
         result.diagnosis = shown_.diagnosis;
     const Activity activity = result.activity;
     shown_ = std::move(result);
+    if (shown_.activity == Activity::ended || shown_.training->stepsTaken() >= awaitedStep_)
+        awaitedStep_.reset();
     measureSpeed();
     // Someone who pauses does not wait for it, so rows may still arrive; the end is what only the worker
     // knows.

@@ -40,6 +40,12 @@ public:
 
     /// Forgets what there is and begins this. Settings without problems.
     void begin(TrainingSettings settings, bool paused);
+    /// The same, paused, and trains to that step.
+    void beginAt(TrainingSettings settings, std::uint64_t step);
+    /// The settings that lead to where it is now, with all changes that were made on the way.
+    TrainingSettings soFar() const;
+    /// The step that it is at, or that beginAt() is still on the way to.
+    std::uint64_t stepWanted() const;
     /// The settings with what is in force now from the first step on.
     TrainingSettings fromTheStart() const;
     /// Once: only when it is looked at are there digits to be drawn.
@@ -77,6 +83,8 @@ private:
     TrainingResult shown_;
     Activity wanted_ = Activity::paused;
     std::uint64_t generation_ = 0;
+    std::optional<std::uint64_t>
+        awaitedStep_; ///< of beginAt(), until it is there or something else is wanted
 
     Pace pace_;
     bool paced_ = false;

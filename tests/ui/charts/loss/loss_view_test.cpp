@@ -11,12 +11,9 @@ namespace downhill {
 namespace {
 
 LossView viewOf(const std::vector<RunSettings>& all, std::optional<double> floor, bool logarithmic) {
-    std::vector<std::shared_ptr<const Run>> runs;
-    std::vector<const Run*> shown;
-    for (const RunSettings& settings : all) {
-        runs.push_back(runOf(settings));
-        shown.push_back(runs.back().get());
-    }
+    std::vector<RunCurve> shown;
+    for (const RunSettings& settings : all)
+        shown.emplace_back(runOf(settings));
     return lossViewFor(shown, floor, logarithmic);
 }
 
@@ -76,12 +73,12 @@ TEST(LossView, IsAsWideAsTheLongestRun) {
 TEST(LossView, HasRoomForTheStepsToComeWhateverTheyAre) {
     for (const auto& [steps, room] :
          {std::pair(std::uint64_t{12}, 12u), std::pair(std::uint64_t{1000}, 20u)}) {
-        const auto known = runOf({.hyper = {.rate = 2}, .steps = steps, .tolerance = 0})->upTo(1);
-        const downhill::Run* const shown[] = {&known};
+        const RunCurve shown[] = {RunCurve(std::make_shared<const downhill::Run>(
+            runOf({.hyper = {.rate = 2}, .steps = steps, .tolerance = 0})->upTo(1)))};
         EXPECT_EQ(lossViewFor(shown, 0.0, false).lastStep, room);
     }
-    const auto known = runOf({.hyper = {.rate = 0.001}, .steps = 100, .tolerance = 0})->upTo(50);
-    const downhill::Run* const shown[] = {&known};
+    const RunCurve shown[] = {RunCurve(std::make_shared<const downhill::Run>(
+        runOf({.hyper = {.rate = 0.001}, .steps = 100, .tolerance = 0})->upTo(50)))};
     EXPECT_EQ(lossViewFor(shown, 0.0, false).lastStep, 50u);
 }
 

@@ -1,0 +1,100 @@
+#include "ui/pins/run_memory.h"
+
+#include "core/descent/step_buffer_pool.h"
+#include "ui/pins/pin_work.h"
+#include "ui/run/live_run.h"
+
+#include <algorithm>
+#include <set>
+
+namespace downhill {
+
+namespace {
+
+/// Adds memory up, each piece once, whoever keeps it.
+class Sum {
+public:
+    /// Whether it was there before.
+    bool has(const RunCurve& curve) const { return counted_.contains(curve.costs().data()); }
+    void add(const RunCurve& curve) {
+        if (counted_.insert(curve.costs().data()).second)
+            bytes_ += curve.bytes();
+    }
+    std::size_t bytes() const { return bytes_; }
+
+private:
+    std::set<const double*> counted_; ///< where the rows lie
+    std::size_t bytes_ = 0;
+};
+
+struct WholePin {
+    PinWork* work;
+    int look;
+    const RunCurve* curve;
+};
+
+template <typename Pages, typename Visit>
+void forEachCurve(const Pages& pages, Visit&& visit) {
+    for (const auto& page : pages)
+        for (const PinList::Pin& pin : page.pins->pins().pins())
+            if (const auto* pinned = std::get_if<PinnedRun>(&pin.what); pinned && pinned->curve)
+                visit(page.pins, pin.look, *pinned->curve);
+}
+
+template <typename Pages>
+Sum shownOn(const Pages& pages) {
+    Sum sum;
+    for (const auto& page : pages)
+        if (const auto& run = page.live->wholeRun())
+            sum.add(RunCurve(run));
+    return sum;
+}
+
+} // namespace
+
+RunMemory::RunMemory(QObject* parent) : QObject(parent), pool_(std::make_shared<StepBufferPool>()) {
+    setBudget(standardBudget);
+}
+
+RunMemory::~RunMemory() = default;
+
+void RunMemory::add(const LiveRun* live, PinWork* pins) {
+    pages_.push_back({live, pins});
+    connect(live, &LiveRun::runChanged, this, &RunMemory::balance);
+    connect(&pins->pins(), &PinList::changed, this, &RunMemory::balance);
+}
+
+void RunMemory::setBudget(std::size_t bytes) {
+    budget_ = bytes;
+    pool_->limitOne(bytes);
+    balance();
+}
+
+std::size_t RunMemory::used() const {
+    Sum sum = shownOn(pages_);
+    forEachCurve(pages_, [&](PinWork*, int, const RunCurve& curve) { sum.add(curve); });
+    return sum.bytes() + pool_->idleBytes();
+}
+
+void RunMemory::balance() {
+    Sum sum = shownOn(pages_);
+    std::vector<WholePin> whole;
+    forEachCurve(pages_, [&](PinWork* work, int look, const RunCurve& curve) {
+        if (curve.isWhole())
+            whole.push_back({work, look, &curve});
+        else
+            sum.add(curve);
+    });
+    std::ranges::stable_sort(whole, {}, [](const WholePin& pin) { return pin.curve->bytes(); });
+    std::vector<WholePin> tooMuch;
+    for (const WholePin& pin : whole)
+        if (sum.has(*pin.curve) || sum.bytes() + pin.curve->bytes() <= budget_)
+            sum.add(*pin.curve);
+        else
+            tooMuch.push_back(pin);
+    pool_->limitIdle(budget_ - std::min(budget_, sum.bytes()));
+    for (const WholePin& pin : tooMuch)
+        pin.work->thin(pin.look);
+}
+
+} // namespace downhill

@@ -1,0 +1,50 @@
+// How much memory the runs of a window may have together.
+#pragma once
+
+#include <QObject>
+
+#include <cstddef>
+#include <memory>
+#include <vector>
+
+namespace downhill {
+
+class LiveRun;
+class PinWork;
+class StepBufferPool;
+
+/// Runs shown, runs pinned and the spare buffers that the next ones are written to. What is shown comes
+/// first: a single run that would take more than all is refused, as where there is no memory, and the one
+/// before stays. Of the pinned runs as many stay whole as have room then, the smallest first; of the others
+/// PinWork keeps a thinned curve. Spare buffers get what is left.
+class RunMemory : public QObject {
+    Q_OBJECT
+public:
+    static constexpr std::size_t standardBudget = std::size_t{1} << 30; ///< bytes
+
+    explicit RunMemory(QObject* parent = nullptr);
+    ~RunMemory() override;
+
+    /// Where all runs of the window take their buffers from.
+    const std::shared_ptr<StepBufferPool>& pool() const { return pool_; }
+    /// A page's run and those pinned to it; both must stay as long as this.
+    void add(const LiveRun* live, PinWork* pins);
+
+    std::size_t budget() const { return budget_; }
+    void setBudget(std::size_t bytes);
+    /// What is kept now, by all three together.
+    std::size_t used() const;
+
+private:
+    void balance();
+
+    struct Page {
+        const LiveRun* live;
+        PinWork* pins;
+    };
+    std::size_t budget_ = standardBudget;
+    std::shared_ptr<StepBufferPool> pool_;
+    std::vector<Page> pages_;
+};
+
+} // namespace downhill

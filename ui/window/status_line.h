@@ -1,0 +1,32 @@
+// The status line of the window.
+#pragma once
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace downhill {
+
+class Page;
+struct Theme;
+
+/// On the left what the page says of itself, on the right what the mouse and the keys do there; in place of
+/// both, for a moment, what was done.
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget* parent = nullptr);
+
+    void showStatus(const Page& page);
+    /// While presenting it also says how that ends.
+    void showHint(const Page& page, bool presenting);
+    void setTheme(const Theme& theme);
+
+public slots:
+    void say(const QString& message); ///< for a moment
+
+private:
+    QLabel *status_, *hint_;
+};
+
+} // namespace downhill
