@@ -51,11 +51,11 @@ Run descend(const CostFunction& cost, const RunSettings& settings, std::stop_tok
             publish(Run(settings, buffer, row + 1, StopReason::running));
     };
     const auto walk = [&](auto& rule, const auto& rates, const auto& beforeStep) {
-        const StopRule stopRule{settings.steps, settings.tolerance};
+        const StopConditions conditions(settings.steps, settings.tolerance);
         rule.reset(cost.knobs());
         const auto along = [&]<std::size_t knobs>(Rows<knobs> rows) {
             evaluate(cost, rows, 0);
-            return loop(cost, rows, 0, rule, rates, stopRule, stop, beforeStep);
+            return loop(cost, rows, 0, rule, rates, conditions, stop, beforeStep);
         };
         return cost.knobs() == 1   ? along(Rows<1>(*buffer))
                : cost.knobs() == 2 ? along(Rows<2>(*buffer))

@@ -5,10 +5,8 @@
 // a record of all of them or in the only two that there are), the rule, and what is done before each step.
 #pragma once
 
-#include "core/descent/run.h"
-#include "core/descent/stop_rule.h"
+#include "core/descent/stop_conditions.h"
 
-#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -22,8 +20,6 @@ template <class Real, std::size_t knobs>
 struct Row {
     std::span<Real, knobs> w, slope, change;
     double& cost;
-
-    bool isFinite() const { return std::isfinite(cost) && allFinite(slope) && allFinite(w); }
 };
 
 /// What a RateSchedule is for most runs, without looking.
@@ -55,18 +51,13 @@ void evaluate(Cost& cost, const Rows& rows, std::size_t row) {
 /// told each row that will be stepped from.
 template <class Cost, class Rows, class Rule, class Rates, class BeforeStep>
 LoopEnd loop(Cost& cost, const Rows rows, const std::size_t first, Rule& rule, const Rates rates,
-             const StopRule stopRule, const std::stop_token& stop, const BeforeStep& beforeStep) {
+             const StopConditions conditions, const std::stop_token& stop, const BeforeStep& beforeStep) {
     for (std::size_t row = first;; ++row) {
         const auto here = rows[row];
-        if (!here.isFinite())
-            return {row, StopReason::notFinite};
-        // who changes the rate here wants to go on
-        if (row > first &&
-            stopRule.isBelowTolerance(rows[row - 1].cost, here.cost, rows[row - 1].w, here.w) &&
-            !rates.changesAt(row))
-            return {row, StopReason::belowTolerance};
-        if (row >= stopRule.steps)
-            return {row, StopReason::maxSteps};
+        const auto before = [&] { return rows[row - 1]; };
+        const auto changes = [&] { return rates.changesAt(row); };
+        if (const auto reason = conditions.reasonAt(StopQuestion{row, here, row > first, before, changes}))
+            return {row, *reason};
         if (stop.stop_requested())
             return {row, StopReason::cancelled};
         beforeStep(row); // so that nobody is told of this row's change while it is written

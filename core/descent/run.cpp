@@ -7,22 +7,6 @@
 
 namespace downhill {
 
-const char* nameOf(StopReason reason) {
-    switch (reason) {
-    case StopReason::running:
-        return "running";
-    case StopReason::maxSteps:
-        return "max-steps";
-    case StopReason::belowTolerance:
-        return "flat";
-    case StopReason::notFinite:
-        return "not-finite";
-    case StopReason::cancelled:
-        return "cancelled";
-    }
-    return "";
-}
-
 Run::Run(RunSettings settings, std::shared_ptr<const StepBuffer> buffer, std::size_t rows, StopReason stopped)
     : settings_(std::move(settings)),
       buffer_(std::move(buffer)),

@@ -3,12 +3,11 @@
 #include "core/descent/lane_cost.h"
 #include "core/descent/lane_records.h"
 #include "core/descent/rate_schedule.h"
-#include "core/descent/stop_rule.h"
+#include "core/descent/stop_conditions.h"
 #include "core/rules/update_rule.h"
 
 #include <algorithm>
 #include <bit>
-#include <cmath>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -36,9 +35,14 @@ void note(std::vector<double>& doubts, const double* numbers) {
         doubts[lane] += 0 * numbers[lane];
 }
 
-bool isFinite(const Steps& steps, std::size_t row) {
-    return std::isfinite(steps.cost(row)) && allFinite(steps.slope(row)) && allFinite(steps.w(row));
-}
+/// A recorded row of a lane, as the stop conditions ask for it.
+struct LaneRow {
+    LaneRow(const Steps& steps, std::size_t row)
+        : w(steps.w(row)), slope(steps.slope(row)), cost(steps.cost(row)) {}
+
+    std::span<const double> w, slope;
+    double cost;
+};
 
 /// Where a lane ended: how many rows it has, and why.
 struct End {
@@ -53,7 +57,7 @@ public:
           const std::stop_token& stop, RowsOfLanes& rows, LaneRecords& records)
         : knobs_(cost.knobs()),
           most_(std::min(steps, settings.steps)),
-          stopRule_{most_, settings.tolerance},
+          conditions_(most_, settings.tolerance),
           start_(settings.start),
           stop_(stop),
           cost_(cost, stop),
@@ -79,7 +83,7 @@ private:
 
     std::size_t knobs_;
     std::size_t most_; ///< steps
-    StopRule stopRule_;
+    StopConditions conditions_;
     std::span<const double> start_;
     const std::stop_token& stop_;
     LaneCost cost_;
@@ -166,22 +170,24 @@ void Group::advance() {
 /// Whether a lane ended in the rows done last, which are recorded; it is at that place of those going on.
 std::optional<End> Group::endOf(std::size_t record, std::size_t place) {
     const Steps steps = records_.steps(record, most_ + 1);
-    const auto isBelowTolerance = [&](std::size_t before, std::size_t now) {
-        return stopRule_.isBelowTolerance(steps.cost(before), steps.cost(now), steps.w(before), steps.w(now));
-    };
+    const auto nobodyChanges = [] { return false; };
     const std::size_t last = row_ + count_ - 1;
-    if (doubts_[place] != 0 || stopRule_.tolerance > 0)
+    if (last == most_ || conditions_.mayHoldEarlier(doubts_[place] != 0))
         for (std::size_t row = row_; row <= last; ++row) {
-            if (!isFinite(steps, row))
-                return End{row + 1, StopReason::notFinite};
-            if (row > 0 && isBelowTolerance(row - 1, row))
-                return End{row + 1, StopReason::belowTolerance};
+            const LaneRow here(steps, row);
+            const auto before = [&] { return LaneRow(steps, row - 1); };
+            if (const auto reason =
+                    conditions_.reasonAt(StopQuestion{row, here, row > 0, before, nobodyChanges}))
+                return End{row + 1, *reason};
         }
-    if (last == most_)
-        return End{most_ + 1, StopReason::maxSteps};
-    // back where it was: then it goes round and round, and no step of the round is below the tolerance
+    // back where it was: then it goes round and round, and nothing of the round ends it
     const std::size_t period = forgetful_ ? periodOf(steps, place) : 0;
-    if (period == 0 || isBelowTolerance(last, last + 1 - period))
+    if (period == 0)
+        return std::nullopt;
+    const std::size_t again = last + 1 - period;
+    const LaneRow here(steps, again);
+    const auto before = [&] { return LaneRow(steps, last); };
+    if (conditions_.reasonAt(StopQuestion{again, here, true, before, nobodyChanges}))
         return std::nullopt;
     records_.repeat(record, last + 1, most_ + 1, period);
     return End{most_ + 1, StopReason::maxSteps};

@@ -91,17 +91,18 @@ void Trainer::train(std::uint64_t until, const std::stop_token& stop, const Publ
         applyChanges();
         const std::uint64_t end = std::min(until, nextChange());
         const RateSchedule rates(hyper_.rate, hyper_.schedule, settings_->steps);
-        const LoopEnd reached =
-            loop(cost_, rows(), row_, *rule_, rates, StopRule{end, settings_->tolerance}, stop, beforeStep);
+        const LoopEnd reached = loop(cost_, rows(), row_, *rule_, rates,
+                                     StopConditions(end, settings_->tolerance), stop, beforeStep);
         row_ = reached.row;
         record(row_);
         // who changes something here wants to go on
         const bool changes = hyperparametersAt(*settings_, row_) != hyper_;
-        if (reached.reason == StopReason::notFinite ||
-            (reached.reason == StopReason::belowTolerance && !changes))
-            stopped_ = reached.reason;
         if (reached.reason == StopReason::cancelled)
             break;
+        const bool goesOn = reached.reason == StopReason::maxSteps || // of this stretch
+                            (changes && isLiftedByChange(reached.reason));
+        if (!goesOn)
+            stopped_ = reached.reason;
     }
     if (!hasEnded() && row_ >= settings_->steps)
         stopped_ = StopReason::maxSteps;
@@ -167,7 +168,7 @@ void Trainer::change(const Hyperparameters& hyper) {
     if (hyper != hyperparametersAt(settings, row_))
         settings.changes.push_back({row_, hyper});
     settings_ = std::make_shared<const TrainingSettings>(std::move(settings));
-    if (stopped_ == StopReason::belowTolerance)
+    if (isLiftedByChange(stopped_))
         stopped_ = StopReason::running;
 }
 

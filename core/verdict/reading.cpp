@@ -1,6 +1,6 @@
 #include "core/verdict/reading.h"
 
-#include "core/descent/stop_rule.h"
+#include "core/descent/all_finite.h"
 #include "core/rules/update_rule.h"
 #include "core/verdict/swing.h"
 #include "core/verdict/trend.h"

@@ -1,5 +1,5 @@
 // The update rules against closed forms, steps done by hand, and decimal arithmetic.
-#include "core/descent/stop_rule.h"
+#include "core/descent/all_finite.h"
 #include "tests/core/descent/trajectory.h"
 
 #include <algorithm>
@@ -280,7 +280,7 @@ TEST(Rules, InSinglePrecisionNeverDivideByZero) {
     }
 }
 
-TEST(StopRule, SeesWhatIsNotFiniteInFloatsToo) {
+TEST(AllFinite, SeesWhatIsNotFiniteInFloatsToo) {
     std::vector<float> values(1000, -3e38F);
     EXPECT_TRUE(allFinite(std::span<const float>(values)));
     EXPECT_TRUE(allFinite(std::span<const float>()));

@@ -1,4 +1,4 @@
-// When a descent has had enough.
+// Whether all of many numbers are finite.
 #pragma once
 
 #include <algorithm>
@@ -31,25 +31,5 @@ inline bool allFinite(std::span<const float> values) noexcept {
         sums[0] += 0 * values[i];
     return std::ranges::all_of(sums, [](float sum) { return sum == 0; });
 }
-
-/// A descent stops after `steps` steps, or after a step below the tolerance, or where a value is not finite.
-struct StopRule {
-    std::uint64_t steps;
-    double tolerance; ///< 0: no step is ever below it
-
-    /// A step that changed *both* the cost and every knob by less than the tolerance. Both: the endless
-    /// bounce never changes the cost, and on a plateau the knob creeps long after the cost seems to stand
-    /// still.
-    template <class Knobs>
-    bool isBelowTolerance(double costBefore, double costNow, const Knobs& wBefore,
-                          const Knobs& wNow) const noexcept {
-        if (!(std::fabs(costNow - costBefore) < tolerance))
-            return false;
-        for (std::size_t i = 0; i < wNow.size(); ++i)
-            if (!(std::fabs(double{wNow[i]} - double{wBefore[i]}) < tolerance))
-                return false;
-        return true;
-    }
-};
 
 } // namespace downhill
