@@ -46,14 +46,15 @@ private:
         const std::size_t lanes = gradient.size();
         const Real* const g = gradient.data();
         Real* const to = change.data();
-        const auto doAll = [&](auto... state) { // where each value of the state begins
-            for (std::size_t i = 0; i < lanes; ++i)
-                to[i] = -formula(g[i], rateOf(i), state[i]...);
-        };
-        [&]<std::size_t... which>(std::index_sequence<which...>) {
-            doAll((state_.data() + which * lanes)...);
-        }
-        (std::make_index_sequence<Rule::stateSize>());
+        doAll(formula, lanes, g, to, rateOf, std::make_index_sequence<Rule::stateSize>());
+    }
+
+    template <class RateOf, std::size_t... which>
+    void doAll(const Formula formula, const std::size_t lanes, const Real* const g, Real* const to,
+               const RateOf rateOf, std::index_sequence<which...>) {
+        [[maybe_unused]] Real* const state = state_.data();
+        for (std::size_t i = 0; i < lanes; ++i)
+            to[i] = -formula(g[i], rateOf(i), state[which * lanes + i]...);
     }
 
     Formula formula_;
