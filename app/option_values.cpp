@@ -12,6 +12,7 @@ void refuseOption(const char* option, const QString& given, const QString& compl
 }
 
 QString allowedIs(const QString& allowed) { return QStringLiteral("allowed is ") + allowed; }
+QString allowedIs(const Fact& allowed) { return allowedIs(wordsOf(allowed, Language::english)); }
 
 double readNumberOption(const Options& options, const char* option, const QString& allowed) {
     const QString given = options.value(option);

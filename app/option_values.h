@@ -4,6 +4,7 @@
 #include "app/options.h"
 #include "core/choice/choice.h"
 #include "ui/text/text.h"
+#include "ui/words/words.h"
 
 #include <cstdint>
 #include <utility>
@@ -15,6 +16,7 @@ namespace downhill {
 [[noreturn]] void refuseOption(const char* option, const QString& given, const QString& complaint);
 
 QString allowedIs(const QString& allowed);
+QString allowedIs(const Fact& allowed); ///< in English
 
 /// Any finite number, or a refusal that says what is allowed.
 double readNumberOption(const Options& options, const char* option, const QString& allowed);
@@ -31,7 +33,7 @@ QString plainFileName(const QString& given);
 template <class Value>
 Value taken(const char* option, std::variant<Value, ChoiceProblem> parsed) {
     if (const auto* problem = std::get_if<ChoiceProblem>(&parsed))
-        refuseOption(option, qs(problem->given), allowedIs(qs(problem->allowed)));
+        refuseOption(option, wordsOf(problem->given, Language::english), allowedIs(problem->allowed));
     return std::get<Value>(std::move(parsed));
 }
 

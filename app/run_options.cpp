@@ -6,6 +6,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/descent/rate_schedule.h"
 #include "core/text/number_text.h"
+#include "ui/words/words.h"
 
 #include <QRegularExpression>
 
@@ -44,7 +45,8 @@ void readCost(const Options& options, RunSettings& s) {
                     catalogueNames());
         refuseOption(
             "cost", qs(s.cost),
-            QStringLiteral("at character %1: ").arg(error->position + 1) + qs(error->message).left(300) +
+            QStringLiteral("at character %1: ").arg(error->position + 1) +
+                wordsOf(error->problem, Language::english).left(300) +
                 QStringLiteral("; allowed is a formula in w, as w^2, or in w1 and w2, or the name of "
                                "a cost, as bowl"));
     }

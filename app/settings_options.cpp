@@ -3,6 +3,7 @@
 #include "app/option_values.h"
 #include "core/descent/run_settings.h"
 #include "core/digits/idx_file.h"
+#include "ui/words/words.h"
 
 namespace downhill {
 
@@ -47,7 +48,7 @@ const char* optionOf(SettingsProblem::Field field) {
 
 void readHyperparameters(const Options& options, Hyperparameters& hyper) {
     if (options.isSet("rate"))
-        hyper.rate = readNumberOption(options, "rate", QStringLiteral("a finite number above 0"));
+        hyper.rate = readNumberOption(options, "rate", wordsOf(allowedRates(), Language::english));
     if (options.isSet("rule"))
         hyper.rule = taken("rule", parseChoice<RuleRow>(options.value("rule").toStdString()));
     if (options.isSet("schedule"))
@@ -60,14 +61,14 @@ void readStop(const Options& options, std::uint64_t& steps, double& tolerance) {
     if (options.isSet("steps"))
         steps = readWholeNumber(options, "steps", 1, RunSettings::maxSteps);
     if (options.isSet("tolerance"))
-        tolerance = readNumberOption(options, "tolerance", QStringLiteral("0 or a finite number above 0"));
+        tolerance = readNumberOption(options, "tolerance", wordsOf(allowedTolerances(), Language::english));
 }
 
 void refuseAnyOf(const std::vector<SettingsProblem>& problems, const Options& options) {
     if (problems.empty())
         return;
     const char* option = optionOf(problems.front().field);
-    refuseOption(option, options.value(option), allowedIs(qs(problems.front().allowed)));
+    refuseOption(option, options.value(option), allowedIs(problems.front().allowed));
 }
 
 } // namespace downhill

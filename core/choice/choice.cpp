@@ -35,8 +35,9 @@ std::string listOf(const Items& items, const NameOf& nameOf) {
     return list;
 }
 
-std::string namesOf(std::span<const Offer* const> offers) {
-    return "one of " + listOf(offers, [](const Offer* offer) { return std::string(offer->name); });
+Fact namesOf(std::span<const Offer* const> offers) {
+    return {"allowed.one_of",
+            {{"names", listOf(offers, [](const Offer* offer) { return std::string(offer->name); })}}};
 }
 
 /// `every=10`; all digits of what is counted.
@@ -48,13 +49,15 @@ std::string assignmentOf(const Parameter& parameter, double value) {
 }
 
 /// `beta1=0.9, beta2=0.999, epsilon=1e-08`, as an example of what may be said.
-std::string parametersOf(const Offer& offer) {
+Fact parametersOf(const Offer& offer) {
     if (offer.parameters.empty())
-        return std::string(offer.name) + " alone, it has no parameters";
-    return std::string(offer.name) + " with " + listOf(offer.parameters, [](const Parameter& parameter) {
-               return parameter.standard ? assignmentOf(parameter, *parameter.standard)
-                                         : std::string(parameter.key).append("=N");
-           });
+        return {"allowed.alone", {{"name", offer.name}}};
+    const auto example = [](const Parameter& parameter) {
+        return parameter.standard ? assignmentOf(parameter, *parameter.standard)
+                                  : std::string(parameter.key).append("=N");
+    };
+    return {"allowed.with_parameters",
+            {{"name", offer.name}, {"parameters", listOf(offer.parameters, example)}}};
 }
 
 } // namespace
@@ -64,7 +67,21 @@ bool Parameter::allows(double value) const {
            !(whole && std::floor(value) != value);
 }
 
-std::string ChoiceProblem::message() const { return "given was '" + given + "', allowed is " + allowed; }
+Fact Parameter::allowedValues() const {
+    if (whole)
+        return {"allowed.whole",
+                {{"from", Count{static_cast<std::uint64_t>(from)}},
+                 {"to", Count{static_cast<std::uint64_t>(below) - 1}}}};
+    if (std::isinf(below))
+        return {fromAllowed ? "allowed.from" : "allowed.above", {{"from", Rounded{from}}}};
+    // without `from`, `below` is the next double after the largest that is allowed
+    return {fromAllowed ? "allowed.from_to_less" : "allowed.above_to",
+            {{"from", Rounded{from}}, {"to", Rounded{below}}}};
+}
+
+Fact ChoiceProblem::fact() const {
+    return {"problem.choice", {{"given", given}, {"allowed", Facts{allowed}}}};
+}
 
 ParameterValues standardValues(const Offer& offer) {
     ParameterValues values;
@@ -94,11 +111,11 @@ std::variant<PickedOffer, ChoiceProblem> parseOffer(std::string_view text,
             return ChoiceProblem{onOneLine(assignment), parametersOf(offer)};
         const auto index = static_cast<std::size_t>(parameter - offer.parameters.begin());
         if (said[index])
-            return ChoiceProblem{onOneLine(assignment), std::string("to say ") + parameter->key + " once"};
+            return ChoiceProblem{onOneLine(assignment), {"allowed.once", {{"parameter", parameter->key}}}};
         said[index] = true;
         const std::optional<double> number = readNumber(value);
         if (!number || !parameter->allows(*number))
-            return ChoiceProblem{onOneLine(assignment), parameter->allowed};
+            return ChoiceProblem{onOneLine(assignment), parameter->allowedValues()};
         picked.values[index] = *number;
     }
     return picked;
@@ -125,8 +142,9 @@ std::vector<ChoiceProblem> problemsOf(const Offer& offer, const ParameterValues&
         const std::optional<double>& value = values[i];
         if (value ? !parameter.allows(*value) : parameter.standard.has_value())
             problems.push_back(
-                {value ? assignmentOf(parameter, *value) : std::string(parameter.key) + " without a value",
-                 parameter.allowed});
+                {value ? FactValue(assignmentOf(parameter, *value))
+                       : FactValue(Facts{{"given.without_value", {{"parameter", parameter.key}}}}),
+                 parameter.allowedValues()});
     }
     return problems;
 }

@@ -1,6 +1,8 @@
 // A choice with parameters, such as an update rule with its momentum: as a value and as text.
 #pragma once
 
+#include "core/facts/fact.h"
+
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -17,7 +19,6 @@ namespace downhill {
 struct Parameter {
     const char* key;                ///< as in texts and formulas: `momentum`
     const char* title;              ///< for people: `Momentum`
-    const char* allowed;            ///< `a number from 0 to less than 1`
     std::optional<double> standard; ///< what it is when not said; none: it follows from the run
     double from, below;             ///< `from` itself may be allowed, `below` never is
     bool fromAllowed;
@@ -25,6 +26,7 @@ struct Parameter {
     const char* unit = ""; ///< for people, where the title doesn't say it: `per step`; UTF-8
 
     bool allows(double value) const;
+    Fact allowedValues() const; ///< `allowed.…`: a number from 0 to less than 1
 };
 
 /// Something that can be chosen, and all that a reader or a form needs to know of it. The rows of the tables
@@ -45,10 +47,10 @@ ParameterValues standardValues(const Offer& offer);
 
 /// What is wrong with a choice.
 struct ChoiceProblem {
-    std::string given;   ///< `momentum=2`
-    std::string allowed; ///< `a number from 0 to less than 1`
+    FactValue given; ///< `momentum=2`
+    Fact allowed;    ///< `allowed.…`: a number from 0 to less than 1
 
-    std::string message() const; ///< one line: what was given and what is allowed
+    Fact fact() const; ///< `problem.choice`: what was {given} and what is {allowed}
 };
 
 /// A row of a table with values for its parameters. There is no choice without a row: a text that names none

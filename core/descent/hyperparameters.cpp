@@ -9,7 +9,7 @@ std::vector<SettingsProblem> problemsOfHyperparameters(const Hyperparameters& hy
     using enum SettingsProblem::Field;
     std::vector<SettingsProblem> problems;
     if (!isRate(hyper.rate))
-        problems.push_back({rate, exactText(hyper.rate), "a finite number above 0"});
+        problems.push_back({rate, exactText(hyper.rate), allowedRates()});
     for (const ChoiceProblem& problem : problemsOf(hyper.rule))
         problems.push_back({rule, problem.given, problem.allowed});
     for (const ChoiceProblem& problem : problemsOf(hyper.schedule))
@@ -17,11 +17,12 @@ std::vector<SettingsProblem> problemsOfHyperparameters(const Hyperparameters& hy
     // what follows from the run has nothing to follow from where there is no last step
     if (endless && settled(hyper.schedule, 1) != hyper.schedule) {
         const std::string name = hyper.schedule.row().name;
-        problems.push_back({schedule, name + " without a number of steps",
-                            name + ":steps=N, where the training is endless"});
+        problems.push_back({schedule,
+                            Facts{{"given.without_steps", {{"name", name}}}},
+                            {"allowed.steps_of", {{"name", name}}}});
     }
     if (hyper.batch < 1)
-        problems.push_back({batch, countText(hyper.batch), "1 or more"});
+        problems.push_back({batch, countText(hyper.batch), {"allowed.one_or_more"}});
     return problems;
 }
 

@@ -55,8 +55,7 @@ bool RateSchedule::changesAt(std::uint64_t k) const {
 double rateAt(const RunSettings& settings, std::uint64_t k) { return RateSchedule(settings).at(k); }
 
 std::variant<std::vector<RateChange>, ChoiceProblem> parseRateChanges(std::string_view text) {
-    static const std::string allowed = "STEP=RATE, as 10=0.01, with a whole STEP from 1 to " +
-                                       countText(RunSettings::maxSteps) + " and a finite RATE above 0";
+    const Fact allowed{"allowed.rate_change", {{"most", Count{RunSettings::maxSteps}}}};
     std::vector<RateChange> changes;
     for (bool more = true; more;) {
         const std::size_t end = text.find(',');
@@ -69,10 +68,10 @@ std::variant<std::vector<RateChange>, ChoiceProblem> parseRateChanges(std::strin
             return ChoiceProblem{onOneLine(change), allowed};
         const auto place = std::ranges::lower_bound(changes, read->step, {}, &RateChange::step);
         if (place != changes.end() && place->step == read->step)
-            return ChoiceProblem{onOneLine(change), "one rate for each step"};
+            return ChoiceProblem{onOneLine(change), {"allowed.one_rate"}};
         if (changes.size() == RunSettings::maxRateChanges)
             return ChoiceProblem{onOneLine(change),
-                                 "at most " + countText(RunSettings::maxRateChanges) + " changes"};
+                                 {"allowed.most_changes", {{"most", Count{RunSettings::maxRateChanges}}}}};
         changes.insert(place, *read);
     }
     return changes;

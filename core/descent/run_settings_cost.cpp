@@ -10,9 +10,10 @@ std::vector<SettingsProblem> problemsOf(const RunSettings& settings) {
     const auto* formula = std::get_if<std::shared_ptr<const Formula>>(&parsed);
     std::vector<SettingsProblem> problems = problemsOf(settings, formula ? (*formula)->knobs() : 0);
     if (!formula)
-        problems.insert(problems.begin(), {SettingsProblem::Field::cost, settings.cost,
-                                           "a formula in w, or in w1 and w2, or a catalogue name: " +
-                                               std::get<FormulaError>(parsed).message});
+        problems.insert(problems.begin(),
+                        {SettingsProblem::Field::cost,
+                         settings.cost,
+                         {"allowed.cost", {{"why", Facts{std::get<FormulaError>(parsed).problem}}}}});
     return problems;
 }
 

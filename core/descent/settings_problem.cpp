@@ -7,48 +7,48 @@
 namespace downhill {
 namespace {
 
-const char* titleOf(SettingsProblem::Field field) {
+const char* idOf(SettingsProblem::Field field) {
     using enum SettingsProblem::Field;
     switch (field) {
     case cost:
-        return "Cost";
+        return "problem.cost";
     case start:
-        return "Start";
+        return "problem.start";
     case startKnobs:
-        return "Knobs to start from";
+        return "problem.start_knobs";
     case rate:
-        return "Learning rate";
+        return "problem.rate";
     case rule:
-        return "Rule";
+        return "problem.rule";
     case schedule:
-        return "Schedule";
+        return "problem.schedule";
     case batch:
-        return "Images each step";
+        return "problem.batch";
     case rateChanges:
-        return "Rate changes";
+        return "problem.rate_changes";
     case changes:
-        return "Changes";
+        return "problem.changes";
     case steps:
-        return "Steps";
+        return "problem.steps";
     case tolerance:
-        return "Tolerance";
+        return "problem.tolerance";
     }
     return "";
 }
 
 } // namespace
 
-std::string SettingsProblem::message() const {
-    return std::string(titleOf(field)) + ": given was " + given + ", allowed is " + allowed;
-}
+Fact SettingsProblem::fact() const { return {idOf(field), {{"given", given}, {"allowed", Facts{allowed}}}}; }
 
 bool isRate(double rate) { return std::isfinite(rate) && rate > 0; }
+Fact allowedRates() { return {"allowed.above", {{"from", Rounded{0}}}}; }
+
+Fact allowedTolerances() { return {"allowed.from", {{"from", Rounded{0}}}}; }
 
 std::optional<SettingsProblem> problemOfTolerance(double tolerance) {
     if (std::isfinite(tolerance) && tolerance >= 0)
         return std::nullopt;
-    return SettingsProblem{SettingsProblem::Field::tolerance, exactText(tolerance),
-                           "0 or a finite number above 0"};
+    return SettingsProblem{SettingsProblem::Field::tolerance, exactText(tolerance), allowedTolerances()};
 }
 
 } // namespace downhill

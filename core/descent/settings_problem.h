@@ -1,8 +1,9 @@
 // What can be wrong with the settings of a run or a training.
 #pragma once
 
+#include "core/facts/fact.h"
+
 #include <optional>
-#include <string>
 
 namespace downhill {
 
@@ -22,15 +23,18 @@ struct SettingsProblem {
         tolerance
     };
     Field field;
-    std::string given;   ///< the value as it was given
-    std::string allowed; ///< what would have been right
+    FactValue given; ///< the value as it was given
+    Fact allowed;    ///< `allowed.…`: what would have been right
 
-    /// One line: what was given and what is allowed.
-    std::string message() const;
+    Fact fact() const; ///< `problem.…` of the field: what was {given} and what is {allowed}
 };
 
 /// A learning rate: finite and > 0.
 bool isRate(double rate);
+Fact allowedRates();
+
+/// A tolerance: 0, or finite and > 0.
+Fact allowedTolerances();
 
 /// None where the tolerance is 0 or finite and > 0.
 std::optional<SettingsProblem> problemOfTolerance(double tolerance);

@@ -13,16 +13,16 @@ namespace {
 
 using KnownValue = std::optional<double>; ///< the value of a tree without knobs
 
-std::string shown(const Expression& tree) { return quoted(printed(tree, false)); }
+Fact about(const char* id, const Expression& tree) {
+    return {id, {{"part", shortened(printed(tree, false))}}};
+}
 
 [[noreturn]] void refuse(const Expression& tree, double value) {
     if (std::isnan(value))
-        throw Refusal{tree->position, shown(tree) + " has no value among the real numbers"};
+        throw Refusal{tree->position, about("formula.no_value", tree)};
     if (std::isinf(value))
-        throw Refusal{tree->position,
-                      shown(tree) + " is too large: the largest possible number is about 1.8e308"};
-    throw Refusal{tree->position,
-                  shown(tree) + " is too small: the smallest possible number is about 2.2e-308"};
+        throw Refusal{tree->position, about("formula.value_too_large", tree)};
+    throw Refusal{tree->position, about("formula.value_too_small", tree)};
 }
 
 bool vanishes(double value) { return std::abs(value) < std::numeric_limits<double>::min(); }
@@ -38,7 +38,7 @@ public:
         if (tree->kind == Kind::power)
             checkPower(tree, parts[0], parts[1]);
         if (tree->isCall(Function::ln) && parts[0] == 0.0)
-            throw Refusal{tree->position, "the logarithm of 0 does not exist"};
+            throw Refusal{tree->position, {"formula.log_zero"}};
         if (tree->knobs != 0)
             return {};
         const double value = valueOf(tree);
@@ -57,7 +57,7 @@ private:
     static void checkProduct(const Expression& product, const std::vector<KnownValue>& parts) {
         for (std::size_t i = 0; i < parts.size(); ++i) {
             if (product->parts[i].inverse && parts[i] == 0.0)
-                throw Refusal{product->part(i)->position, "division by zero"};
+                throw Refusal{product->part(i)->position, {"formula.division_by_zero"}};
         }
         KnownValue soFar = parts[0];
         for (std::size_t i = 1; i < parts.size() && soFar && parts[i]; ++i) {
@@ -70,9 +70,9 @@ private:
 
     static void checkPower(const Expression& power, const KnownValue& base, const KnownValue& exponent) {
         if (base == 0.0 && exponent && *exponent < 0)
-            throw Refusal{power->position, "division by zero: 0 has no negative power"};
+            throw Refusal{power->position, {"formula.zero_negative_power"}};
         if (base && *base <= 0 && !exponent)
-            throw Refusal{power->position, "only a positive number can be raised to a varying power"};
+            throw Refusal{power->position, {"formula.varying_power"}};
     }
 };
 

@@ -48,7 +48,7 @@ std::vector<Slope> slopesOf(const ParsedText& formula, unsigned knobs) {
         }
         return slopes;
     } catch (const Refusal& refusal) {
-        throw Refusal{0, "the slope of this formula cannot be written down: " + refusal.message};
+        throw Refusal{0, {"formula.slope", {{"why", Facts{refusal.problem}}}}};
     }
 }
 
@@ -76,7 +76,7 @@ ParsedFormula Formula::parse(std::string_view text) {
     try {
         return std::make_shared<const Formula>(std::make_unique<const Parts>(partsOf(text)));
     } catch (const Refusal& refusal) {
-        return FormulaError{refusal.position, refusal.message};
+        return FormulaError{refusal.position, refusal.problem};
     }
 }
 

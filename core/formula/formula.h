@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cost/cost_function.h"
+#include "core/facts/fact.h"
 
 #include <memory>
 #include <string>
@@ -14,7 +15,7 @@ namespace downhill {
 /// Why a text is not a formula.
 struct FormulaError {
     std::size_t position = 0; ///< where, in characters (code points) from the start of the text
-    std::string message;      ///< one line: what was found there, and what was expected
+    Fact problem;             ///< what was found there, and what was expected: `formula.…`
 };
 
 class Formula;

@@ -34,13 +34,18 @@ struct AnyRule {
 
 protected:
     static constexpr Parameter shareParameter(const char* key, const char* title, double standard) {
-        return {key, title, "a number from 0 to less than 1", standard, 0, 1, true, false, "per step"};
+        return {key, title, standard, 0, 1, true, false, "per step"};
     }
 
     static constexpr Parameter epsilonParameter(double standard) {
-        return {"epsilon", "Epsilon", "a finite number above 0",
-                standard,  0,         std::numeric_limits<double>::infinity(),
-                false,     false,     "in units of the slope"};
+        return {"epsilon",
+                "Epsilon",
+                standard,
+                0,
+                std::numeric_limits<double>::infinity(),
+                false,
+                false,
+                "in units of the slope"};
     }
 
     static Term number(double value) { return {Term::Kind::number, value}; }

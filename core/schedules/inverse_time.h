@@ -5,9 +5,8 @@
 namespace downhill {
 
 struct InverseTime : AnySchedule {
-    static constexpr std::array parameters{Parameter{"decay", "Decay", "0 or a finite number above 0", 0.1, 0,
-                                                     std::numeric_limits<double>::infinity(), true, false,
-                                                     "per step"}};
+    static constexpr std::array parameters{Parameter{
+        "decay", "Decay", 0.1, 0, std::numeric_limits<double>::infinity(), true, false, "per step"}};
     static constexpr Offer offer{
         .name = "inverse",
         .title = "Inverse time",

@@ -29,14 +29,14 @@ protected:
     static constexpr Parameter stepsParameter(const char* key, const char* title,
                                               std::optional<double> standard) {
         constexpr double tooMany = static_cast<double>(ScheduleRow::mostSteps) + 1;
-        return {key, title, "a whole number from 1 to 10,000,000", standard, 1, tooMany, true, true};
+        return {key, title, standard, 1, tooMany, true, true};
     }
 
     /// What is kept of the rate each time.
     static constexpr Parameter keptParameter(const char* key, const char* title, const char* unit,
                                              double standard) {
         constexpr double justAboveOne = 1 + std::numeric_limits<double>::epsilon();
-        return {key, title, "a number above 0, at most 1", standard, 0, justAboveOne, false, false, unit};
+        return {key, title, standard, 0, justAboveOne, false, false, unit};
     }
 };
 

@@ -43,21 +43,23 @@ std::vector<SettingsProblem> problemsOf(const TrainingSettings& settings) {
     const bool endless = settings.steps == TrainingSettings::endless;
     std::vector<SettingsProblem> problems;
     if (settings.start != nullptr && settings.start->size() != networkKnobs)
-        problems.push_back(
-            {startKnobs, countText(settings.start->size()) + " knobs", countText(networkKnobs)});
+        problems.push_back({startKnobs,
+                            Facts{{"given.knobs", {{"count", Count{settings.start->size()}}}}},
+                            {"allowed.knobs", {{"count", Count{networkKnobs}}}}});
     else if (settings.start != nullptr &&
              !std::ranges::all_of(*settings.start, [](float knob) { return std::isfinite(knob); }))
-        problems.push_back({startKnobs, "a knob that is not finite", "finite knobs"});
+        problems.push_back({startKnobs, Facts{{"given.not_finite_knob"}}, {"allowed.finite_knobs"}});
     std::ranges::copy(problemsOfHyperparameters(settings.hyper, endless), std::back_inserter(problems));
     for (std::size_t i = 0; i < settings.changes.size(); ++i) {
         const HyperparameterChange& change = settings.changes[i];
         if (i > 0 && change.step <= settings.changes[i - 1].step)
-            problems.push_back({changes, "one at step " + countText(change.step),
-                                "a later step than that of the change before"});
+            problems.push_back({changes,
+                                Facts{{"given.change_at", {{"step", Count{change.step}}}}},
+                                {"allowed.later_step"}});
         std::ranges::copy(problemsOfHyperparameters(change.hyper, endless), std::back_inserter(problems));
     }
     if (settings.steps < 1)
-        problems.push_back({steps, countText(settings.steps), "1 or more"});
+        problems.push_back({steps, countText(settings.steps), {"allowed.one_or_more"}});
     if (auto problem = problemOfTolerance(settings.tolerance))
         problems.push_back(std::move(*problem));
     return problems;

@@ -3,6 +3,7 @@
 #include "ui/controls/number_field.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
+#include "ui/words/words.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -22,7 +23,7 @@ QString aboutParameter(const Parameter& parameter) {
     QString title = QString::fromUtf8(parameter.title);
     if (*parameter.unit != '\0')
         title += QStringLiteral(", ") + QString::fromUtf8(parameter.unit);
-    const QString allowed = QString::fromUtf8(parameter.allowed);
+    const QString allowed = wordsOf(parameter.allowedValues());
     return parameter.standard
                ? ChoiceRow::tr("%1: %2; usually %3").arg(title, allowed, fieldText(*parameter.standard))
                : ChoiceRow::tr("%1: %2; if left empty, as many as the run").arg(title, allowed);
@@ -110,7 +111,7 @@ void ChoiceRow::makeFields() {
         line->setContentsMargins(0, 0, 0, 0);
         const QString title = QString::fromUtf8(parameter.title);
         auto* field = new NumberField({[&parameter](double value) { return parameter.allows(value); },
-                                       QString::fromUtf8(parameter.allowed)},
+                                       wordsOf(parameter.allowedValues())},
                                       cell);
         field->setObjectName(QString::fromUtf8(parameter.key));
         field->setAccessibleName(title);

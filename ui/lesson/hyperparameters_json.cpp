@@ -3,6 +3,7 @@
 #include "ui/files/json_reading.h"
 #include "ui/lesson/choice_json.h"
 #include "ui/text/text.h"
+#include "ui/words/words.h"
 
 namespace downhill {
 
@@ -43,9 +44,9 @@ QString firstOf(const std::vector<SettingsProblem>& problems) {
     if (problems.empty())
         return {};
     SettingsProblem first = problems.front();
-    if (const QString given = qs(first.given); given.size() > 60)
+    if (const QString given = wordsOf(first.given); given.size() > 60)
         first.given = (given.left(60) + QStringLiteral("…")).toStdString();
-    return qs(first.message());
+    return wordsOf(first.fact());
 }
 
 } // namespace downhill

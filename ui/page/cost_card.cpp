@@ -2,6 +2,7 @@
 
 #include "ui/run/live_run.h"
 #include "ui/text/text.h"
+#include "ui/words/words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -107,7 +108,7 @@ void CostCard::takeFormula(const QString& text) {
     const std::string typed = text.toStdString();
     const ParsedFormula parsed = Formula::parse(typed);
     if (const auto* error = std::get_if<FormulaError>(&parsed))
-        return showError(tr("%1 (at character %2)").arg(qs(error->message)).arg(error->position + 1));
+        return showError(tr("%1 (at character %2)").arg(wordsOf(error->problem)).arg(error->position + 1));
     const std::size_t knobs = live_->formula()->knobs();
     if (std::get<std::shared_ptr<const Formula>>(parsed)->knobs() != knobs)
         return showError(knobs == 1 ? tr("This page turns one knob: write the formula in w alone.")

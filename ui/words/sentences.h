@@ -24,6 +24,8 @@ struct Sentences {
 
 Sentences diagnosisSentences();
 Sentences adviceSentences();
+Sentences formulaSentences();
+Sentences settingsSentences();
 Sentences trainingSentences();
 
 /// Of every subject.

@@ -55,7 +55,7 @@ private:
             terms.push_back(multiply(factors));
             size += terms.back()->size;
             if (size > maxTreeSize) // now, and not only when all of them are there
-                throw Refusal{0, "it is too large"};
+                throw Refusal{0, {"formula.too_large"}};
         }
         return add(terms);
     }

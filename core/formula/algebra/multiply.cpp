@@ -126,7 +126,7 @@ Expression raise(const Expression& base, const Expression& exponent) {
         return makePower(base, exponent);
     const std::int64_t whole = exponent->number.numerator();
     if (base->isNumber(0) && whole < 0)
-        throw Refusal{0, "it divides by something that is always 0"};
+        throw Refusal{0, {"formula.divides_by_zero"}};
     if (base->isNumber() && !base->number.zero()) {
         const Number power = wholePower(base->number, whole);
         return power.exact() ? makeNumber(power) : makePower(base, exponent);

@@ -80,26 +80,23 @@ std::optional<KnobName> knobNamed(std::string_view name) {
     return {};
 }
 
-std::string quoted(std::string_view text) {
+std::string shortened(std::string_view text) {
     constexpr std::size_t shown = 24; // bytes
-    std::size_t end = text.size();
-    if (end > shown) {
-        end = shown;
-        while ((static_cast<unsigned char>(text[end]) & 0xc0U) == 0x80) // not inside a character
-            --end;
-    }
-    std::string result = "\"";
-    result.append(text.substr(0, end)).append(end < text.size() ? "…\"" : "\"");
-    return result;
+    if (text.size() <= shown)
+        return std::string(text);
+    std::size_t end = shown;
+    while ((static_cast<unsigned char>(text[end]) & 0xc0U) == 0x80) // not inside a character
+        --end;
+    return std::string(text.substr(0, end)) + "…";
 }
 
-std::string unknownName(std::string_view name) {
-    std::string message = "unknown name " + quoted(name);
-    if (const auto guess = meant(name))
-        message += ", did you mean " + quoted(*guess) + "?";
-    else
-        message += ".";
-    return message + " Known are " + joined(knownNames());
+Fact unknownName(std::string_view name) {
+    Fact fact{"formula.unknown_name", {{"name", shortened(name)}, {"known", joined(knownNames())}}};
+    if (const auto guess = meant(name)) {
+        fact.id += ".meant";
+        fact.values.emplace_back("meant", *guess);
+    }
+    return fact;
 }
 
 } // namespace downhill::expression

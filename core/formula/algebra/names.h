@@ -1,6 +1,8 @@
 // The names a formula may use, and what to say about others.
 #pragma once
 
+#include "core/facts/fact.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,10 +17,11 @@ struct KnobName {
 /// `w`; `w1`, `w₁`; `w2`, `w₂`.
 std::optional<KnobName> knobNamed(std::string_view name);
 
-/// In quotation marks, and cut when it is long: a message stays one line.
-std::string quoted(std::string_view text);
+/// Cut when it is long: a message stays one line.
+std::string shortened(std::string_view text);
 
-/// The message for a name that is none of ours: what it may have been meant to be, and which there are.
-std::string unknownName(std::string_view name);
+/// For a name that is none of ours: which {known} ones there are, and as `formula.unknown_name.meant` the one
+/// that may be {meant}.
+Fact unknownName(std::string_view name);
 
 } // namespace downhill::expression

@@ -47,7 +47,7 @@ Expression make(Node node) {
     else if (node.isCall(Function::exp))
         ++node.tower;
     if (node.size > maxTreeSize)
-        throw Refusal{0, "it is too large"};
+        throw Refusal{0, {"formula.too_large"}};
     return std::make_shared<const Node>(std::move(node));
 }
 

@@ -1,6 +1,7 @@
 // A formula as a tree.
 #pragma once
 
+#include "core/facts/fact.h"
 #include "core/formula/algebra/number.h"
 
 #include <array>
@@ -73,7 +74,7 @@ struct Node {
 /// FormulaError.
 struct Refusal {
     std::size_t position;
-    std::string message;
+    Fact problem;
 };
 
 /// A tree beyond this is refused: it bounds time and memory of everything that is done with trees.

@@ -6,7 +6,7 @@ namespace downhill::expression {
 
 const Number& checked(const Number& number) {
     if (!number.finite() || number.tooSmall())
-        throw Refusal{0, "a number in it is too large or too small"};
+        throw Refusal{0, {"formula.number_range"}};
     return number;
 }
 

@@ -39,29 +39,29 @@ constexpr std::array<std::pair<char32_t, TokenKind>, 15> signs{{
     {U'<', TokenKind::less},
 }};
 
-/// What people type that is not part of the language, and what to type instead.
-std::string adviceFor(char32_t c) {
+/// What people type that is not part of the language.
+const char* idOfForeign(char32_t c) {
     switch (c) {
     case U'=':
-        return "a formula has none, type only what stands to the right of it";
+        return "formula.unexpected.equals";
     case U'[':
     case U']':
     case U'{':
     case U'}':
-        return "expected round parentheses, ( and ), for grouping";
+        return "formula.unexpected.bracket";
     case U'√':
-        return "a square root is written sqrt(…)";
+        return "formula.unexpected.root";
     case U'÷':
     case U':':
-        return "a division is written with /";
+        return "formula.unexpected.division";
     case U'!':
-        return "there are no factorials here";
+        return "formula.unexpected.factorial";
     case U'%':
-        return "there is no % here: write 5% as 0.05";
+        return "formula.unexpected.percent";
     case U';':
-        return "values are separated by a comma";
+        return "formula.unexpected.semicolon";
     default:
-        return "expected numbers, knobs, functions, + − * / ^, parentheses";
+        return "formula.unexpected";
     }
 }
 
@@ -82,10 +82,10 @@ private:
         std::size_t byte = 0;
         while (byte < text_.size()) {
             if (characters_.size() == maxTextLength)
-                throw Refusal{maxTextLength, "too long: a formula has at most 1,000 characters"};
+                throw Refusal{maxTextLength, {"formula.too_long", {{"most", Count{maxTextLength}}}}};
             const Utf8Character c = utf8At(text_, byte);
             if (c.length == 0)
-                throw Refusal{characters_.size(), "a broken character: the text is not valid UTF-8"};
+                throw Refusal{characters_.size(), {"formula.not_utf8"}};
             characters_.push_back({c.code, byte});
             byte += c.length;
         }
@@ -120,14 +120,14 @@ private:
             push(sign->second, at_ - 1);
         } else {
             ++at_;
-            throw Refusal{at_ - 1, "unexpected " + nameOfCharacter(c) + ": " + adviceFor(c)};
+            throw Refusal{at_ - 1, foreign(c)};
         }
     }
 
-    std::string nameOfCharacter(char32_t c) const {
-        if (c >= U' ' && c != U'\x7f')
-            return quoted(textBetween(at_ - 1, at_));
-        return "control character number " + std::to_string(static_cast<unsigned>(c));
+    Fact foreign(char32_t c) const {
+        if (c < U' ' || c == U'\x7f')
+            return {"formula.unexpected.control", {{"number", Count{c}}}};
+        return {idOfForeign(c), {{"character", std::string(textBetween(at_ - 1, at_))}}};
     }
 
     void digits() {
@@ -143,7 +143,7 @@ private:
             digits();
         }
         if (peek() == U'.')
-            throw Refusal{at_, "a number has only one decimal point"};
+            throw Refusal{at_, {"formula.two_points"}};
         // `2e3` and `2e-3` are one number, `2e` and `2exp(w)` are products
         const std::size_t sign = peek(1) == U'+' || peek(1) == U'-' ? 1 : 0;
         if ((peek() == U'e' || peek() == U'E') && isDigit(peek(1 + sign))) {
@@ -153,9 +153,9 @@ private:
         const std::string_view literal = textBetween(from, at_);
         const Number value = Number::read(literal);
         if (!value.finite())
-            throw Refusal{from, "this number is too large: the largest possible is about 1.8e308"};
+            throw Refusal{from, {"formula.number_too_large"}};
         if (value.tooSmall())
-            throw Refusal{from, "this number is too small: the smallest possible is about 2.2e-308"};
+            throw Refusal{from, {"formula.number_too_small"}};
         push(TokenKind::number, from, value);
     }
 
@@ -182,10 +182,10 @@ private:
         for (; isSuperscript(peek()) && peek() != U'⁻'; ++at_, ++count) {
             exponent = exponent * 10 + static_cast<std::int64_t>(superscripts.find(peek()));
             if (exponent > 1'000'000)
-                throw Refusal{from, "this power is too large"};
+                throw Refusal{from, {"formula.raised_too_large"}};
         }
         if (count == 0)
-            throw Refusal{from, "expected a raised digit after the raised minus sign"};
+            throw Refusal{from, {"formula.raised_digit"}};
         push(TokenKind::superscript, from, {}, negative ? -exponent : exponent);
     }
 

@@ -4,36 +4,39 @@
 #include "core/formula/algebra/node.h"
 
 #include <string>
+#include <utility>
 
 namespace downhill::expression {
 
 void refuseComma(const TokenCursor& at) {
-    const std::string whole(at.before().text);
     const Token& next = at.after();
-    if (next.kind == TokenKind::number)
-        throw Refusal{at.token().position,
-                      "decimals are written with a point: " + whole + "." + std::string(next.text)};
-    throw Refusal{at.token().position, "unexpected \",\": a comma only separates the values of a function"};
+    if (next.kind != TokenKind::number)
+        throw Refusal{at.token().position, {"formula.comma"}};
+    throw Refusal{at.token().position,
+                  {"formula.decimal_comma",
+                   {{"number", std::string(at.before().text) + "." + std::string(next.text)}}}};
 }
 
 void refuseOperand(const TokenCursor& at) {
-    const std::string expected = "expected a number, a knob or \"(\"";
-    const std::string after = !at.isFirst() ? " after " + quoted(at.before().text) : " at the beginning";
-    const std::string found = at.is(TokenKind::end) ? "" : ", not " + quoted(at.token().text);
-    throw Refusal{at.token().position, expected + after + found};
+    Fact problem{at.isFirst() ? "formula.operand.first" : "formula.operand"};
+    if (!at.isFirst())
+        problem.values.emplace_back("before", shortened(at.before().text));
+    if (!at.is(TokenKind::end)) {
+        problem.id += ".not";
+        problem.values.emplace_back("found", shortened(at.token().text));
+    }
+    throw Refusal{at.token().position, std::move(problem)};
 }
 
 void refuseRest(const TokenCursor& at, bool barOpen) {
+    const std::string found = shortened(at.token().text);
     if (at.is(TokenKind::close))
-        throw Refusal{at.token().position, barOpen ? "unexpected \")\": a \"|\" before it is not closed"
-                                                   : "this \")\" closes nothing: expected \"(\" before it"};
+        throw Refusal{at.token().position, {barOpen ? "formula.bar_open" : "formula.closes_nothing"}};
     if (at.is(TokenKind::comma))
-        throw Refusal{at.token().position,
-                      "unexpected \",\": a comma only separates the values of a function"};
+        throw Refusal{at.token().position, {"formula.comma"}};
     if (at.is(TokenKind::greater) || at.is(TokenKind::less))
-        throw Refusal{at.token().position,
-                      quoted(at.token().text) + " can only stand in a comparison, as in where(w > 0, w, 0)"};
-    throw Refusal{at.token().position, "expected + − * / or ^ before " + quoted(at.token().text)};
+        throw Refusal{at.token().position, {"formula.comparison", {{"sign", found}}}};
+    throw Refusal{at.token().position, {"formula.sign_missing", {{"found", found}}}};
 }
 
 } // namespace downhill::expression

@@ -20,7 +20,7 @@ public:
 
     ParsedText parse() {
         if (at_.token().kind == TokenKind::end)
-            throw Refusal{0, "nothing here yet: expected a formula such as w^2"};
+            throw Refusal{0, {"formula.empty"}};
         Expression tree = sum();
         if (at_.token().kind != TokenKind::end)
             refuseRest(at_, barOpen_);
@@ -33,8 +33,7 @@ private:
     public:
         explicit Nesting(Parser& parser) : parser_(parser) {
             if (++parser_.depth_ > maxDepth)
-                throw Refusal{parser_.at_.token().position,
-                              "nested too deeply: at most 60 levels are possible"};
+                throw Refusal{parser_.at_.token().position, {"formula.nested", {{"most", Count{maxDepth}}}}};
         }
         Nesting(const Nesting&) = delete;
         Nesting& operator=(const Nesting&) = delete;
@@ -67,15 +66,16 @@ private:
                 const bool divide = at_.is(TokenKind::divide);
                 at_.take();
                 if (at_.is(TokenKind::times) && !divide && at_.token().position == at_.before().position + 1)
-                    throw Refusal{at_.token().position, "a power is written with ^, not with **"};
+                    throw Refusal{at_.token().position, {"formula.double_star"}};
                 factors.push_back({operand(), divide});
             } else if (at_.is(TokenKind::name) || at_.is(TokenKind::open) ||
                        (at_.is(TokenKind::bar) && !barOpen_)) {
                 factors.push_back({power(), false});
             } else if (at_.is(TokenKind::number)) {
-                throw Refusal{at_.token().position, "expected + − * / or ^ between " +
-                                                        quoted(at_.before().text) + " and the number " +
-                                                        quoted(at_.token().text)};
+                throw Refusal{
+                    at_.token().position,
+                    {"formula.sign_missing.number",
+                     {{"before", shortened(at_.before().text)}, {"number", shortened(at_.token().text)}}}};
             } else {
                 break;
             }
@@ -101,7 +101,7 @@ private:
             if (raised.exponent < 0)
                 exponent = makeNode(Kind::negate, {{std::move(exponent), false}}, raised.position);
             if (at_.is(TokenKind::power) || at_.is(TokenKind::superscript))
-                throw Refusal{at_.token().position, "a power of a power needs parentheses, as in (w²)^3"};
+                throw Refusal{at_.token().position, {"formula.power_of_power"}};
             return stacked(makePower(std::move(base), std::move(exponent), position));
         }
         if (at_.accept(TokenKind::power))
@@ -111,7 +111,7 @@ private:
 
     static Expression stacked(Expression power) {
         if (power->tower > maxTower)
-            throw Refusal{power->position, "too many powers on top of one another: at most 4 are possible"};
+            throw Refusal{power->position, {"formula.tower", {{"most", Count{maxTower}}}}};
         return power;
     }
 
@@ -131,8 +131,7 @@ private:
             at_.take();
             const Bracket bracket(*this, false, 0);
             if (at_.is(TokenKind::close))
-                throw Refusal{at_.token().position,
-                              "nothing between the parentheses: expected a number or a knob"};
+                throw Refusal{at_.token().position, {"formula.empty_parentheses"}};
             Expression inner = sum();
             close(first, TokenKind::close);
             return inner;
@@ -184,10 +183,11 @@ private:
     void close(const Token& opening, TokenKind kind) {
         if (at_.accept(kind))
             return;
-        const std::string expected = kind == TokenKind::bar ? "\"|\"" : "\")\"";
+        const char* expected = kind == TokenKind::bar ? "|" : ")";
         if (at_.is(TokenKind::end))
-            throw Refusal{opening.position,
-                          "this " + quoted(opening.text) + " is never closed: expected " + expected};
+            throw Refusal{
+                opening.position,
+                {"formula.not_closed", {{"opening", shortened(opening.text)}, {"expected", expected}}}};
         refuseRest(at_, barOpen_);
     }
 
@@ -212,7 +212,7 @@ private:
     unsigned use(KnobName knob, std::size_t position) {
         (knob.numbered ? numbered_ : plain_) = position;
         if (numbered_ && plain_)
-            throw Refusal{position, "either one knob w, or two knobs w1 and w2: they cannot be mixed"};
+            throw Refusal{position, {"formula.mixed_knobs"}};
         return knob.index;
     }
 
@@ -224,7 +224,8 @@ private:
     const Token& openCall(const Token& name, std::string_view example) {
         if (!at_.is(TokenKind::open))
             throw Refusal{at_.token().position,
-                          quoted(name.text) + " needs parentheses: " + std::string(example)};
+                          {"formula.needs_parentheses",
+                           {{"name", shortened(name.text)}, {"example", std::string(example)}}}};
         return at_.take();
     }
 
@@ -241,13 +242,12 @@ private:
         close(opening, TokenKind::close);
         if (values.size() == count)
             return values;
-        std::string message = quoted(name.text) + " takes " +
-                              (count == 1 ? "1 value" : "2 values, separated by a comma") + ", as in " +
-                              example + ", but has " + std::to_string(values.size());
+        Fact problem{count == 1 ? "formula.takes_one" : "formula.takes_two",
+                     {{"name", shortened(name.text)}, {"example", example}, {"count", Count{values.size()}}}};
         if (values.size() > count &&
             std::ranges::all_of(values, [](const Expression& v) { return v->isNumber(); }))
-            message += "; decimals are written with a point";
-        throw Refusal{name.position, message};
+            problem.id += ".decimals";
+        throw Refusal{name.position, std::move(problem)};
     }
 
     Expression where(const Token& name) {
@@ -256,7 +256,7 @@ private:
         const Bracket bracket(*this, false, 3);
         Expression left = sum();
         if (!at_.is(TokenKind::greater) && !at_.is(TokenKind::less))
-            throw Refusal{at_.token().position, "expected > or < in the comparison, as in " + example};
+            throw Refusal{at_.token().position, {"formula.where_comparison", {{"example", example}}}};
         const Function function = at_.is(TokenKind::greater) ? Function::whereGreater : Function::whereLess;
         at_.take();
         std::vector<Expression> values{std::move(left), sum()};
@@ -264,7 +264,7 @@ private:
             values.push_back(sum());
         close(opening, TokenKind::close);
         if (values.size() != 4)
-            throw Refusal{name.position, "\"where\" takes a comparison and 2 values, as in " + example};
+            throw Refusal{name.position, {"formula.where_values", {{"example", example}}}};
         return makeCall(function, std::move(values), name.position);
     }
 

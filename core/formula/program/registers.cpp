@@ -173,7 +173,7 @@ private:
             return last;
         }
         if (next_ == Program::maxRegisters)
-            throw Refusal{0, "this formula is too large"};
+            throw Refusal{0, {"formula.registers"}};
         return next_++;
     }
 

@@ -13,7 +13,6 @@ namespace {
 
 using Field = SettingsProblem::Field;
 using testing::ElementsAre;
-using testing::HasSubstr;
 using testing::IsEmpty;
 
 std::vector<Field> fieldsOf(const RunSettings& settings, std::size_t knobs = 1) {
@@ -72,8 +71,8 @@ TEST(RunSettings, LooksAtTheCostAsWell) {
     const auto both = problemsOf({.cost = "w^2 +", .hyper = {.rate = 0}});
     ASSERT_EQ(both.size(), 2u);
     EXPECT_EQ(both[0].field, Field::cost);
-    EXPECT_EQ(both[0].given, "w^2 +");
-    EXPECT_THAT(both[0].allowed, HasSubstr("a formula in w, or in w1 and w2, or a catalogue name: "));
+    EXPECT_EQ(both[0].given, FactValue("w^2 +"));
+    EXPECT_EQ(both[0].allowed.id, "allowed.cost");
     EXPECT_EQ(both[1].field, Field::rate);
 }
 
@@ -90,17 +89,22 @@ TEST(RunSettings, TakesOverWhatTheCatalogueSays) {
         EXPECT_THAT(problemsOf(withCost({}, named)), IsEmpty()) << named.name;
 }
 
-TEST(SettingsProblem, SaysWhatWasGivenAndWhatIsAllowed) {
-    EXPECT_EQ(problemsOf({.hyper = {.rate = -0.5}}, 1).at(0).message(),
-              "Learning rate: given was -0.5, allowed is a finite number above 0");
-    EXPECT_EQ(problemsOf({.steps = 20'000'000}, 1).at(0).message(),
-              "Steps: given was 20,000,000, allowed is 1 to 10,000,000");
-    EXPECT_EQ(problemsOf({.start = {5, nan}}, 2).at(0).message(),
-              "Start: given was 5,nan, allowed is 2 finite numbers, one for each knob");
-    EXPECT_EQ(problemsOf({.start = {}}, 1).at(0).message(),
-              "Start: given was nothing, allowed is one finite number");
-    EXPECT_THAT(problemsOf({.start = std::vector<double>(13002, 0.5)}, 2).at(0).message(),
-                HasSubstr("0.5,0.5,0.5,0.5,… (13,002 numbers)"));
+TEST(SettingsProblem, HoldsWhatWasGivenAndWhatIsAllowed) {
+    const auto problem = [](const RunSettings& settings, std::size_t knobs) {
+        return problemsOf(settings, knobs).at(0);
+    };
+    const Fact above0{"allowed.above", {{"from", Rounded{0}}}};
+    EXPECT_EQ(problem({.hyper = {.rate = -0.5}}, 1).given, FactValue("-0.5"));
+    EXPECT_EQ(problem({.hyper = {.rate = -0.5}}, 1).allowed, above0);
+    EXPECT_EQ(problem({.hyper = {.rate = -0.5}}, 1).fact(),
+              (Fact{"problem.rate", {{"given", "-0.5"}, {"allowed", Facts{above0}}}}));
+    EXPECT_EQ(problem({.steps = 20'000'000}, 1).allowed,
+              (Fact{"allowed.one_to", {{"most", Count{10'000'000}}}}));
+    EXPECT_EQ(problem({.start = {5, nan}}, 2).given, FactValue("5,nan"));
+    EXPECT_EQ(problem({.start = {5, nan}}, 2).allowed, (Fact{"allowed.start.knobs", {{"knobs", Count{2}}}}));
+    EXPECT_EQ(problem({.start = {}}, 1).given, FactValue(Facts{{"given.nothing"}}));
+    EXPECT_EQ(problem({.start = std::vector<double>(13002, 0.5)}, 2).given,
+              FactValue(Facts{{"given.numbers", {{"first", "0.5,0.5,0.5,0.5"}, {"count", Count{13002}}}}}));
 }
 
 } // namespace

@@ -68,7 +68,7 @@ TEST(FormulaEvaluation, SlopesReadBackAndComputeTheSameBits) {
         for (const std::string& slope : formula.slopes()) {
             ParsedFormula parsed = Formula::parse(slope);
             if (const auto* const error = std::get_if<FormulaError>(&parsed)) {
-                EXPECT_GT(slope.size(), 200U) << slope << ": " << error->message;
+                EXPECT_GT(slope.size(), 200U) << slope << ": " << error->problem.id;
                 ++tooLong;
                 return;
             }
@@ -232,7 +232,7 @@ TEST(FormulaEvaluation, LocaleChangesNothing) {
     EXPECT_EQ(cost, 0.25 * 4 + 1.5 + 1.5e-3 * 2);
     EXPECT_EQ(formula->printed(), "0.25·w² + 1.5 + 0.0015·w");
     EXPECT_EQ(formula->slopes().front(), "0.5·w + 0.0015");
-    EXPECT_EQ(comma.message, "decimals are written with a point: 3.5");
+    EXPECT_EQ(comma.problem, (Fact{"formula.decimal_comma", {{"number", "3.5"}}}));
 }
 
 TEST(FormulaEvaluation, ThreadsMayShareAFormula) {

@@ -19,7 +19,7 @@ namespace downhill {
 inline std::shared_ptr<const Formula> formulaOf(std::string_view text) {
     ParsedFormula parsed = Formula::parse(text);
     if (const auto* const error = std::get_if<FormulaError>(&parsed)) {
-        ADD_FAILURE() << text << " is refused at " << error->position << ": " << error->message;
+        ADD_FAILURE() << text << " is refused at " << error->position << ": " << error->problem.id;
         return nullptr;
     }
     return std::get<0>(parsed);

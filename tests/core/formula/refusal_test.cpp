@@ -1,8 +1,6 @@
-// What is no formula is refused: where, and with which words.
+// What is no formula is refused: where, and why.
 #include "tests/core/formula/allocations.h"
 #include "tests/core/formula/formulas.h"
-
-#include <gmock/gmock.h>
 
 #include <algorithm>
 #include <ctime>
@@ -11,119 +9,116 @@
 namespace downhill {
 namespace {
 
-using testing::HasSubstr;
-
 struct Mistake {
     const char* text;
     std::size_t position; // counted by hand, in characters
-    const char* says;
+    const char* id;       // behind `formula.`
 };
 
 TEST(FormulaRefusal, SaysWhereAndWhat) {
     const Mistake mistakes[] = {
-        {"", 0, "expected a formula"},
-        {"   ", 0, "expected a formula"},
-        {"w+", 2, "expected a number, a knob or \"(\" after \"+\""},
-        {"w + * 2", 4, "after \"+\", not \"*\""},
-        {"*w", 0, "expected a number, a knob or \"(\""},
-        {"()", 1, "nothing between the parentheses"},
-        {"(w", 0, "never closed: expected \")\""},
-        {"2(w+(w-1)", 1, "never closed"},
-        {"w)", 1, "closes nothing"},
-        {"|w", 0, "this \"|\" is never closed"},
-        {"|w)|", 2, "\"|\" before it is not closed"},
-        {"2 3", 2, "between \"2\" and the number \"3\""},
-        {"w 2", 2, "expected + − * / or ^"},
-        {"(w)2", 3, "expected + − * / or ^"},
-        {"1.2.3", 3, "one decimal point"},
-        {"3,5", 1, "decimals are written with a point: 3.5"},
-        {"(3,5)w", 2, "decimals are written with a point: 3.5"},
+        {"", 0, "empty"},
+        {"   ", 0, "empty"},
+        {"w+", 2, "operand"},
+        {"w + * 2", 4, "operand.not"},
+        {"*w", 0, "operand.first.not"},
+        {"()", 1, "empty_parentheses"},
+        {"(w", 0, "not_closed"},
+        {"2(w+(w-1)", 1, "not_closed"},
+        {"w)", 1, "closes_nothing"},
+        {"|w", 0, "not_closed"},
+        {"|w)|", 2, "bar_open"},
+        {"2 3", 2, "sign_missing.number"},
+        {"w 2", 2, "sign_missing.number"},
+        {"(w)2", 3, "sign_missing.number"},
+        {"1.2.3", 3, "two_points"},
+        {"3,5", 1, "decimal_comma"},
+        {"(3,5)w", 2, "decimal_comma"},
         {"w, 2", 1, "comma"},
-        {"w=3", 1, "a formula has none"},
-        {"y = w^2", 2, "unexpected \"=\""},
-        {"w**2", 2, "written with ^"},
-        {"w²^3", 2, "parentheses"},
-        {"w⁻", 1, "raised digit"},
-        {"²", 0, "expected a number, a knob"},
-        {"[w]", 0, "round parentheses"},
-        {"√w", 0, "sqrt"},
-        {"w%2", 1, "there is no %"},
-        {"w & 2", 2, "unexpected \"&\""},
-        {"θ²", 0, "unexpected \"θ\""},
-        {"ππ + é", 5, "unexpected \"é\""},
-        {"w > 1", 2, "only stand in a comparison"},
+        {"w=3", 1, "unexpected.equals"},
+        {"y = w^2", 2, "unexpected.equals"},
+        {"w**2", 2, "double_star"},
+        {"w²^3", 2, "power_of_power"},
+        {"w⁻", 1, "raised_digit"},
+        {"²", 0, "operand.first.not"},
+        {"[w]", 0, "unexpected.bracket"},
+        {"√w", 0, "unexpected.root"},
+        {"w%2", 1, "unexpected.percent"},
+        {"w & 2", 2, "unexpected"},
+        {"θ²", 0, "unexpected"},
+        {"ππ + é", 5, "unexpected"},
+        {"w > 1", 2, "comparison"},
         // names
-        {"foo", 0, "unknown name \"foo\". Known are w, w1, w2, pi, e, sin, cos"},
-        {"sine(w)", 0, "did you mean \"sin\"?"},
-        {"Sin(w)", 0, "did you mean \"sin\"?"},
-        {"2 sqr(w)", 2, "did you mean \"sqrt\"?"},
-        {"x^2", 0, "did you mean \"w\"?"},
-        {"w3", 0, "unknown name \"w3\""},
-        {"w + w1", 4, "cannot be mixed"},
-        {"w2 w", 3, "cannot be mixed"},
+        {"foo", 0, "unknown_name"},
+        {"sine(w)", 0, "unknown_name.meant"},
+        {"Sin(w)", 0, "unknown_name.meant"},
+        {"2 sqr(w)", 2, "unknown_name.meant"},
+        {"x^2", 0, "unknown_name.meant"},
+        {"w3", 0, "unknown_name"},
+        {"w + w1", 4, "mixed_knobs"},
+        {"w2 w", 3, "mixed_knobs"},
         // functions
-        {"sin w", 4, "needs parentheses: sin(w)"},
-        {"sin", 3, "needs parentheses"},
-        {"sin²(w)", 3, "needs parentheses"},
-        {"sin()", 0, "takes 1 value, as in sin(w), but has 0"},
-        {"sin(w, 2)", 0, "takes 1 value, as in sin(w), but has 2"},
-        {"sin(3,5)", 0, "decimals are written with a point"},
-        {"min(w)", 0, "takes 2 values, separated by a comma, as in min(w, 2), but has 1"},
-        {"1 + max(w, 1, 2)", 4, "but has 3"},
-        {"min(w, 2", 3, "never closed"},
-        {"min(w,)", 6, "expected a number, a knob or \"(\" after \",\""},
-        {"where(w, 1, 2)", 7, "expected > or <"},
-        {"where(w > 1, 2)", 0, "a comparison and 2 values"},
-        {"where(w > 1, 2, 3, 4)", 0, "a comparison and 2 values"},
+        {"sin w", 4, "needs_parentheses"},
+        {"sin", 3, "needs_parentheses"},
+        {"sin²(w)", 3, "needs_parentheses"},
+        {"sin()", 0, "takes_one"},
+        {"sin(w, 2)", 0, "takes_one"},
+        {"sin(3,5)", 0, "takes_one.decimals"},
+        {"min(w)", 0, "takes_two"},
+        {"1 + max(w, 1, 2)", 4, "takes_two"},
+        {"min(w, 2", 3, "not_closed"},
+        {"min(w,)", 6, "operand.not"},
+        {"where(w, 1, 2)", 7, "where_comparison"},
+        {"where(w > 1, 2)", 0, "where_values"},
+        {"where(w > 1, 2, 3, 4)", 0, "where_values"},
         // numbers that cannot be
-        {"1e400", 0, "too large"},
-        {"w + 1e-400", 4, "too small"},
-        {"1e-320", 0, "too small"},
-        {"1e99999999999999999999", 0, "too large"},
-        {"1e-99999999999999999999", 0, "too small"},
-        {"1/0", 2, "division by zero"},
-        {"0/0", 2, "division by zero"},
-        {"w/0", 2, "division by zero"},
-        {"w/(1-1)", 3, "division by zero"},
-        {"w + 0^-1", 4, "division by zero"},
-        {"log(-1)", 0, "has no value"},
-        {"log(0)", 0, "logarithm of 0"},
-        {"w sqrt(-4)", 2, "has no value"},
-        {"(-8)^(1/3)", 0, "has no value"},
-        {"(-2)^w", 0, "only a positive number"},
-        {"0^w", 0, "only a positive number"},
-        {"9^9^9^9", 2, "too large"},
-        {"9^-9^9", 0, "too small"},
-        {"exp(1000)w", 0, "too large"},
-        {"exp(-1000)w", 0, "too small"},
-        {"1e300*1e300*w", 0, "too large"},
-        {"w*1e300*1e300", 0, "too large or too small"},
-        {"w*1e-300*1e-300", 0, "too large or too small"},
+        {"1e400", 0, "number_too_large"},
+        {"w + 1e-400", 4, "number_too_small"},
+        {"1e-320", 0, "number_too_small"},
+        {"1e99999999999999999999", 0, "number_too_large"},
+        {"1e-99999999999999999999", 0, "number_too_small"},
+        {"1/0", 2, "division_by_zero"},
+        {"0/0", 2, "division_by_zero"},
+        {"w/0", 2, "division_by_zero"},
+        {"w/(1-1)", 3, "division_by_zero"},
+        {"w + 0^-1", 4, "zero_negative_power"},
+        {"log(-1)", 0, "no_value"},
+        {"log(0)", 0, "log_zero"},
+        {"w sqrt(-4)", 2, "no_value"},
+        {"(-8)^(1/3)", 0, "no_value"},
+        {"(-2)^w", 0, "varying_power"},
+        {"0^w", 0, "varying_power"},
+        {"9^9^9^9", 2, "value_too_large"},
+        {"9^-9^9", 0, "value_too_small"},
+        {"exp(1000)w", 0, "value_too_large"},
+        {"exp(-1000)w", 0, "value_too_small"},
+        {"1e300*1e300*w", 0, "value_too_large"},
+        {"w*1e300*1e300", 0, "slope"},
+        {"w*1e-300*1e-300", 0, "slope"},
         // towers
-        {"w^w^w^w^w^w", 0, "at most 4"},
-        {"w^(w^(w^(w^(w^w))))", 0, "at most 4"},
-        {"2^(1+2^(1+2^(1+2^(1+2^w))))", 0, "at most 4"},
-        {"exp(exp(exp(exp(exp(w)))))", 0, "at most 4"},
+        {"w^w^w^w^w^w", 0, "tower"},
+        {"w^(w^(w^(w^(w^w))))", 0, "tower"},
+        {"2^(1+2^(1+2^(1+2^(1+2^w))))", 0, "tower"},
+        {"exp(exp(exp(exp(exp(w)))))", 0, "tower"},
     };
     for (const Mistake& mistake : mistakes) {
         SCOPED_TRACE(mistake.text);
         const FormulaError error = errorOf(mistake.text);
-        EXPECT_EQ(error.position, mistake.position) << error.message;
-        EXPECT_THAT(error.message, HasSubstr(mistake.says));
-        EXPECT_EQ(error.message.find('\n'), std::string::npos);
-        EXPECT_LT(error.message.size(), 260U);
+        EXPECT_EQ(error.position, mistake.position);
+        EXPECT_EQ(error.problem.id, std::string("formula.") + mistake.id);
     }
 }
 
 TEST(FormulaRefusal, BytesThatAreNoText) {
     EXPECT_EQ(errorOf(std::string_view("w\0+1", 4)).position, 1U);
-    EXPECT_THAT(errorOf(std::string_view("\0", 1)).message, HasSubstr("control character"));
+    EXPECT_EQ(errorOf(std::string_view("\0", 1)).problem,
+              (Fact{"formula.unexpected.control", {{"number", Count{0}}}}));
     // cut short, continuation alone, overlong "/", a surrogate, beyond Unicode, not a byte of UTF-8 at all
     for (const char* text :
          {"w\xe2\x88", "w\x88", "w\xc0\xaf", "w\xed\xa0\x80", "w\xf4\x90\x80\x80", "w\xff"}) {
         const FormulaError error = errorOf(text);
         EXPECT_EQ(error.position, 1U);
-        EXPECT_THAT(error.message, HasSubstr("UTF-8"));
+        EXPECT_EQ(error.problem, Fact{"formula.not_utf8"});
     }
 }
 
@@ -135,7 +130,7 @@ TEST(FormulaRefusal, LengthIsCountedInCharacters) {
         return text;
     };
     EXPECT_NE(formulaOf(sumOf(500)), nullptr) << "999 characters in 1998 bytes";
-    EXPECT_THAT(errorOf(sumOf(501)).message, HasSubstr("at most 1,000 characters"));
+    EXPECT_EQ(errorOf(sumOf(501)).problem, (Fact{"formula.too_long", {{"most", Count{1000}}}}));
     EXPECT_EQ(errorOf(sumOf(501)).position, 1000U);
 }
 
@@ -220,7 +215,6 @@ TEST(FormulaRefusal, HostileTextsTakeLittleMemory) {
         EXPECT_GT(after.count, before.count) << "they are counted";
         EXPECT_LT(after.count - before.count, 20'000U);
         EXPECT_LT(after.bytes - before.bytes, 4'000'000U);
-        EXPECT_LT(error.message.size(), 260U);
     }
 }
 

@@ -18,20 +18,14 @@ TEST(TrainingSettings, EveryProblemIsNamed) {
     settings.hyper.batch = 0;
     settings.tolerance = -1;
     settings.changes = {{5, {}}, {5, {}}};
-    std::vector<std::string> messages;
+    std::vector<std::string> ids;
     for (const SettingsProblem& problem : problemsOf(settings))
-        messages.push_back(problem.message());
-    EXPECT_EQ(
-        messages,
-        (std::vector<std::string>{
-            "Knobs to start from: given was 5 knobs, allowed is 13,002",
-            "Learning rate: given was 0, allowed is a finite number above 0",
-            "Rule: given was momentum=2, allowed is a number from 0 to less than 1",
-            "Schedule: given was cosine without a number of steps, allowed is cosine:steps=N, where the "
-            "training is endless",
-            "Images each step: given was 0, allowed is 1 or more",
-            "Changes: given was one at step 5, allowed is a later step than that of the change before",
-            "Tolerance: given was -1, allowed is 0 or a finite number above 0"}));
+        ids.push_back(problem.fact().id + " " + problem.allowed.id);
+    EXPECT_EQ(ids, (std::vector<std::string>{
+                       "problem.start_knobs allowed.knobs", "problem.rate allowed.above",
+                       "problem.rule allowed.from_to_less", "problem.schedule allowed.steps_of",
+                       "problem.batch allowed.one_or_more", "problem.changes allowed.later_step",
+                       "problem.tolerance allowed.from"}));
     settings = {};
     settings.steps = 0;
     ASSERT_EQ(problemsOf(settings).size(), 1u);
@@ -41,7 +35,7 @@ TEST(TrainingSettings, EveryProblemIsNamed) {
     std::vector<float> knobs = initialKnobs({}, 1);
     knobs[7] = INFINITY;
     settings.start = std::make_shared<const std::vector<float>>(knobs);
-    EXPECT_EQ(problemsOf(settings).front().allowed, "finite knobs");
+    EXPECT_EQ(problemsOf(settings).front().allowed, Fact{"allowed.finite_knobs"});
 }
 
 /// Against the count of a trainer that makes every step.
