@@ -115,7 +115,9 @@ TEST(SettingsWords, OfATraining) {
             "Images each step: given was 0, allowed is 1 or more",
             "Changes: given was one at step 5, allowed is a later step than that of the change before",
             "Tolerance: given was -1, allowed is 0 or a finite number above 0"}));
-    settings = {.start = std::make_shared<const std::vector<float>>(13002, INFINITY), .steps = 0};
+    settings = {};
+    settings.start = std::make_shared<const std::vector<float>>(13002, INFINITY);
+    settings.steps = 0;
     messages.clear();
     for (const SettingsProblem& problem : problemsOf(settings))
         messages.push_back(wordsOf(problem.fact()).toStdString());
