@@ -99,7 +99,7 @@ TEST_F(RuleMenus, AWrongParameterIsExplainedAndTheGoodOneKept) {
 // Half the rate from step 10 on, and the table says so.
 TEST_F(RuleMenus, AScheduleChangesTheRateOnTheWay) {
     choose("Schedule of the learning rate", "In");
-    ASSERT_EQ(live()->settings().hyper.schedule.row().name, "step");
+    ASSERT_STREQ(live()->settings().hyper.schedule.row().name, "step");
     EXPECT_TRUE(says("rate·factor^⌊k/every⌋"));
     ASSERT_EQ(steps()->columnCount(), 6);
     EXPECT_DOUBLE_EQ(exactCell(9, 5), 0.1);
