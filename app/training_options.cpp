@@ -5,6 +5,7 @@
 #include "app/settings_options.h"
 #include "core/network/knob_file.h"
 #include "ui/files/small_file.h"
+#include "ui/words/words.h"
 
 #include <array>
 #include <new>
@@ -20,8 +21,7 @@ DigitSource readSource(const Options& options) {
     const QString given = options.value("digits");
     auto source = parseDigitSource(given.toStdString());
     if (std::holds_alternative<DigitsProblem>(source)) {
-        const QString allowed =
-            allowedIs(QStringLiteral("builtin, or two files with one comma in between: IMAGES,LABELS"));
+        const QString allowed = allowedIs(allowedDigitSources());
         // which comma would be the one in between?
         refuseOption("digits", given,
                      given.count(u',') < 2
@@ -63,7 +63,8 @@ SavedKnobs readKnobs(const QString& given) {
         {reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
     if (const auto* problem = std::get_if<DigitsProblem>(&saved))
         refuseOption(option, given,
-                     qs(problem->message) + QStringLiteral("; allowed is what --save-knobs wrote"));
+                     wordsOf(problem->fact, Language::english) +
+                         QStringLiteral("; allowed is what --save-knobs wrote"));
     return std::get<SavedKnobs>(std::move(saved));
 }
 
@@ -118,7 +119,7 @@ std::shared_ptr<const DigitData> loadedDigits(const DigitSource& source) {
         auto digits = loadDigits(source);
         if (const auto* problem = std::get_if<DigitsProblem>(&digits))
             throw Failure{problem->kind == DigitsProblem::Kind::unreadable ? 1 : 2,
-                          digitsOption() + QStringLiteral(": ") + qs(problem->message)};
+                          digitsOption() + QStringLiteral(": ") + wordsOf(problem->fact, Language::english)};
         return std::get<std::shared_ptr<const DigitData>>(std::move(digits));
     } catch (const std::bad_alloc&) {
         refuseForMemory(digitsOption(), qs(digitSourceText(source)));

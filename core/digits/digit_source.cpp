@@ -1,7 +1,6 @@
 #include "core/digits/digit_source.h"
 
 #include "core/digits/synthetic_digits.h"
-#include "core/text/number_text.h"
 #include "core/text/one_line.h"
 
 #include <filesystem>
@@ -43,10 +42,12 @@ std::variant<DigitSource, DigitsProblem> parseDigitSource(std::string_view text)
     const std::size_t comma = text.find(',');
     if (comma == 0 || comma == std::string_view::npos || comma + 1 == text.size() ||
         text.find(',', comma + 1) != std::string_view::npos)
-        return DigitsProblem{"given was '" + onOneLine(text) +
-                             "', allowed is builtin, or two files with one comma in between: IMAGES,LABELS"};
+        return DigitsProblem{
+            {"problem.choice", {{"given", onOneLine(text)}, {"allowed", Facts{allowedDigitSources()}}}}};
     return DigitSource{std::string(text.substr(0, comma)), std::string(text.substr(comma + 1))};
 }
+
+Fact allowedDigitSources() { return {"allowed.digits"}; }
 
 std::string digitSourceText(const DigitSource& source) {
     return source.isBuiltIn() ? "builtin" : source.images + "," + source.labels;
@@ -65,17 +66,18 @@ std::variant<std::shared_ptr<const DigitData>, DigitsProblem> loadDigits(const D
     const auto& digits = std::get<0>(labels);
     const std::size_t count = pixels.size() / DigitImages::pixelsEach;
     if (count != digits.size())
-        return DigitsProblem{"'" + fileName(source.images) + "' holds " + countText(count) +
-                             " images, but '" + fileName(source.labels) + "' " + countText(digits.size()) +
-                             " labels: allowed are as many of either."};
+        return DigitsProblem{{"digit_file.not_as_many",
+                              {{"file", fileName(source.images)},
+                               {"images", Count{count}},
+                               {"other_file", fileName(source.labels)},
+                               {"labels", Count{digits.size()}}}}};
     if (count < heldOutEvery)
-        return DigitsProblem{"'" + fileName(source.images) + "' holds " + countText(count) +
-                             " images, allowed are " + countText(heldOutEvery) +
-                             " or more: every sixth is held out."};
+        return DigitsProblem{
+            {"digit_file.too_few", {{"file", fileName(source.images)}, {"images", Count{count}}}}};
     try {
         return split(fileName(source.images), pixels, digits);
     } catch (const std::bad_alloc&) {
-        return DigitsProblem{"'" + fileName(source.images) + "' is too large for the memory that is left.",
+        return DigitsProblem{{"digit_file.no_memory", {{"file", fileName(source.images)}}},
                              DigitsProblem::Kind::unreadable};
     }
 }

@@ -21,6 +21,7 @@ struct DigitSource {
 
 /// `builtin`, or `IMAGES,LABELS` with exactly one comma.
 std::variant<DigitSource, DigitsProblem> parseDigitSource(std::string_view text);
+Fact allowedDigitSources(); ///< `allowed.digits`
 std::string digitSourceText(const DigitSource& source);
 
 /// Takes about a second. Of files every sixth image is held out: so both parts have the same distribution,

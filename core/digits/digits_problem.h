@@ -1,7 +1,7 @@
 // What is wrong with a file.
 #pragma once
 
-#include <string>
+#include "core/facts/fact.h"
 
 namespace downhill {
 
@@ -10,7 +10,7 @@ struct DigitsProblem {
     /// `unreadable`: it does not exist, must not be read, or does not fit into memory.
     enum class Kind { wrongContents, unreadable };
 
-    std::string message; ///< one line: what was found and what is allowed
+    Fact fact; ///< what was found and what is allowed, in one line
     Kind kind = Kind::wrongContents;
 };
 

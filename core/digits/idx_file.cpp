@@ -1,7 +1,6 @@
 #include "core/digits/idx_file.h"
 
 #include "core/digits/digit_images.h"
-#include "core/text/number_text.h"
 #include "core/text/one_line.h"
 
 #include <algorithm>
@@ -15,6 +14,7 @@
 #include <span>
 #include <string_view>
 #include <system_error>
+#include <utility>
 
 #include <zlib.h>
 
@@ -28,7 +28,8 @@ std::uint32_t bigEndian(std::span<const std::uint8_t> bytes) {
            bytes[3];
 }
 
-std::string bytesText(std::uint64_t count) { return countText(count) + (count == 1 ? " byte" : " bytes"); }
+/// As a value: `2,368 bytes`.
+Facts bytesOf(std::uint64_t count) { return {{"digit_file.bytes", {{"count", Count{count}}}}}; }
 
 /// `89 50 4e 47`.
 std::string hexText(std::span<const std::uint8_t> bytes) {
@@ -51,17 +52,16 @@ public:
         std::error_code error;
         const std::filesystem::file_status status = std::filesystem::status(path_, error);
         if (status.type() == std::filesystem::file_type::not_found)
-            return unreadable("was not found");
+            return unreadable({"digit_file.not_found"});
         if (error)
-            return unreadable("could not be read: " + error.message());
+            return cannotBeRead(error.message());
         if (!std::filesystem::is_regular_file(status))
-            return unreadable("is not a file");
+            return unreadable({"digit_file.not_a_file"});
         size_ = std::filesystem::file_size(path_, error);
         errno = 0;
         file_.reset(gzopen(path_.c_str(), "rb"));
         if (error || !file_)
-            return unreadable("could not be read: " +
-                              (error ? error : std::error_code(errno, std::generic_category())).message());
+            return cannotBeRead((error ? error : std::error_code(errno, std::generic_category())).message());
         constexpr unsigned buffer = 1 << 18;
         gzbuffer(file_.get(), buffer);
         packed_ = gzdirect(file_.get()) == 0;
@@ -97,10 +97,10 @@ public:
         if (error == Z_ERRNO) {
             if (words.starts_with(path_ + ": "))
                 words.remove_prefix(path_.size() + 2);
-            return unreadable("could not be read: " + std::string(words));
+            return cannotBeRead(std::string(words));
         }
         if (error != Z_OK && error != Z_STREAM_END)
-            return problem("is damaged or cut short: it does not unpack");
+            return problem({"digit_file.does_not_unpack"});
         return std::nullopt;
     }
 
@@ -123,17 +123,22 @@ public:
     std::uint64_t size() const noexcept { return size_; }
     bool isPacked() const noexcept { return packed_; }
 
-    DigitsProblem problem(const std::string& what) const { return {sentence(what)}; }
-    DigitsProblem unreadable(const std::string& what) const {
-        return {sentence(what), DigitsProblem::Kind::unreadable};
+    DigitsProblem problem(Fact fact) const { return {ofThis(std::move(fact))}; }
+    DigitsProblem unreadable(Fact fact) const {
+        return {ofThis(std::move(fact)), DigitsProblem::Kind::unreadable};
     }
 
 private:
     struct Close {
         void operator()(gzFile file) const { gzclose(file); }
     };
-    std::string sentence(const std::string& what) const {
-        return "'" + onOneLine(std::filesystem::path(path_).filename().string()) + "' " + what + ".";
+    /// `why` is what the system or zlib says.
+    DigitsProblem cannotBeRead(std::string why) const {
+        return unreadable({"digit_file.cannot_be_read", {{"why", std::move(why)}}});
+    }
+    Fact ofThis(Fact fact) const {
+        fact.values.emplace_back("file", onOneLine(std::filesystem::path(path_).filename().string()));
+        return fact;
     }
 
     const std::string& path_;
@@ -144,34 +149,37 @@ private:
 
 /// `magic` is that of the file that is wanted.
 DigitsProblem notThatMagic(const File& file, std::uint32_t magic, std::span<const std::uint8_t> found) {
-    const std::string wanted = magic == imagesMagic ? "images" : "labels";
-    const std::uint32_t other = magic == imagesMagic ? labelsMagic : imagesMagic;
-    if (bigEndian(found) == other)
-        return file.problem(std::string("holds ") + (magic == imagesMagic ? "labels" : "images") +
-                            ", where a file of " + wanted + " is wanted");
-    return file.problem("is not an IDX file of " + wanted + ": it begins with " + hexText(found) +
-                        ", where 00 00 08 0" + (magic == imagesMagic ? "3" : "1") + " is wanted");
+    const bool images = magic == imagesMagic;
+    if (bigEndian(found) == (images ? labelsMagic : imagesMagic))
+        return file.problem({images ? "digit_file.holds_labels" : "digit_file.holds_images"});
+    return file.problem(
+        {images ? "digit_file.not_images" : "digit_file.not_labels", {{"bytes", hexText(found)}}});
 }
 
-/// All that follows the header of a file that holds `each` bytes an item.
+/// All that follows the header of a file that holds `each` bytes an item. `item` is the fact with their
+/// {count}.
 IdxBytes readItems(File& file, std::size_t header, std::uint64_t items, std::uint64_t each,
-                   const std::string& promise) {
+                   const char* item) {
+    const auto problem = [&](Fact fact) {
+        fact.values.emplace_back("promise", Facts{{item, {{"count", Count{items}}}}});
+        return file.problem(std::move(fact));
+    };
     if (items == 0)
-        return file.problem("is empty: its header promises " + promise);
+        return problem({"digit_file.empty"});
     if (items > mostImagesOfFile)
-        return file.problem("promises " + promise + ", allowed are at most " + countText(mostImagesOfFile));
+        return problem({"digit_file.too_many", {{"most", Count{mostImagesOfFile}}}});
     const std::uint64_t whole = header + items * each;
     if (!file.mayHold(whole))
-        return file.problem(
-            "promises " + promise + ", which takes " + bytesText(whole) + ", but it " +
-            (file.isPacked() ? "does not unpack to that many" : "has " + bytesText(file.size())));
+        return file.isPacked() ? problem({"digit_file.wrong_size.packed", {{"needed", bytesOf(whole)}}})
+                               : problem({"digit_file.wrong_size",
+                                          {{"needed", bytesOf(whole)}, {"size", bytesOf(file.size())}}});
     std::vector<std::uint8_t> bytes(items * each);
     const std::size_t count = file.read(bytes);
     const bool more = count == bytes.size() && file.hasMore(); // and so the checksum is looked at
     if (const std::optional<DigitsProblem> damage = file.damage())
         return *damage;
     if (count < bytes.size() || more)
-        return file.problem("promises " + promise + ", but holds " + (more ? "more" : "less"));
+        return problem({more ? "digit_file.holds_more" : "digit_file.holds_less"});
     return bytes;
 }
 
@@ -186,7 +194,7 @@ std::variant<std::array<std::uint32_t, numbers>, DigitsProblem> readHeader(File&
         return notThatMagic(file, magic, std::span(bytes).first(4));
     if (count < bytes.size())
         return file.damage().value_or(file.problem(
-            "has " + bytesText(count) + ", too few for an IDX header, which has " + bytesText(bytes.size())));
+            {"digit_file.short_header", {{"size", bytesOf(count)}, {"needed", bytesOf(bytes.size())}}}));
     std::array<std::uint32_t, numbers> header{};
     for (std::size_t i = 0; i < numbers; ++i)
         header[i] = bigEndian(std::span(bytes).subspan(4 * i));
@@ -199,10 +207,8 @@ IdxBytes images(File& file) {
         return *problem;
     const auto [magic, count, rows, columns] = std::get<0>(read);
     if (rows != DigitImages::side || columns != DigitImages::side)
-        return file.problem("holds images of " + countText(rows) + "×" + countText(columns) +
-                            " pixels, allowed are 28×28");
-    return readItems(file, 16, count, DigitImages::pixelsEach,
-                     countText(count) + (count == 1 ? " image" : " images"));
+        return file.problem({"digit_file.wrong_shape", {{"rows", Count{rows}}, {"columns", Count{columns}}}});
+    return readItems(file, 16, count, DigitImages::pixelsEach, "digit_file.images");
 }
 
 IdxBytes labels(File& file) {
@@ -210,13 +216,14 @@ IdxBytes labels(File& file) {
     if (const auto* problem = std::get_if<DigitsProblem>(&read))
         return *problem;
     const std::uint32_t count = std::get<0>(read)[1];
-    IdxBytes labels = readItems(file, 8, count, 1, countText(count) + (count == 1 ? " label" : " labels"));
+    IdxBytes labels = readItems(file, 8, count, 1, "digit_file.labels");
     if (const auto* bytes = std::get_if<0>(&labels)) {
         const auto wrong = std::ranges::find_if(*bytes, [](std::uint8_t label) { return label > 9; });
         if (wrong != bytes->end())
-            return file.problem("has " + countText(*wrong) + " as label number " +
-                                countText(static_cast<std::uint64_t>(wrong - bytes->begin()) + 1) +
-                                ", allowed are 0 to 9");
+            return file.problem(
+                {"digit_file.wrong_label",
+                 {{"label", Count{*wrong}},
+                  {"number", Count{static_cast<std::uint64_t>(wrong - bytes->begin()) + 1}}}});
     }
     return labels;
 }
@@ -227,7 +234,7 @@ IdxBytes readFile(const std::string& path, const Read& read) {
     try {
         return read(file);
     } catch (const std::bad_alloc&) {
-        return file.unreadable("is too large for the memory that is left");
+        return file.unreadable({"digit_file.no_memory"});
     }
 }
 

@@ -16,7 +16,8 @@ using IdxBytes = std::variant<std::vector<std::uint8_t>, DigitsProblem>;
 /// More images than any file of handwritten digits has, as long as it is one.
 inline constexpr std::size_t mostImagesOfFile = 1'000'000;
 
-/// The pixels of a file of 28×28 images: 784 bytes an image; or a sentence with the name of the file.
+/// The pixels of a file of 28×28 images: 784 bytes an image; or a problem with {file}, its name without
+/// folders.
 ///
 /// The format is Y. LeCun's, "The MNIST database of handwritten digits": big-endian whole numbers of 32 bits,
 /// 0x00000803, number of images, rows, columns; then a byte a pixel, 0 paper, 255 ink. The header

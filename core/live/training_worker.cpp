@@ -114,10 +114,10 @@ struct TrainingWorker::Shared {
 
     void carryOut(const std::stop_token& stop);
     void carryOut(Orders& taken, const std::stop_token& stop);
-    std::string begin(Orders& taken);
-    void keepWhatWas(std::uint64_t generation, const std::stop_token& stop, const std::string& problem);
+    std::optional<Fact> begin(Orders& taken);
+    void keepWhatWas(std::uint64_t generation, const std::stop_token& stop, Fact problem);
     void goOn(const Orders& taken, const std::stop_token& stop);
-    void rest(const std::stop_token& stop, const std::string& problem = {});
+    void rest(const std::stop_token& stop, std::optional<Fact> problem = std::nullopt);
     /// Where there is no training to be told of.
     static TrainingResult nothingOf(std::uint64_t generation) {
         TrainingResult result;
@@ -128,14 +128,14 @@ struct TrainingWorker::Shared {
 };
 
 /// Where that does not go, what was trained before is still there, at rest. Answers with what is wrong.
-std::string TrainingWorker::Shared::begin(Orders& taken) {
+std::optional<Fact> TrainingWorker::Shared::begin(Orders& taken) {
     Digits loaded = digits.get(taken.begin->digits);
     if (auto* problem = std::get_if<DigitsProblem>(&loaded))
-        return std::move(problem->message);
+        return std::move(problem->fact);
     trainer.reset();
     trainer.emplace(std::move(*taken.begin), std::get<0>(loaded));
     trained = taken.generation;
-    return {};
+    return std::nullopt;
 }
 
 void TrainingWorker::Shared::carryOut(const std::stop_token& stop) {
@@ -150,8 +150,8 @@ void TrainingWorker::Shared::carryOut(const std::stop_token& stop) {
 
 void TrainingWorker::Shared::carryOut(Orders& taken, const std::stop_token& stop) {
     if (taken.begin)
-        if (const std::string problem = begin(taken); !problem.empty())
-            return keepWhatWas(taken.generation, stop, problem);
+        if (std::optional<Fact> problem = begin(taken))
+            return keepWhatWas(taken.generation, stop, std::move(*problem));
     if (!trainer || trained != taken.generation)
         return;
     if (taken.steps)
@@ -183,7 +183,7 @@ void TrainingWorker::Shared::goOn(const Orders& taken, const std::stop_token& st
 }
 
 void TrainingWorker::Shared::keepWhatWas(std::uint64_t generation, const std::stop_token& stop,
-                                         const std::string& problem) {
+                                         Fact problem) {
     {
         const std::lock_guard lock(mutex);
         if (orders.generation != generation) // another one was begun since
@@ -192,14 +192,14 @@ void TrainingWorker::Shared::keepWhatWas(std::uint64_t generation, const std::st
     }
     if (!trainer) {
         TrainingResult result = nothingOf(generation);
-        result.error = problem;
+        result.error = std::move(problem);
         return telling.tell(result);
     }
     trained = generation;
-    rest(stop, problem);
+    rest(stop, std::move(problem));
 }
 
-void TrainingWorker::Shared::rest(const std::stop_token& stop, const std::string& problem) {
+void TrainingWorker::Shared::rest(const std::stop_token& stop, std::optional<Fact> problem) {
     trainer->measure();
     TrainingResult result;
     result.generation = trained;
@@ -207,7 +207,7 @@ void TrainingWorker::Shared::rest(const std::stop_token& stop, const std::string
     result.activity =
         trainer->hasEnded() ? TrainingResult::Activity::ended : TrainingResult::Activity::paused;
     result.diagnosis = diagnose(*result.training);
-    result.error = problem;
+    result.error = std::move(problem);
     telling.tell(result);
     if (result.diagnosis->cure == Cure::none || stop.stop_requested() || !telling.isLatest(trained))
         return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/diagnosis/diagnosis.h"
+#include "core/facts/fact.h"
 #include "core/training/training.h"
 #include "core/work/failure.h"
 
@@ -9,7 +10,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <string>
 
 namespace downhill {
 
@@ -27,7 +27,7 @@ struct TrainingResult {
     /// While it trains that of at most a tenth of a second ago; then that of this training, first without the
     /// cure, and where one is needed once more with it.
     std::optional<Diagnosis> diagnosis;
-    std::string error;                  ///< one line: why there are no digits; empty where all is well
+    std::optional<Fact> error;          ///< why there are no digits; none where all is well
     std::optional<WorkFailure> failure; ///< then there is no training any more
 };
 

@@ -1,11 +1,10 @@
 #include "core/network/knob_file.h"
 
-#include "core/text/number_text.h"
-
 #include <algorithm>
 #include <bit>
 #include <cmath>
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 #include <zlib.h>
@@ -53,27 +52,27 @@ std::vector<std::uint8_t> knobFile(const SavedKnobs& saved) {
 
 std::variant<SavedKnobs, DigitsProblem> readKnobFile(std::span<const std::uint8_t> bytes) {
     if (bytes.size() < signature.size() || !std::equal(signature.begin(), signature.end(), bytes.begin()))
-        return DigitsProblem{"is not a file of knobs: it does not begin with '" + std::string(signature) +
-                             "'"};
+        return DigitsProblem{{"knob_file.not_one", {{"signature", std::string(signature)}}}};
     if (bytes.size() != wholeSize)
-        return DigitsProblem{"has " + countText(bytes.size()) + " bytes, allowed are " +
-                             countText(wholeSize)};
+        return DigitsProblem{
+            {"knob_file.wrong_size", {{"size", Count{bytes.size()}}, {"allowed", Count{wholeSize}}}}};
     const std::uint32_t hidden = numberAt(bytes, 16), output = numberAt(bytes, 20),
                         count = numberAt(bytes, 24);
     if (hidden > static_cast<std::uint32_t>(Activation::relu))
-        return DigitsProblem{"has " + countText(hidden) + " as hidden activation, allowed are 0 to 2"};
+        return DigitsProblem{{"knob_file.wrong_hidden", {{"number", Count{hidden}}}}};
     if (output > static_cast<std::uint32_t>(OutputCost::squaredError))
-        return DigitsProblem{"has " + countText(output) + " as output and cost, allowed are 0 and 1"};
+        return DigitsProblem{{"knob_file.wrong_output", {{"number", Count{output}}}}};
     if (count != networkKnobs)
-        return DigitsProblem{"holds " + countText(count) + " knobs, allowed are " + countText(networkKnobs)};
+        return DigitsProblem{
+            {"knob_file.wrong_count", {{"knobs", Count{count}}, {"allowed", Count{networkKnobs}}}}};
     if (checksumOf(bytes.subspan(header)) != numberAt(bytes, 28))
-        return DigitsProblem{"is damaged: its checksum is not that of its knobs"};
+        return DigitsProblem{{"knob_file.damaged"}};
     SavedKnobs saved{{static_cast<Activation>(hidden), static_cast<OutputCost>(output)}, {}};
     saved.knobs.reserve(networkKnobs);
     for (std::size_t i = 0; i < networkKnobs; ++i)
         saved.knobs.push_back(std::bit_cast<float>(numberAt(bytes, header + 4 * i)));
     if (!std::ranges::all_of(saved.knobs, [](float knob) { return std::isfinite(knob); }))
-        return DigitsProblem{"holds knobs that are not finite"};
+        return DigitsProblem{{"knob_file.not_finite"}};
     return saved;
 }
 

@@ -31,7 +31,7 @@ struct SavedKnobs {
 ///                         the biases
 std::vector<std::uint8_t> knobFile(const SavedKnobs& saved);
 
-/// Reads it back, or says what is wrong with it.
+/// Reads it back, or says what is wrong with it: a predicate, to whatever the file is called.
 std::variant<SavedKnobs, DigitsProblem> readKnobFile(std::span<const std::uint8_t> bytes);
 
 } // namespace downhill

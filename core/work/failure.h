@@ -12,7 +12,7 @@ namespace downhill {
 /// An exception that ended some work.
 struct WorkFailure {
     bool noMemory = false; ///< std::bad_alloc
-    std::string what;      ///< what any other one says of itself; empty where there was no memory
+    std::string what;      ///< what any other one says of itself; empty where it says nothing
 };
 
 /// Does the work, and returns the exception that it ended with, of whatever type.
@@ -26,7 +26,7 @@ std::optional<WorkFailure> failureOf(Work&& work) {
     } catch (const std::exception& exception) {
         return WorkFailure{.noMemory = false, .what = exception.what()};
     } catch (...) {
-        return WorkFailure{.noMemory = false, .what = "an exception of an unknown kind"};
+        return WorkFailure{.noMemory = false, .what = {}};
     }
 }
 

@@ -5,6 +5,7 @@
 #include "ui/lesson/hyperparameters_json.h"
 #include "ui/text/text.h"
 #include "ui/text/translated_text.h"
+#include "ui/words/words.h"
 
 #include <QByteArray>
 
@@ -52,7 +53,7 @@ QString readJoinedDigits(const QJsonObject& object, DigitSource& source) {
         return wrong;
     auto parsed = parseDigitSource(text.toStdString());
     if (const auto* problem = std::get_if<DigitsProblem>(&parsed)) {
-        const QString message = QStringLiteral("\"digits\": ") + qs(problem->message);
+        const QString message = QStringLiteral("\"digits\": ") + wordsOf(problem->fact);
         return text.count(u',') < 2
                    ? message
                    : LessonText::tr("%1; a path with a comma is told by \"images\" or \"labels\"")
@@ -85,7 +86,7 @@ QString readKnobs(const QJsonObject& object, TrainingSettings& settings) {
     auto saved = readKnobFile(
         {reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
     if (const auto* problem = std::get_if<DigitsProblem>(&saved))
-        return QStringLiteral("\"knobs\" ") + qs(problem->message);
+        return QStringLiteral("\"knobs\" ") + wordsOf(problem->fact);
     auto& knobs = std::get<SavedKnobs>(saved);
     if (knobs.design != settings.network)
         return wrongType("knobs", "those of a network as \"hidden\" and \"output\" say");

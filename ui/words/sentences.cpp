@@ -19,8 +19,8 @@ std::unordered_map<std::string_view, FoundSentence> byId() {
 } // namespace
 
 std::span<const Sentences> allSentences() {
-    static const std::array all{diagnosisSentences(), adviceSentences(), trainingSentences(),
-                                formulaSentences(), settingsSentences()};
+    static const std::array all{diagnosisSentences(), adviceSentences(),   trainingSentences(),
+                                formulaSentences(),   settingsSentences(), digitsSentences()};
     return all;
 }
 

@@ -24,6 +24,7 @@ struct Sentences {
 
 Sentences diagnosisSentences();
 Sentences adviceSentences();
+Sentences digitsSentences();
 Sentences formulaSentences();
 Sentences settingsSentences();
 Sentences trainingSentences();

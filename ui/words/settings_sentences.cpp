@@ -44,6 +44,8 @@ Sentences settingsSentences() {
         {"allowed.from_to_less", QT_TRANSLATE_NOOP("Settings", "a number from {from} to less than {to}")},
         {"allowed.above_to", QT_TRANSLATE_NOOP("Settings", "a number above {from}, at most {to}")},
         {"allowed.whole", QT_TRANSLATE_NOOP("Settings", "a whole number from {from} to {to}")},
+        {"allowed.digits",
+         QT_TRANSLATE_NOOP("Settings", "builtin, or two files with one comma in between: IMAGES,LABELS")},
         {"allowed.one_of", QT_TRANSLATE_NOOP("Settings", "one of {names}")},
         {"allowed.alone", QT_TRANSLATE_NOOP("Settings", "{name} alone, it has no parameters")},
         {"allowed.with_parameters", QT_TRANSLATE_NOOP("Settings", "{name} with {parameters}")},

@@ -6,8 +6,11 @@
 namespace downhill {
 
 QString failureWords(const WorkFailure& failure, const QString& noMemory) {
-    return failure.noMemory ? noMemory
-                            : FailureText::tr("This could not be worked out: %1.").arg(qs(failure.what));
+    if (failure.noMemory)
+        return noMemory;
+    const QString what =
+        failure.what.empty() ? FailureText::tr("an exception of an unknown kind") : qs(failure.what);
+    return FailureText::tr("This could not be worked out: %1.").arg(what);
 }
 
 } // namespace downhill

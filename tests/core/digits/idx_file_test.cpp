@@ -1,7 +1,6 @@
 // Files of digits: good ones, plain and packed, and all that can be wrong with them.
 #include "core/digits/digit_source.h"
 
-#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <cstdint>
@@ -11,6 +10,7 @@
 #include <fstream>
 #include <random>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <unistd.h>
@@ -19,7 +19,6 @@
 namespace downhill {
 namespace {
 
-using testing::HasSubstr;
 using Bytes = std::vector<std::uint8_t>;
 namespace fs = std::filesystem;
 
@@ -49,6 +48,19 @@ Bytes labelsOf(const Bytes& labels) {
     return bigEndian(0x801) + bigEndian(static_cast<std::uint32_t>(labels.size())) + labels;
 }
 
+using Values = std::vector<std::pair<std::string, FactValue>>;
+
+/// The fact about a file.
+Fact about(const std::string& file, const std::string& id, Values values = {}) {
+    values.emplace_back("file", file);
+    return {id, std::move(values)};
+}
+
+/// As a header promises them: `images`, `labels`; and `bytes`.
+Facts manyOf(const std::string& items, std::uint64_t count) {
+    return {{"digit_file." + items, {{"count", Count{count}}}}};
+}
+
 class IdxFile : public testing::Test {
 protected:
     IdxFile() {
@@ -75,14 +87,14 @@ protected:
         return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
     }
 
-    static std::string problemOf(const IdxBytes& read) {
+    static Fact problemOf(const IdxBytes& read) {
         const auto* problem = std::get_if<DigitsProblem>(&read);
-        return problem ? problem->message : "none";
+        return problem ? problem->fact : Fact{"none"};
     }
-    static std::string problemWith(const DigitSource& source) {
+    static Fact problemWith(const DigitSource& source) {
         const auto data = loadDigits(source);
         const auto* problem = std::get_if<DigitsProblem>(&data);
-        return problem ? problem->message : "none";
+        return problem ? problem->fact : Fact{"none"};
     }
 
     fs::path folder_;
@@ -92,7 +104,7 @@ TEST_F(IdxFile, ReadsImagesPlainAndPacked) {
     const Bytes bytes = imagesHeader(3) + pixels(3);
     for (const std::string& file : {plain(bytes), packed(bytes)}) {
         const IdxBytes read = readIdxImages(file);
-        ASSERT_EQ(problemOf(read), "none");
+        ASSERT_EQ(problemOf(read).id, "none");
         EXPECT_EQ(std::get<0>(read), pixels(3));
     }
 }
@@ -101,7 +113,7 @@ TEST_F(IdxFile, ReadsLabelsPlainAndPacked) {
     const Bytes labels = {0, 9, 5, 5};
     for (const std::string& file : {plain(labelsOf(labels)), packed(labelsOf(labels))}) {
         const IdxBytes read = readIdxLabels(file);
-        ASSERT_EQ(problemOf(read), "none");
+        ASSERT_EQ(problemOf(read).id, "none");
         EXPECT_EQ(std::get<0>(read), labels);
     }
 }
@@ -112,7 +124,7 @@ TEST_F(IdxFile, HoldsOutEverySixth) {
     const DigitSource source{packed(imagesHeader(13) + pixels(13), "images.gz"),
                              plain(labelsOf(labels), "labels")};
     const auto read = loadDigits(source);
-    ASSERT_EQ(read.index(), 0u) << problemWith(source);
+    ASSERT_EQ(read.index(), 0u) << problemWith(source).id;
     const DigitData& data = *std::get<0>(read);
     EXPECT_EQ(data.name, "images.gz");
     EXPECT_FALSE(data.synthetic);
@@ -128,29 +140,42 @@ TEST_F(IdxFile, HoldsOutEverySixth) {
 TEST_F(IdxFile, ALieAboutTheSizeIsFoundOut) {
     struct Lie {
         Bytes bytes;
-        const char* plain;
+        std::string id;
+        Values values;
     };
-    for (const Lie& lie :
-         {Lie{imagesHeader(4) + pixels(3),
-              "'digits.idx' promises 4 images, which takes 3,152 bytes, but it has "
-              "2,368 bytes."}, // 16 + 4·784 and 16 + 3·784
-          Lie{imagesHeader(2) + pixels(3), "promises 2 images, which takes 1,584 bytes, but it has 2,368"},
-          Lie{imagesHeader(0), "is empty: its header promises 0 images."},
-          Lie{imagesHeader(1'000'000) + pixels(1),
-              "promises 1,000,000 images, which takes 784,000,016 bytes"},
-          Lie{imagesHeader(1'000'001) + pixels(1), "1,000,001 images, allowed are at most 1,000,000."},
-          Lie{imagesHeader(0xFFFFFFFF) + pixels(1), "4,294,967,295 images, allowed are at most 1,000,000."},
-          Lie{imagesHeader(3, 28, 29) + pixels(3), "28×29 pixels, allowed are 28×28."},
-          Lie{imagesHeader(3, 0x80000000, 28) + pixels(3), "2,147,483,648×28 pixels, allowed are 28×28."},
-          Lie{imagesHeader(3, 0, 0) + pixels(3), "0×0 pixels, allowed are 28×28."}})
-        EXPECT_THAT(problemOf(readIdxImages(plain(lie.bytes))), HasSubstr(lie.plain));
+    const auto promise = [](std::uint64_t images) { return std::pair("promise", manyOf("images", images)); };
+    const auto takes = [&](std::uint64_t images, std::uint64_t needed, std::uint64_t size) {
+        return Values{{"needed", manyOf("bytes", needed)}, {"size", manyOf("bytes", size)}, promise(images)};
+    };
+    const std::pair most("most", Count{1'000'000});
+    const auto shape = [](std::uint64_t rows, std::uint64_t columns) {
+        return Values{{"rows", Count{rows}}, {"columns", Count{columns}}};
+    };
+    for (const Lie& lie : // 16 + 4·784 and 16 + 3·784
+         {Lie{imagesHeader(4) + pixels(3), "digit_file.wrong_size", takes(4, 3152, 2368)},
+          Lie{imagesHeader(2) + pixels(3), "digit_file.wrong_size", takes(2, 1584, 2368)},
+          Lie{imagesHeader(0), "digit_file.empty", {promise(0)}},
+          Lie{imagesHeader(1'000'000) + pixels(1), "digit_file.wrong_size",
+              takes(1'000'000, 784'000'016, 800)},
+          Lie{imagesHeader(1'000'001) + pixels(1), "digit_file.too_many", {most, promise(1'000'001)}},
+          Lie{imagesHeader(0xFFFFFFFF) + pixels(1), "digit_file.too_many", {most, promise(4'294'967'295)}},
+          Lie{imagesHeader(3, 28, 29) + pixels(3), "digit_file.wrong_shape", shape(28, 29)},
+          Lie{imagesHeader(3, 0x80000000, 28) + pixels(3), "digit_file.wrong_shape",
+              shape(2'147'483'648, 28)},
+          Lie{imagesHeader(3, 0, 0) + pixels(3), "digit_file.wrong_shape", shape(0, 0)}})
+        EXPECT_EQ(problemOf(readIdxImages(plain(lie.bytes))), about("digits.idx", lie.id, lie.values))
+            << lie.id;
 
     for (const std::uint32_t count : {2U, 4U, 1'000'000U})
-        EXPECT_THAT(problemOf(readIdxImages(packed(imagesHeader(count) + pixels(3)))),
-                    HasSubstr("but it does not unpack to that many."))
+        EXPECT_EQ(problemOf(readIdxImages(packed(imagesHeader(count) + pixels(3)))),
+                  about("digits.idx.gz", "digit_file.wrong_size.packed",
+                        {{"needed", manyOf("bytes", 16 + std::uint64_t{count} * 784)}, promise(count)}))
             << count;
-    EXPECT_THAT(problemOf(readIdxLabels(plain(bigEndian(0x801) + bigEndian(5) + Bytes{1, 2, 3}))),
-                HasSubstr("promises 5 labels, which takes 13 bytes, but it has 11 bytes."));
+    EXPECT_EQ(problemOf(readIdxLabels(plain(bigEndian(0x801) + bigEndian(5) + Bytes{1, 2, 3}))),
+              about("digits.idx", "digit_file.wrong_size",
+                    {{"needed", manyOf("bytes", 13)},
+                     {"size", manyOf("bytes", 11)},
+                     {"promise", manyOf("labels", 5)}}));
 }
 
 /// Its last four bytes agree with the header, though hardly anything is packed in between.
@@ -163,59 +188,61 @@ TEST_F(IdxFile, ALieInThePackingIsFoundOut) {
     Bytes bytes = contentOf(packed(imagesHeader(1'000'000) + noise));
     for (std::size_t i = 0; i < 4; ++i)
         bytes[bytes.size() - 4 + i] = static_cast<std::uint8_t>(whole >> (8 * i));
-    EXPECT_THAT(problemOf(readIdxImages(plain(bytes))), HasSubstr("does not unpack to that many"));
+    EXPECT_EQ(problemOf(readIdxImages(plain(bytes))).id, "digit_file.wrong_size.packed");
 
     bytes = contentOf(packed(imagesHeader(3) + pixels(2)));
     const std::uint32_t promised = 16 + 3 * 784;
     for (std::size_t i = 0; i < 4; ++i)
         bytes[bytes.size() - 4 + i] = static_cast<std::uint8_t>(promised >> (8 * i));
-    EXPECT_THAT(problemOf(readIdxImages(plain(bytes))), HasSubstr("'digits.idx' is damaged or cut short"));
+    EXPECT_EQ(problemOf(readIdxImages(plain(bytes))), about("digits.idx", "digit_file.does_not_unpack"));
 }
 
 TEST_F(IdxFile, NoneThatIsCutShortIsTaken) {
     const Bytes images = imagesHeader(2) + pixels(2);
     const Bytes packedImages = contentOf(packed(images));
     for (std::size_t length = 0; length < images.size(); length += length < 40 ? 1 : 97)
-        EXPECT_NE(problemOf(readIdxImages(plain(Bytes(images.begin(), images.begin() + length)))), "none")
+        EXPECT_NE(problemOf(readIdxImages(plain(Bytes(images.begin(), images.begin() + length)))).id, "none")
             << length;
     for (std::size_t length = 0; length < packedImages.size(); ++length)
-        EXPECT_NE(problemOf(readIdxImages(plain(Bytes(packedImages.begin(), packedImages.begin() + length)))),
-                  "none")
+        EXPECT_NE(
+            problemOf(readIdxImages(plain(Bytes(packedImages.begin(), packedImages.begin() + length)))).id,
+            "none")
             << length;
     EXPECT_EQ(problemOf(readIdxImages(plain({}))),
-              "'digits.idx' has 0 bytes, too few for an IDX header, which has 16 bytes.");
+              about("digits.idx", "digit_file.short_header",
+                    {{"size", manyOf("bytes", 0)}, {"needed", manyOf("bytes", 16)}}));
     EXPECT_EQ(problemOf(readIdxLabels(plain({0, 0, 8, 1, 0}))),
-              "'digits.idx' has 5 bytes, too few for an IDX header, which has 8 bytes.");
+              about("digits.idx", "digit_file.short_header",
+                    {{"size", manyOf("bytes", 5)}, {"needed", manyOf("bytes", 8)}}));
 }
 
 TEST_F(IdxFile, EveryDamageToThePackingIsNoticed) {
     Bytes bytes = contentOf(packed(imagesHeader(2) + pixels(2)));
     for (std::size_t i = 10; i < bytes.size(); ++i) { // what comes before is name, time and system
         bytes[i] ^= 0x10U;
-        EXPECT_NE(problemOf(readIdxImages(plain(bytes))), "none") << "byte " << i;
+        EXPECT_NE(problemOf(readIdxImages(plain(bytes))).id, "none") << "byte " << i;
         bytes[i] ^= 0x10U;
     }
 }
 
 TEST_F(IdxFile, SaysWhatItIsInstead) {
     EXPECT_EQ(problemOf(readIdxImages(plain(labelsOf({1, 2})))),
-              "'digits.idx' holds labels, where a file of images is wanted.");
+              about("digits.idx", "digit_file.holds_labels"));
     EXPECT_EQ(problemOf(readIdxLabels(packed(imagesHeader(1) + pixels(1)))),
-              "'digits.idx.gz' holds images, where a file of labels is wanted.");
+              about("digits.idx.gz", "digit_file.holds_images"));
     EXPECT_EQ(problemOf(readIdxImages(plain({0x89, 'P', 'N', 'G', 13, 10, 26, 10}))),
-              "'digits.idx' is not an IDX file of images: it begins with 89 50 4e 47, where 00 00 08 03 is "
-              "wanted.");
-    EXPECT_THAT(problemOf(readIdxImages(plain(bigEndian(0xD03) + imagesHeader(1)))), // floats
-                HasSubstr("it begins with 00 00 0d 03"));
-    EXPECT_EQ(problemOf(readIdxImages(path("none.idx"))), "'none.idx' was not found.");
-    EXPECT_THAT(problemOf(readIdxImages(folder_.string())), HasSubstr("is not a file."));
-    EXPECT_THAT(problemOf(readIdxImages("/dev/zero")), HasSubstr("'zero' is not a file."));
+              about("digits.idx", "digit_file.not_images", {{"bytes", "89 50 4e 47"}}));
+    EXPECT_EQ(problemOf(readIdxLabels(plain(bigEndian(0xD01) + bigEndian(1)))), // floats
+              about("digits.idx", "digit_file.not_labels", {{"bytes", "00 00 0d 01"}}));
+    EXPECT_EQ(problemOf(readIdxImages(path("none.idx"))), about("none.idx", "digit_file.not_found"));
+    EXPECT_EQ(problemOf(readIdxImages(folder_.string())).id, "digit_file.not_a_file");
+    EXPECT_EQ(problemOf(readIdxImages("/dev/zero")), about("zero", "digit_file.not_a_file"));
     EXPECT_EQ(problemOf(readIdxLabels(plain(labelsOf({1, 2, 10, 3})))),
-              "'digits.idx' has 10 as label number 3, allowed are 0 to 9.");
+              about("digits.idx", "digit_file.wrong_label", {{"label", Count{10}}, {"number", Count{3}}}));
     if (geteuid() != 0) {
         const std::string file = plain(labelsOf({1}), "secret");
         fs::permissions(file, fs::perms::none);
-        EXPECT_THAT(problemOf(readIdxLabels(file)), HasSubstr("'secret' could not be read: "));
+        EXPECT_EQ(problemOf(readIdxLabels(file)).id, "digit_file.cannot_be_read");
     }
 }
 
@@ -228,7 +255,7 @@ TEST_F(IdxFile, UnreadableIsNotTheSameAsWrong) {
     EXPECT_EQ(kindOf(readIdxImages(folder_.string())), unreadable);
     EXPECT_EQ(kindOf(readIdxImages("/dev/zero")), unreadable);
     const IdxBytes memory = readIdxImages("/proc/self/mem"); // opens, and then fails
-    EXPECT_EQ(problemOf(memory), "'mem' could not be read: Input/output error.");
+    EXPECT_EQ(problemOf(memory), about("mem", "digit_file.cannot_be_read", {{"why", "Input/output error"}}));
     EXPECT_EQ(kindOf(memory), unreadable);
 
     EXPECT_EQ(kindOf(readIdxImages(plain({}))), wrongContents);
@@ -243,13 +270,15 @@ TEST_F(IdxFile, UnreadableIsNotTheSameAsWrong) {
 TEST_F(IdxFile, ImagesAndLabelsMustBeAsMany) {
     const std::string six = plain(imagesHeader(6) + pixels(6), "images");
     const std::string labels = plain(labelsOf({1, 2, 3, 4, 5, 6}), "labels");
-    EXPECT_EQ(problemWith({six, labels}), "none");
-    EXPECT_EQ(problemWith({six, plain(labelsOf({1, 2, 3}), "few")}),
-              "'images' holds 6 images, but 'few' 3 labels: allowed are as many of either.");
-    EXPECT_THAT(
+    EXPECT_EQ(problemWith({six, labels}).id, "none");
+    EXPECT_EQ(
+        problemWith({six, plain(labelsOf({1, 2, 3}), "few")}),
+        (Fact{"digit_file.not_as_many",
+              {{"file", "images"}, {"images", Count{6}}, {"other_file", "few"}, {"labels", Count{3}}}}));
+    EXPECT_EQ(
         problemWith({plain(imagesHeader(5) + pixels(5), "five"), plain(labelsOf({1, 2, 3, 4, 5}), "l")}),
-        HasSubstr("'five' holds 5 images, allowed are 6 or more"));
-    EXPECT_THAT(problemWith({labels, six}), HasSubstr("'labels' holds labels"));
+        (Fact{"digit_file.too_few", {{"file", "five"}, {"images", Count{5}}}}));
+    EXPECT_EQ(problemWith({labels, six}), about("labels", "digit_file.holds_labels"));
 }
 
 /// Any few bytes at all: never a crash, and never taken.
@@ -263,30 +292,8 @@ TEST_F(IdxFile, ChanceIsNoFile) {
             bytes = Bytes{0x1f, 0x8b, 8, 0} + bytes;
         if (i % 3 == 1)
             bytes = bigEndian(0x803) + bytes;
-        EXPECT_NE(problemOf(readIdxImages(plain(bytes))), "none");
+        EXPECT_NE(problemOf(readIdxImages(plain(bytes))).id, "none");
     }
-}
-
-TEST(DigitSource, ReadsAndWritesText) {
-    EXPECT_TRUE(std::get<DigitSource>(parseDigitSource("builtin")).isBuiltIn());
-    EXPECT_EQ(digitSourceText({}), "builtin");
-    const DigitSource source = std::get<DigitSource>(parseDigitSource("a b/images.gz,labels"));
-    EXPECT_EQ(source.images, "a b/images.gz");
-    EXPECT_EQ(source.labels, "labels");
-    EXPECT_EQ(digitSourceText(source), "a b/images.gz,labels");
-    for (const char* text : {"", "images", "Builtin", ",labels", "images,", "a,b,c", ","}) {
-        const auto problem = parseDigitSource(text);
-        ASSERT_EQ(problem.index(), 1u) << text;
-        EXPECT_EQ(std::get<1>(problem).message,
-                  "given was '" + std::string(text) +
-                      "', allowed is builtin, or two files with one comma in between: IMAGES,LABELS");
-    }
-}
-
-TEST(DigitSource, TheBuiltInOnesAreAlwaysThere) {
-    const auto data = loadDigits({});
-    ASSERT_EQ(data.index(), 0u);
-    EXPECT_TRUE(std::get<0>(data)->synthetic);
 }
 
 } // namespace

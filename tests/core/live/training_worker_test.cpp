@@ -86,7 +86,7 @@ TEST(TrainingWorker, TrainsToTheEnd) {
     EXPECT_EQ(generation, 1u);
     const TrainingResult result = listener.waitForRest(generation);
     EXPECT_EQ(result.activity, Activity::ended);
-    EXPECT_EQ(result.error, "");
+    EXPECT_FALSE(result.error);
     EXPECT_EQ(result.training->stopped, StopReason::maxSteps);
     EXPECT_EQ(result.training->heldOut.back().step, 300u);
     EXPECT_TRUE(result.training->data->synthetic);
@@ -327,7 +327,7 @@ TEST(TrainingWorker, KeepsWhatWasWhereThereAreNoOtherDigits) {
     settings.digits = {"/nowhere/images.idx", "/nowhere/labels.idx"};
     const std::uint64_t generation = worker.submit(settings);
     TrainingResult result = listener.waitForRest(generation);
-    EXPECT_EQ(result.error, "'images.idx' was not found.");
+    EXPECT_EQ(result.error, (Fact{"digit_file.not_found", {{"file", "images.idx"}}}));
     ASSERT_NE(result.training, nullptr);
     EXPECT_EQ(result.training->newest->knobs, before.training->newest->knobs);
     EXPECT_TRUE(result.training->settings->digits.isBuiltIn());
@@ -335,7 +335,7 @@ TEST(TrainingWorker, KeepsWhatWasWhereThereAreNoOtherDigits) {
     worker.resume();
     result = listener.waitForStep(40);
     EXPECT_EQ(result.generation, generation);
-    EXPECT_TRUE(result.error.empty());
+    EXPECT_FALSE(result.error);
     expectAsItsSettingsSay(*result.training);
 }
 
@@ -347,7 +347,7 @@ TEST(TrainingWorker, SaysWhereThereAreNoDigits) {
     TrainingResult result = listener.waitForRest(worker.submit(settings));
     EXPECT_EQ(result.activity, Activity::ended);
     EXPECT_EQ(result.training, nullptr);
-    EXPECT_EQ(result.error, "'images.idx' was not found.");
+    EXPECT_EQ(result.error, (Fact{"digit_file.not_found", {{"file", "images.idx"}}}));
     worker.resume(); // nothing comes of it
     worker.step();
     worker.goBack(0);

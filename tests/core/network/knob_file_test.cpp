@@ -3,7 +3,6 @@
 
 #include "core/network/initial_knobs.h"
 
-#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -15,15 +14,14 @@
 namespace downhill {
 namespace {
 
-using testing::HasSubstr;
 using Bytes = std::vector<std::uint8_t>;
 
 SavedKnobs some(NetworkDesign design = {}) { return {design, initialKnobs(design, 3)}; }
 
-std::string problemOf(const Bytes& bytes) {
+Fact problemOf(const Bytes& bytes) {
     const auto read = readKnobFile(bytes);
     const auto* problem = std::get_if<DigitsProblem>(&read);
-    return problem ? problem->message : "none";
+    return problem ? problem->fact : Fact{"none"};
 }
 
 /// CRC-32 bit by bit, from its polynomial: ISO 3309.
@@ -75,39 +73,43 @@ TEST(KnobFile, WhatIsWrongIsSaid) {
     const Bytes good = knobFile(some());
     Bytes bytes = good;
     bytes[15] = '2';
-    EXPECT_EQ(problemOf(bytes), "is not a file of knobs: it does not begin with 'downhill knobs 1'");
-    EXPECT_THAT(problemOf({}), HasSubstr("is not a file of knobs"));
+    EXPECT_EQ(problemOf(bytes), (Fact{"knob_file.not_one", {{"signature", "downhill knobs 1"}}}));
+    EXPECT_EQ(problemOf({}).id, "knob_file.not_one");
     bytes = good;
     bytes.push_back(0);
-    EXPECT_EQ(problemOf(bytes), "has 52,041 bytes, allowed are 52,040");
+    EXPECT_EQ(problemOf(bytes),
+              (Fact{"knob_file.wrong_size", {{"size", Count{52'041}}, {"allowed", Count{52'040}}}}));
     bytes.resize(16);
-    EXPECT_EQ(problemOf(bytes), "has 16 bytes, allowed are 52,040");
+    EXPECT_EQ(problemOf(bytes),
+              (Fact{"knob_file.wrong_size", {{"size", Count{16}}, {"allowed", Count{52'040}}}}));
     bytes = good;
     put(bytes, 16, 3);
-    EXPECT_EQ(problemOf(bytes), "has 3 as hidden activation, allowed are 0 to 2");
+    EXPECT_EQ(problemOf(bytes), (Fact{"knob_file.wrong_hidden", {{"number", Count{3}}}}));
     bytes = good;
     put(bytes, 20, 0xFFFFFFFF);
-    EXPECT_EQ(problemOf(bytes), "has 4,294,967,295 as output and cost, allowed are 0 and 1");
+    EXPECT_EQ(problemOf(bytes), (Fact{"knob_file.wrong_output", {{"number", Count{4'294'967'295}}}}));
     bytes = good;
     put(bytes, 24, 13'003);
-    EXPECT_EQ(problemOf(bytes), "holds 13,003 knobs, allowed are 13,002");
+    EXPECT_EQ(problemOf(bytes),
+              (Fact{"knob_file.wrong_count", {{"knobs", Count{13'003}}, {"allowed", Count{13'002}}}}));
     for (const std::size_t at : {std::size_t{28}, std::size_t{32}, good.size() - 1}) {
         bytes = good;
         bytes[at] ^= 1U;
-        EXPECT_EQ(problemOf(bytes), "is damaged: its checksum is not that of its knobs");
+        EXPECT_EQ(problemOf(bytes), Fact{"knob_file.damaged"});
     }
     for (const std::uint32_t notFinite : {0x7F800000U, 0xFF800000U, 0x7FC00000U}) { // ∞, −∞, NaN
         bytes = good;
         put(bytes, 32 + 4 * 77, notFinite);
         put(bytes, 28, checksum(bytes, 32));
-        EXPECT_EQ(problemOf(bytes), "holds knobs that are not finite");
+        EXPECT_EQ(problemOf(bytes), Fact{"knob_file.not_finite"});
     }
 }
 
 TEST(KnobFile, NoneThatIsCutShortIsTaken) {
     const Bytes good = knobFile(some());
     for (std::size_t length = 0; length < good.size(); length += length < 40 ? 1 : 1009)
-        EXPECT_NE(problemOf(Bytes(good.begin(), good.begin() + static_cast<std::ptrdiff_t>(length))), "none");
+        EXPECT_NE(problemOf(Bytes(good.begin(), good.begin() + static_cast<std::ptrdiff_t>(length))).id,
+                  "none");
 }
 
 } // namespace

@@ -133,6 +133,9 @@ TEST_F(RateStrip, SaysWhyThereIsNoMap) {
     EXPECT_EQ(view()->accessibleDescription(), QString());
     liveMap()->fail({.noMemory = false, .what = "broken"});
     EXPECT_EQ(window->statusBar()->currentMessage(), QStringLiteral("This could not be worked out: broken."));
+    liveMap()->fail({.noMemory = false, .what = {}});
+    EXPECT_EQ(window->statusBar()->currentMessage(),
+              QStringLiteral("This could not be worked out: an exception of an unknown kind."));
     ASSERT_TRUE(settleMap({.steps = 21})) << "the next one is there again";
     EXPECT_EQ(slider()->bands().size(), 4u);
 }

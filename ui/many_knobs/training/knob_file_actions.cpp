@@ -6,6 +6,7 @@
 #include "ui/files/small_file.h"
 #include "ui/many_knobs/training/live_training.h"
 #include "ui/text/text.h"
+#include "ui/words/words.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -48,7 +49,7 @@ QString KnobFileActions::load(const QString& path) {
     auto saved = readKnobFile(
         {reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
     if (const auto* problem = std::get_if<DigitsProblem>(&saved))
-        return QStringLiteral("%1 %2").arg(path, qs(problem->message));
+        return QStringLiteral("%1 %2").arg(path, wordsOf(problem->fact));
     auto& knobs = std::get<SavedKnobs>(saved);
     TrainingSettings settings = live_->fromTheStart();
     settings.network = knobs.design;

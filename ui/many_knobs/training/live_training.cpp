@@ -1,6 +1,6 @@
 #include "ui/many_knobs/training/live_training.h"
 
-#include "ui/text/text.h"
+#include "ui/words/words.h"
 #include "ui/work/failure_words.h"
 
 #include <algorithm>
@@ -161,7 +161,8 @@ void LiveTraining::take(TrainingResult result) {
         return;
     const QString problem =
         result.failure ? failureWords(*result.failure, tr("There is not enough memory to train any more."))
-                       : qs(result.error);
+        : result.error ? wordsOf(*result.error)
+                       : QString();
     if (!result.training) {
         awaitedStep_.reset();
         setWanted(Activity::paused);

@@ -4,13 +4,16 @@
 #include "ui/controls/number_field.h"
 #include "ui/controls/value_slider.h"
 #include "ui/many_knobs/training/demonstrations.h"
+#include "ui/many_knobs/training/knob_file_actions.h"
 #include "ui/pins/pin_list.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 #include <algorithm>
@@ -177,14 +180,32 @@ TEST_F(TrainingDriven, FilesThatAreNotThereCostNothing) {
     QSignalSpy failed(live(), &LiveTraining::failed);
     live()->begin(settings, true);
     ASSERT_TRUE(eventually([&] { return failed.count() == 1; }));
-    EXPECT_TRUE(failed[0][0].toString().contains("images.idx"));
+    EXPECT_EQ(failed[0][0].toString(), QStringLiteral("'images.idx' was not found."));
     EXPECT_EQ(step(), at);
     EXPECT_TRUE(live()->settings().digits.isBuiltIn());
     EXPECT_EQ(find<QComboBox>("digits")->currentIndex(), 0);
     const auto labels = page()->findChildren<QLabel*>("error");
     EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) {
-        return label->isVisible() && label->text().contains("images.idx");
+        return label->isVisible() && label->text() == QStringLiteral("'images.idx' was not found.");
     }));
+}
+
+TEST_F(TrainingDriven, AFileOfOtherThingsThanKnobsIsRefusedInOneLine) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("network.knobs");
+    auto* files = page()->findChild<KnobFileActions*>();
+    ASSERT_EQ(files->save(path), QString());
+    EXPECT_EQ(files->load(path), QString());
+    ASSERT_TRUE(rests());
+
+    QFile file(path);
+    ASSERT_TRUE(file.resize(40));
+    EXPECT_EQ(files->load(path), path + " has 40 bytes, allowed are 52,040");
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("knobs of a door, not of a network");
+    file.close();
+    EXPECT_EQ(files->load(path), path + " is not a file of knobs: it does not begin with 'downhill knobs 1'");
+    EXPECT_FALSE(live()->isTraining());
 }
 
 TEST_F(TrainingDriven, AnotherNetworkBeginsAnew) {
