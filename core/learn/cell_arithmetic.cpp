@@ -56,17 +56,17 @@ Fact CellArithmetic::carriedOn() const {
 }
 
 CellArithmetic::Guess CellArithmetic::tookSlope(double other) const {
-    Fact words{"slip.wrong_slope",
-               {{"cost", exercise_.cost().printed()},
-                {"slope", exercise_.cost().slopes()[column_]},
-                {"here", handText(slope_[column_])},
-                {"taken", handText(other)},
-                {"rule", rule()}}};
+    Fact fact{"slip.wrong_slope",
+              {{"cost", exercise_.cost().printed()},
+               {"slope", exercise_.cost().slopes()[column_]},
+               {"here", handText(slope_[column_])},
+               {"taken", handText(other)},
+               {"rule", rule()}}};
     if (exercise_.knobs() > 1) {
-        words.id += ".two";
-        words.values.emplace_back("knob", exercise_.columnName(column_));
+        fact.id += ".two";
+        fact.values.emplace_back("knob", exercise_.columnName(column_));
     }
-    return {from() - rate() * other, Slip::wrongSlope, std::move(words)};
+    return {from() - rate() * other, Slip::wrongSlope, std::move(fact)};
 }
 
 std::vector<CellArithmetic::Guess> CellArithmetic::knobGuesses() const {

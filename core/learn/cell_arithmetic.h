@@ -36,7 +36,7 @@ public:
     struct Guess {
         double value;
         Slip slip;
-        Fact words;
+        Fact fact;
     };
     std::vector<Guess> guesses() const { return isCost() ? costGuesses() : knobGuesses(); }
 

@@ -45,12 +45,12 @@ CellBase ownBase(const HandExercise& exercise, std::size_t row, std::size_t colu
     return base;
 }
 
-Facts nearlyWords(const CellArithmetic& cell) {
+Facts nearlyFacts(const CellArithmetic& cell) {
     const double value = cell.value(), cents = std::round(value * 100) / 100;
-    Facts words{{"nearly"}, cell.explanation()};
+    Facts facts{{"nearly"}, cell.explanation()};
     if (!isSame(value, cents))
-        words.push_back({"nearly.two_decimals", {{"value", handText(cents)}}});
-    return words;
+        facts.push_back({"nearly.two_decimals", {{"value", handText(cents)}}});
+    return facts;
 }
 
 CellCheck rounded(const char* id, double exact) {
@@ -60,9 +60,9 @@ CellCheck rounded(const char* id, double exact) {
 CellCheck slipIn(double typed, const CellArithmetic& cell) {
     for (const auto& guess : cell.guesses())
         if (isRounded(typed, guess.value) && std::fabs(guess.value - cell.value()) > 2 * rounding)
-            return {CellVerdict::wrong, guess.slip, {guess.words}};
+            return {CellVerdict::wrong, guess.slip, {guess.fact}};
     if (constexpr double nearly = 0.05; std::fabs(typed - cell.value()) <= nearly)
-        return {CellVerdict::wrong, Slip::tooFewDecimals, nearlyWords(cell)};
+        return {CellVerdict::wrong, Slip::tooFewDecimals, nearlyFacts(cell)};
     return {};
 }
 

@@ -37,7 +37,7 @@ enum class Slip {
 struct CellCheck {
     CellVerdict verdict = CellVerdict::empty;
     Slip slip = Slip::none;
-    Facts words = {}; ///< with the arithmetic of that row; none for an empty cell
+    Facts facts = {}; ///< with the arithmetic of that row; none for an empty cell
 };
 
 /// Whether a cell counts as done.

@@ -1,8 +1,8 @@
 #include "core/training_diagnosis/training_diagnosis.h"
 
+#include "core/training_diagnosis/training_facts.h"
 #include "core/training_diagnosis/training_rate_search.h"
 #include "core/training_diagnosis/training_reading.h"
-#include "core/training_diagnosis/training_words.h"
 #include "core/verdict/verdict.h"
 
 #include <new>

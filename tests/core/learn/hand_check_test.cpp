@@ -23,7 +23,7 @@ std::string plain(const Fact& phrase) {
 
 std::vector<std::string> said(const CellCheck& check) {
     std::vector<std::string> all;
-    for (const Fact& phrase : check.words)
+    for (const Fact& phrase : check.facts)
         all.push_back(plain(phrase));
     return all;
 }
@@ -62,10 +62,10 @@ TEST(HandCheck, TakesTwoDecimals) {
 
 TEST(HandCheck, SaysNothingOfAnEmptyCellAndWhatIsNoNumber) {
     EXPECT_EQ(inA(1, w, "").verdict, CellVerdict::empty);
-    EXPECT_TRUE(inA(1, w, "").words.empty());
+    EXPECT_TRUE(inA(1, w, "").facts.empty());
     EXPECT_EQ(inA(1, w, "  ").verdict, CellVerdict::empty);
     EXPECT_EQ(inA(1, w, "eight").verdict, CellVerdict::notANumber);
-    EXPECT_THAT(inA(1, w, "eight").words, ElementsAre(readTypedNumber("eight").problem));
+    EXPECT_THAT(inA(1, w, "eight").facts, ElementsAre(readTypedNumber("eight").problem));
     EXPECT_EQ(inA(1, w, "nan").verdict, CellVerdict::notANumber);
     EXPECT_EQ(inA(1, w, "1e300").verdict, CellVerdict::wrong);
     EXPECT_EQ(inA(1, w, "5e-324").verdict, CellVerdict::wrong);
@@ -139,8 +139,8 @@ TEST(HandCheck, NamesTheSlip) {
         const CellCheck check = inA(2, one.column, one.typed);
         EXPECT_EQ(check.verdict, CellVerdict::wrong);
         EXPECT_EQ(check.slip, one.slip);
-        ASSERT_EQ(check.words.size(), 1U);
-        Fact phrase = check.words[0];
+        ASSERT_EQ(check.facts.size(), 1U);
+        Fact phrase = check.facts[0];
         EXPECT_EQ(std::erase(phrase.values,
                              std::pair<std::string, FactValue>("rule", one.column == w ? "8 − 0.1 × 16 = 6.4"
                                                                                        : "C = 6.4² = 40.96")),

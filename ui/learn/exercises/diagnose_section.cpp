@@ -1,6 +1,6 @@
 #include "ui/learn/exercises/diagnose_section.h"
 
-#include "core/learn/case_words.h"
+#include "core/learn/case_facts.h"
 #include "ui/charts/loss/loss_curve.h"
 #include "ui/charts/plot/plot_view.h"
 #include "ui/controls/card.h"
@@ -196,7 +196,7 @@ void DiagnoseSection::say(bool right, const Facts& words) {
 void DiagnoseSection::takeSeen(int answer) {
     const CaseKind kind = kinds.at(static_cast<std::size_t>(answer));
     seen_->reveal(answer, indexOf(kinds, case_->kind));
-    say(kind == case_->kind, wordsOn(*case_, kind));
+    say(kind == case_->kind, factsOn(*case_, kind));
     problem_->ask();
     problem_->focusFirst();
 }
@@ -204,7 +204,7 @@ void DiagnoseSection::takeSeen(int answer) {
 void DiagnoseSection::takeProblem(int answer) {
     const RateProblem problem = problems.at(static_cast<std::size_t>(answer));
     problem_->reveal(answer, indexOf(problems, problemOf(case_->kind)));
-    say(problem == problemOf(case_->kind), wordsOn(*case_, problem));
+    say(problem == problemOf(case_->kind), factsOn(*case_, problem));
     cure_->ask();
     cure_->focusFirst();
 }
@@ -212,7 +212,7 @@ void DiagnoseSection::takeProblem(int answer) {
 void DiagnoseSection::takeCure(int answer) {
     const Cure cure = cures.at(static_cast<std::size_t>(answer));
     cure_->reveal(answer, indexOf(cures, cureOf(case_->kind)));
-    say(cure == cureOf(case_->kind), wordsOn(*case_, cure));
+    say(cure == cureOf(case_->kind), factsOn(*case_, cure));
     endQuestions();
 }
 
@@ -224,7 +224,7 @@ void DiagnoseSection::endQuestions() {
     apply_->setEnabled(case_->cured != nullptr);
     if (case_->cured)
         return apply_->setFocus(Qt::OtherFocusReason);
-    banner_->say(banner_->tone(), banner_->words() + QLatin1Char(' ') + book_.text(wordsOnCured(*case_)));
+    banner_->say(banner_->tone(), banner_->words() + QLatin1Char(' ') + book_.text(factsOnCured(*case_)));
     nextCase_->setFocus(Qt::OtherFocusReason);
 }
 
@@ -236,7 +236,7 @@ void DiagnoseSection::applyCure() {
     view_->updateDescription();
     legend_->showRates(
         CaseLegend::Rates{.cured = case_->cured->settings().hyper.rate, .before = case_->rate});
-    banner_->say(WordsBanner::Tone::good, book_.text(wordsOnCured(*case_)));
+    banner_->say(WordsBanner::Tone::good, book_.text(factsOnCured(*case_)));
     apply_->setEnabled(false);
     nextCase_->setFocus(Qt::OtherFocusReason);
 }

@@ -1,6 +1,6 @@
 #include "ui/learn/exercises/hand_section.h"
 
-#include "core/learn/hand_words.h"
+#include "core/learn/hand_facts.h"
 #include "ui/controls/card.h"
 #include "ui/learn/exercises/answer_row.h"
 #include "ui/learn/exercises/hand_table.h"
@@ -168,7 +168,7 @@ void HandSection::say(const CellCheck& check) {
     using Tone = WordsBanner::Tone;
     if (tableSaid_ && isRight(check.verdict))
         return; // what was said at the end stays
-    const QString words = book_.text(check.words);
+    const QString words = book_.text(check.facts);
     switch (check.verdict) {
     case CellVerdict::empty:
         if (banner_->tone() == Tone::bad)
@@ -189,11 +189,11 @@ void HandSection::finishTable() {
     tableSaid_ = true;
     if (exercise().asksOutcome() && !finished_) {
         if (outcome_->isAsking())
-            banner_->say(WordsBanner::Tone::good, book_.text(wordsOn(TableDone::outcomeLeft)));
+            banner_->say(WordsBanner::Tone::good, book_.text(factsOn(TableDone::outcomeLeft)));
         return;
     }
     const TableDone how = table_->wasHelped() ? TableDone::withHelp : TableDone::alone;
-    banner_->say(WordsBanner::Tone::good, book_.text(wordsOn(how)));
+    banner_->say(WordsBanner::Tone::good, book_.text(factsOn(how)));
     finish(true);
 }
 
@@ -202,7 +202,7 @@ void HandSection::takeOutcome(int answer) {
     outcome_->reveal(answer, right);
     tableSaid_ = true;
     banner_->say(answer == right ? WordsBanner::Tone::good : WordsBanner::Tone::bad,
-                 book_.text(wordsOn(exercise(), outcomes.at(static_cast<std::size_t>(answer)))));
+                 book_.text(factsOn(exercise(), outcomes.at(static_cast<std::size_t>(answer)))));
     finish(answer == right);
     another_->setFocus(Qt::OtherFocusReason);
 }

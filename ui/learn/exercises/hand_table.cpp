@@ -193,7 +193,7 @@ void HandTable::refresh() {
 
 void HandTable::mark(const Cell& cell, const CellCheck& check) {
     const Mark mark = markOf(check.verdict);
-    const QString words = book_.text(check.words);
+    const QString words = book_.text(check.facts);
     cell.field->setAccessibleDescription(words);
     cell.field->setToolTip(words);
     if (cell.field->property("mark").toString() == QLatin1String(mark.name) && cell.sign->text() == mark.sign)

@@ -1,5 +1,5 @@
 // Everything that is said of a case has its words, and all words are of use.
-#include "core/learn/case_words.h"
+#include "core/learn/case_facts.h"
 #include "core/learn/diagnosis_cases.h"
 #include "core/learn/recorded_costs.h"
 #include "tests/numbers.h"
@@ -51,12 +51,12 @@ std::vector<DiagnosisCase> casesOf(CaseKind kind) {
 
 void sayAll(const DiagnosisCase& one, SaidPhrases& said) {
     for (const CaseKind answer : kinds)
-        said.add(wordsOn(one, answer));
+        said.add(factsOn(one, answer));
     for (const auto answer : {RateProblem::tooLarge, RateProblem::tooSmall, RateProblem::none})
-        said.add(wordsOn(one, answer));
+        said.add(factsOn(one, answer));
     for (const auto answer : {Cure::lower, Cure::raise, Cure::none})
-        said.add(wordsOn(one, answer));
-    said.add(wordsOnCured(one));
+        said.add(factsOn(one, answer));
+    said.add(factsOnCured(one));
 }
 
 TEST(DiagnosePhrases, AreThoseOfTheFile) {

@@ -1,7 +1,7 @@
 // Everything that the exercises by hand may say has its words, and all words are of use.
 #include "core/learn/cell_arithmetic.h"
 #include "core/learn/hand_exercises.h"
-#include "core/learn/hand_words.h"
+#include "core/learn/hand_facts.h"
 #include "core/text/number_text.h"
 #include "tests/ui/learn/exercises/said_phrases.h"
 
@@ -17,7 +17,7 @@ protected:
         said.add(taskOf(exercise));
         said.add(adviceOf(exercise));
         for (const auto answer : {Outcome::converges, Outcome::bounces, Outcome::explodes, Outcome::crawls})
-            said.add(wordsOn(exercise, answer));
+            said.add(factsOn(exercise, answer));
         for (std::size_t row = 1; row < exercise.rows(); ++row)
             for (std::size_t column = 0; column < exercise.columns(); ++column)
                 // rightly, nearly and wrongly worked out till here
@@ -56,7 +56,7 @@ private:
             const CellCheck check = checkCell(exercise, row, column, text, own);
             verdicts.insert(check.verdict);
             slips.insert(check.slip);
-            said.add(check.words);
+            said.add(check.facts);
         }
     }
 };
@@ -69,7 +69,7 @@ TEST_F(HandPhrases, AreThoseOfTheFile) {
         for (int i = 0; i < 20; ++i)
             sayAll(exercises.next(level));
     for (const auto how : {TableDone::outcomeLeft, TableDone::withHelp, TableDone::alone})
-        said.add(wordsOn(how));
+        said.add(factsOn(how));
     EXPECT_EQ(verdicts.size(), 6U) << "there are no more";
     EXPECT_EQ(slips.size(), 11U) << "there are no more, and none";
     EXPECT_THAT(said.problemsIn("by_hand"), ::testing::IsEmpty());

@@ -1,5 +1,5 @@
 // What is said of the answers to a case: which phrases, and the numbers off the curve.
-#include "core/learn/case_words.h"
+#include "core/learn/case_facts.h"
 
 #include "core/descent/descend.h"
 #include "core/formula/formula.h"
@@ -39,23 +39,23 @@ DiagnosisCase ofTheNetwork(DiagnosisCase one) {
     return one;
 }
 
-std::vector<std::string> idsOf(const Facts& words) {
+std::vector<std::string> idsOf(const Facts& facts) {
     std::vector<std::string> ids;
-    for (const Fact& phrase : words)
+    for (const Fact& phrase : facts)
         ids.push_back(phrase.id);
     return ids;
 }
 
 /// Of a right answer, what stands between "yes" and the name of the kind.
 Facts factsOf(const DiagnosisCase& one) {
-    Facts words = wordsOn(one, one.kind);
-    EXPECT_EQ(words.front(), Fact{"answer.right"});
-    EXPECT_EQ(words.back().id.find("kind."), 0U);
-    return {words.begin() + 1, words.end() - 1};
+    Facts facts = factsOn(one, one.kind);
+    EXPECT_EQ(facts.front(), Fact{"answer.right"});
+    EXPECT_EQ(facts.back().id.find("kind."), 0U);
+    return {facts.begin() + 1, facts.end() - 1};
 }
 
 // w² from 5 at 2: 5, −15, 45, −135, 405, … costs 25, 225, 2025, 18,225, 164,025. At 0.1: 25·0.64⁴ = 4.194304.
-TEST(CaseWords, AreWithTheNumbersOfTheRun) {
+TEST(CaseFacts, AreWithTheNumbersOfTheRun) {
     RunSettings settings{.cost = "w^2", .start = {5}, .hyper = {.rate = 2}, .steps = 4, .tolerance = 0};
     DiagnosisCase one;
     one.kind = CaseKind::diverging;
@@ -65,11 +65,11 @@ TEST(CaseWords, AreWithTheNumbersOfTheRun) {
     settings.hyper.rate = 0.1;
     one.cured = runOf(settings);
     const Fact fact{"fact.diverging", {{"first", "25"}, {"last", "164,025"}, {"steps", "4"}}};
-    EXPECT_THAT(wordsOn(one, CaseKind::diverging),
+    EXPECT_THAT(factsOn(one, CaseKind::diverging),
                 ElementsAre(Fact{"answer.right"}, fact, Fact{"kind.diverging"}));
-    EXPECT_THAT(wordsOn(one, CaseKind::crawling),
+    EXPECT_THAT(factsOn(one, CaseKind::crawling),
                 ElementsAre(Fact{"answer.wrong"}, Fact{"expected.crawling"}, fact, Fact{"kind.diverging"}));
-    EXPECT_THAT(wordsOnCured(one),
+    EXPECT_THAT(factsOnCured(one),
                 ElementsAre(Fact{"was", {{"cost", "w²"}, {"place", "5"}, {"rate", "2"}}},
                             Fact{"before", {{"last", "164,025"}}},
                             Fact{"cured", {{"rate", "0.1"}, {"last", "4.194"}, {"steps", "4"}}}));
@@ -77,19 +77,19 @@ TEST(CaseWords, AreWithTheNumbersOfTheRun) {
 }
 
 // w₁² + w₂² from (5, −1) at 1: (−5, 1) and back, at a cost of 26.
-TEST(CaseWords, SayWhereTwoKnobsBegan) {
+TEST(CaseFacts, SayWhereTwoKnobsBegan) {
     DiagnosisCase one;
     one.kind = CaseKind::oscillating;
     one.cost = "w₁² + w₂²";
     one.rate = 1;
     one.run = one.cured =
         runOf({.cost = "w1^2+w2^2", .start = {5, -1}, .hyper = {.rate = 1}, .steps = 8, .tolerance = 0});
-    EXPECT_EQ(wordsOnCured(one)[0],
+    EXPECT_EQ(factsOnCured(one)[0],
               (Fact{"was", {{"cost", "w₁² + w₂²"}, {"place", "(5, −1)"}, {"rate", "1"}}}));
-    EXPECT_EQ(wordsOnCured(one)[1], (Fact{"before.oscillating.level", {{"level", "26"}}}));
+    EXPECT_EQ(factsOnCured(one)[1], (Fact{"before.oscillating.level", {{"level", "26"}}}));
 }
 
-TEST(CaseWords, OfAnExplosion) {
+TEST(CaseFacts, OfAnExplosion) {
     constexpr double infinity = std::numeric_limits<double>::infinity();
     EXPECT_THAT(factsOf(caseOf(CaseKind::diverging, {1, 50, 3000, infinity})),
                 ElementsAre(Fact{"fact.diverging", {{"first", "1"}, {"last", "3,000"}, {"steps", "2"}}},
@@ -99,7 +99,7 @@ TEST(CaseWords, OfAnExplosion) {
                             Fact{"fact.diverging.beyond_numbers"}));
 }
 
-TEST(CaseWords, OfABounce) {
+TEST(CaseFacts, OfABounce) {
     EXPECT_THAT(factsOf(caseOf(CaseKind::oscillating, {9, 4, 2, 5, 3, 4})), // the last three are the half
                 ElementsAre(Fact{"fact.oscillating", {{"low", "3"}, {"high", "5"}}}));
     EXPECT_THAT(factsOf(caseOf(CaseKind::oscillating, {4, 4, 4, 4})),
@@ -107,7 +107,7 @@ TEST(CaseWords, OfABounce) {
 }
 
 // From 100 to 97 with 40 to be had: 3 of 60, which is 5 %.
-TEST(CaseWords, OfACrawl) {
+TEST(CaseFacts, OfACrawl) {
     DiagnosisCase one = caseOf(CaseKind::crawling, {100, 99, 98, 97});
     const Fact fact{"fact.crawling", {{"steps", "3"}, {"first", "100"}, {"last", "97"}}};
     one.floor = 40;
@@ -119,7 +119,7 @@ TEST(CaseWords, OfACrawl) {
 }
 
 // Eight rows: the last quarter begins at the seventh. From 10 to 2 are 8, and 2.08 − 2 is 1 % of that.
-TEST(CaseWords, OfADescent) {
+TEST(CaseFacts, OfADescent) {
     EXPECT_THAT(factsOf(caseOf(CaseKind::healthy, {10, 6, 4, 3, 2.5, 2.2, 2.08, 2})),
                 ElementsAre(Fact{"fact.healthy", {{"first", "10"}, {"last", "2"}}},
                             Fact{"fact.healthy.flattens", {{"share", "1 %"}}}));
@@ -131,21 +131,21 @@ TEST(CaseWords, OfADescent) {
 }
 
 // Too large has two faces.
-TEST(CaseWords, OfTheRateAndTheCure) {
+TEST(CaseFacts, OfTheRateAndTheCure) {
     for (const CaseKind kind : kinds) {
         const DiagnosisCase one = caseOf(kind, {2, 1});
         for (const auto answer : {RateProblem::tooLarge, RateProblem::tooSmall, RateProblem::none}) {
             const bool right = answer == problemOf(kind);
-            const Facts words = wordsOn(one, answer);
-            ASSERT_EQ(words.size(), 2U);
-            EXPECT_EQ(words[0].id, right ? "answer.right" : "answer.wrong");
-            EXPECT_EQ(words[1].id.find(right ? "problem." : "problem_after_slip."), 0U);
+            const Facts facts = factsOn(one, answer);
+            ASSERT_EQ(facts.size(), 2U);
+            EXPECT_EQ(facts[0].id, right ? "answer.right" : "answer.wrong");
+            EXPECT_EQ(facts[1].id.find(right ? "problem." : "problem_after_slip."), 0U);
         }
     }
     const auto curesOf = [](CaseKind kind) {
         std::vector<std::string> ids;
         for (const auto answer : {Cure::lower, Cure::raise, Cure::none})
-            ids.push_back(wordsOn(caseOf(kind, {2, 1}), answer).back().id);
+            ids.push_back(factsOn(caseOf(kind, {2, 1}), answer).back().id);
         return ids;
     };
     const auto lower = ElementsAre("cure.lower", "cure.lower.not_raise", "cure.lower.not_leave");
@@ -155,33 +155,33 @@ TEST(CaseWords, OfTheRateAndTheCure) {
                 ElementsAre("cure.raise.not_lower", "cure.raise", "cure.raise.not_leave"));
     EXPECT_THAT(curesOf(CaseKind::healthy),
                 ElementsAre("cure.leave.not_change", "cure.leave.not_change", "cure.leave"));
-    EXPECT_THAT(idsOf(wordsOn(caseOf(CaseKind::healthy, {2, 1}), Cure::none)),
+    EXPECT_THAT(idsOf(factsOn(caseOf(CaseKind::healthy, {2, 1}), Cure::none)),
                 ElementsAre("answer.right", "cure.leave"));
 }
 
-TEST(CaseWords, OfTheCure) {
+TEST(CaseFacts, OfTheCure) {
     DiagnosisCase one = caseOf(CaseKind::oscillating, {9, 4, 2, 5, 3, 4});
     const auto cured = [&](const std::vector<double>& costs) {
         one.cured = recorded(costs, 0.3);
-        return wordsOnCured(one).back();
+        return factsOnCured(one).back();
     };
     EXPECT_EQ(cured({9, 3, 1}), (Fact{"cured", {{"rate", "0.3"}, {"last", "1"}, {"steps", "2"}}}));
     EXPECT_EQ(cured({9, 0}), (Fact{"cured.one_step", {{"rate", "0.3"}, {"last", "0"}}}));
     EXPECT_EQ(cured({9, 3, -1e-15}), (Fact{"cured.zero", {{"rate", "0.3"}, {"steps", "2"}}}));
     EXPECT_EQ(cured({9, 1e-15}), (Fact{"cured.zero.one_step", {{"rate", "0.3"}}}));
-    EXPECT_EQ(wordsOnCured(one)[1], (Fact{"before.oscillating", {{"low", "3"}, {"high", "5"}}}));
+    EXPECT_EQ(factsOnCured(one)[1], (Fact{"before.oscillating", {{"low", "3"}, {"high", "5"}}}));
 }
 
-TEST(CaseWords, OfWhatNeedsNone) {
+TEST(CaseFacts, OfWhatNeedsNone) {
     DiagnosisCase one = caseOf(CaseKind::healthy, {10, 6, 2});
     one.run = runOf({.cost = "w^2", .start = {3}, .hyper = {.rate = 0.2}, .steps = 8});
     one.rate = 0.2;
     one.diagnosis.evidence = {{"costs"}};
     EXPECT_THAT(
-        wordsOnCured(one),
+        factsOnCured(one),
         ElementsAre(Fact{"was_well",
                          {{"cost", "w²"}, {"place", "3"}, {"rate", "0.2"}, {"evidence", Facts{{"costs"}}}}}));
-    EXPECT_THAT(wordsOnCured(ofTheNetwork(one)),
+    EXPECT_THAT(factsOnCured(ofTheNetwork(one)),
                 ElementsAre(Fact{"was_well.network",
                                  {{"knobs", "13,002"}, {"rate", "0.2"}, {"evidence", Facts{{"costs"}}}}}));
 }

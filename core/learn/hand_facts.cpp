@@ -1,4 +1,4 @@
-#include "core/learn/hand_words.h"
+#include "core/learn/hand_facts.h"
 
 #include "core/text/number_text.h"
 
@@ -31,7 +31,7 @@ Fact taskOf(const HandExercise& exercise) {
 
 Fact adviceOf(const HandExercise& exercise) { return {exercise.knobs() > 1 ? "advice.two" : "advice"}; }
 
-Fact wordsOn(TableDone table) {
+Fact factsOn(TableDone table) {
     switch (table) {
     case TableDone::outcomeLeft:
         return {"table.outcome_left"};
@@ -43,25 +43,25 @@ Fact wordsOn(TableDone table) {
     return {"table.alone"};
 }
 
-Fact wordsOn(const HandExercise& exercise, Outcome answer) {
-    Fact words{"outcome.right", {{"why", exercise.evidence()}}};
+Fact factsOn(const HandExercise& exercise, Outcome answer) {
+    Fact fact{"outcome.right", {{"why", exercise.evidence()}}};
     if (answer == exercise.outcome())
-        return words;
+        return fact;
     switch (exercise.outcome()) {
     case Outcome::converges:
-        words.id = "outcome.wrong.converges";
+        fact.id = "outcome.wrong.converges";
         break;
     case Outcome::bounces:
-        words.id = "outcome.wrong.bounces";
+        fact.id = "outcome.wrong.bounces";
         break;
     case Outcome::explodes:
-        words.id = "outcome.wrong.explodes";
+        fact.id = "outcome.wrong.explodes";
         break;
     case Outcome::crawls:
-        words.id = "outcome.wrong.crawls";
+        fact.id = "outcome.wrong.crawls";
         break;
     }
-    return words;
+    return fact;
 }
 
 } // namespace downhill

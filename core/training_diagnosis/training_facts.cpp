@@ -1,4 +1,4 @@
-#include "core/training_diagnosis/training_words.h"
+#include "core/training_diagnosis/training_facts.h"
 
 #include "core/descent/rate_schedule.h"
 #include "core/diagnosis/diagnosis_words.h"

@@ -1,4 +1,4 @@
-#include "core/learn/case_words.h"
+#include "core/learn/case_facts.h"
 
 #include "core/learn/case_curve.h"
 #include "core/text/number_text.h"
@@ -58,35 +58,35 @@ Fact bounced(const CaseCurve& curve, Fact phrase) {
 }
 
 Facts explosion(const DiagnosisCase& one, const CaseCurve& curve) {
-    Facts words{
+    Facts facts{
         inSteps(curve.costs.size() - 1,
                 {"fact.diverging", {{"first", number(curve.first())}, {"last", number(curve.last())}}})};
     if (curve.costs.size() < one.run->rows())
-        words.push_back({"fact.diverging.beyond_numbers"});
-    return words;
+        facts.push_back({"fact.diverging.beyond_numbers"});
+    return facts;
 }
 
 Facts crawl(const DiagnosisCase& one, const CaseCurve& curve) {
-    Facts words{{"fact.crawling",
+    Facts facts{{"fact.crawling",
                  {{"steps", countText(one.run->stepsTaken())},
                   {"first", number(curve.first())},
                   {"last", number(curve.last())}}}};
     if (const double possible = curve.first() - one.floor; possible > 0)
-        words.push_back(madeUp(curve.fall() / possible, {"fact.crawling.share"}));
-    return words;
+        facts.push_back(madeUp(curve.fall() / possible, {"fact.crawling.share"}));
+    return facts;
 }
 
 Facts descent(const DiagnosisCase& one, const CaseCurve& curve) {
     if (one.training)
         return {{"fact.healthy.noisy", {{"first", number(curve.first())}, {"last", number(curve.last())}}}};
-    Facts words{cameTo(curve.last(), {"fact.healthy", {{"first", number(curve.first())}}})};
+    Facts facts{cameTo(curve.last(), {"fact.healthy", {{"first", number(curve.first())}}})};
     if (curve.fall() > 0)
-        words.push_back(madeUp(curve.lastQuarter / curve.fall(), {"fact.healthy.flattens"}));
-    return words;
+        facts.push_back(madeUp(curve.lastQuarter / curve.fall(), {"fact.healthy.flattens"}));
+    return facts;
 }
 
 /// What the curve does, in its numbers.
-Facts factOf(const DiagnosisCase& one) {
+Facts courseOf(const DiagnosisCase& one) {
     const CaseCurve curve(*one.run);
     switch (one.kind) {
     case CaseKind::diverging:
@@ -128,23 +128,23 @@ Fact whatItWas(const DiagnosisCase& one, std::string id) {
 
 Fact diagnosisTask() { return {"task"}; }
 
-Facts wordsOn(const DiagnosisCase& one, CaseKind answer) {
+Facts factsOn(const DiagnosisCase& one, CaseKind answer) {
     const bool right = answer == one.kind;
-    Facts words{verdictOn(right)};
+    Facts facts{verdictOn(right)};
     if (!right) // what one would see if the answer were right
-        words.push_back({std::string("expected.") + nameOf(answer)});
-    const Facts fact = factOf(one);
-    words.insert(words.end(), fact.begin(), fact.end());
-    words.push_back({std::string("kind.") + nameOf(one.kind)});
-    return words;
+        facts.push_back({std::string("expected.") + nameOf(answer)});
+    const Facts course = courseOf(one);
+    facts.insert(facts.end(), course.begin(), course.end());
+    facts.push_back({std::string("kind.") + nameOf(one.kind)});
+    return facts;
 }
 
-Facts wordsOn(const DiagnosisCase& one, RateProblem answer) {
+Facts factsOn(const DiagnosisCase& one, RateProblem answer) {
     const bool right = answer == problemOf(one.kind);
     return {verdictOn(right), {std::string(right ? "problem." : "problem_after_slip.") + nameOf(one.kind)}};
 }
 
-Facts wordsOn(const DiagnosisCase& one, Cure answer) {
+Facts factsOn(const DiagnosisCase& one, Cure answer) {
     const Cure cure = cureOf(one.kind);
     const auto id = [&] {
         switch (cure) {
@@ -164,7 +164,7 @@ Facts wordsOn(const DiagnosisCase& one, Cure answer) {
     return {verdictOn(answer == cure), {id()}};
 }
 
-Facts wordsOnCured(const DiagnosisCase& one) {
+Facts factsOnCured(const DiagnosisCase& one) {
     if (!one.cured) {
         Fact phrase = whatItWas(one, "was_well");
         phrase.values.emplace_back("evidence", one.diagnosis.evidence);

@@ -16,7 +16,7 @@ enum class TableDone {
 Fact givenIn(const HandExercise& exercise);  ///< the cost, its slopes, the start and the rate
 Fact taskOf(const HandExercise& exercise);   ///< what is to be filled in
 Fact adviceOf(const HandExercise& exercise); ///< how
-Fact wordsOn(TableDone table);
-Fact wordsOn(const HandExercise& exercise, Outcome answer); ///< whether it is the one, and why
+Fact factsOn(TableDone table);
+Fact factsOn(const HandExercise& exercise, Outcome answer); ///< whether it is the one, and why
 
 } // namespace downhill

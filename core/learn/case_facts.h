@@ -7,10 +7,10 @@
 namespace downhill {
 
 Fact diagnosisTask();
-Facts wordsOn(const DiagnosisCase& one, CaseKind answer);
-Facts wordsOn(const DiagnosisCase& one, RateProblem answer);
-Facts wordsOn(const DiagnosisCase& one, Cure answer);
+Facts factsOn(const DiagnosisCase& one, CaseKind answer);
+Facts factsOn(const DiagnosisCase& one, RateProblem answer);
+Facts factsOn(const DiagnosisCase& one, Cure answer);
 /// What was run, and what the cure does to it or why there is none to try.
-Facts wordsOnCured(const DiagnosisCase& one);
+Facts factsOnCured(const DiagnosisCase& one);
 
 } // namespace downhill

@@ -1,5 +1,5 @@
 // What is said of an exercise as a whole: which phrase, and its values.
-#include "core/learn/hand_words.h"
+#include "core/learn/hand_facts.h"
 
 #include <gmock/gmock.h>
 
@@ -17,7 +17,7 @@ HandExercise withTwoKnobs() {
 }
 
 // dw²/dw = 2w; of w₁² + 2w₂² the slopes are 2w₁ and 4w₂.
-TEST(HandWords, TellWhatIsGiven) {
+TEST(HandFacts, TellWhatIsGiven) {
     const Fact a = givenIn(handExerciseA());
     EXPECT_EQ(a.id, "given");
     EXPECT_THAT(a.values, UnorderedElementsAre(Pair("cost", "w²"), Pair("slope", "2·w"),
@@ -30,25 +30,25 @@ TEST(HandWords, TellWhatIsGiven) {
                                      Pair("start", "w₁ = 3, w₂ = −2"), Pair("rate", "0.1")));
 }
 
-TEST(HandWords, TellWhatToDo) {
+TEST(HandFacts, TellWhatToDo) {
     EXPECT_EQ(taskOf(handExerciseA()), (Fact{"task", {{"steps", "3"}}}));
     EXPECT_EQ(taskOf(handExerciseB()), (Fact{"task.with_outcome", {{"steps", "2"}}}));
     EXPECT_EQ(adviceOf(handExerciseA()), Fact{"advice"});
     EXPECT_EQ(adviceOf(withTwoKnobs()), Fact{"advice.two"});
 }
 
-TEST(HandWords, AreSaidAtTheEnd) {
-    EXPECT_EQ(wordsOn(TableDone::outcomeLeft), Fact{"table.outcome_left"});
-    EXPECT_EQ(wordsOn(TableDone::withHelp), Fact{"table.with_help"});
-    EXPECT_EQ(wordsOn(TableDone::alone), Fact{"table.alone"});
+TEST(HandFacts, AreSaidAtTheEnd) {
+    EXPECT_EQ(factsOn(TableDone::outcomeLeft), Fact{"table.outcome_left"});
+    EXPECT_EQ(factsOn(TableDone::withHelp), Fact{"table.with_help"});
+    EXPECT_EQ(factsOn(TableDone::alone), Fact{"table.alone"});
 }
 
 // Part B bounces between 10 and −10, at a cost of 100.
-TEST(HandWords, SayWhatHappensAndWhy) {
-    const Fact right = wordsOn(handExerciseB(), Outcome::bounces);
+TEST(HandFacts, SayWhatHappensAndWhy) {
+    const Fact right = factsOn(handExerciseB(), Outcome::bounces);
     EXPECT_EQ(right.id, "outcome.right");
     for (const auto answer : {Outcome::converges, Outcome::explodes, Outcome::crawls}) {
-        const Fact wrong = wordsOn(handExerciseB(), answer);
+        const Fact wrong = factsOn(handExerciseB(), answer);
         EXPECT_EQ(wrong.id, "outcome.wrong.bounces");
         EXPECT_EQ(wrong.values, right.values);
     }
@@ -56,7 +56,7 @@ TEST(HandWords, SayWhatHappensAndWhy) {
     const std::pair<double, const char*> rates[] = {
         {0.25, "outcome.wrong.converges"}, {1.5, "outcome.wrong.explodes"}, {0.001, "outcome.wrong.crawls"}};
     for (const auto& [rate, id] : rates)
-        EXPECT_EQ(wordsOn(HandExercise({.cost = "w^2", .hyper = {.rate = rate}, .steps = 2, .tolerance = 0},
+        EXPECT_EQ(factsOn(HandExercise({.cost = "w^2", .hyper = {.rate = rate}, .steps = 2, .tolerance = 0},
                                        3, true),
                           Outcome::bounces)
                       .id,
