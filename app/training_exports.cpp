@@ -27,7 +27,7 @@ namespace {
 
 /// A training that has ended, and what is said of it, where that is wanted.
 struct Trained {
-    std::shared_ptr<const Training> training;
+    std::shared_ptr<const TrainingRun> training;
     std::optional<Diagnosis> diagnosis;
 };
 
@@ -36,7 +36,7 @@ class Pace {
 public:
     explicit Pace(Progress& progress) : progress_(progress) {}
 
-    void tell(const Training& training) {
+    void tell(const TrainingRun& training) {
         const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin_;
         const double images = static_cast<double>(training.imagesRead) / seconds.count();
         progress_.tell(QStringLiteral("%1 of at most %2 steps, %3 images a second, held-out accuracy %4 %")
@@ -56,8 +56,8 @@ Trained trained(const CommandLine& line, const TrainingSettings& settings, Progr
     std::shared_ptr<const DigitData> digits = loadedDigits(settings.digits);
     try {
         Pace pace(progress);
-        auto training = std::make_shared<const Training>(
-            train(settings, std::move(digits), {}, [&](const Training& partial) { pace.tell(partial); }));
+        auto training = std::make_shared<const TrainingRun>(
+            train(settings, std::move(digits), {}, [&](const TrainingRun& partial) { pace.tell(partial); }));
         Trained done{std::move(training), std::nullopt};
         const auto wants = [&](ExportKind kind) { return contains(line.exports, kind); };
         if (wants(ExportKind::report)) {
@@ -72,7 +72,7 @@ Trained trained(const CommandLine& line, const TrainingSettings& settings, Progr
     }
 }
 
-QByteArray knobsOf(const Export& e, const Training& training) {
+QByteArray knobsOf(const Export& e, const TrainingRun& training) {
     const std::vector<float>& knobs = training.newest->knobs;
     // a file of these could not be read back
     if (!std::ranges::all_of(knobs, [](float knob) { return std::isfinite(knob); }))

@@ -141,7 +141,7 @@ std::optional<DiagnosisCase> caseOf(const RunSettings& settings, CaseKind wished
     return complete(one, wished) ? std::optional(one) : std::nullopt;
 }
 
-Run costsOf(const Training& training) {
+Run costsOf(const TrainingRun& training) {
     std::vector<double> recorded;
     recorded.reserve(training.rows.size());
     for (std::size_t row = 0; row < training.rows.size(); ++row)
@@ -198,7 +198,7 @@ std::optional<DiagnosisCase> DiagnosisCases::drawTraining(std::uint64_t index, c
         settings.seed = random.next();
         settings.hyper.rate = trainingRate(kind, random);
         settings.steps = 200 + 100 * random.below(4);
-        const Training training = train(settings, digits_, stop);
+        const TrainingRun training = train(settings, digits_, stop);
         DiagnosisCase one;
         one.diagnosis = judge_(training, stop);
         one.knobs = networkKnobs;
@@ -207,7 +207,7 @@ std::optional<DiagnosisCase> DiagnosisCases::drawTraining(std::uint64_t index, c
         one.training = training.settings;
         if (kind != CaseKind::healthy && one.diagnosis.suggestedRate) {
             settings.hyper.rate = *one.diagnosis.suggestedRate;
-            const Training cured = train(settings, digits_, stop);
+            const TrainingRun cured = train(settings, digits_, stop);
             one.cured = std::make_shared<const Run>(costsOf(cured));
             one.curedTraining = cured.settings;
         }

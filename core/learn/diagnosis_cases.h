@@ -3,7 +3,7 @@
 
 #include "core/digits/digit_images.h"
 #include "core/learn/diagnosis_case.h"
-#include "core/training/training.h"
+#include "core/training/training_run.h"
 
 #include <cstdint>
 #include <functional>
@@ -15,7 +15,7 @@ namespace downhill {
 
 /// Says what is wrong with a training of the network, with the cure looked up. Where `stop` asks it may come
 /// back without one.
-using TrainingJudge = std::function<Diagnosis(const Training&, const std::stop_token&)>;
+using TrainingJudge = std::function<Diagnosis(const TrainingRun&, const std::stop_token&)>;
 
 /// Draws runs with one and two knobs, and of the network where there is a judge for it. In every eight cases
 /// each kind comes twice, in any order. What kind a case is, the diagnosis of its run says; a run that comes

@@ -52,7 +52,7 @@ private:
 /// The diagnosis of a training that goes on: made anew ten times a second, which is as fast as one reads.
 class Diagnosed {
 public:
-    const Diagnosis& of(const Training& training) {
+    const Diagnosis& of(const TrainingRun& training) {
         const auto now = Clock::now();
         if (!latest_ || now - made_ >= std::chrono::milliseconds(100)) {
             latest_ = diagnose(training);
@@ -166,11 +166,11 @@ void TrainingWorker::Shared::carryOut(Orders& taken, const std::stop_token& stop
 void TrainingWorker::Shared::goOn(const Orders& taken, const std::stop_token& stop) {
     const std::uint64_t until = taken.going ? TrainingSettings::endless : trainer->step() + taken.stepsToMake;
     Diagnosed diagnosed;
-    trainer->train(until, stop, [&](Training soFar) {
+    trainer->train(until, stop, [&](TrainingRun soFar) {
         TrainingResult result;
         result.generation = trained;
         result.diagnosis = diagnosed.of(soFar);
-        result.training = std::make_shared<const Training>(std::move(soFar));
+        result.training = std::make_shared<const TrainingRun>(std::move(soFar));
         telling.tell(result);
     });
     if (!trainer->hasEnded() && trainer->step() < until) { // other orders came in between
@@ -203,7 +203,7 @@ void TrainingWorker::Shared::rest(const std::stop_token& stop, std::optional<Fac
     trainer->measure();
     TrainingResult result;
     result.generation = trained;
-    result.training = std::make_shared<const Training>(trainer->training());
+    result.training = std::make_shared<const TrainingRun>(trainer->training());
     result.activity =
         trainer->hasEnded() ? TrainingResult::Activity::ended : TrainingResult::Activity::paused;
     result.diagnosis = diagnose(*result.training);

@@ -3,7 +3,7 @@
 
 #include "core/diagnosis/diagnosis.h"
 #include "core/facts/fact.h"
-#include "core/training/training.h"
+#include "core/training/training_run.h"
 #include "core/work/failure.h"
 
 #include <cstdint>
@@ -22,7 +22,7 @@ struct TrainingResult {
     std::uint64_t generation = 0; ///< which submit() it answers
     /// Null where `failure` says why, or where `error` does and there was no training before; else that one,
     /// which goes on under this generation.
-    std::shared_ptr<const Training> training;
+    std::shared_ptr<const TrainingRun> training;
     Activity activity = Activity::training;
     /// While it trains that of at most a tenth of a second ago; then that of this training, first without the
     /// cure, and where one is needed once more with it.

@@ -217,8 +217,8 @@ void Trainer::goBack(std::uint64_t step) {
     change(wanted);
 }
 
-Training Trainer::training(StopReason ifGoing) const {
-    Training training;
+TrainingRun Trainer::training(StopReason ifGoing) const {
+    TrainingRun training;
     training.settings = settings_;
     training.data = data_;
     training.stopped = hasEnded() ? stopped_ : ifGoing;
@@ -233,8 +233,8 @@ Training Trainer::training(StopReason ifGoing) const {
     return training;
 }
 
-Training train(TrainingSettings settings, std::shared_ptr<const DigitData> data, std::stop_token stop,
-               const std::function<void(Training)>& publish) {
+TrainingRun train(TrainingSettings settings, std::shared_ptr<const DigitData> data, std::stop_token stop,
+                  const std::function<void(TrainingRun)>& publish) {
     Trainer trainer(std::move(settings), std::move(data));
     trainer.train(TrainingSettings::endless, stop, publish);
     return trainer.training(StopReason::cancelled);

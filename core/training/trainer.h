@@ -4,7 +4,7 @@
 #include "core/descent/loop.h"
 #include "core/rules/update_rule.h"
 #include "core/training/batch_cost.h"
-#include "core/training/training.h"
+#include "core/training/training_run.h"
 #include "core/work/pulse.h"
 
 #include <array>
@@ -23,7 +23,7 @@ struct RecordLimits {
 };
 
 /// The network is one more cost, and this drives the very same loop as every other descent, with the same
-/// rules and schedules. Only what is recorded differs, see Training.
+/// rules and schedules. Only what is recorded differs, see TrainingRun.
 ///
 /// A change, a pause or a way back ends the loop and begins it again at the row it had come to. So the loop
 /// knows nothing of them, and a training with changes is the same whether they were made by hand or were in
@@ -35,7 +35,7 @@ public:
     /// Evaluates row 0. `settings` must be without problems; the digits are `data`, wherever they are from.
     Trainer(TrainingSettings settings, std::shared_ptr<const DigitData> data, RecordLimits limits = {});
 
-    using Publish = std::function<void(Training)>;
+    using Publish = std::function<void(TrainingRun)>;
     /// Goes on until row `until` is there, or the training ends, or `stop` is requested. `publish` is told
     /// about 30 times a second what it has come to.
     void train(std::uint64_t until, const std::stop_token& stop, const Publish& publish);
@@ -54,7 +54,7 @@ public:
     void measure();
 
     /// What it has come to. One that has not ended says `ifGoing`.
-    Training training(StopReason ifGoing = StopReason::running) const;
+    TrainingRun training(StopReason ifGoing = StopReason::running) const;
 
 private:
     class Rows;

@@ -1,7 +1,7 @@
 // The costs of a training without the noise of its batches.
 #pragma once
 
-#include "core/training/training.h"
+#include "core/training/training_run.h"
 #include "core/work/shared_rows.h"
 
 #include <cstddef>

@@ -10,7 +10,7 @@
 namespace downhill {
 namespace {
 
-Diagnosis put(const TrainingReading& read, const Training& training, const TrainingCure& found) {
+Diagnosis put(const TrainingReading& read, const TrainingRun& training, const TrainingCure& found) {
     Diagnosis diagnosis;
     diagnosis.verdict = verdictOf(read.reading);
     diagnosis.factor = read.reading.factor;
@@ -24,9 +24,9 @@ Diagnosis put(const TrainingReading& read, const Training& training, const Train
 
 } // namespace
 
-Diagnosis diagnose(const Training& training) { return put(readingOf(training), training, {}); }
+Diagnosis diagnose(const TrainingRun& training) { return put(readingOf(training), training, {}); }
 
-Diagnosis diagnoseWithCure(const Training& training, const std::stop_token& stop) {
+Diagnosis diagnoseWithCure(const TrainingRun& training, const std::stop_token& stop) {
     const TrainingReading read = readingOf(training);
     TrainingCure found;
     try {

@@ -13,7 +13,7 @@ Rounded costValue(double cost) { return {cost, cost < 1 ? 2 : 3}; }
 
 /// `Cost 2.41 → about 0.31 in 1,400 steps (44,800 images read).` {from}, {to}, {steps}, and {read} with
 /// {images}; where something was changed on the way {since} that step.
-Fact courseOf(const TrainingReading& read, const Training& training) {
+Fact courseOf(const TrainingReading& read, const TrainingRun& training) {
     const std::uint64_t images =
         training.imagesRead - imagesReadBy(*training.settings, training.data->training.count(), read.since);
     Fact course{read.noisy ? "training.course.about" : "training.course",
@@ -28,7 +28,7 @@ Fact courseOf(const TrainingReading& read, const Training& training) {
     return course;
 }
 
-void addRight(Facts& facts, const Training& training) {
+void addRight(Facts& facts, const TrainingRun& training) {
     if (!training.heldOut.empty())
         facts.push_back({"training.right", {{"share", Share{training.heldOut.back().accuracy}}}});
 }
@@ -45,7 +45,7 @@ void addPeak(Facts& facts, const TrainingReading& read) {
             {"training.peak", {{"step", Count{read.highestAt}}, {"cost", Rounded{read.highest, 3}}}});
 }
 
-Facts explosionFacts(const TrainingReading& read, const Training& training) {
+Facts explosionFacts(const TrainingReading& read, const TrainingRun& training) {
     if (read.reading.finiteRows == 0)
         return {{"training.cost_undefined"}};
     Facts facts;
@@ -62,7 +62,7 @@ Facts explosionFacts(const TrainingReading& read, const Training& training) {
     return facts;
 }
 
-Facts bouncingFacts(const TrainingReading& read, const Training& training) {
+Facts bouncingFacts(const TrainingReading& read, const TrainingRun& training) {
     Facts facts{courseOf(read, training)};
     addPeak(facts, read);
     facts.push_back({read.still ? "training.lies_still" : "training.bounces"});
@@ -74,7 +74,7 @@ Facts bouncingFacts(const TrainingReading& read, const Training& training) {
 }
 
 /// What the schedule has made of the {rate}, where that may be why nothing moves.
-void addLoweredRate(Facts& facts, const Training& training) {
+void addLoweredRate(Facts& facts, const TrainingRun& training) {
     const std::uint64_t last = training.stepsTaken() > 0 ? training.stepsTaken() - 1 : 0;
     const Hyperparameters& hyper = hyperparametersAt(*training.settings, last);
     const RateSchedule rates(hyper.rate, hyper.schedule, training.settings->steps);
@@ -83,7 +83,7 @@ void addLoweredRate(Facts& facts, const Training& training) {
         facts.push_back({"training.schedule_lowered", {{"rate", Rounded{rates.at(last)}}}});
 }
 
-Facts crawlingFacts(const TrainingReading& read, const Training& training) {
+Facts crawlingFacts(const TrainingReading& read, const TrainingRun& training) {
     constexpr double worthSaying = 1e6;
     Facts facts{courseOf(read, training)};
     if (read.stepsToHalve < worthSaying)
@@ -95,7 +95,7 @@ Facts crawlingFacts(const TrainingReading& read, const Training& training) {
     return facts;
 }
 
-Facts convergingFacts(const TrainingReading& read, const Training& training) {
+Facts convergingFacts(const TrainingReading& read, const TrainingRun& training) {
     if (read.steps == 0 && read.since > 0)
         return {{"training.no_step_since", {{"since", Count{read.since}}}}};
     if (read.steps == 0)
@@ -108,7 +108,7 @@ Facts convergingFacts(const TrainingReading& read, const Training& training) {
     return facts;
 }
 
-Facts overshootingFacts(const TrainingReading& read, const Training& training) {
+Facts overshootingFacts(const TrainingReading& read, const TrainingRun& training) {
     Facts facts{courseOf(read, training), {"training.rises", {{"share", Share{read.risingShare}}}}};
     addRight(facts, training);
     return facts;
@@ -131,7 +131,7 @@ Fact headlineOf(Verdict verdict, const TrainingReading& read) {
     return headlineOf(verdict, read.reading);
 }
 
-Facts evidenceOf(Verdict verdict, const TrainingReading& read, const Training& training) {
+Facts evidenceOf(Verdict verdict, const TrainingReading& read, const TrainingRun& training) {
     switch (verdict) {
     case Verdict::stationary:
         return {{"training.slope_zero"}};
@@ -149,7 +149,7 @@ Facts evidenceOf(Verdict verdict, const TrainingReading& read, const Training& t
     return convergingFacts(read, training);
 }
 
-Facts adviceOf(Verdict verdict, Cure cure, const TrainingReading& read, const Training& training,
+Facts adviceOf(Verdict verdict, Cure cure, const TrainingReading& read, const TrainingRun& training,
                const TrainingCure& found) {
     if (verdict == Verdict::stationary)
         return {{"advice.start_elsewhere"}};

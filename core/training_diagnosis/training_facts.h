@@ -12,7 +12,7 @@ namespace downhill {
 Fact headlineOf(Verdict verdict, const TrainingReading& read);
 
 /// `Cost 2.41 → about 0.31 in 1,400 steps (44,800 images read). 91.2 % of held-out digits right.`
-Facts evidenceOf(Verdict verdict, const TrainingReading& read, const Training& training);
+Facts evidenceOf(Verdict verdict, const TrainingReading& read, const TrainingRun& training);
 
 /// A search for a rate: nothing in it where there was none.
 struct TrainingCure {
@@ -21,7 +21,7 @@ struct TrainingCure {
 };
 
 /// What to do; empty where all is well.
-Facts adviceOf(Verdict verdict, Cure cure, const TrainingReading& read, const Training& training,
+Facts adviceOf(Verdict verdict, Cure cure, const TrainingReading& read, const TrainingRun& training,
                const TrainingCure& found);
 
 } // namespace downhill

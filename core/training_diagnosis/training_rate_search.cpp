@@ -38,7 +38,7 @@ std::shared_ptr<const DigitData> someOf(const DigitData& data, std::uint64_t see
 
 class TrainingRateSearch {
 public:
-    TrainingRateSearch(const Training& training, Cure cure, const std::stop_token& stop)
+    TrainingRateSearch(const TrainingRun& training, Cure cure, const std::stop_token& stop)
         : settings_(*training.settings), data_(training.data), cure_(cure), stop_(stop) {
         constexpr std::uint64_t images = 20'000, fewestSteps = 60, mostSteps = 3000;
         constexpr std::size_t mostImages = 500;
@@ -102,7 +102,7 @@ private:
 
 } // namespace
 
-std::optional<double> suggestedRateFor(const Training& training, const std::stop_token& stop) {
+std::optional<double> suggestedRateFor(const TrainingRun& training, const std::stop_token& stop) {
     const Reading reading = readingOf(training).reading;
     const Cure cure = cureOf(verdictOf(reading), reading);
     return cure == Cure::none ? std::nullopt : TrainingRateSearch(training, cure, stop)();

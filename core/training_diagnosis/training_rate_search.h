@@ -1,7 +1,7 @@
 // Search for a learning rate that trains the network, by trial trainings.
 #pragma once
 
-#include "core/training/training.h"
+#include "core/training/training_run.h"
 
 #include <optional>
 #include <stop_token>
@@ -17,6 +17,6 @@ namespace downhill {
 /// A trial reads some 20,000 images: 60 to 3,000 steps, but no more than the training has. Batches of more
 /// than 500 images are replaced by batches of 500, and all images by a fixed sample of 500: the gradient is
 /// nearly the same. A few hundredths of a second each on one core, less than half a second in all.
-std::optional<double> suggestedRateFor(const Training& training, const std::stop_token& stop);
+std::optional<double> suggestedRateFor(const TrainingRun& training, const std::stop_token& stop);
 
 } // namespace downhill

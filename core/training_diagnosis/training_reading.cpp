@@ -24,13 +24,13 @@ struct Stretch {
     std::size_t rows() const noexcept { return to - from; }
 };
 
-std::size_t finiteRowsOf(const Training& training) {
+std::size_t finiteRowsOf(const TrainingRun& training) {
     // only the last row can be other than finite
     const std::size_t rows = training.rows.size();
     return rows > 0 && !std::isfinite(training.rows.back().cost) ? rows - 1 : rows;
 }
 
-Stretch stretchOf(const Training& training) {
+Stretch stretchOf(const TrainingRun& training) {
     Stretch stretch;
     for (const HyperparameterChange& change : training.settings->changes)
         if (change.step <= training.stepsTaken() && change.step > 0) {
@@ -48,7 +48,7 @@ Stretch stretchOf(const Training& training) {
 /// For a network with random knobs the cost of the held-out images is the best estimate: there are many, and
 /// at the start all images are equally new to it. Else it is the mean of up to 32 rows before the change, or
 /// of the first ones: that scatters √32, nearly six, times less than a single row.
-double startCostOf(const Training& training, const Stretch& stretch, bool noisy) {
+double startCostOf(const TrainingRun& training, const Stretch& stretch, bool noisy) {
     constexpr std::size_t some = 32;
     if (!noisy)
         return static_cast<double>(training.rows[stretch.from].cost);
@@ -84,7 +84,7 @@ double sizeBefore(const TrainingSettings& settings, const std::vector<float>& kn
 
 /// Length of the path of the knobs since that step, from checkpoint to checkpoint, relative to the Euclidean
 /// norm that they had.
-double wayOf(const Training& training, std::uint64_t since) {
+double wayOf(const TrainingRun& training, std::uint64_t since) {
     const std::vector<float>* first = nullptr;
     const std::vector<float>* last = nullptr;
     double way = 0;
@@ -123,7 +123,7 @@ double risingShareOf(const RowsView<TrainingRow>& rows, const Stretch& stretch) 
 
 class Reader {
 public:
-    explicit Reader(const Training& training)
+    explicit Reader(const TrainingRun& training)
         : training_(training),
           stretch_(stretchOf(training)),
           hyper_(hyperparametersAt(*training.settings, training.stepsTaken())) {}
@@ -246,7 +246,7 @@ private:
             reading.reversing = wayOf(training_, stretch_.since) > far;
     }
 
-    const Training& training_;
+    const TrainingRun& training_;
     Stretch stretch_;
     const Hyperparameters& hyper_; ///< in force
     TrainingReading read_;
@@ -256,6 +256,6 @@ private:
 
 } // namespace
 
-TrainingReading readingOf(const Training& training) { return Reader(training)(); }
+TrainingReading readingOf(const TrainingRun& training) { return Reader(training)(); }
 
 } // namespace downhill

@@ -1,7 +1,7 @@
 // What can be read off the recorded steps of a training, before any verdict.
 #pragma once
 
-#include "core/training/training.h"
+#include "core/training/training_run.h"
 #include "core/verdict/reading.h"
 
 #include <cstdint>
@@ -55,6 +55,6 @@ struct TrainingReading {
         std::numeric_limits<double>::infinity();
 };
 
-TrainingReading readingOf(const Training& training);
+TrainingReading readingOf(const TrainingRun& training);
 
 } // namespace downhill

@@ -9,7 +9,7 @@
 namespace downhill {
 
 QString captionOf(const TrainingPicture& content) {
-    const Training& training = *content.training;
+    const TrainingRun& training = *content.training;
     const TrainingSettings& settings = *training.settings;
     const Hyperparameters& hyper = settings.hyper;
     const std::size_t images = training.data->training.count();

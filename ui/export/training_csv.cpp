@@ -13,7 +13,7 @@ namespace {
 /// The rows of a training by their steps, in two lists that are gone through side by side.
 class Rows {
 public:
-    explicit Rows(const Training& training) : training_(training) {}
+    explicit Rows(const TrainingRun& training) : training_(training) {}
 
     /// The step of the next row; none at the end.
     std::optional<std::uint64_t> next() const {
@@ -53,13 +53,13 @@ private:
         return measured_ < training_.heldOut.size() ? Step(training_.heldOut[measured_].step) : std::nullopt;
     }
 
-    const Training& training_;
+    const TrainingRun& training_;
     std::size_t row_ = 0, measured_ = 0;
 };
 
 } // namespace
 
-bool writeTrainingCsv(const Training& training, QIODevice& device) {
+bool writeTrainingCsv(const TrainingRun& training, QIODevice& device) {
     TextPieces pieces(device);
     pieces.text() = "step,cost,gradient_norm,held_out_cost,held_out_accuracy\n";
     Rows rows(training);

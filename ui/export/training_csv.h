@@ -1,7 +1,7 @@
 // The table of a training as CSV.
 #pragma once
 
-#include "core/training/training.h"
+#include "core/training/training_run.h"
 
 class QIODevice;
 
@@ -17,6 +17,6 @@ namespace downhill {
 /// and those that were measured, with nothing in between the commas where nothing was kept.
 ///
 /// False when the device takes no more; its errorString() says why.
-bool writeTrainingCsv(const Training& training, QIODevice& device);
+bool writeTrainingCsv(const TrainingRun& training, QIODevice& device);
 
 } // namespace downhill

@@ -12,7 +12,7 @@ namespace downhill {
 
 /// What is shown, and what is said of it.
 struct TrainingPicture {
-    std::shared_ptr<const Training> training;
+    std::shared_ptr<const TrainingRun> training;
     std::optional<Diagnosis> diagnosis;
     TrainingLines pinned = {}; ///< trainings of before, drawn beside it
     Effort effort = Effort::steps;

@@ -28,7 +28,7 @@ std::vector<RateChange> rateChangesOf(const TrainingSettings& settings) {
 
 } // namespace
 
-QByteArray trainingReportJson(const Training& training, const Diagnosis& diagnosis) {
+QByteArray trainingReportJson(const TrainingRun& training, const Diagnosis& diagnosis) {
     const TrainingSettings& settings = *training.settings;
     const NetworkDesign& network = settings.network;
     const HeldOutRow& heldOut = training.heldOut.back();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/diagnosis/diagnosis.h"
-#include "core/training/training.h"
+#include "core/training/training_run.h"
 
 #include <QByteArray>
 
@@ -19,6 +19,6 @@ namespace downhill {
 ///   `held_out_accuracy` (0 to 1) as they were measured last, by a training that ended: in its end.
 ///
 /// Indented, ending in LF.
-QByteArray trainingReportJson(const Training& training, const Diagnosis& diagnosis);
+QByteArray trainingReportJson(const TrainingRun& training, const Diagnosis& diagnosis);
 
 } // namespace downhill

@@ -117,7 +117,7 @@ void ManyKnobsPage::connectParts() {
     connect(pins_, &PinList::changed, this, &ManyKnobsPage::showPins);
     connect(firstLayer_->pinTable(), &PinTable::takenUp, this, [this](int row) {
         const auto& pin = pins_->pins()[static_cast<std::size_t>(row)];
-        TrainingSettings settings = *std::get<std::shared_ptr<const Training>>(pin.what)->settings;
+        TrainingSettings settings = *std::get<std::shared_ptr<const TrainingRun>>(pin.what)->settings;
         settings.changes.clear();
         live_->begin(std::move(settings), true);
     });

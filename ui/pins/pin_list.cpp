@@ -45,7 +45,7 @@ Summary summaryOf(const PinnedRun& pinned) {
     return summary;
 }
 
-Summary summaryOf(const std::shared_ptr<const Training>& training) {
+Summary summaryOf(const std::shared_ptr<const TrainingRun>& training) {
     const TrainingSettings& settings = *training->settings;
     const QString batch = batchWords(settings.hyper.batch, training->data->training.count());
     const QString rate = exactForPeople(settings.hyper.rate);
@@ -72,8 +72,8 @@ bool operator==(const PinnedRun& a, const PinnedRun& b) {
 bool PinList::Pin::operator==(const Pin& other) const {
     if (name != other.name || look != other.look || shown != other.shown)
         return false;
-    const auto *training = std::get_if<std::shared_ptr<const Training>>(&what),
-               *otherTraining = std::get_if<std::shared_ptr<const Training>>(&other.what);
+    const auto *training = std::get_if<std::shared_ptr<const TrainingRun>>(&what),
+               *otherTraining = std::get_if<std::shared_ptr<const TrainingRun>>(&other.what);
     if (training && otherTraining)
         return *(*training)->settings == *(*otherTraining)->settings &&
                (*training)->stepsTaken() == (*otherTraining)->stepsTaken();
@@ -147,7 +147,7 @@ PinnedLines PinList::lines() const {
 TrainingLines PinList::trainingLines() const {
     TrainingLines lines;
     for (const Pin& pin : pins_)
-        if (const auto* training = std::get_if<std::shared_ptr<const Training>>(&pin.what);
+        if (const auto* training = std::get_if<std::shared_ptr<const TrainingRun>>(&pin.what);
             training && pin.shown)
             lines.push_back({*training, pin.name, pin.look});
     return lines;

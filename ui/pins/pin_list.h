@@ -23,7 +23,7 @@ struct PinnedRun {
 /// Whether they are of the same settings and, as far as both were run, came to the same step: all else
 /// follows.
 bool operator==(const PinnedRun& a, const PinnedRun& b);
-using Pinned = std::variant<PinnedRun, std::shared_ptr<const Training>>;
+using Pinned = std::variant<PinnedRun, std::shared_ptr<const TrainingRun>>;
 
 /// A row a pinned run: name (can be edited, and ticked to show or hide the run), rate, rule, verdict, steps,
 /// final cost.

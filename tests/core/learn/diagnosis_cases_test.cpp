@@ -154,7 +154,7 @@ TEST(RecordedCosts, AreARun) {
 }
 
 /// Judges a training by its costs: by the ends of it, coarsely.
-Diagnosis judged(const Training& training, const std::stop_token&) {
+Diagnosis judged(const TrainingRun& training, const std::stop_token&) {
     const auto& rows = training.rows;
     const double first = static_cast<double>(rows[0].cost);
     double last = 0;

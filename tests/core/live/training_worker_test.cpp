@@ -66,12 +66,12 @@ TrainingSettings someSteps(std::uint64_t steps) {
 
 /// What the settings of a training lead to when nobody interferes. The measurements where it paused are its
 /// own.
-void expectAsItsSettingsSay(const Training& training) {
+void expectAsItsSettingsSay(const TrainingRun& training) {
     TrainingSettings settings = *training.settings;
     settings.steps = training.stepsTaken();
     if (settings.steps == 0)
         return;
-    const Training alone = train(settings, training.data);
+    const TrainingRun alone = train(settings, training.data);
     EXPECT_EQ(training.newest->knobs, alone.newest->knobs);
     EXPECT_EQ(training.newest->cost, alone.newest->cost);
     ASSERT_EQ(training.rows.size(), alone.rows.size());
@@ -111,7 +111,7 @@ TEST(TrainingWorker, TellsHowFarItIs) {
     std::unique_lock lock(mutex);
     told.wait(lock, [&] { return results.back().activity == Activity::paused; });
     for (std::size_t i = 0; i < results.size(); ++i) {
-        const Training& training = *results[i].training;
+        const TrainingRun& training = *results[i].training;
         EXPECT_EQ(results[i].activity, i + 1 < results.size() ? Activity::training : Activity::paused);
         EXPECT_EQ(training.stopped, StopReason::running);
         EXPECT_EQ(training.rows.size(), training.stepsTaken() + 1);

@@ -38,7 +38,7 @@ TEST(Trainer, ChangesByHandAreThoseOfTheSettings) {
     }
     goOn(trainer, 40);
     settings.changes = changes;
-    const Training training = train(settings, fewDigits());
+    const TrainingRun training = train(settings, fewDigits());
     expectSame(trainer.training(), training);
     EXPECT_EQ(trainer.training().settings->changes, changes);
     // 12 steps by 8 and, since row 12 was read before, one more; 7 by 5 and one; 2 by 120 and one; 7 by 3 …
@@ -49,10 +49,10 @@ TEST(Trainer, ChangesByHandAreThoseOfTheSettings) {
 TEST(Trainer, AChangeBeginsWithTheNextStep) {
     Trainer trainer(fewAtATime(TrainingSettings::endless), fewDigits());
     goOn(trainer, 10);
-    const Training before = trainer.training();
+    const TrainingRun before = trainer.training();
     trainer.change(hyperparametersWith(0.0625, "gd"));
     goOn(trainer, 11);
-    const Training after = trainer.training();
+    const TrainingRun after = trainer.training();
     for (std::size_t i = 0; i < networkKnobs; ++i)
         ASSERT_EQ(after.newest->knobs[i], before.newest->knobs[i] - 0.0625F * before.newest->gradient[i]);
 }
@@ -94,7 +94,7 @@ TEST(Trainer, GoesBackAndTheSameComesAgain) {
         SCOPED_TRACE(name);
         TrainingSettings settings = fewAtATime(90);
         settings.hyper = hyperparametersWith(0.02, name, 7);
-        const Training straight = train(settings, fewDigits());
+        const TrainingRun straight = train(settings, fewDigits());
         Trainer trainer(settings, fewDigits());
         for (const std::uint64_t back : {80, 33, 0, 64}) {
             goOn(trainer, 90);
@@ -103,7 +103,7 @@ TEST(Trainer, GoesBackAndTheSameComesAgain) {
             EXPECT_FALSE(trainer.hasEnded());
             EXPECT_LE(trainer.step(), back);
             EXPECT_GT(trainer.step() + 2, back) << "every second one is kept";
-            const Training there = trainer.training();
+            const TrainingRun there = trainer.training();
             ASSERT_EQ(there.rows.size(), trainer.step() + 1);
             EXPECT_EQ(there.rows.back().cost, straight.rows[trainer.step()].cost);
             EXPECT_EQ(there.rows.back().gradientNorm, straight.rows[trainer.step()].gradientNorm);
@@ -130,7 +130,7 @@ TEST(Trainer, WhatWasTakenBackLeavesNoTrace) {
     goOn(trainer, 45);
     trainer.change(hyperparametersWith(0.2, "gd"));
     goOn(trainer, 100);
-    const Training training = trainer.training();
+    const TrainingRun training = trainer.training();
     EXPECT_EQ(training.settings->changes,
               (std::vector<HyperparameterChange>{{20, hyperparametersWith(0.05, "momentum")},
                                                  {45, hyperparametersWith(0.2, "gd")}}));
@@ -152,7 +152,7 @@ TEST(Trainer, GoingBackKeepsTheRate) {
 
 /// The answers are those that the newest measurement counted, whatever was taken back in between.
 TEST(Trainer, TellsWhatWasAnswered) {
-    const auto expectTheSame = [](const Training& training) {
+    const auto expectTheSame = [](const TrainingRun& training) {
         ASSERT_NE(training.answers, nullptr);
         EXPECT_EQ(training.answers->step, training.heldOut.back().step);
         const DigitImages& heldOut = training.data->heldOut;
@@ -163,14 +163,14 @@ TEST(Trainer, TellsWhatWasAnswered) {
         EXPECT_DOUBLE_EQ(training.heldOut.back().accuracy, right / static_cast<double>(heldOut.count()));
     };
     Trainer trainer(fewAtATime(TrainingSettings::endless), fewDigits());
-    const Training first = trainer.training();
+    const TrainingRun first = trainer.training();
     EXPECT_EQ(first.answers->step, 0u);
     expectTheSame(first);
     goOn(trainer, 80);
     EXPECT_EQ(trainer.training().answers->step, 78u) << "the last that was due";
     expectTheSame(trainer.training());
     trainer.measure();
-    const Training told = trainer.training();
+    const TrainingRun told = trainer.training();
     EXPECT_EQ(told.answers->step, 80u);
     EXPECT_NE(told.answers->digits, first.answers->digits);
     trainer.goBack(50);
@@ -222,10 +222,10 @@ TEST(Trainer, MayBecomeLonger) {
 /// Limits that are reached soon: the same training with fewer rows.
 TEST(Trainer, ALongTrainingForgetsRows) {
     const TrainingSettings settings = fewAtATime(500);
-    const Training all = train(settings, fewDigits());
+    const TrainingRun all = train(settings, fewDigits());
     Trainer trainer(settings, fewDigits(), {.rows = 100, .heldOut = 4});
     goOn(trainer, 500);
-    const Training thin = trainer.training();
+    const TrainingRun thin = trainer.training();
     EXPECT_EQ(thin.stride, 8u); // 101 rows at step 100, 200 and 400
     ASSERT_EQ(thin.rows.size(), 500 / 8 + 1u);
     for (std::size_t i = 0; i < thin.rows.size(); ++i)
@@ -244,7 +244,7 @@ TEST(Trainer, ALongTrainingForgetsRows) {
 TEST(Trainer, WhatWasToldStays) {
     Trainer trainer(fewAtATime(3000), fewDigits());
     goOn(trainer, 900);
-    const Training told = trainer.training();
+    const TrainingRun told = trainer.training();
     std::vector<float> costs;
     for (const TrainingRow& row : told.rows)
         costs.push_back(row.cost);

@@ -65,7 +65,7 @@ TEST(TrainingSettings, TellHowManyImagesWereRead) {
 TEST(TrainingSettings, TellHowManyImagesWereReadAfterAWayBack) {
     Trainer trainer(fewAtATime(TrainingSettings::endless), fewDigits());
     const auto expectTheSame = [&] {
-        const Training training = trainer.training();
+        const TrainingRun training = trainer.training();
         EXPECT_EQ(imagesReadBy(*training.settings, 120, training.stepsTaken()), training.imagesRead);
     };
     goOn(trainer, 20);

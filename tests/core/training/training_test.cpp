@@ -67,13 +67,13 @@ double normOf(const std::vector<double>& vector) {
 /// their roundings grow to some 10⁻⁵ of a cost, and where a hidden layer of tanh overshoots to some 10⁻⁴.
 constexpr double tolerance = 1e-3;
 
-TEST(Training, IsThatOfTheTextbook) {
+TEST(TrainingRun, IsThatOfTheTextbook) {
     for (const NetworkDesign& design : allDesigns()) {
         SCOPED_TRACE(std::string(nameOf(design.hidden)) + ", " + nameOf(design.output));
         TrainingSettings settings = fewAtATime(40);
         settings.network = design;
         settings.seed = 5;
-        const Training training = train(settings, fewDigits());
+        const TrainingRun training = train(settings, fewDigits());
         ReferenceTraining reference(design, 5);
         ASSERT_EQ(training.rows.size(), 41u);
         for (std::size_t row = 0; row <= 40; ++row) {
@@ -92,14 +92,14 @@ TEST(Training, IsThatOfTheTextbook) {
     }
 }
 
-TEST(Training, TakesEveryRuleAndSchedule) {
+TEST(TrainingRun, TakesEveryRuleAndSchedule) {
     for (const char* name : {"momentum", "adam"}) {
         SCOPED_TRACE(name);
         TrainingSettings settings = fewAtATime(30);
         settings.hyper.rule = rule(name);
         settings.hyper.rate = name == std::string("adam") ? 0.01 : 0.1;
         settings.hyper.schedule = schedule("inverse:decay=0.1");
-        const Training training = train(settings, fewDigits());
+        const TrainingRun training = train(settings, fewDigits());
         ReferenceTraining reference({}, 1);
         for (std::size_t row = 0; row <= 30; ++row) {
             reference.look(8);
@@ -111,7 +111,7 @@ TEST(Training, TakesEveryRuleAndSchedule) {
 
 /// The network in double on all images is one more cost for descend(), whose record has every knob of every
 /// row; the training in float with a thin record takes the same steps.
-TEST(Training, IsADescentLikeAnyOther) {
+TEST(TrainingRun, IsADescentLikeAnyOther) {
     const DigitImages& images = fewDigits()->training;
     const DigitsCost<double> cost(NetworkOf<double>(), images, firstOf(images.count()));
     const std::vector<float> start = initialKnobs({}, 1);
@@ -128,7 +128,7 @@ TEST(Training, IsADescentLikeAnyOther) {
                                                   .schedule = settings.hyper.schedule},
                                         .steps = 12,
                                         .tolerance = 0});
-        const Training training = train(settings, fewDigits());
+        const TrainingRun training = train(settings, fewDigits());
         ASSERT_EQ(training.rows.size(), run.rows());
         for (std::size_t row = 0; row < run.rows(); ++row)
             EXPECT_NEAR(training.rows[row].cost, run.cost(row), tolerance * run.cost(row)) << row;
@@ -137,9 +137,9 @@ TEST(Training, IsADescentLikeAnyOther) {
     }
 }
 
-TEST(Training, IsTheSameTwice) {
+TEST(TrainingRun, IsTheSameTwice) {
     TrainingSettings settings = fewAtATime(200);
-    const Training once = train(settings, fewDigits());
+    const TrainingRun once = train(settings, fewDigits());
     expectSame(once, train(settings, fewDigits()));
     settings.seed = 2;
     EXPECT_NE(once.newest->knobs, train(settings, fewDigits()).newest->knobs);
@@ -148,8 +148,8 @@ TEST(Training, IsTheSameTwice) {
 }
 
 /// The numbers of a float are exact in a double, and a row says what was really there.
-TEST(Training, TheNewestRowIsThatOfTheTable) {
-    const Training training = train(fewAtATime(33), fewDigits());
+TEST(TrainingRun, TheNewestRowIsThatOfTheTable) {
+    const TrainingRun training = train(fewAtATime(33), fewDigits());
     EXPECT_EQ(static_cast<float>(training.newest->cost), training.rows.back().cost);
     EXPECT_EQ(static_cast<float>(training.newest->gradientNorm), training.rows.back().gradientNorm);
     const Performance performance =
@@ -162,8 +162,8 @@ TEST(Training, TheNewestRowIsThatOfTheTable) {
 /// 20 held out, 8 images a step: at n images read the next is due after n/10 more, rounded down, but at least
 /// 2 and at most 200. So at every step up to 96 images (9 more are two steps), and then at 14 · 8 = 112 (11
 /// more), 128 (12), 144 (14), 160 (16), 176 (17: three steps), 200 (20) … 952, and at the end.
-TEST(Training, MeasuresWhatIsHeldOut) {
-    const Training training = train(fewAtATime(110), fewDigits());
+TEST(TrainingRun, MeasuresWhatIsHeldOut) {
+    const TrainingRun training = train(fewAtATime(110), fewDigits());
     std::vector<std::uint64_t> steps;
     for (const HeldOutRow& row : training.heldOut)
         steps.push_back(row.step);
@@ -172,20 +172,20 @@ TEST(Training, MeasuresWhatIsHeldOut) {
                                                  47, 52, 58, 64, 71, 78, 86, 95, 105, 110}));
 }
 
-TEST(Training, StartsFromKnobsThatAreGiven) {
-    const Training first = train(fewAtATime(30), fewDigits());
+TEST(TrainingRun, StartsFromKnobsThatAreGiven) {
+    const TrainingRun first = train(fewAtATime(30), fewDigits());
     TrainingSettings settings = fewAtATime(1);
     settings.start = std::make_shared<const std::vector<float>>(first.newest->knobs);
-    const Training second = train(settings, fewDigits());
+    const TrainingRun second = train(settings, fewDigits());
     EXPECT_EQ(second.heldOut[0].cost, first.heldOut.back().cost);
 }
 
-TEST(Training, EndsWhereAStepIsFlat) {
+TEST(TrainingRun, EndsWhereAStepIsFlat) {
     TrainingSettings settings = fewAtATime(1000);
     settings.hyper.batch = Hyperparameters::allSamples;
     settings.hyper.rate = 1e-3;
     settings.tolerance = 0.1;
-    const Training training = train(settings, fewDigits());
+    const TrainingRun training = train(settings, fewDigits());
     EXPECT_EQ(training.stopped, StopReason::belowTolerance);
     EXPECT_EQ(training.stepsTaken(), 1u);
     settings.tolerance = 0;
@@ -194,21 +194,21 @@ TEST(Training, EndsWhereAStepIsFlat) {
 }
 
 /// ReLU has no bounds: a rate of 10³⁰ leads to numbers that a float does not have.
-TEST(Training, EndsWhereItIsNotFinite) {
+TEST(TrainingRun, EndsWhereItIsNotFinite) {
     TrainingSettings settings = fewAtATime(1000);
     settings.network.hidden = Activation::relu;
     settings.hyper.rate = 1e30;
-    const Training training = train(settings, fewDigits());
+    const TrainingRun training = train(settings, fewDigits());
     EXPECT_EQ(training.stopped, StopReason::notFinite);
     EXPECT_LT(training.stepsTaken(), 10u);
     EXPECT_EQ(training.rows.size(), training.stepsTaken() + 1) << "with the row that is not";
 }
 
-TEST(Training, StopsWhenAskedTo) {
+TEST(TrainingRun, StopsWhenAskedTo) {
     std::stop_source stop;
     std::uint64_t told = 0;
-    const Training training = train(
-        fewAtATime(TrainingSettings::endless), fewDigits(), stop.get_token(), [&](const Training& soFar) {
+    const TrainingRun training = train(
+        fewAtATime(TrainingSettings::endless), fewDigits(), stop.get_token(), [&](const TrainingRun& soFar) {
             EXPECT_EQ(soFar.stopped, StopReason::running);
             EXPECT_EQ(soFar.rows.size(), soFar.newest->step + 1);
             EXPECT_EQ(soFar.rows.back().cost, static_cast<float>(soFar.newest->cost));
@@ -222,10 +222,10 @@ TEST(Training, StopsWhenAskedTo) {
 /// The digits, the network and the rate that everybody begins with: over 95 % after 20 epochs, which is a
 /// second of one core. A linear classifier gets a third more wrong at the least: 9.6 to 10 %, after 5 epochs
 /// as after 10, 20 or 40.
-TEST(Training, LearnsTheSyntheticDigits) {
+TEST(TrainingRun, LearnsTheSyntheticDigits) {
     TrainingSettings settings;
     settings.steps = 20 * 312;
-    const Training training = train(settings, allDigits());
+    const TrainingRun training = train(settings, allDigits());
     const double accuracy = training.heldOut.back().accuracy;
     EXPECT_GT(accuracy, 0.95);
 

@@ -48,7 +48,7 @@ inline Hyperparameters hyperparametersWith(double rate, const char* name, std::s
 inline void goOn(Trainer& trainer, std::uint64_t until) { trainer.train(until, {}, nullptr); }
 
 /// To the last bit: tables, measurements and knobs.
-inline void expectSame(const Training& a, const Training& b) {
+inline void expectSame(const TrainingRun& a, const TrainingRun& b) {
     EXPECT_EQ(a.stopped, b.stopped);
     EXPECT_EQ(a.stride, b.stride);
     EXPECT_EQ(a.imagesRead, b.imagesRead);

@@ -24,8 +24,8 @@ struct Made {
     std::vector<HyperparameterChange> changes = {};
 };
 
-inline Training trainingOf(const Made& made) {
-    Training training;
+inline TrainingRun trainingOf(const Made& made) {
+    TrainingRun training;
     TrainingSettings settings;
     settings.hyper.batch = made.batch;
     settings.changes = made.changes;

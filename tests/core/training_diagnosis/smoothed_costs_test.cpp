@@ -9,7 +9,7 @@ namespace downhill {
 namespace {
 
 SmoothedCosts smoothed(const Made& made, bool isNoisy = true) {
-    const Training training = trainingOf(made);
+    const TrainingRun training = trainingOf(made);
     return {training.rows, 0, training.rows.size(), isNoisy};
 }
 

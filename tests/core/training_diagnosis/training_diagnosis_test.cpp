@@ -112,7 +112,7 @@ TEST(TrainingDiagnosis, TheDemonstrationsShowWhatTheySay) {
         for (const std::uint64_t seed : {1, 2, 3}) {
             TrainingSettings settings = settingsOf(rateDemonstrations[i]);
             settings.seed = seed;
-            const Training training = train(settings, allDigits());
+            const TrainingRun training = train(settings, allDigits());
             const Diagnosis diagnosis = diagnose(training);
             EXPECT_EQ(diagnosis.verdict, verdicts[i]) << diagnosis.evidence;
             const double start = training.heldOut[0].cost, end = training.heldOut.back().cost;
@@ -139,7 +139,7 @@ TEST(TrainingDiagnosis, WhileATrainingGoesOn) {
 }
 
 TEST(TrainingDiagnosis, AnswersWithTheNumbersOfTheTraining) {
-    const Training training = train(settingsFor(Activation::sigmoid, 1, 1400), allDigits());
+    const TrainingRun training = train(settingsFor(Activation::sigmoid, 1, 1400), allDigits());
     const Facts evidence = diagnose(training).evidence;
     double last = 0; // of the last eighth of 1,401 rows
     for (std::size_t row = 1226; row <= 1400; ++row)
@@ -164,7 +164,7 @@ TEST(TrainingDiagnosis, OfNoStepAndOfOne) {
 
 TEST(TrainingDiagnosis, WhereAValueIsNotFinite) {
     TrainingSettings settings = settingsFor(Activation::relu, 1e30, 300);
-    const Training training = train(settings, allDigits());
+    const TrainingRun training = train(settings, allDigits());
     ASSERT_EQ(training.stopped, StopReason::notFinite);
     const Diagnosis diagnosis = diagnose(training);
     EXPECT_EQ(diagnosis.verdict, Verdict::diverging);
@@ -188,7 +188,7 @@ TEST(TrainingCure, WorksWhenTaken) {
     using enum Activation;
     int cures = 0;
     const auto check = [&](TrainingSettings settings, const std::shared_ptr<const DigitData>& data) {
-        const Training training = train(settings, data);
+        const TrainingRun training = train(settings, data);
         const Diagnosis diagnosis = diagnoseWithCure(training, {});
         const std::string what = textOf(settings.hyper.rule) + " " + nameOf(settings.network.hidden) + " " +
                                  std::to_string(settings.hyper.rate);
@@ -231,7 +231,7 @@ TEST(TrainingCure, IsForTheStartWhereThereWereChanges) {
 }
 
 TEST(TrainingCure, ThereIsNoneWhereNoneIsNeeded) {
-    const Training training = train(settingsFor(Activation::sigmoid, 1, 300), allDigits());
+    const TrainingRun training = train(settingsFor(Activation::sigmoid, 1, 300), allDigits());
     const Diagnosis diagnosis = diagnoseWithCure(training, {});
     EXPECT_EQ(diagnosis.cure, Cure::none);
     EXPECT_EQ(diagnosis.suggestedRate, std::nullopt);
@@ -251,7 +251,7 @@ TEST(TrainingCure, SaysWhereNoRateHelps) {
 }
 
 TEST(TrainingCure, StopsWhenAskedTo) {
-    const Training training = train(settingsFor(Activation::sigmoid, 1000, 100), allDigits());
+    const TrainingRun training = train(settingsFor(Activation::sigmoid, 1000, 100), allDigits());
     std::stop_source stop;
     stop.request_stop();
     EXPECT_EQ(suggestedRateFor(training, stop.get_token()), std::nullopt);

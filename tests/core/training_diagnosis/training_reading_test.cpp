@@ -50,7 +50,7 @@ TEST(TrainingVerdict, FlatNoiseCrawlsOrBounces) {
 TEST(TrainingVerdict, ASlowDriftCrawls) {
     const auto cost = [](std::uint64_t row) { return 2.5 - 1e-4 * number(row); };
     for (const std::uint64_t seed : seeds) {
-        const Training training = trainingOf({noisy(cost, 0.1, seed), 2000, 2.5, 0.05});
+        const TrainingRun training = trainingOf({noisy(cost, 0.1, seed), 2000, 2.5, 0.05});
         const Diagnosis diagnosis = diagnose(training);
         EXPECT_EQ(diagnosis.verdict, Verdict::crawling) << seed;
         EXPECT_EQ(diagnosis.cure, Cure::raise);
@@ -76,7 +76,7 @@ TEST(TrainingVerdict, CrawlsWhereAThousandStepsDoNotHalveIt) {
 /// Rows that are not all recorded are as far apart as they are.
 TEST(TrainingVerdict, ThePaceIsThatOfSteps) {
     const auto cost = [](std::uint64_t row) { return 2.3 * std::exp2(-number(row) / 100'000); };
-    const Training training = trainingOf({cost, 32'000, 2.3, 0.1, all, 16});
+    const TrainingRun training = trainingOf({cost, 32'000, 2.3, 0.1, all, 16});
     EXPECT_NEAR(readingOf(training).stepsToHalve, 100'000, 1000);
     EXPECT_EQ(diagnose(training).verdict, Verdict::crawling);
 }
@@ -97,7 +97,7 @@ TEST(TrainingVerdict, ExplosionsAreSeenAtOnce) {
         // a third more than at the start, and there it stays
         EXPECT_EQ(verdictOf({noisy(flatAt(3.3), 0.1, seed), 2000, 2.5, 3}), Verdict::oscillating) << seed;
     }
-    Training training = trainingOf({flatAt(2.5), 5});
+    TrainingRun training = trainingOf({flatAt(2.5), 5});
     training.stopped = StopReason::notFinite;
     EXPECT_EQ(diagnose(training).verdict, Verdict::diverging);
     const auto overflow = [](std::uint64_t row) { return row < 4 ? std::pow(1e9, number(row)) : NAN; };
@@ -133,7 +133,7 @@ TEST(TrainingVerdict, BouncesWithoutNoise) {
 
 TEST(TrainingVerdict, ALevelStartIsStationary) {
     Made made{flatAt(2.3), 0};
-    Training training = trainingOf(made);
+    TrainingRun training = trainingOf(made);
     SharedRows<TrainingRow> rows;
     rows.append({2.3F, 0});
     training.rows = rows.view();
@@ -160,7 +160,7 @@ TEST(TrainingVerdict, BeginsAnewWithAChange) {
         EXPECT_EQ(verdictOf({late, 1060, 2.5, 0.1, 8, 1, changedAt(1000)}), Verdict::converging) << seed;
         // down to 0.2, and since the change up again to where it began
         const auto wasted = noisy([](std::uint64_t row) { return row <= 1000 ? 0.2 : 2.4; }, 0.1, seed);
-        const Training training = trainingOf({wasted, 1400, 2.5, 5, 8, 1, changedAt(1000)});
+        const TrainingRun training = trainingOf({wasted, 1400, 2.5, 5, 8, 1, changedAt(1000)});
         EXPECT_EQ(diagnose(training).verdict, Verdict::diverging) << seed;
         EXPECT_EQ(readingOf(training).since, 1000u);
         EXPECT_EQ(readingOf(training).steps, 400u);

@@ -27,14 +27,14 @@ RowsView<Row> viewOf(const std::vector<Row>& rows) {
 }
 
 /// Ended at step 9, with the rows of steps 0, 4 and 8.
-Training longTraining(TrainingSettings settings = {}) {
+TrainingRun longTraining(TrainingSettings settings = {}) {
     auto digits = std::make_shared<DigitData>(DigitData{"Some", true, {}, {}});
     digits->training.labels.resize(50);
     auto newest = std::make_shared<NewestRow>();
     newest->step = 9;
     newest->cost = 0.25;
     newest->gradientNorm = 0.125;
-    Training training;
+    TrainingRun training;
     training.settings = std::make_shared<const TrainingSettings>(std::move(settings));
     training.data = digits;
     training.stopped = StopReason::maxSteps;
@@ -46,7 +46,7 @@ Training longTraining(TrainingSettings settings = {}) {
     return training;
 }
 
-QByteArray tableOf(const Training& training) {
+QByteArray tableOf(const TrainingRun& training) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     EXPECT_TRUE(writeTrainingCsv(training, buffer));
@@ -64,7 +64,7 @@ TEST(TrainingCsv, HasTheRowsThatThereAreAndThoseThatWereMeasured) {
 }
 
 TEST(TrainingCsv, WritesWhatIsNotFiniteInWords) {
-    Training training = longTraining();
+    TrainingRun training = longTraining();
     training.rows = viewOf<TrainingRow>(
         {{std::numeric_limits<float>::infinity(), std::numeric_limits<float>::quiet_NaN()}});
     training.stride = 1;

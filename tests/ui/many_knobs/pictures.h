@@ -6,7 +6,7 @@
 #include "core/digits/digit_images.h"
 #include "core/network/confusion.h"
 #include "core/network/network_design.h"
-#include "core/training/training.h"
+#include "core/training/training_run.h"
 #include "ui/theme/theme.h"
 
 #include <QImage>

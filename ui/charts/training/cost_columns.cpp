@@ -8,7 +8,7 @@
 
 namespace downhill {
 
-void CostColumns::follow(const Training& training) {
+void CostColumns::follow(const TrainingRun& training) {
     if (training.settings != settings_ || training.stride != stride_)
         sums_.clear();
     settings_ = training.settings;

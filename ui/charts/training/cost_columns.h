@@ -1,7 +1,7 @@
 // The costs of a training, thinned out to what a picture as wide as a window can show.
 #pragma once
 
-#include "core/training/training.h"
+#include "core/training/training_run.h"
 
 #include <cstddef>
 #include <memory>
@@ -21,7 +21,7 @@ struct CostColumn {
 /// again.
 class CostColumns {
 public:
-    void follow(const Training& training);
+    void follow(const TrainingRun& training);
 
     /// Rows `from` … `to` − 1 in at most `count` columns; each row for itself where there are not more.
     std::vector<CostColumn> columns(std::size_t from, std::size_t to, std::size_t count) const;

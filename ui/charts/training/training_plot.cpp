@@ -36,7 +36,7 @@ void TrainingPlot::nameAxes() {
                   isCost() ? cost : tr("right, %"));
 }
 
-void TrainingPlot::show(std::shared_ptr<const Training> training) {
+void TrainingPlot::show(std::shared_ptr<const TrainingRun> training) {
     training_ = std::move(training);
     if (isCost())
         costs_.follow(*training_);
@@ -81,7 +81,7 @@ void TrainingPlot::plotAreaChanged() {
 AxisScale TrainingPlot::valueScale(const std::vector<CostColumn>& columns) const {
     if (!isCost())
         return linearScale(0, 100, roomForTicksY());
-    std::vector<std::shared_ptr<const Training>> others;
+    std::vector<std::shared_ptr<const TrainingRun>> others;
     for (const TrainingLine& line : pinned_)
         others.push_back(line.training);
     const CostRange range = costRangeOf(*training_, columns, others, logarithmic_);
@@ -109,7 +109,7 @@ double TrainingPlot::shownValue(const HeldOutRow& row) const {
     return isCost() ? row.cost : 100 * row.accuracy;
 }
 
-QList<QPointF> TrainingPlot::heldOutPoints(const Training& training) const {
+QList<QPointF> TrainingPlot::heldOutPoints(const TrainingRun& training) const {
     constexpr std::size_t most = 2000;
     const auto& rows = training.heldOut;
     const std::size_t each = 1 + rows.size() / most;

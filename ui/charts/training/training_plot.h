@@ -14,7 +14,7 @@ namespace downhill {
 
 /// A training of before, drawn beside the current one.
 struct TrainingLine {
-    std::shared_ptr<const Training> training;
+    std::shared_ptr<const TrainingRun> training;
     QString label;
     int look = 0; ///< 0 … mostPins − 1: which colour and dash
 };
@@ -32,7 +32,7 @@ public:
     explicit TrainingPlot(Quantity quantity, QGraphicsItem* parent = nullptr);
 
     void setTheme(const Theme& theme) override;
-    void show(std::shared_ptr<const Training> training);
+    void show(std::shared_ptr<const TrainingRun> training);
     void showPinned(TrainingLines pinned);
     void setEffort(Effort effort);
     void setLogarithmic(bool logarithmic); ///< the cost; an accuracy stays as it is
@@ -58,7 +58,7 @@ private:
     void nameAxes();
     AxisScale valueScale(const std::vector<CostColumn>& columns) const;
     QList<QPointF> batchPoints(const std::vector<CostColumn>& columns) const;
-    QList<QPointF> heldOutPoints(const Training& training) const;
+    QList<QPointF> heldOutPoints(const TrainingRun& training) const;
     double shownValue(const HeldOutRow& row) const;
 
     void paintChanges(QPainter& p) const;
@@ -69,7 +69,7 @@ private:
     Quantity quantity_;
     Effort effort_ = Effort::steps;
     bool logarithmic_ = false;
-    std::shared_ptr<const Training> training_;
+    std::shared_ptr<const TrainingRun> training_;
     TrainingLines pinned_;
     CostColumns costs_;
     QLineSeries *batches_, *heldOut_;

@@ -16,7 +16,8 @@ namespace downhill {
 namespace {
 
 /// `rate 0.1, batch 64`: what is another one than before.
-QString changeWords(const Hyperparameters& before, const Hyperparameters& after, const Training& training) {
+QString changeWords(const Hyperparameters& before, const Hyperparameters& after,
+                    const TrainingRun& training) {
     QStringList words;
     if (after.rate != before.rate)
         words += TrainingPlot::tr("rate %1").arg(qs(displayText(after.rate)));

@@ -15,7 +15,7 @@ namespace {
 constexpr double mostTrainingGrowth = 20; // as for the loss curve of a run
 
 /// Where the batch is another one than before: the rows from there on.
-std::vector<std::size_t> rowsWithAnotherBatch(const Training& training) {
+std::vector<std::size_t> rowsWithAnotherBatch(const TrainingRun& training) {
     std::vector<std::size_t> rows;
     std::size_t batch = training.settings->hyper.batch;
     for (const HyperparameterChange& change : training.settings->changes) {
@@ -29,13 +29,13 @@ std::vector<std::size_t> rowsWithAnotherBatch(const Training& training) {
 
 } // namespace
 
-double effortAt(const Training& training, std::uint64_t step, Effort effort) {
+double effortAt(const TrainingRun& training, std::uint64_t step, Effort effort) {
     return static_cast<double>(effort == Effort::steps
                                    ? step
                                    : imagesReadBy(*training.settings, training.data->training.count(), step));
 }
 
-std::uint64_t stepAt(const Training& training, double effort, Effort kind) {
+std::uint64_t stepAt(const TrainingRun& training, double effort, Effort kind) {
     std::uint64_t low = 0, high = training.stepsTaken();
     while (high - low > 1) {
         const std::uint64_t middle = low + (high - low) / 2;
@@ -45,7 +45,7 @@ std::uint64_t stepAt(const Training& training, double effort, Effort kind) {
     return lower ? low : high;
 }
 
-std::vector<CostColumn> columnsOf(const Training& training, const CostColumns& costs, Effort effort,
+std::vector<CostColumn> columnsOf(const TrainingRun& training, const CostColumns& costs, Effort effort,
                                   std::size_t count) {
     const std::size_t rows = training.rows.size();
     std::vector<std::size_t> ends;
@@ -74,8 +74,8 @@ double roomFor(double last) {
     return roundUp(last, ends);
 }
 
-CostRange costRangeOf(const Training& training, const std::vector<CostColumn>& columns,
-                      const std::vector<std::shared_ptr<const Training>>& others, bool logarithmic) {
+CostRange costRangeOf(const TrainingRun& training, const std::vector<CostColumn>& columns,
+                      const std::vector<std::shared_ptr<const TrainingRun>>& others, bool logarithmic) {
     double low = std::numeric_limits<double>::infinity(), high = 0, start = 0;
     const auto take = [&](double cost) {
         if (!std::isfinite(cost) || !(cost > 0))
@@ -83,7 +83,7 @@ CostRange costRangeOf(const Training& training, const std::vector<CostColumn>& c
         low = std::min(low, cost);
         high = std::max(high, cost);
     };
-    const auto takeHeldOut = [&](const Training& one) {
+    const auto takeHeldOut = [&](const TrainingRun& one) {
         for (const HeldOutRow& row : one.heldOut)
             take(row.cost);
         if (!one.heldOut.empty() && std::isfinite(one.heldOut[0].cost))

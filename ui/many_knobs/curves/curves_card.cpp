@@ -58,7 +58,7 @@ void CurvesCard::setTheme(const Theme& theme) {
     accuracy_->setTheme(theme);
 }
 
-void CurvesCard::show(const std::shared_ptr<const Training>& training) {
+void CurvesCard::show(const std::shared_ptr<const TrainingRun>& training) {
     cost_->show(training);
     accuracy_->show(training);
     costView_->setAccessibleDescription(cost_->summary());

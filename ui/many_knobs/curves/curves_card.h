@@ -17,7 +17,7 @@ public:
     explicit CurvesCard(QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    void show(const std::shared_ptr<const Training>& training);
+    void show(const std::shared_ptr<const TrainingRun>& training);
     void showPinned(const TrainingLines& pinned);
     /// Buttons at the left of the header.
     void addButton(QAction* action);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/network/confusion.h"
-#include "core/training/training.h"
+#include "core/training/training_run.h"
 #include "ui/many_knobs/pictures/readable_picture.h"
 #include "ui/theme/oklab.h"
 

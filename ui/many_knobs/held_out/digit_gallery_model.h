@@ -3,7 +3,7 @@
 
 #include "core/digits/digit_images.h"
 #include "core/network/confusion.h"
-#include "core/training/training.h"
+#include "core/training/training_run.h"
 
 #include <QAbstractListModel>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/network/confusion.h"
-#include "core/training/training.h"
+#include "core/training/training_run.h"
 #include "ui/controls/card.h"
 #include "ui/theme/theme.h"
 

@@ -193,7 +193,7 @@ void LiveTraining::take(TrainingResult result) {
         emit failed(problem);
 }
 
-void LiveTraining::takeBack(const Training& training) {
+void LiveTraining::takeBack(const TrainingRun& training) {
     settings_ = *training.settings;
     hyper_ = hyperparametersAt(settings_, training.stepsTaken());
     settings_.changes.clear();

@@ -29,7 +29,7 @@ public:
     const Hyperparameters& hyperparameters() const { return hyper_; }
 
     /// The newest of it: null until the first row is there.
-    const std::shared_ptr<const Training>& training() const { return shown_.training; }
+    const std::shared_ptr<const TrainingRun>& training() const { return shown_.training; }
     const std::optional<Diagnosis>& diagnosis() const { return shown_.diagnosis; }
     bool isTraining() const { return wanted_ == Activity::training; }
     bool hasEnded() const { return wanted_ == Activity::ended; }
@@ -74,7 +74,7 @@ signals:
 
 private:
     void take(TrainingResult result);
-    void takeBack(const Training& training);
+    void takeBack(const TrainingRun& training);
     void setWanted(Activity activity);
     void measureSpeed();
 

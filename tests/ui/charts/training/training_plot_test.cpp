@@ -24,7 +24,7 @@ protected:
             plot->setGeometry(0, 0, 700, 300);
     }
     /// 2, 1, 0.67, 0.5 …
-    static std::shared_ptr<const Training> falling(std::uint64_t last) {
+    static std::shared_ptr<const TrainingRun> falling(std::uint64_t last) {
         return trainingOf({}, last, [](std::uint64_t row) { return 2.0 / static_cast<double>(1 + row); });
     }
     QImage painted(TrainingPlot* plot) {

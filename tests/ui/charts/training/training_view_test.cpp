@@ -16,7 +16,7 @@ namespace {
 double noise(std::uint64_t row) { return Random(row).uniform(); }
 
 /// Looks at every row.
-void expectTrue(const Training& training, const std::vector<CostColumn>& columns, std::size_t from,
+void expectTrue(const TrainingRun& training, const std::vector<CostColumn>& columns, std::size_t from,
                 std::size_t to) {
     const std::size_t rows = to - from, count = columns.size();
     for (std::size_t c = 0; c < count; ++c) {

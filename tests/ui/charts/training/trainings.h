@@ -1,7 +1,7 @@
 // Trainings made by hand, row by row, without a network or a worker.
 #pragma once
 
-#include "core/training/training.h"
+#include "core/training/training_run.h"
 
 #include <functional>
 #include <memory>
@@ -10,9 +10,9 @@ namespace downhill {
 
 /// `costOf(row)` for rows 0 … last, `images` to learn from; every tenth row is measured: cost one more than
 /// there, and as many per mille right as the row says.
-inline std::shared_ptr<const Training> trainingOf(TrainingSettings settings, std::uint64_t last,
-                                                  const std::function<double(std::uint64_t)>& costOf,
-                                                  std::size_t images = 100) {
+inline std::shared_ptr<const TrainingRun> trainingOf(TrainingSettings settings, std::uint64_t last,
+                                                     const std::function<double(std::uint64_t)>& costOf,
+                                                     std::size_t images = 100) {
     SharedRows<TrainingRow> rows;
     SharedRows<HeldOutRow> heldOut;
     for (std::uint64_t row = 0; row <= last; ++row) {
@@ -24,14 +24,14 @@ inline std::shared_ptr<const Training> trainingOf(TrainingSettings settings, std
     data.training.labels.resize(images);
     data.training.pixels.resize(images * DigitImages::pixelsEach);
 
-    Training training;
+    TrainingRun training;
     training.imagesRead = imagesReadBy(settings, images, last);
     training.settings = std::make_shared<const TrainingSettings>(std::move(settings));
     training.data = std::make_shared<const DigitData>(std::move(data));
     training.rows = rows.view();
     training.heldOut = heldOut.view();
     training.newest = std::make_shared<const NewestRow>(NewestRow{last, costOf(last), 1, {}, {}});
-    return std::make_shared<const Training>(std::move(training));
+    return std::make_shared<const TrainingRun>(std::move(training));
 }
 
 } // namespace downhill

@@ -2,7 +2,7 @@
 #include "core/digits/paper.h"
 #include "core/digits/synthetic_digits.h"
 #include "core/network/initial_knobs.h"
-#include "core/training/training.h"
+#include "core/training/training_run.h"
 #include "tests/ui/testing/window_test.h"
 #include "ui/many_knobs/pad/answer_bars.h"
 #include "ui/many_knobs/pad/drawing_pad.h"
@@ -488,7 +488,7 @@ TEST_F(Pad, WhatIsDrawnIsRecognized) {
     settings.hyper.rule = {"momentum", {0.9}};
     settings.hyper.rate = 0.1;
     settings.steps = 600;
-    const Training training = train(settings, data);
+    const TrainingRun training = train(settings, data);
     const Knobs knobs(training.newest, &training.newest->knobs);
     card->show(training.network(), knobs);
 

@@ -50,7 +50,7 @@ struct NewestRow {
 /// newest row and at some checkpoints: with 13,002 knobs each row would take 160 kB. Row 0 is the start; row
 /// k is the place after k steps. Values may be infinite or NaN in the last row of a training that stopped
 /// because they were.
-struct Training {
+struct TrainingRun {
     std::shared_ptr<const TrainingSettings> settings; ///< with all changes that were made on the way
     std::shared_ptr<const DigitData> data;
     StopReason stopped = StopReason::running; ///< `running`: it may go on, though it may be paused
@@ -80,7 +80,7 @@ struct Training {
 /// Trains to the end of `settings` (which must be without problems), or until `stop` is requested; then the
 /// training says `cancelled`. `publish` is called about 30 times a second with the training so far, on this
 /// thread.
-Training train(TrainingSettings settings, std::shared_ptr<const DigitData> data, std::stop_token stop = {},
-               const std::function<void(Training)>& publish = nullptr);
+TrainingRun train(TrainingSettings settings, std::shared_ptr<const DigitData> data, std::stop_token stop = {},
+                  const std::function<void(TrainingRun)>& publish = nullptr);
 
 } // namespace downhill
