@@ -37,7 +37,9 @@ public:
             checkProduct(tree, parts);
         if (tree->kind == Kind::power)
             checkPower(tree, parts[0], parts[1]);
-        if (tree->isCall(Function::ln) && parts[0] == 0.0)
+        const bool logarithm =
+            tree->isCall(Function::ln) || tree->isCall(Function::log10) || tree->isCall(Function::log2);
+        if (logarithm && parts[0] == 0.0)
             throw Refusal{tree->position, {"formula.log_zero"}};
         if (tree->knobs != 0)
             return {};

@@ -18,6 +18,22 @@ Scaled scaledOf(const Expression& node) {
     return {node->part(0)->number, productOf(std::move(rest))};
 }
 
+namespace {
+
+/// A logarithm to a whole base; worked out for the powers of the base that are whole numbers.
+Expression logarithm(Function function, std::int64_t base, const Expression& x) {
+    if (x->isNumber() && x->number.integer()) {
+        std::int64_t power = 1;
+        for (std::int64_t exponent = 0; power <= x->number.numerator(); ++exponent, power *= base) {
+            if (x->isNumber(power))
+                return makeNumber(exponent);
+        }
+    }
+    return makeCall(function, {x});
+}
+
+} // namespace
+
 Expression apply(Function function, std::vector<Expression> operands) {
     const Expression& x = operands.front();
     const auto number = [&](std::size_t i) { return operands[i]->number; };
@@ -42,21 +58,30 @@ Expression apply(Function function, std::vector<Expression> operands) {
         break;
     case Function::exp:
     case Function::cos:
+    case Function::cosh:
         if (x->isNumber(0))
             return makeNumber(1);
         break;
     case Function::sin:
     case Function::tan:
+    case Function::asin:
+    case Function::atan:
+    case Function::sinh:
     case Function::tanh:
         if (x->isNumber(0))
             return makeNumber(0);
         break;
+    case Function::acos:
     case Function::ln:
         if (x->isNumber(1))
             return makeNumber(0);
-        if (x->kind == Kind::constant && x->constant() == Constant::e)
+        if (function == Function::ln && x->kind == Kind::constant && x->constant() == Constant::e)
             return makeNumber(1);
         break;
+    case Function::log10:
+        return logarithm(function, 10, x);
+    case Function::log2:
+        return logarithm(function, 2, x);
     case Function::sqrt:
         if (x->isNumber(0) || x->isNumber(1))
             return x;

@@ -44,6 +44,8 @@ public:
     Expression result() {
         if (number_.zero())
             return makeNumber(0);
+        while (joinPartners()) {
+        }
         std::vector<Expression> factors;
         for (const Raised& raised : factors_) {
             const Expression power = raise(raised.base, raised.exponent);
@@ -63,6 +65,81 @@ public:
     }
 
 private:
+    /// Two factors that are one function together, said as that one: it is shorter, and has a value where the
+    /// two have 0/0, 0·∞ or ∞/∞.
+    bool joinPartners() {
+        for (std::size_t i = 0; i < factors_.size(); ++i) {
+            if (factors_[i].base->kind == Kind::call && joinPartnerOf(i))
+                return true;
+        }
+        return false;
+    }
+
+    bool joinPartnerOf(std::size_t index) {
+        const Expression call = factors_[index].base;
+        const Expression u = call->part(0);
+        const std::int64_t times = wholeExponent(factors_[index]);
+        switch (call->function()) {
+        case Function::sinh: // sinh(u)/cosh(u) = tanh(u)
+            return times > 0 && take(makeCall(Function::cosh, {u}), -1) &&
+                   put(index, -1, makeCall(Function::tanh, {u}));
+        case Function::sqrt: // u/sqrt(u) = sqrt(u)
+            return times < 0 && take(u, 1) && put(index, 2, makeNumber(1));
+        case Function::sign: // u·sign(u) = |u|, |u|·sign(u) = u
+            if (times != 1)
+                return false;
+            if (take(makeCall(Function::abs, {u}), 1))
+                return put(index, -1, u);
+            return take(u, 1) && put(index, -1, makeCall(Function::abs, {u}));
+        case Function::sin:
+        case Function::cos:
+        case Function::tan:
+        case Function::asin:
+        case Function::acos:
+        case Function::atan:
+        case Function::exp:
+        case Function::ln:
+        case Function::log10:
+        case Function::log2:
+        case Function::abs:
+        case Function::cosh:
+        case Function::tanh:
+        case Function::sigmoid:
+        case Function::relu:
+        case Function::step:
+        case Function::min:
+        case Function::max:
+        case Function::whereGreater:
+        case Function::whereLess:
+            break;
+        }
+        return false;
+    }
+
+    /// 0 when it is not whole.
+    static std::int64_t wholeExponent(const Raised& raised) {
+        const bool whole = raised.exponent->isNumber() && raised.exponent->number.integer();
+        return whole ? raised.exponent->number.numerator() : 0;
+    }
+
+    /// Takes base^by out of the factors, by = ±1, if there is a whole power of it of that sign.
+    bool take(const Expression& base, std::int64_t by) {
+        for (Raised& raised : factors_) {
+            if (same(raised.base, base) && wholeExponent(raised) * by > 0) {
+                raised.exponent = makeNumber(wholeExponent(raised) - by);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Changes the exponent of a factor, and takes another factor in.
+    bool put(std::size_t index, std::int64_t by, const Expression& factor) {
+        factors_[index].exponent = makeNumber(wholeExponent(factors_[index]) + by);
+        multiply(factor);
+        return true;
+    }
+
     Expression again(const Expression& power, const Raised& from) {
         std::vector<Expression> all{makeNumber(number_)};
         for (const Raised& raised : factors_)

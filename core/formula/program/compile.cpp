@@ -18,16 +18,30 @@ Operation operationOf(Function function) {
         return Operation::cos;
     case Function::tan:
         return Operation::tan;
+    case Function::asin:
+        return Operation::asin;
+    case Function::acos:
+        return Operation::acos;
+    case Function::atan:
+        return Operation::atan;
     case Function::exp:
         return Operation::exp;
     case Function::ln:
         return Operation::ln;
+    case Function::log10:
+        return Operation::log10;
+    case Function::log2:
+        return Operation::log2;
     case Function::sqrt:
         return Operation::sqrt;
     case Function::abs:
         return Operation::abs;
     case Function::sign:
         return Operation::sign;
+    case Function::sinh:
+        return Operation::sinh;
+    case Function::cosh:
+        return Operation::cosh;
     case Function::tanh:
         return Operation::tanh;
     case Function::sigmoid:

@@ -33,11 +33,18 @@ enum class Operation : std::uint8_t {
     sin,
     cos,
     tan,
+    asin,
+    acos,
+    atan,
     exp,
     ln,
+    log10,
+    log2,
     sqrt,
     abs,
     sign,
+    sinh,
+    cosh,
     tanh,
     sigmoid,
     relu,
@@ -83,11 +90,18 @@ constexpr bool readsB(Operation operation) {
     case Operation::sin:
     case Operation::cos:
     case Operation::tan:
+    case Operation::asin:
+    case Operation::acos:
+    case Operation::atan:
     case Operation::exp:
     case Operation::ln:
+    case Operation::log10:
+    case Operation::log2:
     case Operation::sqrt:
     case Operation::abs:
     case Operation::sign:
+    case Operation::sinh:
+    case Operation::cosh:
     case Operation::tanh:
     case Operation::sigmoid:
     case Operation::relu:
@@ -158,16 +172,30 @@ inline double compute(Operation operation, double a, double b, double c, double 
         return std::cos(a);
     case Operation::tan:
         return std::tan(a);
+    case Operation::asin:
+        return std::asin(a);
+    case Operation::acos:
+        return std::acos(a);
+    case Operation::atan:
+        return std::atan(a);
     case Operation::exp:
         return std::exp(a);
     case Operation::ln:
         return std::log(a);
+    case Operation::log10:
+        return std::log10(a);
+    case Operation::log2:
+        return std::log2(a);
     case Operation::sqrt:
         return std::sqrt(a);
     case Operation::abs:
         return std::abs(a);
     case Operation::sign:
         return signOf(a);
+    case Operation::sinh:
+        return std::sinh(a);
+    case Operation::cosh:
+        return std::cosh(a);
     case Operation::tanh:
         return std::tanh(a);
     case Operation::sigmoid:

@@ -207,7 +207,7 @@ TEST(TwoKnobCatalogue, SlopesReadWell) {
               (Texts{"4·(w₁² + w₂ − 11)·w₁ + 2·(w₁ + w₂² − 7)", "2·(w₁² + w₂ − 11) + 4·(w₁ + w₂² − 7)·w₂"}));
     EXPECT_EQ(slopes("six-hump-camel"), (Texts{"8·w₁ − 8.4·w₁³ + 2·w₁⁵ + w₂", "w₁ − 8·w₂ + 16·w₂³"}));
     EXPECT_EQ(slopes("plateau-and-cliff"),
-              (Texts{"w₁/10 + 32·sigmoid(8·w₁ − 8)·(1 − sigmoid(8·w₁ − 8))", "w₂/5"}));
+              (Texts{"w₁/10 + 32·sigmoid(8·w₁ − 8)·sigmoid(−8·w₁ + 8)", "w₂/5"}));
 }
 
 // The lessons, one by one.

@@ -47,14 +47,21 @@ struct TwinBuilder {
     Twin call(const char* function, const Twin& a) const {
         const std::string name = function;
         const GiNaC::ex& x = a.tree;
-        const GiNaC::ex tree = name == "sin"    ? GiNaC::sin(x)
-                               : name == "cos"  ? GiNaC::cos(x)
-                               : name == "tan"  ? GiNaC::tan(x)
-                               : name == "exp"  ? GiNaC::exp(x)
-                               : name == "ln"   ? GiNaC::log(x)
-                               : name == "sqrt" ? GiNaC::sqrt(x)
-                               : name == "tanh" ? GiNaC::tanh(x)
-                                                : 1 / (1 + GiNaC::exp(-x));
+        const GiNaC::ex tree = name == "sin"     ? GiNaC::sin(x)
+                               : name == "cos"   ? GiNaC::cos(x)
+                               : name == "tan"   ? GiNaC::tan(x)
+                               : name == "exp"   ? GiNaC::exp(x)
+                               : name == "ln"    ? GiNaC::log(x)
+                               : name == "sqrt"  ? GiNaC::sqrt(x)
+                               : name == "tanh"  ? GiNaC::tanh(x)
+                               : name == "asin"  ? GiNaC::asin(x)
+                               : name == "acos"  ? GiNaC::acos(x)
+                               : name == "atan"  ? GiNaC::atan(x)
+                               : name == "sinh"  ? GiNaC::sinh(x)
+                               : name == "cosh"  ? GiNaC::cosh(x)
+                               : name == "log10" ? GiNaC::log(x) / GiNaC::log(GiNaC::ex(10))
+                               : name == "log2"  ? GiNaC::log(x) / GiNaC::log(GiNaC::ex(2))
+                                                 : 1 / (1 + GiNaC::exp(-x));
         return {text.call(function, a.text), tree};
     }
     Twin choice(const char* /*function*/, const Twin& a, const Twin& /*b*/) const { return a; }

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <initializer_list>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -63,8 +64,10 @@ auto randomFormula(Dice& dice, const Builder& build, Shapes shapes, int depth, b
         return build.power(deeper(), exponents[dice.roll(8)]);
     }
     case 8: {
-        constexpr const char* functions[] = {"sin", "cos", "tan", "exp", "ln", "sqrt", "tanh", "sigmoid"};
-        return build.call(functions[dice.roll(8)], deeper());
+        constexpr const char* functions[] = {"sin",  "cos",   "tan",     "exp",  "ln",
+                                             "sqrt", "tanh",  "sigmoid", "asin", "acos",
+                                             "atan", "log10", "log2",    "sinh", "cosh"};
+        return build.call(functions[dice.roll(std::size(functions))], deeper());
     }
     case 9: {
         constexpr const char* functions[] = {"abs", "relu", "sign", "step"};
