@@ -24,6 +24,9 @@ public:
     /// The same rows with one of the knobs alone, and the cost of all.
     Steps knob(std::size_t i) const { return {1, stride_, rows_, w_ + i, slope_ + i, change_ + i, cost_}; }
 
+    /// The first so many of the rows, at least one and no more than there are.
+    Steps first(std::size_t rows) const { return {knobs_, stride_, rows, w_, slope_, change_, cost_}; }
+
     std::size_t knobs() const noexcept { return knobs_; }
     std::size_t rows() const noexcept { return rows_; }
     std::size_t stepsTaken() const noexcept { return rows_ - 1; }

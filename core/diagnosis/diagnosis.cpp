@@ -1,15 +1,17 @@
 #include "core/diagnosis/diagnosis.h"
 
+#include "core/descent/longer_run.h"
 #include "core/descent/rate_schedule.h"
-#include "core/diagnosis/diagnosis_words.h"
+#include "core/diagnosis/diagnosis_facts.h"
 #include "core/places/lower_place.h"
 #include "core/places/run_view.h"
 #include "core/places/surroundings.h"
-#include "core/rates/rate_search.h"
 #include "core/verdict/reading.h"
+#include "core/verdict/size.h"
 #include "core/verdict/verdict.h"
 
 #include <cmath>
+#include <limits>
 #include <new>
 
 namespace downhill {
@@ -18,10 +20,13 @@ namespace {
 Diagnosis put(Verdict verdict, Cure cure, const Reading& reading, const Run& run, const Insight& insight) {
     Diagnosis diagnosis;
     diagnosis.verdict = verdict;
-    diagnosis.factor = reading.factor;
+    if (std::isfinite(reading.factor))
+        diagnosis.factor = reading.factor;
     diagnosis.cure = cure;
-    if (insight.rates.suggested)
-        diagnosis.suggestedRate = insight.rates.suggested->rate;
+    diagnosis.recommended = insight.recommended;
+    if (cure != Cure::none && insight.recommended)
+        diagnosis.suggestedRate = insight.recommended->rate;
+    diagnosis.outlook = insight.outlook;
     diagnosis.lowerPoint = insight.lowerPoint;
     diagnosis.headline = headlineOf(verdict, reading, run, insight);
     diagnosis.evidence = evidenceOf(verdict, reading, run, insight);
@@ -31,7 +36,8 @@ Diagnosis put(Verdict verdict, Cure cure, const Reading& reading, const Run& run
 
 Insight insightFromSteps(const Reading& reading) {
     Insight insight;
-    if (reading.finiteRows == 0)
+    insight.onTip = reading.onTip;
+    if (reading.finiteRows == 0 && !reading.onTip)
         insight.noCure = NoCure::startUndefined;
     else if (reading.fallsForEver)
         insight.noCure = NoCure::looksBottomless;
@@ -40,7 +46,8 @@ Insight insightFromSteps(const Reading& reading) {
 
 /// The same size of slope wherever the run came, |w|, and a rule that makes the same size of step of it.
 bool slopeNeverShrinks(const Run& run, const Reading& reading) {
-    if (!run.settings().hyper.rule.row().isPlain || !RateSchedule(run.settings()).isConstant())
+    if (!run.settings().hyper.rule.row().isPlain || !RateSchedule(run.settings()).isConstant() ||
+        !(reading.reversing || reading.jumps))
         return false;
     const double first = sizeOf(run.slope(0));
     constexpr double alike = 1e-9;
@@ -65,12 +72,49 @@ namespace {
 void findCure(const Run& run, const CostFunction& cost, Cure cure, const Reading& reading, Insight& insight,
               const std::stop_token& stop) {
     try {
-        insight.rates = searchRates(run, cost, cure, stop);
+        RateLimits limits = limitsOf(run, cure);
+        insight.recommended = recommendedRate(cost, run.settings(), limits, stop);
+        if (cure == Cure::none || insight.recommended)
+            return;
+        limits.endCost = std::numeric_limits<double>::infinity();
+        const bool worksHigher = recommendedRate(cost, run.settings(), limits, stop).has_value();
+        if (!stop.stop_requested())
+            insight.noCure = worksHigher                       ? NoCure::endsHigher
+                             : slopeNeverShrinks(run, reading) ? NoCure::slopeNeverShrinks
+                                                               : NoCure::nothingFound;
     } catch (const std::bad_alloc&) {
         return;
     }
-    if (cure != Cure::none && !insight.rates.suggested && !stop.stop_requested())
-        insight.noCure = slopeNeverShrinks(run, reading) ? NoCure::slopeNeverShrinks : NoCure::nothingFound;
+}
+
+/// Runs on what might have gone on, and notes what it comes to if that is something else.
+void lookAhead(const Run& run, const CostFunction& cost, Verdict verdict, Insight& insight,
+               const std::stop_token& stop) {
+    if (run.stopped() != StopReason::maxSteps)
+        return;
+    try {
+        const Run longer = longerRun(cost, run.settings(), stop);
+        const Verdict then = verdictOf(readingOf(longer, run.settings().hyper.rule));
+        if (longer.stepsTaken() > run.stepsTaken() && then != verdict && !stop.stop_requested())
+            insight.outlook = {longer.stepsTaken(), then, longer.costs().back()};
+    } catch (const std::bad_alloc&) {
+        return;
+    }
+}
+
+/// Whether the cost is defined a little beside the start, so that at the start it is at a pole, or beyond an
+/// edge; else it is too large there.
+bool startIsTooLarge(const Run& run, const CostFunction& cost) {
+    if (std::isnan(run.cost(0)))
+        return false;
+    for (const double part : {1 - 1e-6, 1 + 1e-6}) {
+        std::vector<double> beside(run.w(0).begin(), run.w(0).end());
+        for (double& knob : beside)
+            knob = knob == 0 ? part - 1 : knob * part;
+        if (std::isfinite(cost.cost(beside)))
+            return false;
+    }
+    return true;
 }
 
 /// A run that began on the ridge of a saddle, to the last digit, comes to rest on the saddle itself.
@@ -96,21 +140,27 @@ Diagnosis lookAround(const Run& run, const CostFunction& cost, std::span<const K
     Cure cure = cureOf(verdict, reading);
     Insight insight = insightFromSteps(reading);
 
+    if (reading.finiteRows == 0 && !reading.onTip)
+        insight.startTooLarge = startIsTooLarge(run, cost);
     if (reading.finiteRows == run.rows() && !view.empty())
         insight.lowerPoint = lowerPlace(cost, run.w(run.stepsTaken()), viewOf(run, view).knobs);
     if (verdict == Verdict::stationary) {
-        insight.place = levelPlaceAt(cost, run.w(0));
+        if (!reading.onTip)
+            insight.place = levelPlaceAt(cost, run.w(0));
     } else if (reading.finiteRows > 0) {
         const std::size_t end = reading.finiteRows - 1;
-        const bool mayFall = reading.fallsForEver || cure == Cure::raise;
+        const bool mayFall = reading.fallsForEver || cure == Cure::raise ||
+                             (verdict == Verdict::converging && std::isinf(reading.way.level));
         if (mayFall && hasNoBottom(cost, run.w(end), run.slope(end))) {
             insight.noCure = NoCure::noBottom;
             cure = Cure::none;
         } else if (reading.fallsForEver) {
             insight.noCure = NoCure::bottomFarther;
-        } else if (search && (cure != Cure::none || verdict == Verdict::overshooting)) {
+        } else if (search) {
             findCure(run, cost, cure, reading, insight, *search);
         }
+        if (search)
+            lookAhead(run, cost, verdict, insight, *search);
     }
     if (works(verdict) && !insight.lowerPoint && !view.empty())
         lookBesideASaddle(run, cost, view, insight);

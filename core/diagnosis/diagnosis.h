@@ -5,6 +5,7 @@
 #include "core/cost/knob_range.h"
 #include "core/descent/run.h"
 #include "core/facts/fact.h"
+#include "core/rates/recommended_rate.h"
 #include "core/verdict/verdict.h"
 
 #include <optional>
@@ -14,14 +15,23 @@
 
 namespace downhill {
 
+/// The same settings run on, 20 times as long (see longerRun()), where that is read differently.
+struct Outlook {
+    std::size_t steps = 0; ///< it took, all in all
+    Verdict verdict = Verdict::converging;
+    double cost = 0; ///< there; may be infinite or NaN
+};
+
 struct Diagnosis {
     Verdict verdict = Verdict::converging;
     /// The mean factor that a step puts on the gradient over the second half of the run; negative where steps
-    /// reverse. NaN where there is nothing to measure it by.
-    double factor = 0;
+    /// reverse. nullopt where there is nothing to measure it by.
+    std::optional<double> factor;
     Cure cure = Cure::none;
-    std::optional<double>
-        suggestedRate; ///< the cure's rate: comes out as converging or overshooting, once looked up
+    std::optional<double> suggestedRate; ///< the cure's, once looked up: the recommended one
+    /// The one rate to recommend, once looked up: as the cure asks, or any where there is no cure.
+    std::optional<RecommendedRate> recommended;
+    std::optional<Outlook> outlook; ///< once looked up, where it differs from the verdict
     /// A lower place in view, which the run missed; one entry a knob. As far as the cost was looked at.
     std::optional<std::vector<double>> lowerPoint;
     Fact headline;  ///< `Converging smoothly`
@@ -37,9 +47,9 @@ Diagnosis diagnose(const Run& run);
 /// it, whether there is a lower place than where the run ended. No rate is tried.
 Diagnosis diagnoseWithoutCure(const Run& run, const CostFunction& cost, std::span<const KnobRange> view = {});
 
-/// The same, and the cure tried out: looks for a rate that works from the same start with the same number of
-/// steps by running it, and puts what was found into words. Where `stop` asks, it comes back early without a
-/// suggestion.
+/// The same, and the run gone on, and the cure tried out: looks for a rate that works from the same start
+/// with the same number of steps by running it, and puts what was found into words. Where `stop` asks, it
+/// comes back early without a suggestion.
 Diagnosis diagnose(const Run& run, const CostFunction& cost, std::stop_token stop = {},
                    std::span<const KnobRange> view = {});
 

@@ -1,5 +1,7 @@
 #include "core/places/lower_place.h"
 
+#include "core/text/decimals.h"
+
 #include <algorithm>
 #include <cmath>
 #include <span>
@@ -33,6 +35,18 @@ Place bottomNear(const CostFunction& cost, std::span<const Place> places, std::s
     return best;
 }
 
+/// Golden section finds a bottom to about 10⁻⁸ of the range, half of the digits of a double: the number with
+/// the fewest decimals near it where the cost is no higher, else with so many as are known.
+double rounded(const CostFunction& cost, const Place& place, double range) {
+    const int finest = decimalExponent(range) - 8;
+    for (int exponent = finest + 6; exponent > finest; --exponent) {
+        const double w = roundToDecimal(place.w, exponent);
+        if (std::fabs(w - place.w) < std::pow(10.0, finest) * 10 && placeAt(cost, w).cost <= place.cost)
+            return w + 0.0; // no −0
+    }
+    return roundToDecimal(place.w, finest) + 0.0;
+}
+
 /// Downhill from places[at], from neighbour to neighbour.
 std::size_t bottomOfValley(std::span<const Place> places, std::size_t at) {
     while (true) {
@@ -57,7 +71,10 @@ std::optional<double> lowerPlace(const CostFunction& cost, double w, double from
     for (int i = 0; i <= parts; ++i)
         places.push_back(placeAt(cost, from + (to - from) * (static_cast<double>(i) / parts)));
     const auto here = std::ranges::upper_bound(places, w, {}, &Place::w);
-    const auto at = static_cast<std::size_t>(places.insert(here, placeAt(cost, w)) - places.begin());
+    // one that is a sample already must not be a neighbour of itself, as deep as it
+    const bool isSample = here != places.begin() && std::prev(here)->w == w;
+    const auto at = static_cast<std::size_t>(
+        (isSample ? std::prev(here) : places.insert(here, placeAt(cost, w))) - places.begin());
     if (!std::isfinite(places[at].cost))
         return std::nullopt;
 
@@ -74,7 +91,7 @@ std::optional<double> lowerPlace(const CostFunction& cost, double w, double from
     // A pole, as of 1/w, only gets deeper the closer one looks: no place to be at.
     if (places[lowest].cost - there.cost > highest - places[lowest].cost)
         return std::nullopt;
-    return there.w;
+    return rounded(cost, there, to - from);
 }
 
 std::optional<std::vector<double>> lowerPlace(const CostFunction& cost, std::span<const double> w,

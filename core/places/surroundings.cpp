@@ -1,6 +1,6 @@
 #include "core/places/surroundings.h"
 
-#include "core/verdict/reading.h"
+#include "core/verdict/size.h"
 
 #include <algorithm>
 #include <cmath>
@@ -42,15 +42,20 @@ LevelPlace levelPlaceAt(const CostFunction& cost, std::span<const double> w) {
     const double here = cost.cost(w), scale = std::max(1.0, sizeOf(w));
     const auto directions = directionsOf(w.size());
     for (const double distance : {1e-4, 1e-3, 1e-2, 1e-1}) {
-        bool higher = false, lower = false;
-        for (const auto& direction : directions)
-            for (const double side : {-1.0, 1.0}) {
-                const double there = costAlong(cost, w, direction, side * distance * scale);
-                higher = higher || there > here;
-                lower = lower || there < here;
-            }
+        bool higher = false, lower = false, oneSided = false;
+        for (const auto& direction : directions) {
+            const double left = costAlong(cost, w, direction, -distance * scale);
+            const double right = costAlong(cost, w, direction, distance * scale);
+            higher = higher || left > here || right > here;
+            lower = lower || left < here || right < here;
+            oneSided = oneSided || (left == here) != (right == here);
+        }
+        if (higher && lower)
+            return LevelPlace::saddle;
+        if (oneSided)
+            return LevelPlace::flat;
         if (higher || lower)
-            return higher && lower ? LevelPlace::saddle : higher ? LevelPlace::minimum : LevelPlace::maximum;
+            return higher ? LevelPlace::minimum : LevelPlace::maximum;
     }
     return LevelPlace::flat;
 }

@@ -1,8 +1,9 @@
 #include "core/rates/rate_map.h"
 
-#include "core/rules/update_rule.h"
+#include "core/rates/recommended_rate.h"
 #include "core/text/decimals.h"
 #include "core/verdict/arrival.h"
+#include "core/verdict/reading.h"
 #include "core/verdict/verdict.h"
 
 #include <algorithm>
@@ -41,31 +42,13 @@ std::uint64_t mappedSteps(std::size_t knobs, std::uint64_t steps) {
     return std::min(steps, std::clamp(2 * most / knobs, least, most));
 }
 
-namespace {
-
-/// All rates of one digit that lie between, and then those of two, as the doubles that these decimals read
-/// as.
-std::vector<double> shortRatesBetween(double from, double to) {
-    std::vector<double> rates;
-    for (const bool oneDigit : {true, false})
-        for (int exponent = decimalExponent(from) - 1; exponent < decimalExponent(to); ++exponent)
-            for (int digits = 10; digits < 100; ++digits) {
-                const double rate = decimal(digits, exponent);
-                if (rate > from && rate < to && (digits % 10 == 0) == oneDigit)
-                    rates.push_back(rate);
-            }
-    return rates;
-}
-
-} // namespace
-
 class RateMapper::Mapping {
 public:
     Mapping(RateMapper& mapper, const CostFunction& cost, const std::stop_token& stop, RateMap& map)
         : sideBySide_(mapper.sideBySide_), costs_(mapper.costs_), cost_(cost), stop_(stop), map_(map) {}
 
     bool operator()(std::span<const double> rates) {
-        if (!runAll(rates, map_.rates))
+        if (!runAll(rates))
             return false;
         const auto lowest = lowestEnd();
         if (!lowest)
@@ -73,21 +56,22 @@ public:
         goal_ = goalOf(map_.startCost, *lowest);
         if (!oneSettles())
             return true;
-        measure(map_.rates);
-        return findBest();
+        measure();
+        findBest();
+        return !stop_.stop_requested();
     }
 
 private:
     /// The costs of all of them stay in costs_.
-    bool runAll(std::span<const double> rates, std::vector<MappedRate>& to) {
+    bool runAll(std::span<const double> rates) {
         costs_.makeRoom(rates.size() * rows());
-        to.resize(rates.size());
+        map_.rates.resize(rates.size());
         return sideBySide_.run(cost_, map_.settings, rates, map_.steps, stop_,
                                [&](std::size_t which, const Steps& steps, StopReason stopped) {
                                    const std::span<const double> costs = steps.costs();
                                    std::ranges::copy(costs, costs_.data() + which * rows());
                                    map_.startCost = costs.front();
-                                   MappedRate& mapped = to[which];
+                                   MappedRate& mapped = map_.rates[which];
                                    mapped.rate = rates[which];
                                    mapped.verdict = verdictOf(readingOf(steps, map_.settings.hyper.rule));
                                    mapped.stopped = stopped;
@@ -127,48 +111,17 @@ private:
         return false;
     }
 
-    void measure(std::vector<MappedRate>& rates) const {
-        for (std::size_t i = 0; i < rates.size(); ++i)
-            if (works(rates[i].verdict) || rates[i].verdict == Verdict::crawling)
-                rates[i].stepsNeeded = stepsTo(goal_, costsOf(i, rates[i]));
+    void measure() {
+        for (std::size_t i = 0; i < map_.rates.size(); ++i)
+            if (MappedRate& rate = map_.rates[i]; works(rate.verdict) || rate.verdict == Verdict::crawling)
+                rate.stepsNeeded = stepsTo(goal_, costsOf(i, rate));
     }
 
-    /// The least is best. Where speed is carried, overshooting is part of the game.
-    std::pair<bool, std::size_t> merit(const MappedRate& rate) const {
-        constexpr std::size_t never = std::numeric_limits<std::size_t>::max();
-        const bool overshoots = rate.verdict != Verdict::converging;
-        return {overshoots && !mayOvershoot_, rate.stepsNeeded.value_or(never)};
-    }
-
-    bool mayBeBest(std::size_t i) const { return map_.rates[i].stepsNeeded && helpsForSure(i); }
-
-    /// Of all rates, then also of the short ones about there.
-    bool findBest() {
-        const std::vector<MappedRate>& rates = map_.rates;
-        std::optional<std::size_t> best;
-        for (std::size_t i = 0; i < rates.size(); ++i)
-            if (mayBeBest(i) && (!best || merit(rates[i]) < merit(rates[*best])))
-                best = i;
-        if (!best)
-            return true;
-        std::size_t last = *best; // of those that are just as good
-        while (last + 1 < rates.size() && mayBeBest(last + 1) &&
-               merit(rates[last + 1]) == merit(rates[*best]))
-            ++last;
-        std::vector<MappedRate> tried;
-        if (!runAll(shortRatesBetween(rates[*best == 0 ? 0 : *best - 1].rate,
-                                      rates[std::min(last + 1, rates.size() - 1)].rate),
-                    tried))
-            return false;
-        measure(tried);
-        std::erase_if(tried, [this](const MappedRate& rate) { return !rate.stepsNeeded || !helps(rate); });
-        MappedRate chosen = rates[*best];
-        const auto shorter =
-            std::ranges::min_element(tried, {}, [this](const MappedRate& rate) { return merit(rate); });
-        if (shorter != tried.end() && merit(*shorter) <= merit(chosen))
-            chosen = *shorter;
-        map_.best = {chosen.rate, chosen.verdict, *chosen.stepsNeeded};
-        return true;
+    void findBest() {
+        const auto best = recommendedRate(cost_, map_.settings, {}, stop_);
+        if (best && best->stepsNeeded)
+            map_.best = {best->rate, best->glides ? Verdict::converging : Verdict::overshooting,
+                         *best->stepsNeeded};
     }
 
     SideBySide& sideBySide_;
@@ -176,7 +129,6 @@ private:
     const CostFunction& cost_;
     const std::stop_token& stop_;
     RateMap& map_;
-    bool mayOvershoot_ = carriesSpeed(map_.settings.hyper.rule);
     double goal_ = 0;
 };
 

@@ -40,11 +40,7 @@ struct RateMap {
     std::uint64_t steps = 0;       ///< each was judged by its first so many steps
     double startCost = 0;          ///< where all of them start
     std::vector<MappedRate> rates; ///< ascending, those of the call
-    /// Gets there in the fewest steps, and without overshooting where any rate does (with a rule that
-    /// carries speed overshooting is part of the game, and does not count against a rate). Its neighbours on
-    /// the map work as well, so it is no lucky hit. Where a rate of one or two digits thereabouts is just as
-    /// good or better, it is that one; else the lowest on the map.
-    std::optional<BestRate> best;
+    std::optional<BestRate> best;  ///< recommendedRate(), of all rates, where it gets there in these steps
 
     /// Longer runs than could be afforded for every rate. Where one did not stop before
     /// (StopReason::maxSteps), its full run may come to another verdict.

@@ -3,8 +3,10 @@
 #include "core/training_diagnosis/training_facts.h"
 #include "core/training_diagnosis/training_rate_search.h"
 #include "core/training_diagnosis/training_reading.h"
+#include "core/verdict/reading.h"
 #include "core/verdict/verdict.h"
 
+#include <cmath>
 #include <new>
 
 namespace downhill {
@@ -13,7 +15,8 @@ namespace {
 Diagnosis put(const TrainingReading& read, const TrainingRun& training, const TrainingCure& found) {
     Diagnosis diagnosis;
     diagnosis.verdict = verdictOf(read.reading);
-    diagnosis.factor = read.reading.factor;
+    if (std::isfinite(read.reading.factor))
+        diagnosis.factor = read.reading.factor;
     diagnosis.cure = cureOf(diagnosis.verdict, read.reading);
     diagnosis.suggestedRate = found.rate;
     diagnosis.headline = headlineOf(diagnosis.verdict, read);

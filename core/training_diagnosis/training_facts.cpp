@@ -1,7 +1,7 @@
 #include "core/training_diagnosis/training_facts.h"
 
 #include "core/descent/rate_schedule.h"
-#include "core/diagnosis/diagnosis_words.h"
+#include "core/diagnosis/diagnosis_facts.h"
 
 #include <utility>
 

@@ -4,6 +4,7 @@
 #include "core/text/decimals.h"
 #include "core/training/batches.h"
 #include "core/training_diagnosis/training_reading.h"
+#include "core/verdict/reading.h"
 #include "core/verdict/verdict.h"
 
 #include <algorithm>

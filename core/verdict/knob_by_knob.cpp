@@ -101,8 +101,8 @@ std::optional<double> knobFactor(const Steps& run, std::size_t knob, std::size_t
     if (!(size > 0) || !std::isfinite(size))
         return std::nullopt;
     constexpr double muchTheSame = 0.1;
-    const std::size_t stride = 1 + (end - from) / mostLooks / 2 * 2; // odd, to see both sides of a bounce
-    for (std::size_t row = from; row < end; row += stride)
+    const std::size_t stride = 1 + end / mostLooks / 2 * 2; // odd, to see both sides of a bounce
+    for (std::size_t row = 0; row < end; row += stride)
         if (!(std::fabs(slope(row + 1) / slope(row) / (sign * size) - 1) <= muchTheSame))
             return std::nullopt;
     return sign * size;

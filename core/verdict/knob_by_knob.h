@@ -11,9 +11,9 @@
 
 namespace downhill {
 
-/// The factor that every step of the second half puts on the slope of one knob, as rows 0 … `last` have it
-/// (up to where that knob stands still): negative where it changes sign with every step. None where that is
-/// not much the same from step to step, as it is in a valley that runs askew.
+/// The factor that a step puts on the slope of one knob (its mean over the second half), as rows 0 … `last`
+/// have it (up to where that knob stands still): negative where it changes sign with every step. None where
+/// it is not much the same for every step, from the first on, as it is not in a valley that runs askew.
 std::optional<double> knobFactor(const Steps& run, std::size_t knob, std::size_t last);
 
 /// How the two share one rate. `knobs.overshoots.glides` with the {knob} that does worse, its {factor}, the

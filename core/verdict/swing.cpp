@@ -1,6 +1,6 @@
 #include "core/verdict/swing.h"
 
-#include "core/verdict/reading.h"
+#include "core/verdict/size.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,14 +17,6 @@ double dot(std::span<const double> a, std::span<const double> b, double scale) {
     for (std::size_t i = 0; i < a.size(); ++i)
         sum += (a[i] / scale) * (b[i] / scale);
     return sum;
-}
-
-/// Positive, zero or negative as the dot product is, whatever the sizes.
-double alignment(std::span<const double> a, std::span<const double> b) {
-    if (a.size() == 1)
-        return a[0] == 0 || b[0] == 0 ? 0 : std::copysign(1.0, a[0]) * std::copysign(1.0, b[0]);
-    const double size = std::max(sizeOf(a), sizeOf(b));
-    return size > 0 && std::isfinite(size) ? dot(a, b, size) : 0;
 }
 
 /// Rows `from` … `to`, of which neither is the first nor the last one.
@@ -58,18 +50,28 @@ double squareOf(const Steps& run, Window rows, double scale) {
     return sum;
 }
 
-} // namespace
-
-bool swings(const Steps& run, std::size_t from, std::size_t to) {
-    for (std::size_t row = from; row < to; ++row) {
-        const std::span<const double> step = run.change(row);
-        if (alignment(step, run.slope(row)) < 0 && alignment(step, run.slope(row + 1)) > 0)
-            return true;
-        if (row > from && alignment(run.change(row - 1), step) < 0)
-            return true;
+/// Whether the cost swings up less high each time: by its peaks in the second half and the one before them,
+/// the start counting as one.
+bool peaksFall(std::span<const double> costs) {
+    constexpr std::size_t mostRows = 1 << 16;
+    const std::size_t last = costs.size() - 1, half = std::max(last / 2, last - std::min(last, mostRows));
+    std::size_t found = 0;
+    double later = costs[last]; // no lower than the peak that it may be on the way to
+    for (std::size_t row = last; row-- > 0;) {
+        const bool isPeak = costs[row] > costs[row + 1] && (row == 0 || costs[row] >= costs[row - 1]);
+        if (!isPeak)
+            continue;
+        if (!(costs[row] > later))
+            return false;
+        later = costs[row];
+        ++found;
+        if (row < half)
+            break;
     }
-    return false;
+    return found > 0;
 }
+
+} // namespace
 
 bool isGeometric(const Steps& run, std::size_t last) {
     const auto windows = windowsOf(last);
@@ -105,8 +107,9 @@ bool swingsDieDown(const Steps& run, std::size_t last) {
         return *std::max_element(costs.begin() + static_cast<std::ptrdiff_t>(from),
                                  costs.begin() + static_cast<std::ptrdiff_t>(to) + 1);
     };
-    return -std::log(swingFactor(run, last)) >= slowPace &&
-           highest(last - last / 4, last) <= highest(0, last / 2);
+    const bool amplitudeShrinks = -std::log(swingFactor(run, last)) >= slowPace &&
+                                  highest(last - last / 4, last) <= highest(0, last / 2);
+    return amplitudeShrinks || peaksFall(costs);
 }
 
 } // namespace downhill

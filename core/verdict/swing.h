@@ -7,10 +7,6 @@
 
 namespace downhill {
 
-/// Whether a step from one of the rows `from` … `to` − 1 began downhill and ended uphill, or turned back on
-/// the one before.
-bool swings(const Steps& run, std::size_t from, std::size_t to);
-
 /// Whether the slope is multiplied by about the same number with every step, by the second half of rows 0 …
 /// `last`: then it is no swing, however often it turns back.
 bool isGeometric(const Steps& run, std::size_t last);
@@ -23,7 +19,8 @@ bool isGeometric(const Steps& run, std::size_t last);
 /// that is not positive throughout, the steepest slopes must do.
 double swingFactor(const Steps& run, std::size_t last);
 
-/// Whether the swings die down, at a pace of at least a hundredth in 1,000 steps.
+/// Whether the swings die down: at a pace of at least a hundredth in 1,000 steps, or the cost swings up less
+/// high each time in the second half.
 bool swingsDieDown(const Steps& run, std::size_t last);
 
 } // namespace downhill

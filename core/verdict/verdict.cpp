@@ -1,5 +1,7 @@
 #include "core/verdict/verdict.h"
 
+#include "core/verdict/reading.h"
+
 namespace downhill {
 
 const char* nameOf(Verdict verdict) {
@@ -33,12 +35,14 @@ const char* nameOf(Cure cure) {
 }
 
 Verdict verdictOf(const Reading& reading) {
-    if (reading.finiteRows > 0 && reading.stationary)
+    if (reading.stationary)
         return Verdict::stationary;
-    if (reading.notFinite || reading.stillRising || reading.fallsForEver)
+    if (reading.notFinite || reading.stillRising || reading.thrownOut || reading.fallsForEver)
         return Verdict::diverging;
+    if ((reading.reversing || reading.jumps) && !reading.trendsDown)
+        return Verdict::oscillating;
     if (reading.reversing)
-        return reading.trendsDown ? Verdict::overshooting : Verdict::oscillating;
+        return Verdict::overshooting;
     return reading.crawls ? Verdict::crawling : Verdict::converging;
 }
 

@@ -1,9 +1,9 @@
 // From what was read off the steps to a verdict and its cure: of one knob, of two, and of the network.
 #pragma once
 
-#include "core/verdict/reading.h"
-
 namespace downhill {
+
+struct Reading;
 
 enum class Verdict { stationary, diverging, oscillating, overshooting, crawling, converging };
 enum class Cure { lower, raise, none };

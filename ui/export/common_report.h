@@ -23,8 +23,9 @@ struct ReportedRun {
 };
 
 /// An object with `rate`, `rule`, `schedule`, `rate_changes`, `steps` (taken), `stopped`, `verdict`,
-/// `factor`, `cure`, `suggested_rate`, `final` {`w`, `cost`} with `w` as it is given. Numbers that are not
-/// finite are the texts "inf", "-inf" and "nan".
+/// `factor`, `cure`, `suggested_rate`, `outlook` (null, or {`steps`, `verdict`}), `headline`, `evidence`,
+/// `advice` (the words of the banner, in English), `final` {`w`, `cost`} with `w` as it is given. Numbers
+/// that are not finite are the texts "inf", "-inf" and "nan".
 QJsonObject commonReport(const ReportedRun& run, const QJsonArray& finalKnobs);
 
 } // namespace downhill

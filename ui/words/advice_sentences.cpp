@@ -18,6 +18,12 @@ Sentences adviceSentences() {
          "steps", "Lower the rate from the start: {rate} gets there in {steps} step."},
         {"advice.lower.from_start.works",
          QT_TRANSLATE_NOOP("Advice", "Lower the rate from the start: {rate} works.")},
+        {"advice.lower.ends_higher",
+         QT_TRANSLATE_NOOP(
+             "Advice", "Lower the rate: it settles then, though not as low as this run happened to end.")},
+        {"advice.raise.ends_higher",
+         QT_TRANSLATE_NOOP(
+             "Advice", "Raise the rate: it settles then, though not as low as this run happened to end.")},
         {"advice.raise", QT_TRANSLATE_NOOP("Advice", "Raise the rate.")},
         {"advice.raise.arrives",
          QT_TRANSLATE_N_NOOP("Advice", "Raise the rate: {rate} gets there in {steps} steps."), "steps",
@@ -72,7 +78,8 @@ Sentences adviceSentences() {
          QT_TRANSLATE_NOOP("Advice", "More steps would show whether there is a bottom.")},
         {"advice.slope_never_shrinks",
          QT_TRANSLATE_NOOP("Advice",
-                           "No rate settles here: the slope never shrinks, so neither do the steps.")},
+                           "The slope is as large in each row, so the steps do not shrink by themselves: "
+                           "let a schedule shrink the rate.")},
         {"advice.start_where_defined", QT_TRANSLATE_NOOP("Advice", "Start where the cost is defined.")},
         {"advice.beside_ridge", QT_TRANSLATE_NOOP("Advice", "Start a little beside its ridge.")},
         {"advice.beside_place", QT_TRANSLATE_NOOP("Advice", "Start a little beside it.")},

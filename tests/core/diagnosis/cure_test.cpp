@@ -79,13 +79,15 @@ TEST(Cure, OfTwoKnobs) {
 }
 
 /// The slope of |w| never shrinks: no fixed rate settles, but for one that lands on the tip by luck (5 from
-/// 5).
+/// 5). A run that has come across the tip is told why: after 5/rate steps.
 TEST(Cure, OfTheAbsoluteValueThereIsNone) {
     for (const double rate : {0.001, 0.1, 0.26, 0.3, 1.5, 7.0})
         for (const std::uint64_t steps : {20, 1000}) {
             const Diagnosis diagnosis = cureOf(absolute, {.hyper = {.rate = rate}, .steps = steps});
             EXPECT_FALSE(diagnosis.suggestedRate) << rate << ", " << steps << " steps";
-            EXPECT_EQ(diagnosis.advice, Facts{{"advice.slope_never_shrinks"}});
+            if (static_cast<double>(steps - 1) > 5 / rate) {
+                EXPECT_EQ(diagnosis.advice, Facts{{"advice.slope_never_shrinks"}}) << rate << ", " << steps;
+            }
         }
 }
 
@@ -119,12 +121,11 @@ TEST(Cure, DoesNotLeadFromPlateauToPlateau) {
         RunSettings settings{.start = {3}, .hyper = {.rate = 0.001}, .steps = steps};
         const Diagnosis diagnosis = cureOf(plateaus, settings);
         EXPECT_EQ(diagnosis.verdict, Verdict::crawling);
-        EXPECT_EQ(diagnosis.suggestedRate.has_value(), steps == 200);
-        if (diagnosis.suggestedRate) {
-            settings.hyper.rate = *diagnosis.suggestedRate;
-            const auto run = descend(plateaus, settings);
-            EXPECT_LT(run.cost(run.rows() - 1), 0.01);
-        }
+        ASSERT_TRUE(diagnosis.suggestedRate);
+        settings.hyper.rate = *diagnosis.suggestedRate;
+        settings.steps *= 20; // 20 alone are too few to come down
+        const auto run = descend(plateaus, settings);
+        EXPECT_LT(run.cost(run.rows() - 1), 0.01);
     }
 }
 

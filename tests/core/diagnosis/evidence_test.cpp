@@ -47,7 +47,8 @@ public:
                      << run_.settings().cost << " at " << run_.settings().hyper.rate << ": " << fact);
         for (const auto& [name, value] : fact.values) {
             if (name == "costs")
-                checkCosts(std::get<Series>(value));
+                checkCosts(std::get<Series>(value),
+                           fact.id == "falls.from_step" ? valueOf<Count>(fact, "step").value : 0);
             if (name == "places")
                 checkPlaces(std::get<Series>(value));
         }
@@ -60,6 +61,8 @@ public:
             EXPECT_EQ(number(id == "course" ? "to" : "cost"), last);
         } else if (id == "costs.end") {
             EXPECT_EQ(number("end"), last);
+        } else if (id == "costs.step") {
+            EXPECT_EQ(number("end"), run_.cost(count("step")));
         } else if (id == "too_large") {
             EXPECT_EQ(count("step"), run_.rows() - 1);
             EXPECT_FALSE(std::isfinite(last) && std::isfinite(run_.slope(run_.rows() - 1)[0]));
@@ -83,11 +86,11 @@ public:
     }
 
 private:
-    void checkCosts(const Series& costs) const {
+    void checkCosts(const Series& costs, std::size_t from) const {
         EXPECT_LE(costs.values.size(), 5U);
         for (std::size_t row = 0; row < costs.values.size(); ++row)
-            EXPECT_EQ(costs.values[row], run_.cost(row));
-        EXPECT_TRUE(!costs.goesOn || run_.rows() > 5);
+            EXPECT_EQ(costs.values[row], run_.cost(from + row));
+        EXPECT_TRUE(!costs.goesOn || run_.rows() > from + 5);
     }
     void checkPlaces(const Series& places) const {
         for (const double place : places.values) {

@@ -149,18 +149,15 @@ TEST(TwoKnobs, CuresWorkWhenTaken) {
     EXPECT_GT(suggestions, 0.9 * cures);
 }
 
-/// Two hundred steps along Rosenbrock's floor are far from its bottom at any rate: nothing "gets there".
+/// Along Rosenbrock's floor plain steps need thousands at any rate that does not explode (the smallest
+/// curvature there is about 0.4, and 0.003 bounces between the walls): nothing is offered.
 TEST(TwoKnobs, OnlySayThatARateGetsThereWhereThereIsABottom) {
     const auto cost = formula("rosenbrock");
     const auto run = descend(*cost, withCost({}, *findNamedCost("rosenbrock")));
     const Diagnosis diagnosis = diagnose(run, *cost);
-    ASSERT_TRUE(diagnosis.suggestedRate);
-    auto settings = withCost({}, *findNamedCost("rosenbrock"));
-    settings.hyper.rate = *diagnosis.suggestedRate;
-    const auto cured = descend(*cost, settings);
-    EXPECT_GT(std::hypot(cured.w(200)[0] - 1, cured.w(200)[1] - 1), 0.5);
-    for (const std::string& id : idsOf(diagnosis.advice))
-        EXPECT_FALSE(id.ends_with(".arrives")) << id;
+    EXPECT_EQ(diagnosis.verdict, Verdict::crawling);
+    EXPECT_FALSE(diagnosis.suggestedRate);
+    EXPECT_EQ(diagnosis.advice, (Facts{{"advice.none_arrives", {{"steps", Count{200}}}}}));
 }
 
 // A saddle at 22.5° that falls on a narrow side only: with u along 22.5° and v across, 100·v² − u² is below 0

@@ -14,7 +14,7 @@ TEST(Verdict, AHillFallsForEver) {
         const Diagnosis diagnosis = diagnosisOf(hill, {.hyper = {.rate = 0.1}, .steps = steps});
         EXPECT_EQ(diagnosis.verdict, Verdict::diverging);
         EXPECT_EQ(diagnosis.cure, Cure::none);
-        EXPECT_NEAR(diagnosis.factor, 1.2, 1e-12);
+        EXPECT_NEAR(diagnosis.factor.value_or(NAN), 1.2, 1e-12);
     }
 }
 
@@ -32,7 +32,7 @@ TEST(Verdict, ACubicFallsForEver) {
 TEST(Verdict, ACubicFromAboveConvergesToItsLevelPlace) {
     const Diagnosis diagnosis = diagnosisOf(cubic, {.start = {1}, .hyper = {.rate = 0.1}});
     EXPECT_EQ(diagnosis.verdict, Verdict::converging);
-    EXPECT_NEAR(diagnosis.factor, 0.894, 0.02);
+    EXPECT_NEAR(diagnosis.factor.value_or(NAN), 0.894, 0.02);
 }
 
 /// tanh² has a bottom at 0 and is flat far out: it never falls for ever, however steep it gets on the way.
@@ -57,12 +57,16 @@ TEST(Verdict, RollingOffAHilltopIsNotDiverging) {
                 << rate << ", " << steps << " steps";
 }
 
-/// The slope of w is 1 everywhere.
-TEST(Verdict, ASlopeThatNeverShrinksCrawls) {
+/// The slope of w is 1 everywhere: from 5 at 0.1 it would be at a cost of 0 in 50 steps, and it does not slow
+/// down there; at 0.001 it would take 5,000.
+TEST(Verdict, ASlopeThatNeverShrinksSetsNoLevel) {
     const OneKnobCost line([](double w) { return w; }, [](double) { return 1.0; });
     const Diagnosis diagnosis = diagnosisOf(line, {});
-    EXPECT_EQ(diagnosis.verdict, Verdict::crawling);
+    EXPECT_EQ(diagnosis.verdict, Verdict::converging);
+    EXPECT_EQ(diagnosis.headline, Fact{"headline.converging.on_its_way"});
     EXPECT_EQ(diagnosis.factor, 1);
+    EXPECT_EQ(verdictOf(line, {.hyper = {.rate = 0.001}}), Verdict::crawling);
+    EXPECT_EQ(verdictOf(line, {.steps = 400}), Verdict::crawling) << "past 0, and on";
 }
 
 /// w − ln w from 5 at 10: the slope 1 − 1/5 = 0.8 moves it to −3, where there is no logarithm. At 0.5 it
@@ -72,18 +76,19 @@ TEST(Verdict, LeavingTheDomainIsDiverging) {
     const Diagnosis diagnosis = diagnosisOf(cost, {.hyper = {.rate = 10}});
     EXPECT_EQ(diagnosis.verdict, Verdict::diverging);
     EXPECT_EQ(diagnosis.cure, Cure::lower);
-    EXPECT_TRUE(std::isnan(diagnosis.factor)) << "there is one finite slope only";
+    EXPECT_FALSE(diagnosis.factor) << "there is one finite slope only";
     EXPECT_EQ(verdictOf(cost, {.hyper = {.rate = 0.5}}), Verdict::converging);
 }
 
 TEST(Verdict, AStartOutsideTheDomainHasNoCure) {
     const OneKnobCost root([](double w) { return std::sqrt(w); },
                            [](double w) { return 0.5 / std::sqrt(w); });
-    for (const double start : {-1.0, 0.0}) { // at 0 the slope is infinite
+    // at 0 the cost is defined and the slope is infinite: nothing to follow
+    for (const auto& [start, verdict] : {std::pair(-1.0, Verdict::diverging), {0.0, Verdict::stationary}}) {
         const Diagnosis diagnosis = diagnosisOf(root, {.start = {start}});
-        EXPECT_EQ(diagnosis.verdict, Verdict::diverging);
+        EXPECT_EQ(diagnosis.verdict, verdict);
         EXPECT_EQ(diagnosis.cure, Cure::none);
-        EXPECT_TRUE(std::isnan(diagnosis.factor));
+        EXPECT_FALSE(diagnosis.factor);
     }
 }
 

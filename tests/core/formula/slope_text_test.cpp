@@ -99,12 +99,12 @@ INSTANTIATE_TEST_SUITE_P(Partners, SlopeText,
 // Where the exponent is level its logarithm is left out: it may be of what has none
 INSTANTIATE_TEST_SUITE_P(
     Exponents, SlopeText,
-    testing::Values(Slope{"w^(2+relu(w))",
-                          "where(w > 0, ln(w)·w^(2 + relu(w)), 0) + (2 + relu(w))·w^(1 + relu(w))"},
-                    Slope{"w^(3-2relu(w))",
-                          "where(w > 0, −2·ln(w)·w^(3 − 2·relu(w)), 0) + (3 − 2·relu(w))·w^(2 − 2·relu(w))"},
-                    Slope{"w^max(w, 2)", "where(w > 2, ln(w)·w^(max(w, 2)), 0) + max(w, 2)·w^(max(w, 2) − 1)"},
-                    Slope{"w^where(w < 0, 2, 3)", "where(w < 0, 2, 3)·w^(where(w < 0, 2, 3) − 1)"}));
+    testing::Values(
+        Slope{"w^(2+relu(w))", "where(w > 0, ln(w)·w^(2 + relu(w)), 0) + (2 + relu(w))·w^(1 + relu(w))"},
+        Slope{"w^(3-2relu(w))",
+              "where(w > 0, −2·ln(w)·w^(3 − 2·relu(w)), 0) + (3 − 2·relu(w))·w^(2 − 2·relu(w))"},
+        Slope{"w^max(w, 2)", "where(w > 2, ln(w)·w^(max(w, 2)), 0) + max(w, 2)·w^(max(w, 2) − 1)"},
+        Slope{"w^where(w < 0, 2, 3)", "where(w < 0, 2, 3)·w^(where(w < 0, 2, 3) − 1)"}));
 
 TEST(SlopeTextOfTwoKnobs, OneEachKnob) {
     using Texts = std::vector<std::string>;

@@ -54,7 +54,7 @@ TEST(TrainingVerdict, ASlowDriftCrawls) {
         const Diagnosis diagnosis = diagnose(training);
         EXPECT_EQ(diagnosis.verdict, Verdict::crawling) << seed;
         EXPECT_EQ(diagnosis.cure, Cure::raise);
-        EXPECT_TRUE(std::isnan(diagnosis.factor));
+        EXPECT_FALSE(diagnosis.factor);
         // from the third quarter to the last it falls by 0.05 ± 0.0063, that is 1/8 of it
         EXPECT_NEAR(readingOf(training).stepsToHalve, 16'000, 6'000);
     }

@@ -1,7 +1,7 @@
 #include "ui/learn/sheet/sheet_tables.h"
 
 #include "core/descent/descend.h"
-#include "core/diagnosis/phrases.h"
+#include "core/diagnosis/fact_values.h"
 #include "core/formula/formula.h"
 #include "core/text/number_text.h"
 #include "ui/steps/step_table_model.h"

@@ -1,4 +1,4 @@
-#include "core/diagnosis/phrases.h"
+#include "core/diagnosis/fact_values.h"
 
 #include <algorithm>
 #include <cmath>

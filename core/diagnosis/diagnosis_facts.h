@@ -3,7 +3,7 @@
 
 #include "core/diagnosis/diagnosis.h"
 #include "core/places/surroundings.h"
-#include "core/rates/rate_search.h"
+#include "core/rates/recommended_rate.h"
 #include "core/verdict/reading.h"
 
 #include <optional>
@@ -17,8 +17,9 @@ enum class NoCure {
     looksBottomless,   ///< the steps look as if the cost had no bottom
     noBottom,          ///< it has none
     bottomFarther,     ///< it may have one after all
-    slopeNeverShrinks, ///< |w|
+    slopeNeverShrinks, ///< it was the same size in every row, on both sides: |w|
     startUndefined,    ///< no cost or no slope at the start
+    endsHigher,        ///< some rate works, but ends above the run that it should cure
     nothingFound,      ///< every rate was tried in vain
 };
 
@@ -27,7 +28,10 @@ struct Insight {
     std::optional<LevelPlace> place;               ///< of a stationary start, or the saddle a run rests on
     std::optional<std::vector<double>> lowerPoint; ///< in view, and the cost there
     double lowerCost = 0;
-    FoundRates rates;
+    std::optional<RecommendedRate> recommended; ///< as the cure asks, or any
+    std::optional<Outlook> outlook;
+    bool onTip = false;         ///< the run starts or ends where the cost is defined and the slope is not
+    bool startTooLarge = false; ///< the cost at the start, rather than not defined
     NoCure noCure = NoCure::none;
 };
 

@@ -1,17 +1,20 @@
-#include "core/diagnosis/diagnosis_words.h"
+#include "core/diagnosis/diagnosis_facts.h"
 
 #include "core/descent/rate_schedule.h"
+#include "core/diagnosis/claims.h"
 #include "core/rules/update_rule.h"
 #include "core/verdict/knob_by_knob.h"
 #include "core/verdict/verdict.h"
+
+#include <cmath>
 
 namespace downhill {
 namespace {
 
 /// With the rate that was found: `ID.arrives` and in how many steps, or `ID.works`.
-Fact offer(std::string id, const FoundRate& found) {
-    if (found.arrives)
-        return {id + ".arrives", {{"rate", Rounded{found.rate}}, {"steps", Count{found.steps}}}};
+Fact offer(std::string id, const RecommendedRate& found) {
+    if (found.stepsNeeded)
+        return {id + ".arrives", {{"rate", Rounded{found.rate}}, {"steps", Count{*found.stepsNeeded}}}};
     return {id + ".works", {{"rate", Rounded{found.rate}}}};
 }
 
@@ -27,12 +30,12 @@ Fact byMomentum(Fact fact, const RuleChoice& rule) {
 }
 
 Fact overshootingAdvice(const Run& run, const Insight& insight) {
-    const std::optional<FoundRate>& best = insight.rates.best;
-    const bool lower = best && best->rate < rateInForce(run);
+    const std::optional<RecommendedRate>& best = insight.recommended;
+    const bool glides = best && best->glides && best->stepsNeeded && best->rate < rateInForce(run);
     const RuleChoice& rule = run.settings().hyper.rule;
-    if (carriesSpeed(rule) && !(lower && best->glides))
+    if (carriesSpeed(rule) && !glides)
         return byMomentum({"advice.less_momentum"}, rule);
-    return lower ? offer("advice.would_glide", *best) : Fact{"advice.would_glide"};
+    return glides ? offer("advice.would_glide", *best) : Fact{"advice.would_glide"};
 }
 
 Fact nothingFoundAdvice(Verdict verdict, const Run& run) {
@@ -44,6 +47,23 @@ Fact nothingFoundAdvice(Verdict verdict, const Run& run) {
     return settings.hyper.schedule.row().isConstant ? noneArrives : with(".shrink_more_slowly");
 }
 
+/// To and fro between the same two costs, as exactly as they are shown, through all of the second half.
+bool bouncesExactly(const Reading& reading, const Run& run) {
+    const std::size_t half = reading.last / 2;
+    if (reading.last < 2 || !eachTurnsBack(run, half, reading.last))
+        return false;
+    constexpr double exactly = 1e-9;
+    for (std::size_t row = half + 2; row <= reading.last; ++row)
+        if (!(std::fabs(run.cost(row) - run.cost(row - 2)) <= exactly * std::fabs(run.cost(row))))
+            return false;
+    return true;
+}
+
+/// The cost never rises and no step turns back.
+bool isSmooth(const Reading& reading, const Run& run) {
+    return neverRises(run, 0, reading.last) && turnsBack(run, 0, reading.last) == 0;
+}
+
 } // namespace
 
 Fact headlineOf(Verdict verdict, const Reading& reading) {
@@ -51,12 +71,15 @@ Fact headlineOf(Verdict verdict, const Reading& reading) {
     case Verdict::stationary:
         return {"headline.stationary"};
     case Verdict::diverging:
-        return {reading.finiteRows == 0 ? "headline.start_undefined"
-                : reading.fallsForEver  ? "headline.falls_for_ever"
-                : reading.leftItsDomain ? "headline.left_domain"
-                                        : "headline.explodes"};
+        return {reading.finiteRows == 0                    ? "headline.start_undefined"
+                : reading.fallsForEver                     ? "headline.falls_for_ever"
+                : reading.leftItsDomain                    ? "headline.left_domain"
+                : reading.notFinite || reading.stillRising ? "headline.explodes"
+                                                           : "headline.thrown_out"};
     case Verdict::oscillating:
-        return {reading.swings ? "headline.swings" : "headline.bounces"};
+        return {reading.swings      ? "headline.swings"
+                : reading.reversing ? "headline.bounces"
+                                    : "headline.jumps"};
     case Verdict::overshooting:
         return {"headline.overshooting"};
     case Verdict::crawling:
@@ -78,6 +101,14 @@ Fact headlineOf(Verdict verdict, const Reading& reading, const Run& run, const I
     if (verdict == Verdict::converging)
         if (const std::string knob = knobThatOvershoots(run, reading); !knob.empty())
             return {"headline.knob_overshoots", {{"knob", knob}}};
+    if (reading.finiteRows == 0 && insight.startTooLarge)
+        return {"headline.start_too_large"};
+    if (verdict == Verdict::oscillating && bouncesExactly(reading, run))
+        return {"headline.bounces.for_ever"};
+    if (verdict == Verdict::converging && !isSmooth(reading, run))
+        return {"headline.converging.unsteady"};
+    if (verdict == Verdict::converging && reading.last > 0 && !reading.onTip && std::isinf(reading.way.level))
+        return {"headline.converging.on_its_way"};
     return headlineOf(verdict, reading);
 }
 
@@ -93,6 +124,8 @@ Facts adviceOf(Verdict verdict, Cure cure, const Run& run, const Insight& insigh
         return {{"advice.slope_never_shrinks"}};
     case NoCure::startUndefined:
         return {{"advice.start_where_defined"}};
+    case NoCure::endsHigher:
+        return {{cure == Cure::lower ? "advice.lower.ends_higher" : "advice.raise.ends_higher"}};
     case NoCure::nothingFound:
         return {nothingFoundAdvice(verdict, run)};
     case NoCure::none:
@@ -102,7 +135,7 @@ Facts adviceOf(Verdict verdict, Cure cure, const Run& run, const Insight& insigh
         return {{"advice.beside_ridge"}};
     switch (verdict) {
     case Verdict::stationary:
-        if (insight.place == LevelPlace::minimum)
+        if (insight.place == LevelPlace::minimum || insight.onTip)
             return {};
         return {{insight.place ? "advice.beside_place" : "advice.start_elsewhere"}};
     case Verdict::overshooting:
@@ -116,9 +149,9 @@ Facts adviceOf(Verdict verdict, Cure cure, const Run& run, const Insight& insigh
     if (cure == Cure::none)
         return {};
     std::string action = actionOf(cure, !run.settings().rateChanges.empty());
-    if (insight.rates.suggested)
-        return {offer(std::move(action), *insight.rates.suggested)};
-    return {{std::move(action)}};
+    if (!insight.recommended)
+        return {{std::move(action)}};
+    return {offer(std::move(action), *insight.recommended)};
 }
 
 } // namespace downhill

@@ -1,0 +1,96 @@
+#include "core/diagnosis/claims.h"
+
+#include "core/verdict/size.h"
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+
+namespace downhill {
+namespace {
+
+bool isAbout(double value, double expected, double tolerance) {
+    return std::fabs(value - expected) <= tolerance * std::fabs(expected);
+}
+
+/// Of the steps that lead to a row and from it.
+bool isTurn(const Steps& run, std::size_t row) {
+    const std::span<const double> step = run.change(row - 1), next = run.change(row);
+    if (next.size() == 1)
+        return (step[0] < 0 && next[0] > 0) || (step[0] > 0 && next[0] < 0);
+    double dot = 0;
+    for (std::size_t i = 0; i < next.size(); ++i)
+        dot += step[i] * next[i];
+    return dot < 0;
+}
+
+} // namespace
+
+bool neverRises(const Steps& run, std::size_t from, std::size_t to) {
+    for (std::size_t row = from + 1; row <= to; ++row)
+        if (run.cost(row) > run.cost(row - 1))
+            return false;
+    return true;
+}
+
+bool eachTurnsBack(const Steps& run, std::size_t from, std::size_t to) {
+    const std::size_t end = std::min(to + 1, run.rows() - 1);
+    for (std::size_t row = from + 1; row < end; ++row)
+        if (!isTurn(run, row))
+            return false;
+    return end > from + 1;
+}
+
+std::size_t turnsBack(const Steps& run, std::size_t from, std::size_t to) {
+    const std::size_t end = std::min(to + 1, run.rows() - 1);
+    std::size_t turns = 0;
+    for (std::size_t row = from + 1; row < end; ++row)
+        turns += isTurn(run, row) ? 1 : 0;
+    return turns;
+}
+
+bool eachKeepsSlope(const Steps& run, std::size_t from, std::size_t to, double factor, double tolerance) {
+    double before = sizeOf(run.slope(from));
+    for (std::size_t row = from + 1; row <= to; ++row) {
+        const double slope = sizeOf(run.slope(row));
+        if (!isAbout(slope, factor * before, tolerance))
+            return false;
+        before = slope;
+    }
+    return true;
+}
+
+bool eachKeepsKnob(const Steps& run, std::size_t from, std::size_t to, double factor, double tolerance) {
+    for (std::size_t row = from + 1; row <= to; ++row)
+        if (!isAbout(run.w(row)[0], factor * run.w(row - 1)[0], tolerance) ||
+            !isAbout(run.cost(row), factor * factor * run.cost(row - 1), tolerance))
+            return false;
+    return true;
+}
+
+bool eachGrowsCost(const Steps& run, std::size_t from, std::size_t to, double factor, double tolerance) {
+    for (std::size_t row = from + 1; row <= to; ++row)
+        if (!(run.cost(row - 1) > 0) || !isAbout(run.cost(row), factor * run.cost(row - 1), tolerance))
+            return false;
+    return true;
+}
+
+bool costGrowsFasterAndFaster(const Steps& run, std::size_t from, std::size_t to) {
+    double growth = 1;
+    for (std::size_t row = from + 1; row <= to; ++row) {
+        if (!(run.cost(row - 1) > 0) || !(run.cost(row) > growth * run.cost(row - 1)))
+            return false;
+        growth = run.cost(row) / run.cost(row - 1);
+    }
+    return to > from + 1;
+}
+
+std::size_t beginOfSteepening(const Steps& run, std::size_t to) {
+    std::size_t row = to;
+    while (row > 0 && run.cost(row) < run.cost(row - 1) &&
+           sizeOf(run.slope(row)) > sizeOf(run.slope(row - 1)))
+        --row;
+    return row;
+}
+
+} // namespace downhill
