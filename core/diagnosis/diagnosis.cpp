@@ -90,7 +90,7 @@ void findCure(const Run& run, const CostFunction& cost, Cure cure, const Reading
 /// Runs on what might have gone on, and notes what it comes to if that is something else.
 void lookAhead(const Run& run, const CostFunction& cost, Verdict verdict, Insight& insight,
                const std::stop_token& stop) {
-    if (run.stopped() != StopReason::maxSteps)
+    if (run.stopped() != StopReason::maxSteps || run.settings().steps >= mostStepsGoneOn)
         return;
     try {
         const Run longer = longerRun(cost, run.settings(), stop);

@@ -148,7 +148,8 @@ TEST_F(DigitsTraining, TheReportHoldsEveryKeyAndWhatTheTableSays) {
                                    "cost", "slopes", "start", "rate", "rule", "schedule", "rate_changes",
                                    "steps", "stopped", "verdict", "factor", "cure", "suggested_rate", "final",
                                    "lower_point", "images_read", "held_out_cost", "held_out_accuracy",
-                                   "knobs", "batch", "seed", "digits", "synthetic", "hidden", "output"));
+                                   "knobs", "batch", "seed", "digits", "synthetic", "hidden", "output",
+                                   "outlook", "headline", "evidence", "advice"));
     EXPECT_EQ(report["cost"], "digits: cross-entropy");
     for (const char* list : {"slopes", "start", "rate_changes"})
         EXPECT_EQ(report[list], QJsonArray()) << list;

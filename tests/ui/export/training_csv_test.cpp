@@ -92,7 +92,7 @@ TEST(TrainingReport, NamesTheRatesOnTheWay) {
     changed.rate = 0.25;
     settings.changes.push_back({6, changed});
     Diagnosis diagnosis;
-    diagnosis.factor = std::numeric_limits<double>::quiet_NaN();
+    diagnosis.headline = {"headline.training.converging"};
     diagnosis.suggestedRate = 0.1;
     const QJsonObject report =
         QJsonDocument::fromJson(trainingReportJson(longTraining(settings), diagnosis)).object();
@@ -100,7 +100,9 @@ TEST(TrainingReport, NamesTheRatesOnTheWay) {
     EXPECT_EQ(report["rule"], "gd");
     EXPECT_EQ(report["rate_changes"], QJsonArray({QJsonObject{{"step", 4}, {"rate", 0.5}},
                                                   QJsonObject{{"step", 6}, {"rate", 0.25}}}));
-    EXPECT_EQ(report["factor"], "nan");
+    EXPECT_TRUE(report["factor"].isNull());
+    EXPECT_TRUE(report["outlook"].isNull());
+    EXPECT_EQ(report["headline"], "Converging");
     EXPECT_EQ(report["suggested_rate"], 0.1);
     EXPECT_EQ(report["batch"], 50);
     EXPECT_EQ(report["steps"], 9);

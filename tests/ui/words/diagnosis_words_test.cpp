@@ -74,7 +74,8 @@ TEST(DiagnosisWords, Oscillating) {
     const OneKnobCost absolute([](double w) { return std::fabs(w); },
                                [](double w) { return double((w > 0) - (w < 0)); });
     EXPECT_EQ(wordsOf(absolute, {.hyper = {.rate = 1.5}}).evidence,
-              "w jumps from side to side, −1 → 0.5 → −1, and the cost stays between 0.5 and 1.");
+              "In the second half w jumps from side to side, −1 → 0.5 → −1, and the cost stays between 0.5 "
+              "and 1.");
     // w₁² + 10·w₂² at 0.1: w₂ jumps between 1 and −1, where the cost is 10
     EXPECT_EQ(wordsOf(LongBowl({1, 10}, {0, 0}), {.start = {0, 1}, .hyper = {.rate = 0.1}}).evidence,
               "The steps keep turning back, and the cost stays at 10.");
@@ -98,8 +99,8 @@ TEST(DiagnosisWords, Diverging) {
 /// −25·1.44^k.
 TEST(DiagnosisWords, FallingForEver) {
     const OneKnobCost hill([](double w) { return -w * w; }, [](double w) { return -2 * w; });
-    EXPECT_EQ(wordsOf(hill, {}), (Words{"Diverging: the cost falls for ever",
-                                        "The cost falls and falls, and the slope only gets steeper: −25 → "
+    EXPECT_EQ(wordsOf(hill, {}), (Words{"Diverging: the cost falls faster and faster",
+                                        "With each step the cost falls and the slope gets steeper: −25 → "
                                         "−36 → −51.84 → −74.65 → −107.5 …",
                                         "No rate helps: this cost has no bottom to arrive at."}));
     EXPECT_EQ(said(diagnose(descend(hill, {})).advice),
@@ -123,12 +124,11 @@ TEST(DiagnosisWords, WhereTheCostIsNotDefined) {
 TEST(DiagnosisWords, Crawling) {
     EXPECT_EQ(wordsOf(Bowl(), {.hyper = {.rate = 0.001}}),
               (Words{"Crawling",
-                     "At this pace the slope needs about 2,300 steps to "
-                     "shrink to a hundredth. After 20 steps the cost went "
+                     "At this pace it takes about 2,300 steps to be there. After 20 steps the cost went "
                      "from 25 to 23.08.",
                      "Raise the rate: 0.5 gets there in 1 step."}));
     EXPECT_TRUE(wordsOf(Bowl(), {.hyper = {.rate = 0.0001}})
-                    .evidence.starts_with("At this pace the slope needs about 23,000 steps"));
+                    .evidence.starts_with("At this pace it takes about 23,000 steps"));
     EXPECT_EQ(wordsOf(Bowl(), {.start = {1e6}, .hyper = {.rate = 1e-20}}).evidence,
               "The steps are too short to move anything. After 1 step the cost is still 10¹².");
 }
