@@ -144,12 +144,12 @@ TEST_F(DigitsTraining, TheReportHoldsEveryKeyAndWhatTheTableSays) {
                       "momentum:momentum=0.5", "--schedule", "cosine", "--hidden", "tanh"});
     const QJsonObject report = trainingReportOf(words);
     const auto steps = trainingTableOf(words);
-    EXPECT_THAT(report.keys(), testing::UnorderedElementsAre(
-                                   "cost", "slopes", "start", "rate", "rule", "schedule", "rate_changes",
-                                   "steps", "stopped", "verdict", "factor", "cure", "suggested_rate", "final",
-                                   "lower_point", "images_read", "held_out_cost", "held_out_accuracy",
-                                   "knobs", "batch", "seed", "digits", "synthetic", "hidden", "output",
-                                   "outlook", "headline", "evidence", "advice"));
+    EXPECT_THAT(report.keys(),
+                testing::UnorderedElementsAre(
+                    "cost", "slopes", "start", "rate", "rule", "schedule", "rate_changes", "steps", "stopped",
+                    "verdict", "factor", "cure", "suggested_rate", "final", "lower_point", "images_read",
+                    "held_out_cost", "held_out_accuracy", "knobs", "batch", "seed", "digits", "synthetic",
+                    "hidden", "output", "outlook", "headline", "evidence", "advice"));
     EXPECT_EQ(report["cost"], "digits: cross-entropy");
     for (const char* list : {"slopes", "start", "rate_changes"})
         EXPECT_EQ(report[list], QJsonArray()) << list;

@@ -41,11 +41,10 @@ std::string verdictAtTheSuggestedRate(const QJsonObject& report, Words arguments
 
 TEST(Report, HoldsEveryKeyOfTheContract) {
     const QJsonObject report = reportOf({});
-    EXPECT_THAT(report.keys(),
-                testing::UnorderedElementsAre("cost", "slopes", "start", "rate", "rule", "schedule",
-                                              "rate_changes", "steps", "stopped", "verdict", "factor", "cure",
-                                              "suggested_rate", "final", "lower_point", "outlook", "headline",
-                                              "evidence", "advice"));
+    EXPECT_THAT(report.keys(), testing::UnorderedElementsAre(
+                                   "cost", "slopes", "start", "rate", "rule", "schedule", "rate_changes",
+                                   "steps", "stopped", "verdict", "factor", "cure", "suggested_rate", "final",
+                                   "lower_point", "outlook", "headline", "evidence", "advice"));
     EXPECT_EQ(textAt(report, "cost"), "w^2");
     EXPECT_EQ(report["slopes"], QJsonArray({"2·w"}));
     EXPECT_EQ(report["start"], QJsonArray({5}));

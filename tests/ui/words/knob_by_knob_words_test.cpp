@@ -84,8 +84,7 @@ TEST(KnobByKnobWords, OneCrawlsAndSetsThePace) {
     EXPECT_EQ(evidenceOf("0.001w1^2 + w2^2", {-8, 3.2}, 0.9), both)
         << "overshooting, as long as w₂ is larger";
     const std::string later = evidenceOf("0.001w1^2 + w2^2", {-8, 3.2}, 0.9, 200);
-    EXPECT_TRUE(later.starts_with("At this pace it takes about 1,100 steps to be there."))
-        << later;
+    EXPECT_TRUE(later.starts_with("At this pace it takes about 1,100 steps to be there.")) << later;
     EXPECT_TRUE(later.ends_with(both)) << later;
     const std::string gliding = evidenceOf("0.001w1^2 + w2^2", {-8, 3.2}, 0.3, 200);
     EXPECT_TRUE(gliding.starts_with("At this pace it takes about 3,400 steps")) << gliding;
@@ -105,8 +104,10 @@ TEST(KnobByKnobWords, BothGlideButOneSetsThePace) {
 /// −w₂² multiplies w₂ by 1 + 2·0.1.
 TEST(KnobByKnobWords, OneHasNoBottom) {
     const std::string words = evidenceOf("w1^2 - w2^2", {-3, 0.01}, 0.1, 60);
-    EXPECT_TRUE(words.starts_with("From step 14 on the cost falls with each step and the slope gets steeper")) << words;
-    EXPECT_TRUE(words.ends_with(" Along w₂ it gets steeper and steeper (factor 1.2), while w₁ glides (factor 0.8)."))
+    EXPECT_TRUE(words.starts_with("From step 14 on the cost falls with each step and the slope gets steeper"))
+        << words;
+    EXPECT_TRUE(
+        words.ends_with(" Along w₂ it gets steeper and steeper (factor 1.2), while w₁ glides (factor 0.8)."))
         << words;
 }
 
