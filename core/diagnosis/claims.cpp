@@ -70,7 +70,8 @@ bool eachKeepsKnob(const Steps& run, std::size_t from, std::size_t to, double fa
 
 bool eachGrowsCost(const Steps& run, std::size_t from, std::size_t to, double factor, double tolerance) {
     for (std::size_t row = from + 1; row <= to; ++row)
-        if (!(run.cost(row - 1) > 0) || !isAbout(run.cost(row), factor * run.cost(row - 1), tolerance))
+        if (!(run.cost(row - 1) > 0) ||
+            !isAbout(run.cost(row) / run.cost(row - 1) - 1, factor - 1, tolerance))
             return false;
     return true;
 }

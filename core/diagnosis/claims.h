@@ -24,7 +24,8 @@ bool eachKeepsSlope(const Steps& run, std::size_t from, std::size_t to, double f
 /// The same of the only knob itself, signs included, and of the cost and the square of the factor.
 bool eachKeepsKnob(const Steps& run, std::size_t from, std::size_t to, double factor, double tolerance);
 
-/// The same of the cost, which is positive.
+/// Each of these steps multiplies the cost, which is positive, by `factor` > 1, give or take `tolerance` of
+/// what it adds.
 bool eachGrowsCost(const Steps& run, std::size_t from, std::size_t to, double factor, double tolerance);
 
 /// Each of these steps multiplies the cost, which is positive, by more than the step before.

@@ -11,10 +11,18 @@
 namespace downhill {
 namespace {
 
+/// Whether it came to a standstill before the slope faded, so that not each step did the same.
+bool standsOnASlope(const Reading& reading, const Run& run) {
+    constexpr double faded = 1e-10;
+    return reading.last + 1 < reading.finiteRows &&
+           sizeOf(run.slope(reading.last)) > faded * sizeOf(run.slope(0));
+}
+
 /// Whether the steps multiplied w itself by the factor, and the cost by its square.
 bool shrinksWItself(const Reading& reading, const Run& run) {
     constexpr double exactly = 1e-3;
-    return run.knobs() == 1 && eachKeepsKnob(run, 0, reading.last, reading.factor, exactly);
+    return run.knobs() == 1 && !standsOnASlope(reading, run) &&
+           eachKeepsKnob(run, 0, reading.last, reading.factor, exactly);
 }
 
 /// {share} of the slope that a step keeps, where it is about the same in each of the second half: also from
@@ -23,7 +31,8 @@ std::optional<Fact> keptSlope(Verdict verdict, const Reading& reading, const Run
     constexpr double about = 0.05;
     const double factor = std::fabs(reading.factor);
     const std::size_t half = reading.last / 2;
-    if (!(factor < 1) || !eachKeepsSlope(run, half, reading.last, factor, about))
+    if (!(factor < 1) || standsOnASlope(reading, run) ||
+        !eachKeepsSlope(run, half, reading.last, factor, about))
         return std::nullopt;
     const bool fromTheStart = eachKeepsSlope(run, 0, half, factor, about);
     Fact fact{"keeps.slope", {{"share", Share{factor}}}};
@@ -37,15 +46,14 @@ std::optional<Fact> keptSlope(Verdict verdict, const Reading& reading, const Run
     return fact;
 }
 
-/// How often it turned back, {turns} times, in the second half; or how far the slope came in it.
+/// In the second half, up to where it stands still: how often it turned back, {turns} times, or how far the
+/// slope came.
 Fact secondHalf(Verdict verdict, const Reading& reading, const Run& run) {
     const std::size_t half = reading.last / 2;
-    const std::size_t turns = turnsBack(run, half, reading.last);
-    if (verdict == Verdict::overshooting && turns > 0)
-        return {reading.swings ? "turned_back.swing" : "turned_back",
-                {{"turns", Count{turns}}, {"steps", Count{reading.last - half}}}};
-    return {"slope_went",
-            {{"from", Rounded{sizeOf(run.slope(half))}}, {"to", Rounded{sizeOf(run.slope(reading.last))}}}};
+    if (verdict == Verdict::overshooting)
+        if (const auto turned = turnedBack(reading, run))
+            return *turned;
+    return slopeWent(half, reading.last, run);
 }
 
 Fact arrival(const char* id, const Run& run, std::size_t row) {
@@ -61,11 +69,11 @@ Facts convergingFacts(Verdict verdict, const Reading& reading, const Run& run) {
     if (reading.last == 0)
         return {{"no_step"}};
     const double factor = std::fabs(reading.factor);
-    const Series costs = costSeries(run, 0, reading.last);
+    const Series costs = costSeries(run, 0, end);
     constexpr double asGoodAsThere = 1e-6;
-    if (factor < asGoodAsThere)
+    if (factor < asGoodAsThere && sizeOf(run.slope(reading.last)) <= asGoodAsThere * sizeOf(run.slope(0)))
         return {arrival(factor == 0 ? "arrives.slope_zero" : "arrives", run, reading.last),
-                {"costs", {{"costs", costs}}}};
+                {"costs", {{"costs", costSeries(run, 0, reading.last)}}}};
     if (Facts facts = knobByKnobFacts(run, reading); !facts.empty())
         return facts;
     if (shrinksWItself(reading, run))

@@ -1,14 +1,26 @@
 #include "core/descent/rate_schedule.h"
+#include "core/diagnosis/claims.h"
 #include "core/diagnosis/course_facts.h"
 #include "core/text/number_text.h"
 #include "core/verdict/knob_by_knob.h"
 #include "core/verdict/size.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
 namespace downhill {
 namespace {
+
+/// Whether the last step is less than a hundredth of the longest.
+bool haveFaded(const Run& run) {
+    const std::size_t steps = run.stepsTaken();
+    double longest = 0;
+    for (std::size_t row = 0; row < steps; ++row)
+        longest = std::max(longest, sizeOf(run.change(row)));
+    constexpr double hardlyAny = 0.01;
+    return sizeOf(run.change(steps - 1)) <= hardlyAny * longest;
+}
 
 /// How long it takes: counted, reckoned, or without end.
 Fact durationOf(const Reading& reading, const Run& run) {
@@ -18,12 +30,11 @@ Fact durationOf(const Reading& reading, const Run& run) {
     if (way.there)
         return {"took", {{"steps", Count{*way.there}}}};
     if (way.rateRanOut)
-        return {"rate_ran_out", {{"slope", Rounded{sizeOf(run.slope(run.stepsTaken()))}}}};
+        return {haveFaded(run) ? "rate_ran_out" : "steps_shrink_faster",
+                {{"slope", Rounded{sizeOf(run.slope(run.stepsTaken()))}}}};
     if (std::isfinite(way.stepsNeeded))
         return {"pace", {{"steps", Roughly{way.stepsNeeded}}}};
-    return {"slope_went",
-            {{"from", Rounded{sizeOf(run.slope(reading.last / 2))}},
-             {"to", Rounded{sizeOf(run.slope(reading.last))}}}};
+    return slopeWent(reading.last / 2, reading.last, run);
 }
 
 /// What the schedule has made of the {rate}, where that may be why nothing moves.
@@ -36,6 +47,22 @@ Facts loweredRateFacts(const Run& run) {
 }
 
 } // namespace
+
+Fact slopeWent(std::size_t from, std::size_t to, const Run& run) {
+    return {"slope_went",
+            {{"first", Count{from}},
+             {"last", Count{to}},
+             {"from", Rounded{sizeOf(run.slope(from))}},
+             {"to", Rounded{sizeOf(run.slope(to))}}}};
+}
+
+std::optional<Fact> turnedBack(const Reading& reading, const Run& run) {
+    const std::size_t half = reading.last / 2, turns = turnsBack(run, half, reading.last);
+    if (turns == 0)
+        return std::nullopt;
+    return Fact{reading.swings ? "turned_back.swing" : "turned_back",
+                {{"turns", Count{turns}}, {"first", Count{half}}, {"last", Count{reading.last}}}};
+}
 
 Fact wholeCourse(const Run& run) {
     const std::size_t end = run.rows() - 1;

@@ -34,13 +34,13 @@ Diagnosis put(Verdict verdict, Cure cure, const Reading& reading, const Run& run
     return diagnosis;
 }
 
-Insight insightFromSteps(const Reading& reading) {
+Insight insightFromSteps(const Reading& reading, const Run& run) {
     Insight insight;
     insight.onTip = reading.onTip;
     if (reading.finiteRows == 0 && !reading.onTip)
         insight.noCure = NoCure::startUndefined;
-    else if (reading.fallsForEver)
-        insight.noCure = NoCure::looksBottomless;
+    else if (reading.fallsForEver) insight.noCure = NoCure::looksBottomless;
+    insight.startTooLarge = insight.noCure == NoCure::startUndefined && std::isinf(run.cost(0));
     return insight;
 }
 
@@ -63,7 +63,7 @@ bool slopeNeverShrinks(const Run& run, const Reading& reading) {
 Diagnosis diagnose(const Run& run) {
     const Reading reading = readingOf(run, run.settings().hyper.rule);
     const Verdict verdict = verdictOf(reading);
-    return put(verdict, cureOf(verdict, reading), reading, run, insightFromSteps(reading));
+    return put(verdict, cureOf(verdict, reading), reading, run, insightFromSteps(reading, run));
 }
 
 namespace {
@@ -138,7 +138,7 @@ Diagnosis lookAround(const Run& run, const CostFunction& cost, std::span<const K
     const Reading reading = readingOf(run, run.settings().hyper.rule);
     const Verdict verdict = verdictOf(reading);
     Cure cure = cureOf(verdict, reading);
-    Insight insight = insightFromSteps(reading);
+    Insight insight = insightFromSteps(reading, run);
 
     if (reading.finiteRows == 0 && !reading.onTip)
         insight.startTooLarge = startIsTooLarge(run, cost);

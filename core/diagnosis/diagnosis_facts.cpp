@@ -38,9 +38,11 @@ Fact overshootingAdvice(const Run& run, const Insight& insight) {
     return glides ? offer("advice.would_glide", *best) : Fact{"advice.would_glide"};
 }
 
-Fact nothingFoundAdvice(Verdict verdict, const Run& run) {
+Fact nothingFoundAdvice(Verdict verdict, Cure cure, const Run& run) {
     const RunSettings& settings = run.settings();
-    const Fact noneArrives{"advice.none_arrives", {{"steps", Count{settings.steps}}}};
+    const Fact tried{cure == Cure::lower ? "rates.lower" : "rates.higher"};
+    const Fact noneArrives{"advice.none_arrives",
+                           {{"rates", Facts{tried}}, {"steps", Count{settings.steps}}}};
     const auto with = [&](const char* more) { return Fact{noneArrives.id + more, noneArrives.values}; };
     if (verdict == Verdict::oscillating && carriesSpeed(settings.hyper.rule))
         return byMomentum(with(".less_momentum"), settings.hyper.rule);
@@ -69,7 +71,7 @@ bool isSmooth(const Reading& reading, const Run& run) {
 Fact headlineOf(Verdict verdict, const Reading& reading) {
     switch (verdict) {
     case Verdict::stationary:
-        return {"headline.stationary"};
+        return {reading.onTip ? "headline.stationary.tip" : "headline.stationary"};
     case Verdict::diverging:
         return {reading.finiteRows == 0                    ? "headline.start_undefined"
                 : reading.fallsForEver                     ? "headline.falls_for_ever"
@@ -127,7 +129,7 @@ Facts adviceOf(Verdict verdict, Cure cure, const Run& run, const Insight& insigh
     case NoCure::endsHigher:
         return {{cure == Cure::lower ? "advice.lower.ends_higher" : "advice.raise.ends_higher"}};
     case NoCure::nothingFound:
-        return {nothingFoundAdvice(verdict, run)};
+        return {nothingFoundAdvice(verdict, cure, run)};
     case NoCure::none:
         break;
     }

@@ -55,7 +55,7 @@ Fact growthOf(const Reading& reading, const Run& run) {
     if (!(costs[middle] > 0 && costs[last] > costs[middle]))
         return last <= fewEnoughToList ? Fact{"costs", {{"costs", costSeries(run, 0, last)}}} : way;
     const double growth = std::pow(costs[last] / costs[middle], 1 / static_cast<double>(last - middle));
-    constexpr double aboutTheSame = 0.02;
+    constexpr double aboutTheSame = 0.03;
     Fact fact;
     if (eachGrowsCost(run, middle, last, growth, aboutTheSame))
         fact = growthBy(growth, eachGrowsCost(run, 0, middle, growth, aboutTheSame));
@@ -91,7 +91,9 @@ Facts fallingFacts(const Reading& reading, const Run& run) {
     const std::size_t last = reading.finiteRows - 1, begin = beginOfSteepening(run, last);
     const Series costs = costSeries(run, begin, last);
     Facts facts;
-    if (begin == 0)
+    if (last == 0)
+        facts.clear();
+    else if (begin == 0)
         facts.push_back({"falls", {{"costs", costs}}});
     else if (begin < last)
         facts.push_back({"falls.from_step", {{"step", Count{begin}}, {"costs", costs}}});

@@ -16,6 +16,8 @@ const char* idOf(LevelPlace place) {
         return "start.minimum";
     case LevelPlace::maximum:
         return "start.maximum";
+    case LevelPlace::ridge:
+        return "start.ridge";
     case LevelPlace::saddle:
         return "start.saddle";
     case LevelPlace::flat:

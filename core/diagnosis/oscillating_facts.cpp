@@ -5,6 +5,7 @@
 #include "core/verdict/knob_by_knob.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace downhill {
 namespace {
@@ -31,9 +32,18 @@ Fact manner(const Reading& reading, const Run& run, std::size_t from, std::size_
     if (reading.swings)
         return {oneKnob ? "swings.one_knob" : "swings"};
     if (!oneKnob)
-        return {"turns_back"};
+        return {eachTurnsBack(run, from, to) ? "turns_back" : "cost_jumps"};
     const Series places = knobSeries(run, to >= from + 2 ? to - 2 : from, to);
     return {eachTurnsBack(run, from, to) ? "jumps_sides" : "jumps_about", {{"places", places}}};
+}
+
+bool goesUpAndDown(const Run& run, std::size_t from, std::size_t to) {
+    bool up = false, down = false;
+    for (std::size_t row = from + 1; row <= to; ++row) {
+        up = up || run.cost(row) > run.cost(row - 1);
+        down = down || run.cost(row) < run.cost(row - 1);
+    }
+    return up && down;
 }
 
 /// Whether the first half was no different.
@@ -52,6 +62,14 @@ Facts oscillatingFacts(const Reading& reading, const Run& run) {
     const std::size_t from = allAlong ? 0 : last / 2;
     Facts facts = knobByKnobFacts(run, reading);
     Fact fact = manner(reading, run, from, last);
+    if (fact.id == "cost_jumps") {
+        if (auto turned = turnedBack(reading, run))
+            facts.push_back(std::move(*turned));
+        if (!goesUpAndDown(run, from, last)) {
+            facts.push_back(wholeCourse(run));
+            return facts;
+        }
+    }
     if (!allAlong)
         fact.id += ".second_half";
     facts.push_back(staying(std::move(fact), run.costs().subspan(from, last - from + 1)));

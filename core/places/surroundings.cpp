@@ -42,20 +42,21 @@ LevelPlace levelPlaceAt(const CostFunction& cost, std::span<const double> w) {
     const double here = cost.cost(w), scale = std::max(1.0, sizeOf(w));
     const auto directions = directionsOf(w.size());
     for (const double distance : {1e-4, 1e-3, 1e-2, 1e-1}) {
-        bool higher = false, lower = false, oneSided = false;
+        bool higher = false, lower = false, oneSided = false, levelWay = false;
         for (const auto& direction : directions) {
             const double left = costAlong(cost, w, direction, -distance * scale);
             const double right = costAlong(cost, w, direction, distance * scale);
             higher = higher || left > here || right > here;
             lower = lower || left < here || right < here;
             oneSided = oneSided || (left == here) != (right == here);
+            levelWay = levelWay || (left == here && right == here);
         }
         if (higher && lower)
             return LevelPlace::saddle;
         if (oneSided)
             return LevelPlace::flat;
         if (higher || lower)
-            return higher ? LevelPlace::minimum : LevelPlace::maximum;
+            return higher ? LevelPlace::minimum : levelWay ? LevelPlace::ridge : LevelPlace::maximum;
     }
     return LevelPlace::flat;
 }

@@ -9,9 +9,9 @@ namespace downhill {
 
 /// The kind of a stationary point (gradient zero). `unknown` where the cost has more than two knobs, too many
 /// to sample every direction.
-enum class LevelPlace { minimum, maximum, saddle, flat, unknown };
+enum class LevelPlace { minimum, maximum, ridge, saddle, flat, unknown };
 
-/// `flat` is also the edge of a plain: the same cost on one side, and higher, or lower, on the other.
+/// A `ridge` is level one way and lower to both sides the other. `flat` is also the edge of a plain: the same cost on one side, and higher, or lower, on the other.
 /// Compares the cost at `w` with that along each knob and, with two, in directions 6° apart: at a distance of
 /// 10⁻⁴·max(1, |w|) first, and farther as long as the cost does not change.
 LevelPlace levelPlaceAt(const CostFunction& cost, std::span<const double> w);

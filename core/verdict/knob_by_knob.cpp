@@ -110,6 +110,13 @@ std::optional<double> knobFactor(const Steps& run, std::size_t knob, std::size_t
 
 namespace {
 
+bool eachSlopeGrows(const Run& run, std::size_t knob, std::size_t last) {
+    for (std::size_t row = 1; row <= last; ++row)
+        if (!(std::fabs(run.slope(row)[knob]) > std::fabs(run.slope(row - 1)[knob])))
+            return false;
+    return true;
+}
+
 struct Courses {
     Course worse, better;
 };
@@ -120,7 +127,9 @@ std::optional<Courses> coursesOf(const Run& run, const Reading& reading) {
         return std::nullopt;
     const auto courseOf = [&](std::size_t knob) -> std::optional<Course> {
         const auto factor = knobFactor(run, knob, reading.last);
-        if (!factor)
+        if (!factor || std::fabs(*factor - 1) < 1e-9)
+            return std::nullopt;
+        if (*factor > 1 && !eachSlopeGrows(run, knob, reading.last))
             return std::nullopt;
         return Course{"w" + subscriptText(knob + 1), *factor, mannerOf(*factor)};
     };

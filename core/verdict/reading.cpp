@@ -106,10 +106,10 @@ private:
     }
 
     void readTurns() {
-        // a turn needs two steps that are more than noise; only at the very end the gradient stands in for
-        // the second, unless the rule carries speed
+        // a turn needs two steps that are more than noise; of a single one the gradient stands in for the
+        // second, unless the rule carries speed
         const std::size_t last = reading_.last;
-        const bool standIn = last == lastFinite_ && !(carriesSpeed_ && last == lastRow_);
+        const bool standIn = last == 1 && last == lastFinite_ && !(carriesSpeed_ && last == lastRow_);
         const std::size_t turns = standIn || last == 0 ? last : last - 1;
         const Turns late = turnsIn(run_, turns / 2, turns);
         reading_.reversing = late.keepGoingBack();
@@ -121,8 +121,7 @@ private:
         const std::size_t from = last < shortRun ? 0 : last / 2;
         reading_.jumps = !reading_.reversing && last > 0 && lastRise(run_, from, last);
         if (reading_.reversing || reading_.jumps)
-            reading_.trendsDown =
-                reading_.factor == 0 || reading_.onTip || settles(run_, from, last, reading_.reversing);
+            reading_.trendsDown = comesToRest() || settles(run_, from, last, reading_.reversing);
     }
 
     /// What a run swings at, where its rule carries speed: a few turns are enough for a swing, and before the
@@ -134,7 +133,7 @@ private:
             return false;
         if (turnsIn(run_, 0, reading_.last).back == 0) {
             reading_.jumps = true;
-            reading_.trendsDown = swingsDieDown(run_, reading_.last);
+            reading_.trendsDown = comesToRest() || swingsDieDown(run_, reading_.last);
             return true;
         }
         reading_.swings = reading_.reversing = true;
@@ -142,9 +141,12 @@ private:
             reading_.factor = -factor;
         else
             reading_.factor = -std::fabs(reading_.factor);
-        reading_.trendsDown = swingsDieDown(run_, reading_.last);
+        reading_.trendsDown = comesToRest() || swingsDieDown(run_, reading_.last);
         return true;
     }
+
+    /// Whatever it did before, it stands still, or landed where the slope is zero, or on a tip.
+    bool comesToRest() const { return reading_.last < lastFinite_ || reading_.factor == 0 || reading_.onTip; }
 
     /// Whether it ended above its start, and what it does there.
     void readPlace() {
@@ -161,6 +163,10 @@ private:
         if (reading_.onTip) {
             reading_.way.there = lastRow_;
             reading_.way.stepsNeeded = static_cast<double>(lastRow_);
+        }
+        if (!reading_.onTip && !reading_.way.there && reading_.last < lastFinite_) { // it stands still before
+            reading_.way.stepsNeeded = std::numeric_limits<double>::infinity();
+            reading_.way.rateRanOut = true;
         }
         reading_.crawls = !reading_.jumps && reading_.way.stepsNeeded > crawlingSteps;
     }

@@ -13,7 +13,7 @@
 namespace downhill {
 namespace {
 
-constexpr double rounding = 1e-12; ///< relative; less than that is no change
+constexpr double rounding = 1e-6; ///< relative; less than that is no change
 constexpr double unbroken = 0.5;   ///< of the pace before: less of it is slowing down
 
 /// A quantity of rows `from` … `to`, and of each two neighbours the larger or the smaller one.
@@ -117,11 +117,13 @@ bool partsShrink(const Column& steps, const Column& costs, std::size_t last) {
 
 bool roseLongAgo(const Steps& run, std::size_t from, std::size_t last) {
     const auto rise = lastRise(run, from, last);
-    if (!rise || last - *rise < (last - from) / 2 || last - *rise < 4)
+    constexpr std::size_t fewest = 3;
+    if (!rise || last - *rise < (last - from) / 2 || last - *rise < fewest ||
+        turnsIn(run, *rise, last - 1).back > 0)
         return false;
+    // thrown out, or lower than ever
     const std::span<const double> before = run.costs().first(*rise);
-    return run.cost(last) < *std::ranges::min_element(before) &&
-           !turnsIn(run, *rise, last - 1).keepGoingBack();
+    return run.cost(last) > run.cost(0) || run.cost(last) < *std::ranges::min_element(before);
 }
 
 } // namespace

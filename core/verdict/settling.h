@@ -18,7 +18,8 @@ namespace downhill {
 /// - it is long, and over four parts of equal length the longest step, or the highest and the lowest cost,
 ///   fall each time: one that jumps about without end has a gentler stretch now and then, but not four in a
 ///   row; or
-/// - its cost rose for the last time long ago, and has been below all that came before since then.
+/// - its cost rose for the last time long ago and it glides since then, below all that came before or, thrown
+///   out, above its start.
 bool settles(const Steps& run, std::size_t from, std::size_t last, bool reversing);
 
 } // namespace downhill

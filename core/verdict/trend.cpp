@@ -77,7 +77,7 @@ bool seemsToFallForEver(const Steps& run, std::size_t last) {
     if (!((growth >= 2 && levelsOff) || growth >= 100))
         return false;
     for (std::size_t row = last / 2 + 1; row <= last; ++row)
-        if (!(run.cost(row) < run.cost(row - 1)))
+        if (!(run.cost(row) < run.cost(row - 1)) || !(sizeOf(run.slope(row)) > sizeOf(run.slope(row - 1))))
             return false;
     return true;
 }

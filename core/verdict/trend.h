@@ -16,11 +16,11 @@ bool isStillRising(const Steps& run, std::size_t last);
 /// The same of costs wherever they come from, at least one; what they differ by through no step is `noise`.
 bool isStillRising(std::span<const double> costs, double noise);
 
-/// Downhill faster and faster, by rows 0 … `last`: the cost falls with every step of the second half, the
-/// gradient has at least doubled since the start, and on its way it grows by as much per unit of length as
-/// ever. That is −w², whatever the rule: its curvature does not fade. A run that rolls off a hilltop feels
-/// the curvature fade sooner or later. One off a plateau feels it grow at first, as does w³: so where it
-/// grows, only a gradient that has grown a hundredfold counts.
+/// The further down the steeper, by rows 0 … `last`: with every step of the second half the cost falls and
+/// the gradient grows, it has at least doubled since the start, and on its way it grows by as much per unit
+/// of length as ever. That is −w², whatever the rule: its curvature does not fade. A run that rolls off a
+/// hilltop feels the curvature fade sooner or later. One off a plateau feels it grow at first, as does w³: so
+/// where it grows, only a gradient that has grown a hundredfold counts.
 bool seemsToFallForEver(const Steps& run, std::size_t last);
 
 } // namespace downhill

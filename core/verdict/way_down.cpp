@@ -18,38 +18,60 @@ double stretchOf(const Steps& run, std::size_t row) {
     return gradient > 0 ? sizeOf(run.change(row)) / gradient : 0;
 }
 
-/// How many steps it takes to shrink by e^−`shrinking` where the first does by e^−`pace` and each further one
-/// by `slowing` times as much: the sum of a geometric series.
-double stepsToShrink(double shrinking, double pace, double slowing) {
+/// How the stretch changes from step to step.
+struct Stretching {
+    double now = 1; ///< that of the last step, as a part of the mean one
+    /// Geometric, or as a power of the number of the step: what a step multiplies it by, or that power.
+    double factor = 1, power = 0;
+
+    bool fades() const { return factor < 1 || power > 0; }
+};
+
+/// How many steps more it takes to shrink by e^−`shrinking` where the step from row `last` would do so by
+/// e^−`pace`, and later ones as the stretch goes: the sum of a series.
+double stepsToShrink(double shrinking, double pace, const Stretching& stretching, double last) {
     if (shrinking <= 0)
         return 0;
     if (!(pace > 0))
         return infinite;
-    if (!(slowing < 1))
-        return shrinking / pace;
-    const double missing = 1 - shrinking * (1 - slowing) / pace;
-    return missing > 0 ? std::log(missing) / std::log(slowing) : infinite;
+    if (const double power = stretching.power; power > 0) { // sum of pace·(last/k)^power
+        constexpr double nearlyOne = 1e-6;
+        if (std::fabs(power - 1) < nearlyOne)
+            return last * std::expm1(shrinking / (pace * last));
+        const double grown = 1 + shrinking * (1 - power) / (pace * last);
+        return grown > 0 ? last * (std::pow(grown, 1 / (1 - power)) - 1) : infinite;
+    }
+    if (const double factor = stretching.factor; factor != 1) {
+        const double grown = 1 + shrinking * (factor - 1) / pace;
+        return grown > 0 ? std::log(grown) / std::log(factor) : infinite;
+    }
+    return shrinking / pace;
 }
 
-/// How a run slows down besides its gradient, from row to row.
-struct Slowing {
-    double now;    ///< the stretch of the last step, as a part of the mean one
-    double factor; ///< that a step puts on it; 1 where it does not shrink
-};
-
-Slowing slowingOf(const Steps& run, std::size_t from, std::size_t last) {
+Stretching stretchingOf(const Steps& run, std::size_t from, std::size_t last) {
+    Stretching stretching;
+    if (last < from + 2)
+        return stretching;
     constexpr std::size_t some = 1 << 10;
     const std::size_t stride = 1 + (last - from) / some;
     double sum = 0;
     std::size_t looked = 0;
     for (std::size_t row = from; row < last; row += stride, ++looked)
         sum += stretchOf(run, row);
-    const double mean = sum / static_cast<double>(looked), end = stretchOf(run, last - 1);
-    const double begin = stretchOf(run, from);
+    const double mean = sum / static_cast<double>(looked);
+    const double begin = stretchOf(run, from), end = stretchOf(run, last - 1);
+    const double half = stretchOf(run, from + (last - 1 - from) / 2);
     constexpr double noise = 1e-9;
-    if (!(end < begin * (1 - noise)) || !(mean > 0) || last - from < 2)
-        return {1, 1};
-    return {std::min(1.0, end / mean), std::pow(end / begin, 1 / static_cast<double>(last - 1 - from))};
+    if (!(mean > 0) || !(begin > 0) || std::fabs(end - begin) <= noise * begin)
+        return stretching;
+    stretching.now = end / mean;
+    const bool slower = std::log(begin / half) > 1.02 * std::log(half / end);
+    if (end > 0 && end < begin && from > 0 && slower)
+        stretching.power =
+            std::log(begin / end) / std::log(static_cast<double>(last - 1) / static_cast<double>(from));
+    else
+        stretching.factor = std::pow(end / begin, 1 / static_cast<double>(last - 1 - from));
+    return stretching;
 }
 
 /// Where the gradient does not shrink.
@@ -92,11 +114,11 @@ WayDown wayDownOf(const Steps& run, std::size_t from, std::size_t last) {
     if (!(whole > 0))
         return way;
     const double mean = std::log(shrunk) / static_cast<double>(last - from);
-    const Slowing slowing = slowingOf(run, from, last);
-    const double rest =
-        stepsToShrink(std::log(left / (remaining * whole)) / 2, mean * slowing.now, slowing.factor);
+    const Stretching stretching = stretchingOf(run, from, last);
+    const double rest = stepsToShrink(std::log(left / (remaining * whole)) / 2, mean * stretching.now,
+                                      stretching, static_cast<double>(last));
     way.stepsNeeded = static_cast<double>(last) + rest;
-    way.rateRanOut = slowing.factor < 1 && std::isinf(rest) && mean > 0;
+    way.rateRanOut = stretching.fades() && std::isinf(rest) && mean > 0;
     return way;
 }
 

@@ -43,31 +43,34 @@ Sentences adviceSentences() {
         {"advice.less_momentum", QT_TRANSLATE_NOOP("Advice", "Less momentum would swing less.")},
         {"advice.less_momentum.named",
          QT_TRANSLATE_NOOP("Advice", "Less momentum (a lower {parameter}) would swing less.")},
+        {"rates.lower", QT_TRANSLATE_NOOP("Advice", "lower rates")},
+        {"rates.higher", QT_TRANSLATE_NOOP("Advice", "higher rates")},
         {"advice.none_arrives",
-         QT_TRANSLATE_N_NOOP("Advice", "None of the rates that were tried arrives from here in {steps} "
+         QT_TRANSLATE_N_NOOP("Advice", "None of the {rates} that were tried arrives from here in {steps} "
                                        "steps: allow more, or start elsewhere."),
          "steps",
-         "None of the rates that were tried arrives from here in {steps} step: allow more, or start "
+         "None of the {rates} that were tried arrives from here in {steps} step: allow more, or start "
          "elsewhere."},
         {"advice.none_arrives.shrink_more_slowly",
-         QT_TRANSLATE_N_NOOP("Advice",
-                             "None of the rates that were tried arrives from here in {steps} steps: let the "
-                             "rate shrink more slowly, allow more, or start elsewhere."),
+         QT_TRANSLATE_N_NOOP(
+             "Advice", "None of the {rates} that were tried arrives from here in {steps} steps: let the "
+                       "rate shrink more slowly, allow more, or start elsewhere."),
          "steps",
-         "None of the rates that were tried arrives from here in {steps} step: let the rate shrink more "
+         "None of the {rates} that were tried arrives from here in {steps} step: let the rate shrink more "
          "slowly, allow more, or start elsewhere."},
         {"advice.none_arrives.less_momentum",
-         QT_TRANSLATE_N_NOOP("Advice", "None of the rates that were tried arrives from here in {steps} "
+         QT_TRANSLATE_N_NOOP("Advice", "None of the {rates} that were tried arrives from here in {steps} "
                                        "steps. Less momentum lets the swings die down."),
          "steps",
-         "None of the rates that were tried arrives from here in {steps} step. Less momentum lets the swings "
+         "None of the {rates} that were tried arrives from here in {steps} step. Less momentum lets the "
+         "swings "
          "die down."},
         {"advice.none_arrives.less_momentum.named",
          QT_TRANSLATE_N_NOOP("Advice",
-                             "None of the rates that were tried arrives from here in {steps} "
+                             "None of the {rates} that were tried arrives from here in {steps} "
                              "steps. Less momentum (a lower {parameter}) lets the swings die down."),
          "steps",
-         "None of the rates that were tried arrives from here in {steps} step. Less momentum (a lower "
+         "None of the {rates} that were tried arrives from here in {steps} step. Less momentum (a lower "
          "{parameter}) "
          "lets the swings die down."},
         {"advice.looks_bottomless",

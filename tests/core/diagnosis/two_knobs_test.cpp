@@ -157,7 +157,8 @@ TEST(TwoKnobs, OnlySayThatARateGetsThereWhereThereIsABottom) {
     const Diagnosis diagnosis = diagnose(run, *cost);
     EXPECT_EQ(diagnosis.verdict, Verdict::crawling);
     EXPECT_FALSE(diagnosis.suggestedRate);
-    EXPECT_EQ(diagnosis.advice, (Facts{{"advice.none_arrives", {{"steps", Count{200}}}}}));
+    EXPECT_EQ(diagnosis.advice,
+              (Facts{{"advice.none_arrives", {{"rates", Facts{{"rates.higher"}}}, {"steps", Count{200}}}}}));
 }
 
 // A saddle at 22.5° that falls on a narrow side only: with u along 22.5° and v across, 100·v² − u² is below 0
