@@ -39,7 +39,8 @@ Insight insightFromSteps(const Reading& reading, const Run& run) {
     insight.onTip = reading.onTip;
     if (reading.finiteRows == 0 && !reading.onTip)
         insight.noCure = NoCure::startUndefined;
-    else if (reading.fallsForEver) insight.noCure = NoCure::looksBottomless;
+    else if (reading.fallsForEver)
+        insight.noCure = NoCure::looksBottomless;
     insight.startTooLarge = insight.noCure == NoCure::startUndefined && std::isinf(run.cost(0));
     return insight;
 }

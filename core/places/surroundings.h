@@ -11,9 +11,10 @@ namespace downhill {
 /// to sample every direction.
 enum class LevelPlace { minimum, maximum, ridge, saddle, flat, unknown };
 
-/// A `ridge` is level one way and lower to both sides the other. `flat` is also the edge of a plain: the same cost on one side, and higher, or lower, on the other.
-/// Compares the cost at `w` with that along each knob and, with two, in directions 6° apart: at a distance of
-/// 10⁻⁴·max(1, |w|) first, and farther as long as the cost does not change.
+/// A `ridge` is level one way and lower to both sides the other. `flat` is also the edge of a plain: the same
+/// cost on one side, and higher, or lower, on the other. Compares the cost at `w` with that along each knob
+/// and, with two, in directions 6° apart: at a distance of 10⁻⁴·max(1, |w|) first, and farther as long as the
+/// cost does not change.
 LevelPlace levelPlaceAt(const CostFunction& cost, std::span<const double> w);
 
 /// Whether the cost falls to both sides of `w` in some direction, as on a saddle and on a hilltop, but

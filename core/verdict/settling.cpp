@@ -14,7 +14,7 @@ namespace downhill {
 namespace {
 
 constexpr double rounding = 1e-6; ///< relative; less than that is no change
-constexpr double unbroken = 0.5;   ///< of the pace before: less of it is slowing down
+constexpr double unbroken = 0.5;  ///< of the pace before: less of it is slowing down
 
 /// A quantity of rows `from` … `to`, and of each two neighbours the larger or the smaller one.
 struct Column {

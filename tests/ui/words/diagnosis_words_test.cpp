@@ -99,7 +99,7 @@ TEST(DiagnosisWords, Diverging) {
 /// −25·1.44^k.
 TEST(DiagnosisWords, FallingForEver) {
     const OneKnobCost hill([](double w) { return -w * w; }, [](double w) { return -2 * w; });
-    EXPECT_EQ(wordsOf(hill, {}), (Words{"Diverging: the cost falls faster and faster",
+    EXPECT_EQ(wordsOf(hill, {}), (Words{"Diverging: the further down, the steeper",
                                         "With each step the cost falls and the slope gets steeper: −25 → "
                                         "−36 → −51.84 → −74.65 → −107.5 …",
                                         "No rate helps: this cost has no bottom to arrive at."}));
