@@ -23,10 +23,14 @@ namespace downhill {
 namespace {
 
 /// All rates, each from start to end.
-std::shared_ptr<const RateMap> ratesOf(RunSettings settings, const Formula& formula, Progress& progress) {
+std::shared_ptr<const RateMap> ratesOf(RunSettings settings, const Formula& formula,
+                                       const Diagnosis& diagnosis, Progress& progress) {
     progress.tell(QStringLiteral("trying out the learning rates"));
     settings.rateChanges.clear();
-    return std::make_shared<const RateMap>(*RateMapper().map(formula, settings, standardRates()));
+    RateMap map = *RateMapper().map(formula, settings, standardRates());
+    if (diagnosis.suggestedRate && diagnosis.recommended)
+        map = withBest(std::move(map), *diagnosis.recommended);
+    return std::make_shared<const RateMap>(std::move(map));
 }
 
 RunPicture contentOf(const CommandLine& line, const RunSettings& settings, Progress& progress) {
@@ -39,9 +43,11 @@ RunPicture contentOf(const CommandLine& line, const RunSettings& settings, Progr
         }));
         const auto wants = [&](ExportKind kind) { return contains(line.exports, kind); };
         const std::vector<KnobRange> view = viewOf(*formula);
-        Diagnosis diagnosis = wants(ExportKind::report) ? diagnose(*run, *formula, {}, view)
-                                                        : diagnoseWithoutCure(*run, *formula, view);
-        auto rates = wants(ExportKind::rateCurve) ? ratesOf(settings, *formula, progress) : nullptr;
+        const bool wantsCure = wants(ExportKind::report) || wants(ExportKind::rateCurve);
+        Diagnosis diagnosis =
+            wantsCure ? diagnose(*run, *formula, {}, view) : diagnoseWithoutCure(*run, *formula, view);
+        auto rates =
+            wants(ExportKind::rateCurve) ? ratesOf(settings, *formula, diagnosis, progress) : nullptr;
         const std::size_t last = run->stepsTaken();
         return {std::move(formula), std::move(run), std::move(diagnosis), last, {}, {}, std::move(rates)};
     } catch (const std::bad_alloc&) {

@@ -1,6 +1,5 @@
 #include "core/rates/rate_map.h"
 
-#include "core/rates/recommended_rate.h"
 #include "core/text/decimals.h"
 #include "core/verdict/arrival.h"
 #include "core/verdict/reading.h"
@@ -40,6 +39,14 @@ std::span<const double> standardRates() {
 std::uint64_t mappedSteps(std::size_t knobs, std::uint64_t steps) {
     constexpr std::uint64_t most = 20'000, least = 20;
     return std::min(steps, std::clamp(2 * most / knobs, least, most));
+}
+
+RateMap withBest(RateMap map, const RecommendedRate& recommended) {
+    map.best.reset();
+    if (recommended.stepsNeeded)
+        map.best = {recommended.rate, recommended.glides ? Verdict::converging : Verdict::overshooting,
+                    *recommended.stepsNeeded};
+    return map;
 }
 
 class RateMapper::Mapping {
@@ -118,10 +125,8 @@ private:
     }
 
     void findBest() {
-        const auto best = recommendedRate(cost_, map_.settings, {}, stop_);
-        if (best && best->stepsNeeded)
-            map_.best = {best->rate, best->glides ? Verdict::converging : Verdict::overshooting,
-                         *best->stepsNeeded};
+        if (const auto best = recommendedRate(cost_, map_.settings, {}, stop_))
+            map_ = withBest(std::move(map_), *best);
     }
 
     SideBySide& sideBySide_;

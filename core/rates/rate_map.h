@@ -4,6 +4,7 @@
 #include "core/cost/cost_function.h"
 #include "core/descent/lane_records.h"
 #include "core/descent/side_by_side.h"
+#include "core/rates/recommended_rate.h"
 #include "core/verdict/verdict.h"
 
 #include <cstddef>
@@ -46,6 +47,10 @@ struct RateMap {
     /// (StopReason::maxSteps), its full run may come to another verdict.
     bool capped() const noexcept { return steps < settings.steps; }
 };
+
+/// The same map with the rate as its best that is recommended for a run of these settings, as its cure asks:
+/// one screen shows one. Where it gets there only after the steps that are allowed, there is no best.
+RateMap withBest(RateMap map, const RecommendedRate& recommended);
 
 /// Where a map is finest.
 inline constexpr double slowestMapped = 0.0001, fastestMapped = 3;

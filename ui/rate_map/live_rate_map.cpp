@@ -10,6 +10,7 @@ LiveRateMap::LiveRateMap(LiveRun* live, QObject* parent)
     worker_ = std::make_unique<RateMapWorker>([this](const RateMapResult& result) { hop_.send(result); });
     connect(live_, &LiveRun::settingsChanged, this, &LiveRateMap::order);
     connect(live_, &LiveRun::hidingChanged, this, &LiveRateMap::mapChanged);
+    connect(live_, &LiveRun::diagnosisChanged, this, &LiveRateMap::recommend);
     mapped_.steps = 0; // no order yet
     order();
 }
@@ -24,12 +25,25 @@ void LiveRateMap::take(const RateMapResult& result) {
         return;
     if (result.failure)
         return fail(*result.failure);
-    map_ = result.map;
+    made_ = result.map;
     current_ = result.complete;
-    emit mapChanged();
+    map_.reset();
+    recommend();
+}
+
+void LiveRateMap::recommend() {
+    const auto& diagnosis = live_->diagnosis();
+    const bool cures = diagnosis && diagnosis->suggestedRate && diagnosis->recommended;
+    std::shared_ptr<const RateMap> map =
+        made_ && cures ? std::make_shared<const RateMap>(withBest(*made_, *diagnosis->recommended)) : made_;
+    const bool same = map == map_;
+    map_ = std::move(map);
+    if (!same)
+        emit mapChanged();
 }
 
 void LiveRateMap::fail(const WorkFailure& failure) {
+    made_.reset();
     map_.reset();
     current_ = false;
     emit mapChanged();

@@ -19,7 +19,8 @@ public:
     explicit LiveRateMap(LiveRun* live, QObject* parent = nullptr);
     ~LiveRateMap() override;
 
-    /// The newest map; null until the first one is there, where none could be made, and while the LiveRun
+    /// The newest map, its best rate being the one that the verdict of the run recommends as its cure, if it
+    /// does; null until the first one is there, where none could be made, and while the LiveRun
     /// hides how its run ends. It may be a moment older than the settings.
     std::shared_ptr<const RateMap> map() const;
     /// Whether it is the whole map of the settings chosen now.
@@ -36,10 +37,12 @@ signals:
 private:
     void take(const RateMapResult& result);
     void order();
+    void recommend();
 
     LiveRun* live_;
-    std::shared_ptr<const RateMap> map_;
-    RunSettings mapped_; ///< what the last order was for; its rate does not count
+    std::shared_ptr<const RateMap> made_; ///< by the worker
+    std::shared_ptr<const RateMap> map_;  ///< the same with what is recommended
+    RunSettings mapped_;                  ///< what the last order was for; its rate does not count
     std::uint64_t generation_ = 0;
     bool current_ = false;
     NewestHop<RateMapResult> hop_;

@@ -2,6 +2,7 @@
 #include "tests/ui/rate_map/rate_map_test.h"
 
 #include "core/text/number_text.h"
+#include "ui/text/text.h"
 
 #include <QHelpEvent>
 #include <QStatusBar>
@@ -112,6 +113,27 @@ TEST_F(RateStrip, TheBestRateIsForTheWholeRun) {
     best()->setFocus();
     QTest::keyClick(best(), Qt::Key_Space);
     EXPECT_EQ(live()->settings(), RunSettings{.hyper = {.rate = 0.5}});
+}
+
+// One screen, one recommended rate: the banner's button and the link below the slider.
+TEST_F(RateStrip, TheBestRateIsTheOneThatTheVerdictRecommends) {
+    int offered = 0;
+    for (const char* name : {"steep-bowl", "cliff", "wavy", "double-valley", "plateau"})
+        for (const double rate : {0.0005, 0.03, 0.3, 1.0, 2.5}) {
+            RunSettings settings = withCost({}, *findNamedCost(name));
+            settings.hyper.rate = rate;
+            ASSERT_TRUE(settleMap(settings)) << name << " at " << rate;
+            const auto& diagnosis = live()->diagnosis();
+            ASSERT_TRUE(diagnosis);
+            if (!diagnosis->suggestedRate || !best()->isVisible())
+                continue;
+            ++offered;
+            const auto* cure = find<QPushButton>("cure");
+            EXPECT_TRUE(cure->text().endsWith(QLatin1Char(' ') + fieldText(map().best->rate)))
+                << name << " at " << rate << ": " << cure->text().toStdString() << ", "
+                << best()->text().toStdString();
+        }
+    EXPECT_GE(offered, 5);
 }
 
 TEST_F(RateStrip, WithoutABestRateNoneIsOffered) {
