@@ -2,6 +2,7 @@
 
 #include "app/failure.h"
 #include "core/catalogue/catalogue.h"
+#include "core/formula/formula.h"
 #include "core/rules/rule_row.h"
 #include "core/schedules/schedule_row.h"
 #include "core/text/number_text.h"
@@ -90,7 +91,9 @@ std::string costHelp() {
         (cost.start.size() == 1 ? ofOneKnob : ofTwo).push_back(cost.name);
     const std::string start = "A formula in w, as \"(w-2)^2 + sin(3w)\", or in two knobs,\n"
                               "as \"w1^2 + 6w2^2\", or a name:\n";
-    return listed(listed(start, ofOneKnob, 64) + ";\nwith two knobs", ofTwo, 64);
+    return listed(listed(listed(start, ofOneKnob, 64) + ";\nwith two knobs", ofTwo, 64) +
+                      ".\nFunctions of a formula, log the natural logarithm as ln is:\n",
+                  functionsOfFormulas(), 64);
 }
 
 std::string digitsTitle() {

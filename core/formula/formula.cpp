@@ -1,6 +1,7 @@
 #include "core/formula/formula.h"
 
 #include "core/formula/algebra/differentiate.h"
+#include "core/formula/algebra/names.h"
 #include "core/formula/algebra/print.h"
 #include "core/formula/algebra/simplify.h"
 #include "core/formula/check.h"
@@ -25,8 +26,8 @@ struct Formula::Parts {
 
 namespace {
 
-ParsedText read(std::string_view text) {
-    ParsedText parsed = parseText(text);
+ParsedText read(std::string_view text, std::size_t depth) {
+    ParsedText parsed = parseText(text, depth);
     checkConstants(parsed.tree);
     return parsed;
 }
@@ -43,7 +44,7 @@ std::vector<Slope> slopesOf(const ParsedText& formula, unsigned knobs) {
         std::vector<Slope> slopes;
         for (unsigned knob = 0; knob < knobs; ++knob) {
             std::string text = printed(written(differentiated(canonical, knob)), formula.numberedKnobs);
-            Expression tree = read(text).tree;
+            Expression tree = read(text, 2 * maxDepth).tree;
             slopes.push_back({std::move(text), std::move(tree)});
         }
         return slopes;
@@ -53,7 +54,7 @@ std::vector<Slope> slopesOf(const ParsedText& formula, unsigned knobs) {
 }
 
 Formula::Parts partsOf(std::string_view text) {
-    const ParsedText parsed = read(text);
+    const ParsedText parsed = read(text, maxDepth);
     Formula::Parts parts;
     parts.text = std::string(text);
     parts.printed = printed(parsed.tree, parsed.numberedKnobs);
@@ -86,6 +87,8 @@ Formula::~Formula() = default;
 std::size_t Formula::knobs() const noexcept { return parts_->knobNames.size(); }
 const std::string& Formula::text() const noexcept { return parts_->text; }
 const std::string& Formula::printed() const noexcept { return parts_->printed; }
+std::vector<std::string> functionsOfFormulas() { return knownFunctions(); }
+
 const std::vector<std::string>& Formula::slopes() const noexcept { return parts_->slopes; }
 const std::vector<std::string>& Formula::knobNames() const noexcept { return parts_->knobNames; }
 

@@ -18,6 +18,9 @@ struct FormulaError {
     Fact problem;             ///< what was found there, and what was expected: `formula.…`
 };
 
+/// The functions a formula may use, by all of their names: `sin`, `cos`, … `log` and `ln` are the same.
+std::vector<std::string> functionsOfFormulas();
+
 class Formula;
 using ParsedFormula = std::variant<std::shared_ptr<const Formula>, FormulaError>;
 
@@ -27,10 +30,11 @@ public:
     /// Reads a formula; UTF-8, independent of the locale. Never throws, and refuses in bounded time and
     /// memory.
     ///
-    /// At most 1,000 characters, 60 levels of nesting and 4 powers on top of one another. Refused, too:
-    /// constant parts without a finite value (1/0, log(-1), 9^9^9^9), and a formula whose slope takes more
-    /// than 1,000 characters. A sign may be missing where it multiplies (`2w`, `2(w+1)w`); `ln` and `log` are
-    /// both the natural logarithm. core/formula/grammar/parser.h has the grammar.
+    /// At most 1,000 characters, 30 brackets inside one another (parentheses, bars and those of functions),
+    /// 30 minus signs in a row and 4 powers on top of one another. Refused, too: constant parts without a
+    /// finite value (1/0, log(-1), 9^9^9^9), and a formula whose slope takes more than 1,000 characters. A
+    /// sign may be missing where it multiplies (`2w`, `2(w+1)w`); `ln` and `log` are both the natural
+    /// logarithm. core/formula/grammar/parser.h has the grammar.
     static ParsedFormula parse(std::string_view text);
 
     ~Formula() override;

@@ -19,6 +19,15 @@ TEST(Help, NamesEveryCostOfTheCatalogue) {
     }
 }
 
+TEST(Help, NamesEveryFunctionAndWhichLogarithmLogIs) {
+    const QString help = Options::helpText();
+    for (const char* name : {"sin", "log", "log10", "log2", "sinh", "cosh", "asin", "acos", "atan", "where"})
+        EXPECT_TRUE(
+            help.contains(QRegularExpression(QStringLiteral("[ \\n]%1[,\\n]").arg(QLatin1String(name)))))
+            << name;
+    EXPECT_TRUE(help.contains(QStringLiteral("log the natural logarithm as ln is")));
+}
+
 TEST(Help, NamesEveryExportAndItsEndings) {
     const QString help = Options::helpText();
     EXPECT_FALSE(help.contains(u'%')) << "a placeholder that nothing was put into";

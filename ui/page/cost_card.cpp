@@ -70,10 +70,15 @@ CostCard::CostCard(LiveRun* live, QWidget* parent) : Card(tr("Cost fu&nction"), 
     formula_->setMaxLength(
         2'000); // more than a formula may have, and still laid out at once when a book is pasted
     formula_->setAccessibleName(tr("Formula of the cost %1").arg(cost));
-    formula_->setToolTip(
+    const QString examples =
         knobs == 1
             ? tr("Type a formula in w, such as w^2, 2(w+1)w, sin(3w) + w²/10, |w|, exp(−w)")
-            : tr("Type a formula in w1 and w2, such as w1^2 + 6w2^2, (w1−w2)² + w1*w2, sin(w1) + |w2|"));
+            : tr("Type a formula in w1 and w2, such as w1^2 + 6w2^2, (w1−w2)² + w1*w2, sin(w1) + |w2|");
+    QStringList functions;
+    for (const std::string& name : functionsOfFormulas())
+        functions += qs(name);
+    formula_->setToolTip(tr("%1\nFunctions, log the natural logarithm as ln is: %2")
+                             .arg(examples, functions.join(QStringLiteral(", "))));
     row->addWidget(label);
     row->addWidget(formula_, 1);
     body()->addLayout(row);

@@ -43,6 +43,8 @@ Expression apply(Function function, std::vector<Expression> operands) {
     case Function::abs:
         if (numbers)
             return makeNumber(number(0).magnitude());
+        if (x->isCall(Function::abs)) // ||u|| = |u|
+            return x;
         break;
     case Function::sign:
         if (numbers)
@@ -55,6 +57,8 @@ Expression apply(Function function, std::vector<Expression> operands) {
     case Function::relu:
         if (numbers)
             return number(0).negative() ? makeNumber(0) : x;
+        if (x->isCall(Function::relu))
+            return x;
         break;
     case Function::exp:
     case Function::cos:

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/facts/fact.h"
+#include "core/formula/algebra/node.h"
 
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace downhill::expression {
 
@@ -20,8 +22,15 @@ std::optional<KnobName> knobNamed(std::string_view name);
 /// Cut when it is long: a message stays one line.
 std::string shortened(std::string_view text);
 
+/// All names that a function may have.
+std::vector<std::string> knownFunctions();
+
+/// sin^-1 is read as 1/sin(w) by some and as asin(w) by others: for a function with one value, both ways to
+/// write what was meant.
+Fact inverseOrReciprocal(const FunctionName& function);
+
 /// For a name that is none of ours: which {known} ones there are, and as `formula.unknown_name.meant` the one
-/// that may be {meant}.
+/// that may be {meant}. Names of functions that are not here get the formula that they stand for.
 Fact unknownName(std::string_view name);
 
 } // namespace downhill::expression

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <utility>
 
 namespace downhill::expression {
@@ -21,21 +22,18 @@ bool isBlank(char32_t c) {
 constexpr std::u32string_view superscripts = U"⁰¹²³⁴⁵⁶⁷⁸⁹";
 bool isSuperscript(char32_t c) { return c == U'⁻' || superscripts.find(c) != std::u32string_view::npos; }
 
-constexpr std::array<std::pair<char32_t, TokenKind>, 15> signs{{
-    {U'+', TokenKind::plus},
-    {U'-', TokenKind::minus},
-    {U'−', TokenKind::minus},
-    {U'*', TokenKind::times},
-    {U'·', TokenKind::times},
-    {U'×', TokenKind::times},
-    {U'⋅', TokenKind::times},
-    {U'/', TokenKind::divide},
-    {U'^', TokenKind::power},
-    {U'(', TokenKind::open},
-    {U')', TokenKind::close},
-    {U'|', TokenKind::bar},
-    {U',', TokenKind::comma},
-    {U'>', TokenKind::greater},
+/// Hyphens, dashes and minus signs: a text that was pasted may have any of them for a minus.
+constexpr std::u32string_view minusSigns = U"-−–—‐‑‒―﹣－";
+bool isMinus(char32_t c) { return minusSigns.find(c) != std::u32string_view::npos; }
+
+constexpr std::array<std::pair<char32_t, TokenKind>, 22> signs{{
+    {U'+', TokenKind::plus},   {U'＋', TokenKind::plus},  {U'*', TokenKind::times},
+    {U'∗', TokenKind::times},  {U'∙', TokenKind::times},  {U'•', TokenKind::times},
+    {U'＊', TokenKind::times}, {U'·', TokenKind::times},  {U'×', TokenKind::times},
+    {U'⋅', TokenKind::times},  {U'/', TokenKind::divide}, {U'÷', TokenKind::divide},
+    {U'∕', TokenKind::divide}, {U'⁄', TokenKind::divide}, {U'／', TokenKind::divide},
+    {U'^', TokenKind::power},  {U'(', TokenKind::open},   {U')', TokenKind::close},
+    {U'|', TokenKind::bar},    {U',', TokenKind::comma},  {U'>', TokenKind::greater},
     {U'<', TokenKind::less},
 }};
 
@@ -51,7 +49,6 @@ const char* idOfForeign(char32_t c) {
         return "formula.unexpected.bracket";
     case U'√':
         return "formula.unexpected.root";
-    case U'÷':
     case U':':
         return "formula.unexpected.division";
     case U'!':
@@ -113,6 +110,12 @@ private:
             name();
         } else if (isSuperscript(c)) {
             superscript();
+        } else if (isMinus(c)) {
+            ++at_;
+            push(TokenKind::minus, at_ - 1);
+        } else if (const std::size_t length = comparisonLength(); length > 0) {
+            at_ += length;
+            throw Refusal{at_ - length, comparison(textBetween(at_ - length, at_))};
         } else if (const auto* const sign =
                        std::ranges::find(signs, c, &std::pair<char32_t, TokenKind>::first);
                    sign != signs.end()) {
@@ -130,6 +133,24 @@ private:
         return {idOfForeign(c), {{"character", std::string(textBetween(at_ - 1, at_))}}};
     }
 
+    /// Of a comparison that is not one of ours, at this place; 0 when there is none.
+    std::size_t comparisonLength() const {
+        constexpr std::u32string_view two[] = {U">=", U"=>", U"<=", U"=<", U"==", U"!=", U"<>"};
+        constexpr std::u32string_view one = U"≥≤≠⩾⩽";
+        const auto stands = [&](std::u32string_view text) { return peek() == text[0] && peek(1) == text[1]; };
+        return std::ranges::any_of(two, stands) ? 2 : one.find(peek()) != std::u32string_view::npos ? 1 : 0;
+    }
+    /// What to write instead.
+    static Fact comparison(std::string_view text) {
+        Fact fact{"formula.unexpected.equality", {{"character", std::string(text)}}};
+        const bool greater = text == ">=" || text == "=>" || text == "≥" || text == "⩾";
+        if (greater || text == "<=" || text == "=<" || text == "≤" || text == "⩽") {
+            fact.id = "formula.unexpected.or_equal";
+            fact.values.emplace_back("instead", greater ? ">" : "<");
+        }
+        return fact;
+    }
+
     void digits() {
         while (isDigit(peek()))
             ++at_;
@@ -145,12 +166,15 @@ private:
         if (peek() == U'.')
             throw Refusal{at_, {"formula.two_points"}};
         // `2e3` and `2e-3` are one number, `2e` and `2exp(w)` are products
-        const std::size_t sign = peek(1) == U'+' || peek(1) == U'-' ? 1 : 0;
+        const std::size_t sign = peek(1) == U'+' || isMinus(peek(1)) ? 1 : 0;
+        std::string literal(textBetween(from, at_));
         if ((peek() == U'e' || peek() == U'E') && isDigit(peek(1 + sign))) {
+            const bool negative = isMinus(peek(1));
             at_ += 1 + sign;
+            const std::size_t exponent = at_;
             digits();
+            literal.append(negative ? "e-" : "e").append(textBetween(exponent, at_));
         }
-        const std::string_view literal = textBetween(from, at_);
         const Number value = Number::read(literal);
         if (!value.finite())
             throw Refusal{from, {"formula.number_too_large"}};

@@ -11,12 +11,9 @@
 namespace downhill::expression {
 namespace {
 
-constexpr std::size_t maxDepth = 60;
-constexpr unsigned maxTower = 4;
-
 class Parser {
 public:
-    explicit Parser(std::string_view text) : at_(text) {}
+    Parser(std::string_view text, std::size_t depth) : at_(text), depthLeft_(depth), depth_(depth) {}
 
     ParsedText parse() {
         if (at_.token().kind == TokenKind::end)
@@ -28,21 +25,6 @@ public:
     }
 
 private:
-    /// Counts how deep the recursion is while it lives.
-    class Nesting {
-    public:
-        explicit Nesting(Parser& parser) : parser_(parser) {
-            if (++parser_.depth_ > maxDepth)
-                throw Refusal{parser_.at_.token().position, {"formula.nested", {{"most", Count{maxDepth}}}}};
-        }
-        Nesting(const Nesting&) = delete;
-        Nesting& operator=(const Nesting&) = delete;
-        ~Nesting() { --parser_.depth_; }
-
-    private:
-        Parser& parser_;
-    };
-
     Expression sum() {
         const std::size_t position = at_.token().position;
         at_.accept(TokenKind::plus);
@@ -55,11 +37,30 @@ private:
         return terms.size() == 1 ? terms.front().node : makeNode(Kind::sum, std::move(terms), position);
     }
 
+    /// Minus signs in a row, and what they stand before.
+    template <class F>
+    Expression withSigns(F unsignedPart) {
+        std::vector<std::size_t> positions;
+        for (; at_.is(TokenKind::minus); at_.take()) {
+            if (positions.size() == maxSigns)
+                throw Refusal{at_.token().position, {"formula.signs", {{"most", Count{maxSigns}}}}};
+            positions.push_back(at_.token().position);
+        }
+        Expression tree = unsignedPart();
+        for (; !positions.empty(); positions.pop_back())
+            tree = makeNode(Kind::negate, {{std::move(tree), false}}, positions.back());
+        return tree;
+    }
+
     Expression product() {
-        const Nesting nesting(*this);
+        return withSigns([this] { return unsignedProduct(); });
+    }
+    Expression operand() {
+        return withSigns([this] { return power(); });
+    }
+
+    Expression unsignedProduct() {
         const std::size_t position = at_.token().position;
-        if (at_.accept(TokenKind::minus))
-            return makeNode(Kind::negate, {{product(), false}}, position);
         std::vector<Part> factors{{power(), false}};
         for (;;) {
             if (at_.is(TokenKind::times) || at_.is(TokenKind::divide)) {
@@ -84,29 +85,29 @@ private:
                                    : makeNode(Kind::product, std::move(factors), position);
     }
 
-    Expression operand() {
-        const Nesting nesting(*this);
-        const std::size_t position = at_.token().position;
-        if (at_.accept(TokenKind::minus))
-            return makeNode(Kind::negate, {{operand(), false}}, position);
-        return power();
-    }
-
     Expression power() {
         const std::size_t position = at_.token().position;
         Expression base = primary();
         if (at_.is(TokenKind::superscript)) {
-            const Token& raised = at_.take();
-            Expression exponent = makeNumber(Number(std::abs(raised.exponent)), raised.position);
-            if (raised.exponent < 0)
-                exponent = makeNode(Kind::negate, {{std::move(exponent), false}}, raised.position);
-            if (at_.is(TokenKind::power) || at_.is(TokenKind::superscript))
-                throw Refusal{at_.token().position, {"formula.power_of_power"}};
+            Expression exponent = superscript();
+            refuseFurtherPower();
             return stacked(makePower(std::move(base), std::move(exponent), position));
         }
         if (at_.accept(TokenKind::power))
             return stacked(makePower(std::move(base), operand(), position));
         return base;
+    }
+
+    Expression superscript() {
+        const Token& raised = at_.take();
+        Expression exponent = makeNumber(Number(std::abs(raised.exponent)), raised.position);
+        return raised.exponent >= 0 ? exponent
+                                    : makeNode(Kind::negate, {{std::move(exponent), false}}, raised.position);
+    }
+
+    void refuseFurtherPower() const {
+        if (at_.is(TokenKind::power) || at_.is(TokenKind::superscript))
+            throw Refusal{at_.token().position, {"formula.power_of_power"}};
     }
 
     static Expression stacked(Expression power) {
@@ -116,7 +117,6 @@ private:
     }
 
     Expression primary() {
-        const Nesting nesting(*this);
         const Token& first = at_.token();
         switch (first.kind) {
         case TokenKind::number:
@@ -162,14 +162,20 @@ private:
     /// Inside brackets a bar and a comma mean something of their own; restores the outside when it ends.
     class Bracket {
     public:
+        /// Right behind what opens it.
         Bracket(Parser& parser, bool bar, std::size_t arguments)
             : parser_(parser), bar_(parser.barOpen_), arguments_(parser.arguments_) {
+            if (parser.depthLeft_ == 0)
+                throw Refusal{parser.at_.before().position,
+                              {"formula.nested", {{"most", Count{parser.depth_}}}}};
+            --parser.depthLeft_;
             parser_.barOpen_ = bar;
             parser_.arguments_ = arguments;
         }
         Bracket(const Bracket&) = delete;
         Bracket& operator=(const Bracket&) = delete;
         ~Bracket() {
+            ++parser_.depthLeft_;
             parser_.barOpen_ = bar_;
             parser_.arguments_ = arguments_;
         }
@@ -205,8 +211,41 @@ private:
         const auto* const function = std::ranges::find(functionNames, name.text, &FunctionName::name);
         if (function == functionNames.end())
             throw Refusal{name.position, unknownName(name.text)};
-        Expression call = makeCall(function->function, operands(name, function->operands), name.position);
-        return stacked(std::move(call));
+        if (function->operands == 1 && (at_.is(TokenKind::power) || at_.is(TokenKind::superscript)))
+            return raisedCall(name, *function);
+        return calledBy(name, *function);
+    }
+
+    Expression calledBy(const Token& name, const FunctionName& function) {
+        return stacked(makeCall(function.function, operands(name, function.operands), name.position));
+    }
+
+    /// sin^2(w), as books write sin(w)^2.
+    Expression raisedCall(const Token& name, const FunctionName& function) {
+        const std::size_t position = at_.token().position;
+        const Expression exponent = exponentOfFunction(name);
+        if (exponent->kind == Kind::negate && exponent->part(0)->isNumber(1))
+            throw Refusal{position, inverseOrReciprocal(function)};
+        Expression call = calledBy(name, function);
+        refuseFurtherPower();
+        return stacked(makePower(std::move(call), exponent, name.position));
+    }
+
+    /// A number, with a sign or without, in parentheses or not.
+    Expression exponentOfFunction(const Token& name) {
+        if (at_.is(TokenKind::superscript))
+            return superscript();
+        const std::size_t position = at_.take().position;
+        const bool parentheses = at_.accept(TokenKind::open);
+        Expression exponent = withSigns([&] {
+            if (!at_.is(TokenKind::number))
+                throw Refusal{position, needsParentheses(name, std::string(name.text) + "(w)")};
+            const Token& number = at_.take();
+            return makeNumber(number.number, number.position);
+        });
+        if (parentheses && !at_.accept(TokenKind::close))
+            throw Refusal{position, needsParentheses(name, std::string(name.text) + "(w)")};
+        return exponent;
     }
 
     unsigned use(KnobName knob, std::size_t position) {
@@ -223,10 +262,13 @@ private:
 
     const Token& openCall(const Token& name, std::string_view example) {
         if (!at_.is(TokenKind::open))
-            throw Refusal{at_.token().position,
-                          {"formula.needs_parentheses",
-                           {{"name", shortened(name.text)}, {"example", std::string(example)}}}};
+            throw Refusal{at_.token().position, needsParentheses(name, example)};
         return at_.take();
+    }
+
+    static Fact needsParentheses(const Token& name, std::string_view example) {
+        return {"formula.needs_parentheses",
+                {{"name", shortened(name.text)}, {"example", std::string(example)}}};
     }
 
     std::vector<Expression> operands(const Token& name, std::size_t count) {
@@ -269,7 +311,8 @@ private:
     }
 
     TokenCursor at_;
-    std::size_t depth_ = 0;
+    std::size_t depthLeft_; // how many more brackets may stand inside one another
+    std::size_t depth_;
     bool barOpen_ = false;      // the innermost bracket is a "|"
     std::size_t arguments_ = 0; // how many values the innermost bracket takes, when it is a function's
     std::optional<std::size_t> numbered_, plain_; // where a knob of that manner stands
@@ -277,6 +320,6 @@ private:
 
 } // namespace
 
-ParsedText parseText(std::string_view text) { return Parser(text).parse(); }
+ParsedText parseText(std::string_view text, std::size_t depth) { return Parser(text, depth).parse(); }
 
 } // namespace downhill::expression

@@ -3,6 +3,7 @@
 
 #include "core/formula/algebra/node.h"
 
+#include <cstddef>
 #include <string_view>
 
 namespace downhill::expression {
@@ -12,16 +13,25 @@ struct ParsedText {
     bool numberedKnobs = false; ///< it speaks of w1 or w2, not of w
 };
 
+inline constexpr std::size_t maxDepth = 30;
+inline constexpr std::size_t maxSigns = 30;
+inline constexpr unsigned maxTower = 4;
+
 /// Reads
 ///
 ///     sum     := ["+"] product { ("+" | "−") product }
-///     product := "−" product | power { ("*" | "/") operand | power }        a missing sign multiplies
-///     operand := "−" operand | power
+///     product := {"−"} power { ("*" | "/") operand | power }                a missing sign multiplies
+///     operand := {"−"} power
 ///     power   := primary [ superscript | "^" operand ]                      so 2^3^2 = 2^9 and −w^2 = −(w²)
 ///     primary := number | name | name "(" sum {"," sum} ")" | "(" sum ")" | "|" sum "|"
+///              | name raised "(" sum ")"                                    so sin^2(w) = sin(w)^2
 ///              | "where" "(" sum (">" | "<") sum "," sum "," sum ")"
+///     raised  := superscript | "^" {"−"} number | "^" "(" {"−"} number ")"  but −1, which may mean two
+///     things
 ///
-/// Throws Refusal. Depth is limited, so the stack is too.
-ParsedText parseText(std::string_view text);
+/// A minus is any of the dashes that people paste, and "*" and "/" have their kin: · × ÷. Throws Refusal.
+/// What bounds the stack: at most `depth` pairs of brackets, bars and functions' parentheses inside one
+/// another, maxSigns minus signs in a row, and maxTower powers on top of one another.
+ParsedText parseText(std::string_view text, std::size_t depth = maxDepth);
 
 } // namespace downhill::expression

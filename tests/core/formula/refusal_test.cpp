@@ -36,6 +36,12 @@ TEST(FormulaRefusal, SaysWhereAndWhat) {
         {"(3,5)w", 2, "decimal_comma"},
         {"w, 2", 1, "comma"},
         {"w=3", 1, "unexpected.equals"},
+        {"where(w >= 0, w, 0)", 8, "unexpected.or_equal"},
+        {"where(w => 0, w, 0)", 8, "unexpected.or_equal"},
+        {"where(w ≤ 0, w, 0)", 8, "unexpected.or_equal"},
+        {"where(w == 0, w, 0)", 8, "unexpected.equality"},
+        {"where(w != 0, w, 0)", 8, "unexpected.equality"},
+        {"where(w ≠ 0, w, 0)", 8, "unexpected.equality"},
         {"y = w^2", 2, "unexpected.equals"},
         {"w**2", 2, "double_star"},
         {"w²^3", 2, "power_of_power"},
@@ -60,7 +66,17 @@ TEST(FormulaRefusal, SaysWhereAndWhat) {
         // functions
         {"sin w", 4, "needs_parentheses"},
         {"sin", 3, "needs_parentheses"},
-        {"sin²(w)", 3, "needs_parentheses"},
+        {"sin²w", 4, "needs_parentheses"},
+        {"sin^w(w)", 3, "needs_parentheses"},
+        {"sin^2", 5, "needs_parentheses"},
+        {"sin^(2(w)", 3, "needs_parentheses"},
+        {"sin^-1(w)", 3, "inverse_or_reciprocal"},
+        {"sin⁻¹(w)", 3, "inverse_or_reciprocal"},
+        {"2 tanh^(-1)(w)", 6, "inverse_or_reciprocal"},
+        {"abs^-1(w)", 3, "reciprocal"},
+        {"sin^2(w)^3", 8, "power_of_power"},
+        {"sin²(w)²", 7, "power_of_power"},
+        {"min^2(w, 1)", 3, "needs_parentheses"},
         {"sin()", 0, "takes_one"},
         {"sin(w, 2)", 0, "takes_one"},
         {"sin(3,5)", 0, "takes_one.decimals"},
@@ -94,6 +110,7 @@ TEST(FormulaRefusal, SaysWhereAndWhat) {
         {"(-8)^(1/3)", 0, "no_value"},
         {"(-2)^w", 0, "varying_power"},
         {"0^w", 0, "varying_power"},
+        {"sin^2(-1/0)", 9, "division_by_zero"},
         {"9^9^9^9", 2, "value_too_large"},
         {"9^-9^9", 0, "value_too_small"},
         {"exp(1000)w", 0, "value_too_large"},
@@ -140,11 +157,91 @@ TEST(FormulaRefusal, LengthIsCountedInCharacters) {
     EXPECT_EQ(errorOf(sumOf(501)).position, 1000U);
 }
 
+TEST(FormulaRefusal, ComparisonsNameTheSignToWrite) {
+    for (const char* sign : {">=", "=>", "≥"})
+        EXPECT_EQ(errorOf(std::string("where(w") + sign + "0,w,0)").problem,
+                  (Fact{"formula.unexpected.or_equal", {{"character", sign}, {"instead", ">"}}}));
+    for (const char* sign : {"<=", "=<", "≤"})
+        EXPECT_EQ(errorOf(std::string("where(w") + sign + "0,w,0)").problem,
+                  (Fact{"formula.unexpected.or_equal", {{"character", sign}, {"instead", "<"}}}));
+}
+
+TEST(FormulaRefusal, NamesOfOtherFunctionsGetTheirFormula) {
+    const std::pair<const char*, const char*> names[] = {
+        {"arcsin", "asin"},
+        {"arctan", "atan"},
+        {"tg", "tan"},
+        {"cot", "1/tan(w)"},
+        {"sec", "1/cos(w)"},
+        {"lg", "log10"},
+        {"log_2", "log2"},
+        {"log₁₀", "log10"},
+        {"log3", "ln(w)/ln(3)"},
+        {"sgn", "sign"},
+        {"gelu", "w*sigmoid(1.702w)"},
+        {"sinc", "sin(w)/w"},
+        {"asinh", "ln(w + sqrt(w^2 + 1))"},
+        {"Arccos", "acos"},
+        {"if", "where"},
+    };
+    for (const auto& [name, meant] : names) {
+        const Fact problem = errorOf(std::string(name) + "(w)").problem;
+        EXPECT_EQ(problem.id, "formula.unknown_name.meant") << name;
+        EXPECT_EQ(problem.values.back(), (std::pair<std::string, FactValue>("meant", std::string(meant))))
+            << name;
+    }
+    for (const char* name : {"floor", "ceil", "round", "mod", "erf", "gamma", "det"})
+        EXPECT_EQ(errorOf(std::string(name) + "(w)").problem.id, "formula.unknown_name") << name;
+}
+
 std::string repeated(std::string_view piece, std::size_t times) {
     std::string text;
     for (std::size_t i = 0; i < times; ++i)
         text += piece;
     return text;
+}
+
+struct Limit {
+    const char* before; // what is repeated before the middle, and after it
+    const char* middle;
+    const char* after;
+    const char* id;
+    std::size_t most;
+};
+
+/// Each limit that a message states is the one that is met: so many are read, and one more is refused.
+TEST(FormulaRefusal, LimitsAreTheOnesStated) {
+    const Limit limits[] = {
+        {"(", "w", ")", "formula.nested", 30},
+        {"|", "w", "|", "formula.nested", 30},
+        {"(-", "w", ")", "formula.nested", 30},
+        {"1+(", "w", ")", "formula.nested", 30},
+        {"-2*(", "w", ")/w", "formula.nested", 30},
+        {"sign(", "w", ")", "formula.nested", 30},
+        {"step(", "w", ")", "formula.nested", 30},
+        {"min(1,", "2", ")", "formula.nested", 30},
+        {"where(1>2,0,", "w", ")", "formula.nested", 30},
+        {"(2*|", "w", "|)", "formula.nested", 15}, // two brackets each
+        {"-", "w", "", "formula.signs", 30},
+        {"−", "w^2", "", "formula.signs", 30},
+        {"2*", "w", "", "formula.too_long", 499},
+        {"w^", "w", "", "formula.tower", 4},
+        {"w^-(", "w", ")", "formula.tower", 4},
+        {"exp(", "w", ")", "formula.tower", 4},
+        {"pow(2,", "w", ")", "formula.tower", 4},
+    };
+    for (const Limit& limit : limits) {
+        const auto textWith = [&](std::size_t times) {
+            return repeated(limit.before, times) + limit.middle + repeated(limit.after, times);
+        };
+        SCOPED_TRACE(textWith(2));
+        EXPECT_NE(formulaOf(textWith(limit.most)), nullptr);
+        EXPECT_EQ(errorOf(textWith(limit.most + 1)).problem.id, limit.id);
+    }
+    EXPECT_EQ(errorOf(repeated("(", 31) + "w" + repeated(")", 31)).problem,
+              (Fact{"formula.nested", {{"most", Count{30}}}}));
+    EXPECT_EQ(errorOf(repeated("-", 31) + "w").problem, (Fact{"formula.signs", {{"most", Count{30}}}}));
+    EXPECT_EQ(errorOf(repeated("w^", 5) + "w").problem, (Fact{"formula.tower", {{"most", Count{4}}}}));
 }
 
 /// `(w+1)(w+2)(w+3)…`

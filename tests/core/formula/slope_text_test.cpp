@@ -96,6 +96,18 @@ INSTANTIATE_TEST_SUITE_P(Partners, SlopeText,
                                          Slope{"w*sqrt(|w|)", "3·sqrt(|w|)/2"},
                                          Slope{"sqrt(sinh(w)^2 + 1)", "sinh(w)·cosh(w)/sqrt(sinh(w)² + 1)"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Kinks, SlopeText,
+    testing::Values(Slope{"|w|", "sign(w)"}, Slope{"|||w|||", "sign(w)"}, Slope{"relu(relu(w))", "step(w)"},
+                    Slope{"|2w|", "2·sign(2·w)"}, Slope{"|w^2-1|", "2·w·sign(w² − 1)"},
+                    Slope{"relu(w)", "step(w)"}, Slope{"relu(3w-1)", "3·step(3·w − 1)"},
+                    Slope{"relu(w^2-1)", "where(w² − 1 > 0, 2·w, 0)"}, Slope{"max(w, 0)", "step(w)"},
+                    Slope{"max(w^2, w)", "where(w² > w, 2·w, 1)"},
+                    Slope{"min(w^2, 2w+1)", "where(w² < 2·w + 1, 2·w, 2)"}, Slope{"min(w, w)", "1"},
+                    Slope{"sign(w)", "0"}, Slope{"step(w)", "0"},
+                    Slope{"where(w > 1, w^2, 2w-1)", "where(w > 1, 2·w, 2)"},
+                    Slope{"where(w < 1, w, w+1)", "1"}));
+
 // Where the exponent is level its logarithm is left out: it may be of what has none
 INSTANTIATE_TEST_SUITE_P(
     Exponents, SlopeText,
