@@ -5,10 +5,12 @@
 #include "core/formula/algebra/print.h"
 #include "core/formula/algebra/simplify.h"
 #include "core/formula/check.h"
+#include "core/formula/expansion/slope_at.h"
 #include "core/formula/grammar/parser.h"
 #include "core/formula/program/compile.h"
 
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace downhill {
@@ -22,6 +24,16 @@ struct Formula::Parts {
     std::vector<std::string> knobNames;
     Program cost;            // one result
     Program costAndGradient; // the cost, then a slope a knob
+    Expression tree;         // the cost as written
+    bool slopeMayBeMissing = false;
+
+    /// Where the slope came to no number and the cost did.
+    void mend(std::span<const double> w, double value, std::size_t knob, double& slope) const {
+        if (!std::isfinite(value))
+            return;
+        if (const auto found = slopeAt(tree, w, static_cast<unsigned>(knob), value))
+            slope = *found;
+    }
 };
 
 namespace {
@@ -68,10 +80,14 @@ Formula::Parts partsOf(std::string_view text) {
     }
     parts.cost = compiled(std::span(trees).first(1), knobs);
     parts.costAndGradient = compiled(trees, knobs);
+    parts.tree = parsed.tree;
+    parts.slopeMayBeMissing = parts.costAndGradient.mayLeaveTheNumbers();
     return parts;
 }
 
 } // namespace
+
+std::vector<std::string> functionsOfFormulas() { return knownFunctions(); }
 
 ParsedFormula Formula::parse(std::string_view text) {
     try {
@@ -87,15 +103,20 @@ Formula::~Formula() = default;
 std::size_t Formula::knobs() const noexcept { return parts_->knobNames.size(); }
 const std::string& Formula::text() const noexcept { return parts_->text; }
 const std::string& Formula::printed() const noexcept { return parts_->printed; }
-std::vector<std::string> functionsOfFormulas() { return knownFunctions(); }
-
 const std::vector<std::string>& Formula::slopes() const noexcept { return parts_->slopes; }
 const std::vector<std::string>& Formula::knobNames() const noexcept { return parts_->knobNames; }
 
 double Formula::cost(std::span<const double> w) const { return parts_->cost.evaluate(w.data(), nullptr); }
 
 double Formula::costAndGradient(std::span<const double> w, std::span<double> gradient) const {
-    return parts_->costAndGradient.evaluate(w.data(), gradient.data());
+    const double cost = parts_->costAndGradient.evaluate(w.data(), gradient.data());
+    if (parts_->slopeMayBeMissing) {
+        for (std::size_t i = 0; i < gradient.size(); ++i) {
+            if (!std::isfinite(gradient[i]))
+                parts_->mend(w, cost, i, gradient[i]);
+        }
+    }
+    return cost;
 }
 
 void Formula::costMany(std::span<const std::span<const double>> w, std::span<double> cost) const {
@@ -115,6 +136,18 @@ void Formula::costAndGradientMany(std::span<const std::span<const double>> w, st
         to[i + 1] = gradient[i].data();
     }
     parts_->costAndGradient.evaluateMany(from, to, cost.size());
+    if (!parts_->slopeMayBeMissing)
+        return;
+    for (std::size_t i = 0; i < knobs(); ++i) {
+        for (std::size_t j = 0; j < cost.size(); ++j) {
+            if (std::isfinite(gradient[i][j]))
+                continue;
+            std::array<double, 2> place{};
+            for (std::size_t knob = 0; knob < knobs(); ++knob)
+                place[knob] = w[knob][j];
+            parts_->mend(std::span(place).first(knobs()), cost[j], i, gradient[i][j]);
+        }
+    }
 }
 
 } // namespace downhill

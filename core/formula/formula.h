@@ -49,7 +49,12 @@ public:
     const std::string& printed() const noexcept;
     /// The slope towards each knob, simplified, as a person writes it: `2·w`. One entry a knob. What is
     /// printed here is what costAndGradient() computes, operation by operation, and parse() reads it back
-    /// (unless the slope of that slope, which parse() then wants, has become too long).
+    /// (unless the slope of that slope, which parse() then wants, has become too long, or its brackets, of
+    /// which it may have twice as many inside one another, too deep).
+    ///
+    /// Where it has no value although the cost has one and a slope (0/0, 0·∞, too large a number on the way,
+    /// as of w·√(|w| + w⁴) at 0), that slope is given: core/formula/expansion/slope_at.h. Where there is
+    /// none, it stays NaN or infinite: √|w| at 0.
     ///
     /// At a kink: |u| and relu(u) have slope 0 where u = 0, max(a, b) and min(a, b) that of b where a = b.
     const std::vector<std::string>& slopes() const noexcept;

@@ -1,6 +1,7 @@
 // One place at a time: instructions linked into a chain.
 #include "core/formula/program/program.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -65,6 +66,12 @@ Program::Program(std::vector<Instruction> instructions, std::size_t knobs, std::
         last = step.to;
     }
     endsWithLastResult_ = last == knobs_ + results_ - 1;
+}
+
+bool Program::mayLeaveTheNumbers() const noexcept {
+    return std::ranges::any_of(instructions_, [](const Instruction& step) {
+        return expression::mayLeaveTheNumbers(step.operation);
+    });
 }
 
 // Written out for the at most two knobs there are: as loops these become calls of memcpy, and that takes

@@ -117,6 +117,60 @@ constexpr bool readsC(Operation operation) {
            operation == Operation::subtractProduct || operation == Operation::select;
 }
 
+/// Whether it may come to infinity, or to no number at all, from numbers of a common size.
+constexpr bool mayLeaveTheNumbers(Operation operation) {
+    switch (operation) {
+    case Operation::divide:
+    case Operation::divideNumber:
+    case Operation::tan:
+    case Operation::asin:
+    case Operation::acos:
+    case Operation::exp:
+    case Operation::ln:
+    case Operation::log10:
+    case Operation::log2:
+    case Operation::sqrt:
+    case Operation::sinh:
+    case Operation::cosh:
+    case Operation::power:
+    case Operation::powerNumber:
+    case Operation::numberPower:
+        return true;
+    case Operation::copy:
+    case Operation::fill:
+    case Operation::add:
+    case Operation::addNumber:
+    case Operation::subtract:
+    case Operation::subtractFromNumber:
+    case Operation::multiply:
+    case Operation::multiplyNumber:
+    case Operation::divideByNumber:
+    case Operation::negate:
+    case Operation::multiplyAdd:
+    case Operation::multiplyAddNumber:
+    case Operation::multiplySubtract:
+    case Operation::subtractProduct:
+    case Operation::multiplyNumberAdd:
+    case Operation::multiplyNumberSubtract:
+    case Operation::line:
+    case Operation::sin:
+    case Operation::cos:
+    case Operation::atan:
+    case Operation::abs:
+    case Operation::sign:
+    case Operation::tanh:
+    case Operation::sigmoid:
+    case Operation::relu:
+    case Operation::step:
+    case Operation::min:
+    case Operation::max:
+    case Operation::greater:
+    case Operation::select:
+        return false;
+    }
+    return true;
+}
+
 // A NaN goes through all of these; a comparison with a NaN is false.
 inline double signOf(double x) { return x > 0 ? 1.0 : x < 0 ? -1.0 : x == 0 ? 0.0 : x; }
 inline double stepOf(double x) { return x > 0 ? 1.0 : x <= 0 ? 0.0 : x; }

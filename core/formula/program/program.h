@@ -38,6 +38,9 @@ public:
     void evaluateMany(std::span<const double* const> w, std::span<double* const> results,
                       std::size_t places) const;
 
+    /// Whether it may come to infinity from numbers that are not very large, and so to 0·∞ and the like.
+    bool mayLeaveTheNumbers() const noexcept;
+
     std::span<const Instruction> instructions() const noexcept { return instructions_; }
 
 private:
