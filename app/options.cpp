@@ -92,7 +92,7 @@ std::string costHelp() {
     const std::string start = "A formula in w, as \"(w-2)^2 + sin(3w)\", or in two knobs,\n"
                               "as \"w1^2 + 6w2^2\", or a name:\n";
     return listed(listed(listed(start, ofOneKnob, 64) + ";\nwith two knobs", ofTwo, 64) +
-                      ".\nFunctions of a formula, log the natural logarithm as ln is:\n",
+                      ";\na formula has, log being the natural logarithm as ln is,\n",
                   functionsOfFormulas(), 64);
 }
 

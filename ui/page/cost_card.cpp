@@ -77,7 +77,7 @@ CostCard::CostCard(LiveRun* live, QWidget* parent) : Card(tr("Cost fu&nction"), 
     QStringList functions;
     for (const std::string& name : functionsOfFormulas())
         functions += qs(name);
-    formula_->setToolTip(tr("%1\nFunctions, log the natural logarithm as ln is: %2")
+    formula_->setToolTip(tr("%1\nFunctions (log is the natural logarithm, as ln): %2")
                              .arg(examples, functions.join(QStringLiteral(", "))));
     row->addWidget(label);
     row->addWidget(formula_, 1);
