@@ -1,7 +1,8 @@
-// The named costs: each is a formula, a view to draw it in, where to start, how fast, and what it teaches.
+// The named costs: each is a formula, a view to draw it in, where to start, and how fast.
 #pragma once
 
 #include "core/cost/knob_range.h"
+#include "core/facts/fact.h"
 #include "core/formula/formula.h"
 
 #include <cstdint>
@@ -14,13 +15,14 @@ namespace downhill {
 
 struct NamedCost {
     std::string name;            ///< as on the command line: lower-case words with hyphens, `double-valley`
-    std::string title;           ///< as in the window: `Double valley`
     std::string formula;         ///< as typed: `(w^2-4)^2/8 + w/2`
     std::vector<KnobRange> view; ///< the range worth drawing, one a knob
     std::vector<double> start;   ///< one entry a knob, inside the view
     double rate = 0.1;           ///< a learning rate that shows what the cost teaches
     std::uint64_t steps = 20;    ///< in so many steps
-    std::string lesson;          ///< one sentence
+
+    Fact title() const { return {"catalogue." + name}; }
+    Fact lesson() const { return {"catalogue." + name + ".lesson"}; } ///< one sentence on what it teaches
 };
 
 /// All of them, in the order of the menu: those with one knob, the first of which is the bowl w², then those

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <string>
 #include <utility>
 
 namespace downhill {
@@ -67,6 +68,8 @@ bool Parameter::allows(double value) const {
            !(whole && std::floor(value) != value);
 }
 
+Fact Parameter::title() const { return {std::string("parameter.") + key}; }
+
 Fact Parameter::allowedValues() const {
     if (whole)
         return {"allowed.whole",
@@ -82,6 +85,10 @@ Fact Parameter::allowedValues() const {
 Fact ChoiceProblem::fact() const {
     return {"problem.choice", {{"given", given}, {"allowed", Facts{allowed}}}};
 }
+
+Fact Offer::title() const { return {std::string("choice.") + name}; }
+
+Fact Offer::about() const { return {std::string("choice.") + name + ".about"}; }
 
 ParameterValues standardValues(const Offer& offer) {
     ParameterValues values;

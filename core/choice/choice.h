@@ -18,14 +18,14 @@ namespace downhill {
 /// A number that goes with a choice.
 struct Parameter {
     const char* key;                ///< as in texts and formulas: `momentum`
-    const char* title;              ///< for people: `Momentum`
     std::optional<double> standard; ///< what it is when not said; none: it follows from the run
     double from, below;             ///< `from` itself may be allowed, `below` never is
     bool fromAllowed;
     bool whole;            ///< whole numbers only
-    const char* unit = ""; ///< for people, where the title doesn't say it: `per step`; UTF-8
+    const char* unit = ""; ///< the id of its words, where the title doesn't say it: `unit.per_step`
 
     bool allows(double value) const;
+    Fact title() const;         ///< `parameter.KEY`: the same wherever a parameter has this key
     Fact allowedValues() const; ///< `allowed.…`: a number from 0 to less than 1
 };
 
@@ -33,10 +33,11 @@ struct Parameter {
 /// of rules (rule_row.h) and of schedules (schedule_row.h) are offers that know how to work as well.
 struct Offer {
     const char* name = "";    ///< in texts: `momentum`
-    const char* title = "";   ///< for people: `Momentum (heavy ball)`
-    const char* about = "";   ///< one sentence on what it does
     const char* formula = ""; ///< as a person writes it, with the keys of the parameters; UTF-8
     std::span<const Parameter> parameters;
+
+    Fact title() const; ///< `choice.NAME`
+    Fact about() const; ///< `choice.NAME.about`: one sentence on what it does
 };
 
 /// A value for each parameter of an offer, in their order. A value that is not there follows from the run;

@@ -12,13 +12,9 @@ namespace downhill {
 /// The paper's δ is `epsilon`, outside of the root; s starts at 0.
 struct AdaGrad : AnyRule {
     static constexpr std::array parameters{epsilonParameter(1e-10)};
-    static constexpr Offer offer{
-        .name = "adagrad",
-        .title = "AdaGrad",
-        .about = "Each knob's steps are divided by the size of all its slopes so far, so they become "
-                 "shorter and shorter.",
-        .formula = "s ← s + slope²;  w ← w − rate·slope/(√s + epsilon)",
-        .parameters = parameters};
+    static constexpr Offer offer{.name = "adagrad",
+                                 .formula = "s ← s + slope²;  w ← w − rate·slope/(√s + epsilon)",
+                                 .parameters = parameters};
     static constexpr std::size_t stateSize = 1; ///< s
 
     template <class Real>

@@ -13,12 +13,10 @@ namespace downhill {
 /// Both means are corrected for their start at 0, and epsilon is outside of the root, beside √v̂ (the paper's
 /// main form; its shorter form has an epsilon beside √v).
 struct Adam : AnyRule {
-    static constexpr std::array parameters{shareParameter("beta1", "Beta 1", 0.9),
-                                           shareParameter("beta2", "Beta 2", 0.999), epsilonParameter(1e-8)};
+    static constexpr std::array parameters{shareParameter("beta1", 0.9), shareParameter("beta2", 0.999),
+                                           epsilonParameter(1e-8)};
     static constexpr Offer offer{
         .name = "adam",
-        .title = "Adam",
-        .about = "Momentum and RMSProp together: a mean slope, divided by the usual size of the slopes.",
         .formula = "m ← beta1·m + (1 − beta1)·slope;  v ← beta2·v + (1 − beta2)·slope²;  "
                    "m̂ = m/(1 − beta1ᵏ⁺¹),  v̂ = v/(1 − beta2ᵏ⁺¹);  w ← w − rate·m̂/(√v̂ + epsilon)",
         .parameters = parameters};

@@ -12,13 +12,9 @@ namespace downhill {
 /// Polyak, like Sutskever, has the rate inside of the velocity (v ← momentum·v − r·g, w ← w + v): the same
 /// steps as long as the rate stays, but not when it changes. No dampening: g counts in full.
 struct Momentum : AnyRule {
-    static constexpr std::array parameters{shareParameter("momentum", "Momentum", 0.9)};
-    static constexpr Offer offer{.name = "momentum",
-                                 .title = "Momentum (heavy ball)",
-                                 .about =
-                                     "Speed is carried on from step to step, as by a heavy ball that rolls.",
-                                 .formula = "v ← momentum·v + slope;  w ← w − rate·v",
-                                 .parameters = parameters};
+    static constexpr std::array parameters{shareParameter("momentum", 0.9)};
+    static constexpr Offer offer{
+        .name = "momentum", .formula = "v ← momentum·v + slope;  w ← w − rate·v", .parameters = parameters};
     static constexpr std::size_t stateSize = 1; ///< v
     static constexpr std::optional<std::size_t> momentum = 0;
 

@@ -13,10 +13,8 @@ namespace downhill {
 /// The papers read the slope at a place ahead of w. Here as in PyTorch w is that place itself, so that the
 /// slope is the one at w; the same steps as long as the rate stays.
 struct Nesterov : AnyRule {
-    static constexpr std::array parameters{shareParameter("momentum", "Momentum", 0.9)};
+    static constexpr std::array parameters{shareParameter("momentum", 0.9)};
     static constexpr Offer offer{.name = "nesterov",
-                                 .title = "Nesterov momentum",
-                                 .about = "Like the heavy ball, but it looks ahead and brakes sooner.",
                                  .formula = "v ← momentum·v + slope;  w ← w − rate·(slope + momentum·v)",
                                  .parameters = parameters};
     static constexpr std::size_t stateSize = 1; ///< v

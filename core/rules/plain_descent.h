@@ -9,11 +9,7 @@ namespace downhill {
 ///     w ← w − r·g
 struct PlainDescent : AnyRule {
     static constexpr std::array<Parameter, 0> parameters{};
-    static constexpr Offer offer{.name = "gd",
-                                 .title = "Plain descent",
-                                 .about = "A step is the slope times the rate, no more.",
-                                 .formula = "w ← w − rate·slope",
-                                 .parameters = parameters};
+    static constexpr Offer offer{.name = "gd", .formula = "w ← w − rate·slope", .parameters = parameters};
     static constexpr bool isPlain = true;
     static constexpr std::size_t stateSize = 0;
 

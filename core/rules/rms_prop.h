@@ -11,13 +11,11 @@ namespace downhill {
 ///
 /// Epsilon outside of the root, as in PyTorch (whose `alpha` is `decay`); not centred, without momentum.
 struct RmsProp : AnyRule {
-    static constexpr std::array parameters{shareParameter("decay", "Decay", 0.9), epsilonParameter(1e-8)};
-    static constexpr Offer offer{
-        .name = "rmsprop",
-        .title = "RMSProp",
-        .about = "Each knob's steps are divided by the usual size of its latest slopes.",
-        .formula = "s ← decay·s + (1 − decay)·slope²;  w ← w − rate·slope/(√s + epsilon)",
-        .parameters = parameters};
+    static constexpr std::array parameters{shareParameter("decay", 0.9), epsilonParameter(1e-8)};
+    static constexpr Offer offer{.name = "rmsprop",
+                                 .formula =
+                                     "s ← decay·s + (1 − decay)·slope²;  w ← w − rate·slope/(√s + epsilon)",
+                                 .parameters = parameters};
     static constexpr std::size_t stateSize = 1; ///< s
 
     template <class Real>

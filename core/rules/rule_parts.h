@@ -33,19 +33,13 @@ struct AnyRule {
     static constexpr std::optional<std::size_t> momentum = std::nullopt;
 
 protected:
-    static constexpr Parameter shareParameter(const char* key, const char* title, double standard) {
-        return {key, title, standard, 0, 1, true, false, "per step"};
+    static constexpr Parameter shareParameter(const char* key, double standard) {
+        return {key, standard, 0, 1, true, false, "unit.per_step"};
     }
 
     static constexpr Parameter epsilonParameter(double standard) {
-        return {"epsilon",
-                "Epsilon",
-                standard,
-                0,
-                std::numeric_limits<double>::infinity(),
-                false,
-                false,
-                "in units of the slope"};
+        return {"epsilon", standard,       0, std::numeric_limits<double>::infinity(), false,
+                false,     "unit.of_slope"};
     }
 
     static Term number(double value) { return {Term::Kind::number, value}; }

@@ -6,11 +6,7 @@ namespace downhill {
 
 struct Constant : AnySchedule {
     static constexpr std::array<Parameter, 0> parameters{};
-    static constexpr Offer offer{.name = "constant",
-                                 .title = "Constant",
-                                 .about = "The rate stays as it is.",
-                                 .formula = "rate",
-                                 .parameters = parameters};
+    static constexpr Offer offer{.name = "constant", .formula = "rate", .parameters = parameters};
     static constexpr bool isConstant = true;
 
     static double factor(std::span<const double> /*parameters*/, double /*k*/) { return 1; }

@@ -5,14 +5,10 @@
 namespace downhill {
 
 struct InverseTime : AnySchedule {
-    static constexpr std::array parameters{Parameter{
-        "decay", "Decay", 0.1, 0, std::numeric_limits<double>::infinity(), true, false, "per step"}};
+    static constexpr std::array parameters{
+        Parameter{"decay", 0.1, 0, std::numeric_limits<double>::infinity(), true, false, "unit.per_step"}};
     static constexpr Offer offer{
-        .name = "inverse",
-        .title = "Inverse time",
-        .about = "The rate falls fast at first and ever more slowly later, but never ends.",
-        .formula = "rate/(1 + decay·k)",
-        .parameters = parameters};
+        .name = "inverse", .formula = "rate/(1 + decay·k)", .parameters = parameters};
 
     static double factor(std::span<const double> parameters, double k) { return 1 / (1 + parameters[0] * k); }
 };

@@ -26,17 +26,15 @@ struct AnySchedule {
     static constexpr bool isConstant = false;
 
 protected:
-    static constexpr Parameter stepsParameter(const char* key, const char* title,
-                                              std::optional<double> standard) {
+    static constexpr Parameter stepsParameter(const char* key, std::optional<double> standard) {
         constexpr double tooMany = static_cast<double>(ScheduleRow::mostSteps) + 1;
-        return {key, title, standard, 1, tooMany, true, true};
+        return {key, standard, 1, tooMany, true, true};
     }
 
     /// What is kept of the rate each time.
-    static constexpr Parameter keptParameter(const char* key, const char* title, const char* unit,
-                                             double standard) {
+    static constexpr Parameter keptParameter(const char* key, const char* unit, double standard) {
         constexpr double justAboveOne = 1 + std::numeric_limits<double>::epsilon();
-        return {key, title, standard, 0, justAboveOne, false, false, unit};
+        return {key, standard, 0, justAboveOne, false, false, unit};
     }
 };
 

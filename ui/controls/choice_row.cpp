@@ -20,9 +20,9 @@ namespace {
 
 /// `Decay, per step: a number from 0 to less than 1; usually 0.9`.
 QString aboutParameter(const Parameter& parameter) {
-    QString title = QString::fromUtf8(parameter.title);
+    QString title = wordsOf(parameter.title());
     if (*parameter.unit != '\0')
-        title += QStringLiteral(", ") + QString::fromUtf8(parameter.unit);
+        title += QStringLiteral(", ") + wordsOf(Fact{parameter.unit});
     const QString allowed = wordsOf(parameter.allowedValues());
     return parameter.standard
                ? ChoiceRow::tr("%1: %2; usually %3").arg(title, allowed, fieldText(*parameter.standard))
@@ -47,8 +47,8 @@ ChoiceRow::ChoiceRow(const QString& label, const QString& name, std::vector<cons
     list_->setMinimumContentsLength(8);
     list_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (const Offer* offer : offers_) {
-        list_->addItem(QString::fromUtf8(offer->title), QString::fromUtf8(offer->name));
-        list_->setItemData(list_->count() - 1, QString::fromUtf8(offer->about), Qt::ToolTipRole);
+        list_->addItem(wordsOf(offer->title()), QString::fromUtf8(offer->name));
+        list_->setItemData(list_->count() - 1, wordsOf(offer->about()), Qt::ToolTipRole);
     }
     first->addWidget(label_);
     first->addWidget(list_, 1);
@@ -103,13 +103,13 @@ void ChoiceRow::makeFields() {
     cells_.clear();
     fields_.clear();
     const Offer* offer = offers_[chosen_];
-    list_->setToolTip(QString::fromUtf8(offer->about));
+    list_->setToolTip(wordsOf(offer->about()));
     for (std::size_t i = 0; i < offer->parameters.size(); ++i) {
         const Parameter& parameter = offer->parameters[i];
         auto* cell = new QWidget(this);
         auto* line = new QHBoxLayout(cell);
         line->setContentsMargins(0, 0, 0, 0);
-        const QString title = QString::fromUtf8(parameter.title);
+        const QString title = wordsOf(parameter.title());
         auto* field = new NumberField({[&parameter](double value) { return parameter.allows(value); },
                                        wordsOf(parameter.allowedValues())},
                                       cell);

@@ -54,9 +54,9 @@ CostCard::CostCard(LiveRun* live, QWidget* parent) : Card(tr("Cost fu&nction"), 
         const auto formula = std::get<std::shared_ptr<const Formula>>(Formula::parse(named.formula));
         if (formula->knobs() != knobs)
             continue;
-        catalogue_->addItem(qs(named.title), qs(named.name));
+        catalogue_->addItem(wordsOf(named.title()), qs(named.name));
         catalogue_->setItemData(catalogue_->count() - 1,
-                                tr("%1 = %2\n%3").arg(cost, qs(formula->printed()), qs(named.lesson)),
+                                tr("%1 = %2\n%3").arg(cost, qs(formula->printed()), wordsOf(named.lesson())),
                                 Qt::ToolTipRole);
     }
     catalogue_->addItem(tr("Your own formula"));
@@ -143,7 +143,7 @@ void CostCard::showCost() {
     const NamedCost* named = live_->namedCost();
     const int index = named ? catalogue_->findData(qs(named->name)) : catalogue_->count() - 1;
     catalogue_->setCurrentIndex(index);
-    lesson_->setText(named ? qs(named->lesson) : QString());
+    lesson_->setText(named ? wordsOf(named->lesson()) : QString());
     lesson_->setVisible(lessonWanted_ && named);
     catalogue_->setToolTip(lesson_->text());
 }

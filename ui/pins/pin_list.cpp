@@ -3,6 +3,7 @@
 #include "core/text/number_text.h"
 #include "ui/run/run_words.h"
 #include "ui/text/text.h"
+#include "ui/words/words.h"
 
 #include <algorithm>
 
@@ -168,7 +169,7 @@ QString PinList::text(const Pin& pin, int column) const {
     case rateColumn:
         return exactForPeople(summary.rate);
     case ruleColumn:
-        return QString::fromUtf8(summary.rule.row().title);
+        return wordsOf(summary.rule.row().title());
     case verdictColumn:
         return summary.steps ? qs(nameOf(pin.diagnosis.verdict)) : notYet;
     case stepsColumn:

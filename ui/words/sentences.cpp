@@ -20,7 +20,8 @@ std::unordered_map<std::string_view, FoundSentence> byId() {
 
 std::span<const Sentences> allSentences() {
     static const std::array all{diagnosisSentences(), adviceSentences(),   trainingSentences(),
-                                formulaSentences(),   settingsSentences(), digitsSentences()};
+                                formulaSentences(),   settingsSentences(), digitsSentences(),
+                                choiceSentences(),    catalogueSentences()};
     return all;
 }
 

@@ -24,6 +24,8 @@ struct Sentences {
 
 Sentences diagnosisSentences();
 Sentences adviceSentences();
+Sentences catalogueSentences();
+Sentences choiceSentences();
 Sentences digitsSentences();
 Sentences formulaSentences();
 Sentences settingsSentences();

@@ -24,13 +24,11 @@ double someSlope(std::size_t lane, std::size_t k) {
     return std::sin(static_cast<double>(3 * lane) + 0.1 * static_cast<double>(k));
 }
 
+/// Rules and schedules share a list of names: their words go by them.
 template <class Row>
-void expectNamesOfTheirOwn() {
-    std::set<std::string> names, titles;
+void expectNamesOfTheirOwn(std::set<std::string>& names) {
     for (const Row& row : Row::all()) {
         EXPECT_TRUE(names.insert(row.name).second) << row.name;
-        EXPECT_TRUE(titles.insert(row.title).second) << row.title;
-        EXPECT_NE(std::string(row.about), "") << row.name;
         EXPECT_NE(std::string(row.formula), "") << row.name;
         std::set<std::string> keys;
         for (const Parameter& parameter : row.parameters) {
@@ -47,8 +45,9 @@ void expectNamesOfTheirOwn() {
 }
 
 TEST(Tables, RowsHaveNamesOfTheirOwn) {
-    expectNamesOfTheirOwn<RuleRow>();
-    expectNamesOfTheirOwn<ScheduleRow>();
+    std::set<std::string> names;
+    expectNamesOfTheirOwn<RuleRow>(names);
+    expectNamesOfTheirOwn<ScheduleRow>(names);
 }
 
 TEST(Tables, NothingIsChosenThatIsInNoRow) {

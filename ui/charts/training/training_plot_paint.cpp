@@ -5,6 +5,7 @@
 #include "core/text/number_text.h"
 #include "ui/charts/plot/pinned_line.h"
 #include "ui/text/text.h"
+#include "ui/words/words.h"
 
 #include <QLineSeries>
 #include <QPainter>
@@ -25,7 +26,7 @@ QString changeWords(const Hyperparameters& before, const Hyperparameters& after,
         words += batchWords(after.batch, training.data->training.count());
     if (after.rule != before.rule)
         words += &after.rule.row() == &before.rule.row() ? qs(textOf(after.rule))
-                                                         : QString::fromUtf8(after.rule.row().title);
+                                                         : wordsOf(after.rule.row().title());
     if (after.schedule != before.schedule)
         words += qs(textOf(after.schedule));
     return words.join(QStringLiteral(", "));
