@@ -5,6 +5,7 @@
 #include "core/training_diagnosis/training_rate_search.h"
 #include "tests/core/facts/facts.h"
 #include "tests/core/training/trainings.h"
+#include "tests/core/work/told.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -20,42 +21,23 @@ namespace {
 
 using Activity = TrainingResult::Activity;
 
-/// Keeps what was told last, and lets tests wait.
-class TrainingListener {
+class TrainingListener : public Told<TrainingResult> {
 public:
-    void operator()(const TrainingResult& result) {
-        const std::lock_guard lock(mutex_);
-        last_ = result;
-        ++count_;
-        told_.notify_all();
-    }
-    template <class Predicate>
-    TrainingResult waitFor(const Predicate& predicate) {
-        std::unique_lock lock(mutex_);
-        told_.wait(lock, [&] { return count_ > 0 && predicate(last_); });
-        return last_;
-    }
     TrainingResult waitForRest(std::uint64_t generation) {
-        return waitFor([&](const TrainingResult& result) {
+        return waitUntil([&](const TrainingResult& result) {
             return result.generation == generation && result.activity != Activity::training;
         });
     }
     TrainingResult waitForStep(std::uint64_t step) {
-        return waitFor([&](const TrainingResult& result) {
+        return waitUntil([&](const TrainingResult& result) {
             return result.training && result.training->stepsTaken() >= step;
         });
     }
     TrainingResult waitForPauseAt(std::uint64_t step) {
-        return waitFor([&](const TrainingResult& result) {
+        return waitUntil([&](const TrainingResult& result) {
             return result.activity == Activity::paused && result.training->stepsTaken() == step;
         });
     }
-
-private:
-    std::mutex mutex_;
-    std::condition_variable told_;
-    TrainingResult last_;
-    std::size_t count_ = 0;
 };
 
 TrainingSettings someSteps(std::uint64_t steps) {
@@ -94,22 +76,13 @@ TEST(TrainingWorker, TrainsToTheEnd) {
 }
 
 TEST(TrainingWorker, TellsHowFarItIs) {
-    std::mutex mutex;
-    std::condition_variable told;
-    std::vector<TrainingResult> results;
-    TrainingWorker worker([&](const TrainingResult& result) {
-        const std::lock_guard lock(mutex);
-        results.push_back(result);
-        told.notify_all();
-    });
+    TrainingListener listener;
+    TrainingWorker worker(std::ref(listener));
     worker.submit({});
-    {
-        std::unique_lock lock(mutex);
-        told.wait(lock, [&] { return results.size() >= 4; });
-    }
+    listener.waitForResults(4);
     worker.pause();
-    std::unique_lock lock(mutex);
-    told.wait(lock, [&] { return results.back().activity == Activity::paused; });
+    const auto results = listener.resultsUntil(
+        [](const TrainingResult& result) { return result.activity == Activity::paused; });
     for (std::size_t i = 0; i < results.size(); ++i) {
         const TrainingRun& training = *results[i].training;
         EXPECT_EQ(results[i].activity, i + 1 < results.size() ? Activity::training : Activity::paused);
@@ -122,28 +95,6 @@ TEST(TrainingWorker, TellsHowFarItIs) {
         << "where it pauses it is measured";
 }
 
-/// All that was told, in its order.
-class Told {
-public:
-    void operator()(const TrainingResult& result) {
-        const std::lock_guard lock(mutex_);
-        results_.push_back(result);
-        told_.notify_all();
-    }
-    /// Until the last one is so.
-    template <class Predicate>
-    std::vector<TrainingResult> waitFor(const Predicate& predicate) {
-        std::unique_lock lock(mutex_);
-        told_.wait(lock, [&] { return !results_.empty() && predicate(results_.back()); });
-        return results_;
-    }
-
-private:
-    std::mutex mutex_;
-    std::condition_variable told_;
-    std::vector<TrainingResult> results_;
-};
-
 TrainingSettings explodingSettings(std::uint64_t steps) {
     TrainingSettings settings = someSteps(steps);
     settings.hyper.rate = 1000;
@@ -151,11 +102,11 @@ TrainingSettings explodingSettings(std::uint64_t steps) {
 }
 
 TEST(TrainingWorker, DiagnosesWhatItTells) {
-    Told told;
-    TrainingWorker worker(std::ref(told));
+    TrainingListener listener;
+    TrainingWorker worker(std::ref(listener));
     worker.submit(someSteps(3000));
-    const auto results =
-        told.waitFor([](const TrainingResult& result) { return result.activity == Activity::ended; });
+    const auto results = listener.resultsUntil(
+        [](const TrainingResult& result) { return result.activity == Activity::ended; });
     for (const TrainingResult& result : results) {
         ASSERT_TRUE(result.diagnosis);
         EXPECT_EQ(result.diagnosis->headline, Fact{"headline.training.converging"});
@@ -167,10 +118,10 @@ TEST(TrainingWorker, DiagnosesWhatItTells) {
 }
 
 TEST(TrainingWorker, LooksForACureWhereItRests) {
-    Told told;
-    TrainingWorker worker(std::ref(told));
+    TrainingListener listener;
+    TrainingWorker worker(std::ref(listener));
     worker.submit(explodingSettings(100));
-    const auto results = told.waitFor([](const TrainingResult& result) {
+    const auto results = listener.resultsUntil([](const TrainingResult& result) {
         return result.activity == Activity::ended && result.diagnosis->suggestedRate;
     });
     const TrainingResult& first = results[results.size() - 2];
@@ -187,7 +138,7 @@ TEST(TrainingWorker, LooksForACureWhereItRests) {
 
     worker.submit(explodingSettings(TrainingSettings::endless), true);
     worker.step(20);
-    const auto paused = told.waitFor([](const TrainingResult& result) {
+    const auto paused = listener.resultsUntil([](const TrainingResult& result) {
         return result.generation == 2 && result.activity == Activity::paused &&
                result.diagnosis->suggestedRate;
     });
@@ -196,11 +147,11 @@ TEST(TrainingWorker, LooksForACureWhereItRests) {
 
 /// An order that comes while it is told where it rests, just before the search begins.
 TEST(TrainingWorker, AnOrderComesBeforeTheCure) {
-    Told told;
+    TrainingListener listener;
     TrainingWorker* orders = nullptr;
     std::uint64_t rests = 0; // of the worker's thread
     TrainingWorker worker([&](const TrainingResult& result) {
-        told(result);
+        listener(result);
         if (result.activity != Activity::training && ++rests == 1)
             orders->setSteps(200);
         else if (result.activity != Activity::training && rests == 2)
@@ -209,7 +160,7 @@ TEST(TrainingWorker, AnOrderComesBeforeTheCure) {
     orders = &worker;
     worker.submit(explodingSettings(100), true);
     worker.step(100);
-    const auto results = told.waitFor([](const TrainingResult& result) {
+    const auto results = listener.resultsUntil([](const TrainingResult& result) {
         return result.activity == Activity::ended && result.generation == 2;
     });
     for (const TrainingResult& result : results)
@@ -234,7 +185,7 @@ TEST(TrainingWorker, BeginsPausedAndGoesStepByStep) {
     worker.resume();
     listener.waitForStep(200);
     worker.step(); // is a pause as well
-    const TrainingResult paused = listener.waitFor([](const TrainingResult& told) {
+    const TrainingResult paused = listener.waitUntil([](const TrainingResult& told) {
         return told.activity == Activity::paused && told.training->stepsTaken() >= 200;
     });
     expectAsItsSettingsSay(*paused.training);
@@ -248,7 +199,7 @@ TEST(TrainingWorker, APauseEndsManySteps) {
     listener.waitForStep(10);
     worker.pause();
     const TrainingResult paused =
-        listener.waitFor([](const TrainingResult& told) { return told.activity == Activity::paused; });
+        listener.waitUntil([](const TrainingResult& told) { return told.activity == Activity::paused; });
     const std::uint64_t step = paused.training->stepsTaken();
     worker.step(2);
     listener.waitForPauseAt(step + 2);
@@ -266,14 +217,14 @@ TEST(TrainingWorker, ChangesInMidTraining) {
         hyper.batch = static_cast<std::size_t>(8 * (i + 1));
         hyper.schedule = schedule(i % 2 == 0 ? "constant" : "inverse:decay=0.001");
         worker.change(hyper);
-        listener.waitFor([&](const TrainingResult& told) {
+        listener.waitUntil([&](const TrainingResult& told) {
             return told.training && !told.training->settings->changes.empty() &&
                    told.training->settings->changes.back().hyper == hyper;
         });
     }
     worker.pause();
     const TrainingResult paused =
-        listener.waitFor([](const TrainingResult& told) { return told.activity == Activity::paused; });
+        listener.waitUntil([](const TrainingResult& told) { return told.activity == Activity::paused; });
     EXPECT_EQ(hyperparametersAt(*paused.training->settings, paused.training->stepsTaken()), hyper);
     expectAsItsSettingsSay(*paused.training);
 }
@@ -282,21 +233,21 @@ TEST(TrainingWorker, GoesBackAndOnWithAnotherRate) {
     TrainingListener listener;
     TrainingWorker worker(std::ref(listener));
     worker.submit(someSteps(400));
-    listener.waitFor([](const TrainingResult& told) { return told.activity == Activity::ended; });
+    listener.waitUntil([](const TrainingResult& told) { return told.activity == Activity::ended; });
     worker.goBack(100);
     TrainingResult result =
-        listener.waitFor([](const TrainingResult& told) { return told.activity == Activity::paused; });
+        listener.waitUntil([](const TrainingResult& told) { return told.activity == Activity::paused; });
     EXPECT_LE(result.training->stepsTaken(), 100u);
     EXPECT_GT(result.training->stepsTaken(), 80u);
     Hyperparameters hyper = TrainingSettings().hyper;
     hyper.rate = 0.05;
     worker.change(hyper);
     worker.resume();
-    result = listener.waitFor([](const TrainingResult& told) { return told.activity == Activity::ended; });
+    result = listener.waitUntil([](const TrainingResult& told) { return told.activity == Activity::ended; });
     EXPECT_EQ(result.training->stepsTaken(), 400u);
     expectAsItsSettingsSay(*result.training);
     worker.setSteps(450);
-    result = listener.waitFor([](const TrainingResult& told) {
+    result = listener.waitUntil([](const TrainingResult& told) {
         return told.activity == Activity::ended && told.training->stepsTaken() == 450;
     });
     expectAsItsSettingsSay(*result.training);

@@ -21,9 +21,14 @@ public:
     /// Until the newest result is like that.
     template <class Predicate>
     Result waitUntil(const Predicate& predicate) {
-        std::unique_lock lock(mutex_);
-        told_.wait(lock, [&] { return !results_.empty() && predicate(results_.back()); });
+        const std::unique_lock lock = lockedUntil(predicate);
         return results_.back();
+    }
+    /// And all that were told until then, in their order.
+    template <class Predicate>
+    std::vector<Result> resultsUntil(const Predicate& predicate) {
+        const std::unique_lock lock = lockedUntil(predicate);
+        return results_;
     }
     Result waitForEndOf(std::uint64_t generation) {
         return waitUntil(
@@ -39,6 +44,13 @@ public:
     }
 
 private:
+    template <class Predicate>
+    std::unique_lock<std::mutex> lockedUntil(const Predicate& predicate) {
+        std::unique_lock lock(mutex_);
+        told_.wait(lock, [&] { return !results_.empty() && predicate(results_.back()); });
+        return lock;
+    }
+
     std::mutex mutex_;
     std::condition_variable told_;
     std::vector<Result> results_;
