@@ -146,8 +146,10 @@ private:
 
     /// The least is best.
     static auto merit(const Trial& trial) {
-        return std::tuple(!trial.steps, trial.steps.value_or(0), trial.steps ? 0 : trial.costs.back(),
-                          -trial.room, trial.digits);
+        // of about as much room the rounder number
+        const double room = std::floor(trial.room / std::log(1.25));
+        return std::tuple(!trial.steps, trial.steps.value_or(0), trial.steps ? 0 : trial.costs.back(), -room,
+                          trial.digits, -trial.room);
     }
 
     std::vector<const Trial*> wanted() {

@@ -47,7 +47,8 @@ RateLimits limitsOf(const Run& run, Cure cure);
 /// tip by luck; and when, gone on 20 times as long (up to a million steps), it still works, is slowing down,
 /// and has lost no more than 5 % of its way. The best is the one that keeps 99.99 % of the way down to the
 /// lowest end of them all in the fewest steps; of equals the one farthest from the next rate that does not
-/// work; then the one with fewer digits. Trials of long runs are shortened; what is returned was run in full.
+/// work (by quarters of it); then the one with fewer digits. Trials of long runs are shortened; what is
+/// returned was run in full.
 ///
 /// nullopt where none works, or when `stop` is requested (within some milliseconds). Throws std::bad_alloc.
 std::optional<RecommendedRate> recommendedRate(const CostFunction& cost, const RunSettings& settings,

@@ -159,7 +159,7 @@ private:
     void readWay() {
         const auto rise = lastRise(run_, reading_.last / 2, reading_.last);
         const std::size_t from = rise && *rise < reading_.last ? *rise : reading_.last / 2;
-        reading_.way = wayDownOf(run_, from, reading_.last);
+        reading_.way = wayDownOf(run_, from, reading_.last, carriesSpeed_);
         if (reading_.onTip) {
             reading_.way.there = lastRow_;
             reading_.way.stepsNeeded = static_cast<double>(lastRow_);

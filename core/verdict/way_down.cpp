@@ -48,7 +48,7 @@ double stepsToShrink(double shrinking, double pace, const Stretching& stretching
     return shrinking / pace;
 }
 
-Stretching stretchingOf(const Steps& run, std::size_t from, std::size_t last) {
+Stretching stretchingOf(const Steps& run, std::size_t from, std::size_t last, bool carriesSpeed) {
     Stretching stretching;
     if (last < from + 2)
         return stretching;
@@ -60,13 +60,21 @@ Stretching stretchingOf(const Steps& run, std::size_t from, std::size_t last) {
         sum += stretchOf(run, row);
     const double mean = sum / static_cast<double>(looked);
     const double begin = stretchOf(run, from), end = stretchOf(run, last - 1);
-    const double half = stretchOf(run, from + (last - 1 - from) / 2);
+    const std::size_t middle = from + (last - 1 - from) / 2;
+    const double half = stretchOf(run, middle);
     constexpr double noise = 1e-9;
     if (!(mean > 0) || !(begin > 0) || std::fabs(end - begin) <= noise * begin)
         return stretching;
+    constexpr double faded = 0.01;
+    if (carriesSpeed && end > faded * begin)
+        return stretching;
     stretching.now = end / mean;
-    const bool slower = std::log(begin / half) > 1.02 * std::log(half / end);
-    if (end > 0 && end < begin && from > 0 && slower)
+    // a geometric one fades as fast to the end, a power less and less
+    constexpr double muchTheSame = 1.02;
+    const bool lessAndLess =
+        middle > from && std::log(begin / half) / static_cast<double>(middle - from) >
+                             muchTheSame * std::log(half / end) / static_cast<double>(last - 1 - middle);
+    if (end > 0 && end < begin && from > 0 && lessAndLess)
         stretching.power =
             std::log(begin / end) / std::log(static_cast<double>(last - 1) / static_cast<double>(from));
     else
@@ -90,7 +98,7 @@ double stepsForTwoDigits(double factor) {
     return size < 1 ? std::log(100.0) / -std::log(size) : infinite;
 }
 
-WayDown wayDownOf(const Steps& run, std::size_t from, std::size_t last) {
+WayDown wayDownOf(const Steps& run, std::size_t from, std::size_t last, bool carriesSpeed) {
     const double end = sizeOf(run.slope(last));
     if (!(end < sizeOf(run.slope(from))))
         from = last - std::max<std::size_t>(1, (last - from) / 2); // it may have been steeper on the way
@@ -114,7 +122,7 @@ WayDown wayDownOf(const Steps& run, std::size_t from, std::size_t last) {
     if (!(whole > 0))
         return way;
     const double mean = std::log(shrunk) / static_cast<double>(last - from);
-    const Stretching stretching = stretchingOf(run, from, last);
+    const Stretching stretching = stretchingOf(run, from, last, carriesSpeed);
     const double rest = stepsToShrink(std::log(left / (remaining * whole)) / 2, mean * stretching.now,
                                       stretching, static_cast<double>(last));
     way.stepsNeeded = static_cast<double>(last) + rest;

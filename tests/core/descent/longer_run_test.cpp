@@ -1,0 +1,45 @@
+// The same run, gone on.
+#include "core/descent/longer_run.h"
+#include "tests/core/descent/trajectory.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace downhill {
+namespace {
+
+/// Also where the schedule goes by the number of steps: its cosine ends where it would have ended.
+TEST(LongerRun, BeginsWithTheRowsOfTheRunItself) {
+    for (const char* course : {"constant", "step", "exponential", "cosine", "inverse"})
+        for (const char* name : {"gd", "momentum", "adam"}) {
+            const RunSettings settings{
+                .hyper = {.rate = 0.07, .rule = rule(name), .schedule = schedule(course)},
+                .rateChanges = {{5, 0.03}},
+                .steps = 20,
+                .tolerance = 0};
+            const auto own = descend(Bowl(), settings), longer = longerRun(Bowl(), settings, {});
+            ASSERT_EQ(longer.stepsTaken(), 400U);
+            for (std::size_t row = 0; row < own.rows(); ++row) {
+                ASSERT_EQ(own.cost(row), longer.cost(row)) << course << ", " << name << ", row " << row;
+                ASSERT_EQ(own.w(row)[0], longer.w(row)[0]);
+            }
+        }
+}
+
+TEST(LongerRun, HasAtMostAMillionStepsButNoFewerThanItsOwn) {
+    EXPECT_EQ(longerRun(Bowl(), {.hyper = {.rate = 1}, .steps = 100'000}, {}).stepsTaken(), 1'000'000U);
+    EXPECT_EQ(longerRun(Bowl(), {.hyper = {.rate = 1}, .steps = 1'100'000}, {}).stepsTaken(), 1'100'000U);
+    EXPECT_EQ(longerRun(Bowl(), {.hyper = {.rate = 2}, .steps = 100}, {}).stepsTaken(), 322U)
+        << "where it is too large, it ends";
+}
+
+TEST(LongerRun, StopsWhereItIsAsked) {
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_EQ(longerRun(Bowl(), {.hyper = {.rate = 1}, .steps = 100'000}, stop.get_token()).stopped(),
+              StopReason::cancelled);
+}
+
+} // namespace
+} // namespace downhill
