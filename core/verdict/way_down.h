@@ -28,8 +28,9 @@ struct WayDown {
 /// to fall goes by the square of the gradient: C_from − C_last = left·((g_from / g_last)² − 1). The pace is
 /// the mean factor that a step puts on the gradient; where the steps shrink faster than the gradient (a
 /// schedule), so does the pace, geometrically or as a power of the number of steps. With a rule that carries
-/// speed their ratio tells about its swings; so there only steps that have faded to a hundredth count. Where the gradient does
-/// not shrink there is no level: the cost heads for zero, if it is positive, at the pace that it falls by.
+/// speed their ratio tells about its swings; so there only steps that have faded to a hundredth count. Where
+/// the gradient does not shrink there is no level: the cost heads for zero, if it is positive, at the pace
+/// that it falls by.
 WayDown wayDownOf(const Steps& run, std::size_t from, std::size_t last, bool carriesSpeed = false);
 
 } // namespace downhill
