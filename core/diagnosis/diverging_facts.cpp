@@ -54,7 +54,9 @@ Fact growthOf(const Reading& reading, const Run& run) {
         return {"costs", {{"costs", costSeries(run, 0, last)}}};
     if (!(costs[middle] > 0 && costs[last] > costs[middle]))
         return last <= fewEnoughToList ? Fact{"costs", {{"costs", costSeries(run, 0, last)}}} : way;
-    const double growth = std::pow(costs[last] / costs[middle], 1 / static_cast<double>(last - middle));
+    // their ratio may be too large for a double
+    const double growth =
+        std::exp((std::log(costs[last]) - std::log(costs[middle])) / static_cast<double>(last - middle));
     constexpr double aboutTheSame = 0.03;
     Fact fact;
     if (eachGrowsCost(run, middle, last, growth, aboutTheSame))
