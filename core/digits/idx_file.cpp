@@ -125,7 +125,8 @@ public:
 
     DigitsProblem problem(Fact fact) const { return {ofThis(std::move(fact))}; }
     DigitsProblem unreadable(Fact fact) const {
-        return {ofThis(std::move(fact)), DigitsProblem::Kind::unreadable};
+        fact.values.emplace_back("file", pathOnOneLine(path_)); // a blank before it may be what is wrong
+        return {std::move(fact), DigitsProblem::Kind::unreadable};
     }
 
 private:

@@ -40,10 +40,12 @@ protected:
 TEST_F(DigitsFiles, ThatCannotBeReadEndWithOne) {
     expectFailure(trainOn("none,labels"), 1, {"--digits: 'none' was not found"});
     expectFailure(trainOn("images,none"), 1, {"'none' was not found"});
-    expectFailure(trainOn("images/x,labels"), 1, {"'x' was not found"});
+    expectFailure(trainOn("images/x,labels"), 1, {"'images/x' was not found"});
+    expectFailure(trainOn("images, labels"), 1, {"--digits: ' labels' was not found"});
+    expectFailure(trainOn(" ./images,labels"), 1, {"--digits: ' ./images' was not found"});
     expectFailure(trainOn(".,labels"), 1, {"is not a file"});
-    expectFailure(trainOn("/dev/zero,labels"), 1, {"'zero' is not a file"});
-    expectFailure(trainOn("/proc/self/mem,labels"), 1, {"'mem' could not be read"});
+    expectFailure(trainOn("/dev/zero,labels"), 1, {"'/dev/zero' is not a file"});
+    expectFailure(trainOn("/proc/self/mem,labels"), 1, {"'/proc/self/mem' could not be read"});
     expectFailure(trainOn("no\x1b[2J\n,labels"), 1, {"'no"});
     if (geteuid() != 0) {
         ASSERT_EQ(chmod((folder_ / "images").c_str(), 0), 0);

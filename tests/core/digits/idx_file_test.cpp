@@ -1,5 +1,6 @@
 // Files of digits: good ones, plain and packed, and all that can be wrong with them.
 #include "core/digits/digit_source.h"
+#include "core/text/one_line.h"
 
 #include <gtest/gtest.h>
 
@@ -234,9 +235,10 @@ TEST_F(IdxFile, SaysWhatItIsInstead) {
               about("digits.idx", "digit_file.not_images", {{"bytes", "89 50 4e 47"}}));
     EXPECT_EQ(problemOf(readIdxLabels(plain(bigEndian(0xD01) + bigEndian(1)))), // floats
               about("digits.idx", "digit_file.not_labels", {{"bytes", "00 00 0d 01"}}));
-    EXPECT_EQ(problemOf(readIdxImages(path("none.idx"))), about("none.idx", "digit_file.not_found"));
+    EXPECT_EQ(problemOf(readIdxImages(path("none.idx"))),
+              about(pathOnOneLine(path("none.idx")), "digit_file.not_found"));
     EXPECT_EQ(problemOf(readIdxImages(folder_.string())).id, "digit_file.not_a_file");
-    EXPECT_EQ(problemOf(readIdxImages("/dev/zero")), about("zero", "digit_file.not_a_file"));
+    EXPECT_EQ(problemOf(readIdxImages("/dev/zero")), about("/dev/zero", "digit_file.not_a_file"));
     EXPECT_EQ(problemOf(readIdxLabels(plain(labelsOf({1, 2, 10, 3})))),
               about("digits.idx", "digit_file.wrong_label", {{"label", Count{10}}, {"number", Count{3}}}));
     if (geteuid() != 0) {
@@ -255,7 +257,8 @@ TEST_F(IdxFile, UnreadableIsNotTheSameAsWrong) {
     EXPECT_EQ(kindOf(readIdxImages(folder_.string())), unreadable);
     EXPECT_EQ(kindOf(readIdxImages("/dev/zero")), unreadable);
     const IdxBytes memory = readIdxImages("/proc/self/mem"); // opens, and then fails
-    EXPECT_EQ(problemOf(memory), about("mem", "digit_file.cannot_be_read", {{"why", "Input/output error"}}));
+    EXPECT_EQ(problemOf(memory),
+              about("/proc/self/mem", "digit_file.cannot_be_read", {{"why", "Input/output error"}}));
     EXPECT_EQ(kindOf(memory), unreadable);
 
     EXPECT_EQ(kindOf(readIdxImages(plain({}))), wrongContents);

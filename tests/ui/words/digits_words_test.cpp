@@ -61,10 +61,10 @@ protected:
 };
 
 TEST_F(DigitsWords, OfAFileThatCannotBeRead) {
-    EXPECT_EQ(complaintIn(readIdxImages("/nowhere/none.idx")), "'none.idx' was not found.");
-    EXPECT_EQ(complaintIn(readIdxImages("/dev/zero")), "'zero' is not a file.");
+    EXPECT_EQ(complaintIn(readIdxImages("/nowhere/none.idx")), "'/nowhere/none.idx' was not found.");
+    EXPECT_EQ(complaintIn(readIdxImages("/dev/zero")), "'/dev/zero' is not a file.");
     EXPECT_EQ(complaintIn(readIdxImages("/proc/self/mem")),
-              "'mem' could not be read: Input/output error."); // opens, and then fails
+              "'/proc/self/mem' could not be read: Input/output error."); // opens, and then fails
     EXPECT_EQ(wordsOf(Fact{"digit_file.no_memory", {{"file", "large"}}}),
               QStringLiteral("'large' is too large for the memory that is left."));
 }

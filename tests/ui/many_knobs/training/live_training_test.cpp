@@ -180,13 +180,13 @@ TEST_F(TrainingDriven, FilesThatAreNotThereCostNothing) {
     QSignalSpy failed(live(), &LiveTraining::failed);
     live()->begin(settings, true);
     ASSERT_TRUE(eventually([&] { return failed.count() == 1; }));
-    EXPECT_EQ(failed[0][0].toString(), QStringLiteral("'images.idx' was not found."));
+    EXPECT_EQ(failed[0][0].toString(), QStringLiteral("'/nowhere/images.idx' was not found."));
     EXPECT_EQ(step(), at);
     EXPECT_TRUE(live()->settings().digits.isBuiltIn());
     EXPECT_EQ(find<QComboBox>("digits")->currentIndex(), 0);
     const auto labels = page()->findChildren<QLabel*>("error");
     EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) {
-        return label->isVisible() && label->text() == QStringLiteral("'images.idx' was not found.");
+        return label->isVisible() && label->text() == QStringLiteral("'/nowhere/images.idx' was not found.");
     }));
 }
 
