@@ -1,6 +1,7 @@
 #include "core/descent/rate_schedule.h"
 #include "core/diagnosis/claims.h"
 #include "core/diagnosis/course_facts.h"
+#include "core/rules/update_rule.h"
 #include "core/text/number_text.h"
 #include "core/verdict/knob_by_knob.h"
 #include "core/verdict/size.h"
@@ -32,7 +33,8 @@ Fact durationOf(const Reading& reading, const Run& run) {
     if (way.rateRanOut)
         return {haveFaded(run) ? "rate_ran_out" : "steps_shrink_faster",
                 {{"slope", Rounded{sizeOf(run.slope(run.stepsTaken()))}}}};
-    if (std::isfinite(way.stepsNeeded))
+    // swings have no steady pace
+    if (std::isfinite(way.stepsNeeded) && !carriesSpeed(run.settings().hyper.rule))
         return {"pace", {{"steps", Roughly{way.stepsNeeded}}}};
     return slopeWent(reading.last / 2, reading.last, run);
 }

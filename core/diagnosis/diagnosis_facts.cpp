@@ -61,6 +61,12 @@ bool bouncesExactly(const Reading& reading, const Run& run) {
     return true;
 }
 
+/// It ended beyond a computer's numbers, and below its start.
+bool fallsBeyond(const Reading& reading, const Run& run) {
+    return reading.notFinite && !reading.leftItsDomain && !reading.fallsForEver && reading.finiteRows > 0 &&
+           run.cost(reading.finiteRows - 1) < run.cost(0) && !(run.costs().back() > run.cost(0));
+}
+
 /// The cost never rises and no step turns back.
 bool isSmooth(const Reading& reading, const Run& run) {
     return neverRises(run, 0, reading.last) && turnsBack(run, 0, reading.last) == 0;
@@ -103,6 +109,8 @@ Fact headlineOf(Verdict verdict, const Reading& reading, const Run& run, const I
     if (verdict == Verdict::converging)
         if (const std::string knob = knobThatOvershoots(run, reading); !knob.empty())
             return {"headline.knob_overshoots", {{"knob", knob}}};
+    if (fallsBeyond(reading, run))
+        return {"headline.falls_beyond"};
     if (reading.finiteRows == 0 && insight.startTooLarge)
         return {"headline.start_too_large"};
     if (verdict == Verdict::oscillating && bouncesExactly(reading, run))

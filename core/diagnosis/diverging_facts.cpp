@@ -130,7 +130,8 @@ Facts divergingFacts(const Reading& reading, const Run& run, const Insight& insi
     Facts facts = knobByKnobFacts(run, reading);
     facts.push_back(growthOf(reading, run));
     if (reading.notFinite)
-        facts.push_back({"too_large", {{"step", Count{run.stepsTaken()}}}});
+        facts.push_back({run.costs().back() < run.cost(0) ? "too_large.below" : "too_large",
+                         {{"step", Count{run.stepsTaken()}}}});
     return facts;
 }
 

@@ -36,7 +36,7 @@ Place bottomNear(const CostFunction& cost, std::span<const Place> places, std::s
 }
 
 /// Golden section finds a bottom to about 10⁻⁸ of the range, half of the digits of a double: the number with
-/// the fewest decimals near it where the cost is no higher, else with so many as are known.
+/// the fewest decimals near it where the cost is no higher.
 double rounded(const CostFunction& cost, const Place& place, double range) {
     const int finest = decimalExponent(range) - 8;
     for (int exponent = finest + 6; exponent > finest; --exponent) {
@@ -44,7 +44,7 @@ double rounded(const CostFunction& cost, const Place& place, double range) {
         if (std::fabs(w - place.w) < std::pow(10.0, finest) * 10 && placeAt(cost, w).cost <= place.cost)
             return w + 0.0; // no −0
     }
-    return roundToDecimal(place.w, finest) + 0.0;
+    return place.w;
 }
 
 /// Downhill from places[at], from neighbour to neighbour.
@@ -91,7 +91,8 @@ std::optional<double> lowerPlace(const CostFunction& cost, double w, double from
     // A pole, as of 1/w, only gets deeper the closer one looks: no place to be at.
     if (places[lowest].cost - there.cost > highest - places[lowest].cost)
         return std::nullopt;
-    return rounded(cost, there, to - from);
+    const double place = rounded(cost, there, to - from);
+    return placeAt(cost, place).cost < own.cost ? std::optional(place) : std::nullopt;
 }
 
 std::optional<std::vector<double>> lowerPlace(const CostFunction& cost, std::span<const double> w,

@@ -141,12 +141,38 @@ private:
             reading_.factor = -factor;
         else
             reading_.factor = -std::fabs(reading_.factor);
-        reading_.trendsDown = comesToRest() || swingsDieDown(run_, reading_.last);
+        reading_.trendsDown = comesToRest() || swingsDieDown(run_, reading_.last) ||
+                              settles(run_, reading_.last / 2, reading_.last, true);
         return true;
     }
 
-    /// Whatever it did before, it stands still, or landed where the slope is zero, or on a tip.
-    bool comesToRest() const { return reading_.last < lastFinite_ || reading_.factor == 0 || reading_.onTip; }
+    /// Whatever it did before, it stands still or is about to, or landed where the slope is zero, or on a
+    /// tip.
+    bool comesToRest() const {
+        return reading_.last < lastFinite_ || reading_.factor == 0 || reading_.onTip || fadesOut();
+    }
+
+    /// In the last quarter no step turns back or is more than a hundredth of the longest, and the cost moves
+    /// by no more than a thousandth of all that it moved by.
+    bool fadesOut() const {
+        const std::size_t last = reading_.last, quarter = last / 4;
+        if (quarter < 2 || turnsIn(run_, last - quarter, last - 1).back > 0)
+            return false;
+        constexpr double shortSteps = 0.01, hardlyMoves = 0.001;
+        const auto longest = [&](std::size_t from, std::size_t to) {
+            double length = 0;
+            const std::size_t stride = 1 + (to - from) / mostLooks;
+            for (std::size_t row = from; row < to; row += stride)
+                length = std::max(length, sizeOf(run_.change(row)));
+            return length;
+        };
+        const auto range = [&](std::size_t from, std::size_t to) {
+            const auto [low, high] = std::ranges::minmax(run_.costs().subspan(from, to - from + 1));
+            return high - low;
+        };
+        return longest(last - quarter, last) <= shortSteps * longest(0, last) &&
+               range(last - quarter, last) <= hardlyMoves * range(0, last);
+    }
 
     /// Whether it ended above its start, and what it does there.
     void readPlace() {

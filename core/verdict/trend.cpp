@@ -74,7 +74,9 @@ bool seemsToFallForEver(const Steps& run, std::size_t last) {
     const bool levelsOff =
         now - before <= sameTo * before ||
         (quarter > 1 && now - before <= hardlyMore * before && now - before <= (before - earlier) / 2);
-    if (!((growth >= 2 && levelsOff) || growth >= 100))
+    // far below zero, by the size of the cost at the start, there is no floor in sight
+    const bool farBelow = run.cost(last) < -3 * std::fabs(run.cost(0));
+    if (!((growth >= 2 && (levelsOff || farBelow)) || growth >= 100))
         return false;
     for (std::size_t row = last / 2 + 1; row <= last; ++row)
         if (!(run.cost(row) < run.cost(row - 1)) || !(sizeOf(run.slope(row)) > sizeOf(run.slope(row - 1))))

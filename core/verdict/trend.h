@@ -20,7 +20,8 @@ bool isStillRising(std::span<const double> costs, double noise);
 /// the gradient grows, it has at least doubled since the start, and on its way it grows by as much per unit
 /// of length as ever. That is −w², whatever the rule: its curvature does not fade. A run that rolls off a
 /// hilltop feels the curvature fade sooner or later. One off a plateau feels it grow at first, as does w³: so
-/// where it grows, only a gradient that has grown a hundredfold counts.
+/// where it grows, only a gradient that has grown a hundredfold counts, or a cost that has fallen
+/// below zero by three times what it was at the start.
 bool seemsToFallForEver(const Steps& run, std::size_t last);
 
 } // namespace downhill

@@ -16,6 +16,8 @@ Sentences diagnosisSentences() {
          QT_TRANSLATE_NOOP("Diagnosis", "No way to begin: the cost is too large here")},
         {"headline.falls_for_ever",
          QT_TRANSLATE_NOOP("Diagnosis", "Diverging: the further down, the steeper")},
+        {"headline.falls_beyond",
+         QT_TRANSLATE_NOOP("Diagnosis", "Diverging: the cost falls beyond all numbers")},
         {"headline.thrown_out", QT_TRANSLATE_NOOP("Diagnosis", "Diverging: it ended above its start")},
         {"headline.left_domain",
          QT_TRANSLATE_NOOP("Diagnosis", "Diverging: a step led out of the landscape")},
@@ -148,8 +150,7 @@ Sentences diagnosisSentences() {
         {"rate_ran_out",
          QT_TRANSLATE_NOOP("Diagnosis", "The steps faded away while the slope was still {slope}.")},
         {"steps_shrink_faster",
-         QT_TRANSLATE_NOOP("Diagnosis", "The steps shrink faster than the slope, which is still {slope}: "
-                                        "like that it never gets there.")},
+         QT_TRANSLATE_NOOP("Diagnosis", "The steps shrink faster than the slope, which is still {slope}.")},
         {"steps_too_short", QT_TRANSLATE_NOOP("Diagnosis", "The steps are too short to move anything.")},
         {"course", QT_TRANSLATE_N_NOOP("Diagnosis", "After {steps} steps the cost went from {from} to {to}."),
          "steps", "After {steps} step the cost went from {from} to {to}."},
