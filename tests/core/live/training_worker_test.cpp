@@ -278,7 +278,7 @@ TEST(TrainingWorker, KeepsWhatWasWhereThereAreNoOtherDigits) {
     settings.digits = {"/nowhere/images.idx", "/nowhere/labels.idx"};
     const std::uint64_t generation = worker.submit(settings);
     TrainingResult result = listener.waitForRest(generation);
-    EXPECT_EQ(result.error, (Fact{"digit_file.not_found", {{"file", "images.idx"}}}));
+    EXPECT_EQ(result.error, (Fact{"digit_file.not_found", {{"file", "/nowhere/images.idx"}}}));
     ASSERT_NE(result.training, nullptr);
     EXPECT_EQ(result.training->newest->knobs, before.training->newest->knobs);
     EXPECT_TRUE(result.training->settings->digits.isBuiltIn());
@@ -298,7 +298,7 @@ TEST(TrainingWorker, SaysWhereThereAreNoDigits) {
     TrainingResult result = listener.waitForRest(worker.submit(settings));
     EXPECT_EQ(result.activity, Activity::ended);
     EXPECT_EQ(result.training, nullptr);
-    EXPECT_EQ(result.error, (Fact{"digit_file.not_found", {{"file", "images.idx"}}}));
+    EXPECT_EQ(result.error, (Fact{"digit_file.not_found", {{"file", "/nowhere/images.idx"}}}));
     worker.resume(); // nothing comes of it
     worker.step();
     worker.goBack(0);
