@@ -16,7 +16,7 @@ Facts crawlingFacts(const Reading& reading, const Run& run);
 /// `course`: the cost before the first of all {steps}, {from}, and after the last, {to}; or `course.still`.
 Fact wholeCourse(const Run& run);
 
-/// `slope_went`: the size of the gradient at two rows.
+/// `slope_went`: the size of the gradient at two rows; `slope_went.alike` where it is shown the same.
 Fact slopeWent(std::size_t from, std::size_t to, const Run& run);
 
 /// `turned_back`: how often it did so in the second half, up to where it stands still; nullopt where it never

@@ -51,11 +51,13 @@ Facts loweredRateFacts(const Run& run) {
 } // namespace
 
 Fact slopeWent(std::size_t from, std::size_t to, const Run& run) {
-    return {"slope_went",
-            {{"first", Count{from}},
-             {"last", Count{to}},
-             {"from", Rounded{sizeOf(run.slope(from))}},
-             {"to", Rounded{sizeOf(run.slope(to))}}}};
+    const double before = sizeOf(run.slope(from)), after = sizeOf(run.slope(to));
+    Fact fact{"slope_went", {{"first", Count{from}}, {"last", Count{to}}, {"from", Rounded{before}}}};
+    if (displayText(before) == displayText(after)) // to the digits that are shown
+        fact.id += ".alike";
+    else
+        fact.values.emplace_back("to", Rounded{after});
+    return fact;
 }
 
 std::optional<Fact> turnedBack(const Reading& reading, const Run& run) {

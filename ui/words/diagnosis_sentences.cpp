@@ -144,6 +144,9 @@ Sentences diagnosisSentences() {
          QT_TRANSLATE_NOOP(
              "Diagnosis",
              "From step {first} to step {last} the size of the slope went from {from} to {to}.")},
+        {"slope_went.alike",
+         QT_TRANSLATE_NOOP("Diagnosis",
+                           "At step {first} and at step {last} the size of the slope is {from} alike.")},
         {"took", QT_TRANSLATE_N_NOOP("Diagnosis", "It is there, but that took {steps} steps."), "steps",
          "It is there, but that took {steps} step."},
         {"pace", QT_TRANSLATE_NOOP("Diagnosis", "At this pace it takes about {steps} steps to be there.")},
