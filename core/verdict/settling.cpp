@@ -17,8 +17,9 @@ constexpr double rounding = 1e-6; ///< relative; less than that is no change
 constexpr double unbroken = 0.5;  ///< of the pace before: less of it is slowing down
 
 /// A quantity of rows `from` … `to`, and of each two neighbours the larger or the smaller one.
+template <class Of>
 struct Column {
-    std::function<double(std::size_t)> of;
+    Of of; ///< of a row
     std::size_t from;
 
     double larger(std::size_t row) const { return row > from ? std::max(of(row), of(row - 1)) : of(row); }
@@ -28,7 +29,8 @@ struct Column {
 bool isNoMore(double value, double before) { return value <= before + rounding * std::fabs(before); }
 
 /// From which row on the larger of two neighbours never grows.
-std::size_t beginOfShrinking(const Column& column, std::size_t last) {
+template <class Of>
+std::size_t beginOfShrinking(const Column<Of>& column, std::size_t last) {
     std::size_t row = last;
     while (row > column.from + 1 && isNoMore(column.larger(row), column.larger(row - 1)))
         --row;
@@ -38,7 +40,8 @@ std::size_t beginOfShrinking(const Column& column, std::size_t last) {
 /// Of falls by `before` and then by `after` in the same number of rows.
 bool keepsItsPace(double before, double after) { return after > 0 && after >= unbroken * before; }
 
-bool stepsShrink(const Column& steps, std::size_t last) {
+template <class Of>
+bool stepsShrink(const Column<Of>& steps, std::size_t last) {
     if (last == steps.from + 1)
         return steps.of(last) < steps.of(steps.from) * (1 - rounding);
     const std::size_t begin = beginOfShrinking(steps, last);
@@ -57,7 +60,8 @@ bool stepsShrink(const Column& steps, std::size_t last) {
     return middle == begin || middle == last || keepsItsPace(std::log(first / half), std::log(half / end));
 }
 
-bool costsFall(const Column& costs, std::size_t last) {
+template <class Of>
+bool costsFall(const Column<Of>& costs, std::size_t last) {
     for (std::size_t row = costs.from + 2; row <= last; ++row)
         if (!isNoMore(costs.larger(row), costs.larger(row - 1)) ||
             !isNoMore(costs.smaller(row), costs.smaller(row - 1)))
@@ -84,8 +88,8 @@ struct Parts {
     }
 };
 
-template <class Better>
-Parts partsOf(const Column& column, std::size_t last, const Better& better) {
+template <class Of, class Better>
+Parts partsOf(const Column<Of>& column, std::size_t last, const Better& better) {
     Parts parts;
     const std::size_t length = (last + 1 - column.from) / parts.of.size();
     const std::size_t looked = std::min(length, mostLooks);
@@ -100,7 +104,8 @@ Parts partsOf(const Column& column, std::size_t last, const Better& better) {
     return parts;
 }
 
-bool partsShrink(const Column& steps, const Column& costs, std::size_t last) {
+template <class OfSteps, class OfCosts>
+bool partsShrink(const Column<OfSteps>& steps, const Column<OfCosts>& costs, std::size_t last) {
     constexpr std::size_t fewestInAPart = 8;
     if (last + 1 < costs.from + 4 * fewestInAPart)
         return false;
@@ -139,8 +144,9 @@ bool settles(const Steps& run, std::size_t from, std::size_t last, bool reversin
         return before > 0 ? sizeOf(run.change(last - 1)) * (sizeOf(run.slope(last)) / before) : 0;
     };
     const std::size_t begin = std::max(from, last - std::min(last, 4 * mostLooks));
-    const Column steps{stepAt, begin};
-    const Column costs{[&](std::size_t row) { return run.cost(row); }, begin};
+    const Column<decltype(stepAt)> steps{stepAt, begin};
+    const auto costAt = [&](std::size_t row) { return run.cost(row); };
+    const Column<decltype(costAt)> costs{costAt, begin};
     return stepsShrink(steps, last) || (reversing && costsFall(costs, last)) ||
            partsShrink(steps, costs, last) || roseLongAgo(run, begin, last);
 }
