@@ -179,8 +179,10 @@ inline double sigmoidOf(double x) { return 1.0 / (1.0 + std::exp(-x)); }
 inline double minOf(double a, double b) { return a < b || a != a ? a : b; }
 inline double maxOf(double a, double b) { return a > b || a != a ? a : b; }
 
-/// One operation on single numbers.
-inline double compute(Operation operation, double a, double b, double c, double v, double u) {
+/// One operation on single numbers. Always inlined: only then is one operation left of the switch, and a loop
+/// around it takes several places at once.
+[[gnu::always_inline]] inline double compute(Operation operation, double a, double b, double c, double v,
+                                             double u) {
     switch (operation) {
     case Operation::copy:
         return a;
