@@ -48,15 +48,20 @@ Facts lowerPlaceFacts(Verdict verdict, const Insight& insight) {
 }
 
 /// What it comes to gone on, where that is something else: `outlook.VERDICT` after {steps} with the {cost}
-/// there, or `outlook.explodes`.
-Facts outlookFacts(const Insight& insight) {
+/// there, or `outlook.explodes`, `outlook.leaves` (its domain), or `outlook.glides` where it no longer
+/// overshoots.
+Facts outlookFacts(Verdict verdict, const Insight& insight) {
     if (!insight.outlook)
         return {};
     const Outlook& outlook = *insight.outlook;
     Fact fact{std::string("outlook.") + nameOf(outlook.verdict), {{"steps", Count{outlook.steps}}}};
-    if (!std::isfinite(outlook.cost))
+    if (std::isnan(outlook.cost))
+        fact.id = "outlook.leaves";
+    else if (std::isinf(outlook.cost))
         fact.id = "outlook.explodes";
-    else
+    else if (verdict == Verdict::overshooting && outlook.verdict == Verdict::converging)
+        fact.id = "outlook.glides";
+    if (std::isfinite(outlook.cost))
         fact.values.emplace_back("cost", Rounded{outlook.cost});
     return {std::move(fact)};
 }
@@ -82,7 +87,7 @@ Facts courseOf(Verdict verdict, const Reading& reading, const Run& run, const In
 
 Facts evidenceOf(Verdict verdict, const Reading& reading, const Run& run, const Insight& insight) {
     Facts facts = lowerPlaceFacts(verdict, insight);
-    for (Facts more : {courseOf(verdict, reading, run, insight), outlookFacts(insight)})
+    for (Facts more : {courseOf(verdict, reading, run, insight), outlookFacts(verdict, insight)})
         for (Fact& fact : more)
             facts.push_back(std::move(fact));
     return facts;
