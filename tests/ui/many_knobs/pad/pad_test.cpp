@@ -55,7 +55,8 @@ protected:
         window->resize(theme.px(306 - 14), theme.px(360));
         window->show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(window.get()));
-        QApplication::setActiveWindow(window.get());
+        window->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
         pad()->setFocus();
         EXPECT_TRUE(eventually([&] { return pad()->hasFocus(); }));
     }
