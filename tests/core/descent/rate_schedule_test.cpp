@@ -31,36 +31,36 @@ void expectProduct(const RunSettings& settings, const std::function<long double(
     expectNear(run.w(settings.steps)[0], static_cast<double>(w));
 }
 
-constexpr long double rate = 0.4; // the double, like all below
+constexpr long double fullRate = 0.4; // the double, like all below
 
 TEST(Schedule, Constant) {
-    expectProduct(with("constant"), [](auto) { return rate; });
+    expectProduct(with("constant"), [](auto) { return fullRate; });
 }
 
 TEST(Schedule, Step) {
     expectProduct(with("step", 45),
-                  [](auto k) { return rate * std::pow(0.5L, static_cast<long double>(k / 10)); });
+                  [](auto k) { return fullRate * std::pow(0.5L, static_cast<long double>(k / 10)); });
     expectProduct(with("step:every=3,factor=0.1", 12), [](auto k) {
-        return rate * std::pow(static_cast<long double>(0.1), static_cast<long double>(k / 3));
+        return fullRate * std::pow(static_cast<long double>(0.1), static_cast<long double>(k / 3));
     });
 }
 
 TEST(Schedule, Exponential) {
     expectProduct(with("exponential", 100), [](auto k) {
-        return rate * std::pow(static_cast<long double>(0.95), static_cast<long double>(k));
+        return fullRate * std::pow(static_cast<long double>(0.95), static_cast<long double>(k));
     });
 }
 
 TEST(Schedule, Inverse) {
     expectProduct(with("inverse", 100), [](auto k) {
-        return rate / (1 + static_cast<long double>(0.1) * static_cast<long double>(k));
+        return fullRate / (1 + static_cast<long double>(0.1) * static_cast<long double>(k));
     });
-    expectProduct(with("inverse:decay=0", 5), [](auto) { return rate; });
+    expectProduct(with("inverse:decay=0", 5), [](auto) { return fullRate; });
 }
 
 TEST(Schedule, Cosine) {
     const auto cosine = [](long double k, long double n) {
-        return rate * (1 + std::cos(std::numbers::pi_v<long double> * std::min(k, n) / n)) / 2;
+        return fullRate * (1 + std::cos(std::numbers::pi_v<long double> * std::min(k, n) / n)) / 2;
     };
     expectProduct(with("cosine", 20), [&](auto k) { return cosine(static_cast<long double>(k), 20); });
     expectProduct(with("cosine:steps=7", 7), [&](auto k) { return cosine(static_cast<long double>(k), 7); });

@@ -31,12 +31,12 @@ void expectByRoots(const Run& run, long double trace, long double determinant, l
     }
 }
 
-constexpr double rates[] = {0.003, 0.05, 0.1, 0.3, 0.7, 0.99, 1.2, 1.99};
+constexpr double triedRates[] = {0.003, 0.05, 0.1, 0.3, 0.7, 0.99, 1.2, 1.99};
 constexpr double momenta[] = {0.0625, 0.3, 0.5, 0.9, 0.99};
 
 /// v' = μ·v + 2·w, w' = w − r·v' gives w'' = (1 + μ − 2·r)·w' − μ·w, with w₁ = (1 − 2·r)·w₀.
 TEST(Rules, MomentumOnABowlFollowsItsRoots) {
-    for (const double r : rates)
+    for (const double r : triedRates)
         for (const double mu : momenta) {
             SCOPED_TRACE(testing::Message() << "rate " << r << ", momentum " << mu);
             const long double R = r, M = mu;
@@ -51,7 +51,7 @@ TEST(Rules, MomentumOnABowlFollowsItsRoots) {
 /// v' = μ·v + 2·w, w' = w − r·(2·w + μ·v') is (w, v) times a matrix with rows (1 − 2·r·(1 + μ), −r·μ²) and
 /// (2, μ): its trace is 1 + μ − 2·r·(1 + μ), its determinant μ·(1 − 2·r).
 TEST(Rules, NesterovOnABowlFollowsItsRoots) {
-    for (const double r : rates)
+    for (const double r : triedRates)
         for (const double mu : momenta) {
             SCOPED_TRACE(testing::Message() << "rate " << r << ", momentum " << mu);
             const long double R = r, M = mu;

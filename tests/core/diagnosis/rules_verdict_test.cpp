@@ -18,7 +18,7 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
 
-const Bowl bowl;
+const Bowl oneBowl;
 const char* const rulesThatRemember[] = {"momentum", "nesterov", "adagrad", "rmsprop", "adam"};
 
 RuleChoice withMomentum(const std::string& name, double momentum) {
@@ -196,7 +196,7 @@ TEST(CureOfRules, WorksWhenTaken) {
     const OneKnobCost waves([](double w) { return w * w / 10 + std::sin(3 * w); },
                             [](double w) { return w / 5 + 3 * std::cos(3 * w); });
     int suggestions = 0;
-    for (const CostFunction* cost : std::initializer_list<const CostFunction*>{&bowl, &twoValleys, &waves})
+    for (const CostFunction* cost : std::initializer_list<const CostFunction*>{&oneBowl, &twoValleys, &waves})
         for (const char* name : rulesThatRemember)
             for (const char* course : {"constant", "exponential", "cosine"})
                 for (const double rate : {1e-4, 0.1, 3.0})

@@ -14,10 +14,10 @@ TEST(HandExercise, PartAIsTheRunOfTheCourse) {
     const HandExercise a = handExerciseA();
     ASSERT_EQ(a.rows(), 4U);
     ASSERT_EQ(a.columns(), 2U);
-    const double w[] = {10, 8, 6.4, 5.12}, cost[] = {100, 64, 40.96, 26.2144};
+    const double knob[] = {10, 8, 6.4, 5.12}, costs[] = {100, 64, 40.96, 26.2144};
     for (std::size_t row = 0; row < 4; ++row) {
-        EXPECT_NEAR(a.exact(row, 0), w[row], 1e-12);
-        EXPECT_NEAR(a.exact(row, 1), cost[row], 1e-12);
+        EXPECT_NEAR(a.exact(row, 0), knob[row], 1e-12);
+        EXPECT_NEAR(a.exact(row, 1), costs[row], 1e-12);
     }
     EXPECT_FALSE(a.asksOutcome());
     EXPECT_EQ(a.outcome(), Outcome::converges);

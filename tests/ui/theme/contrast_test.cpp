@@ -86,7 +86,7 @@ TEST_P(ThemeContrast, LinesAndSignsAreVisible) {
 TEST_P(ThemeContrast, StepsToComeAreVisible) { EXPECT_GE(contrast(theme.ahead, theme.card), 3); }
 
 INSTANTIATE_TEST_SUITE_P(Modes, ThemeContrast, ::testing::Values(Theme::Mode::light, Theme::Mode::dark),
-                         [](const auto& info) { return info.param == Theme::Mode::dark ? "Dark" : "Light"; });
+                         [](const auto& test) { return test.param == Theme::Mode::dark ? "Dark" : "Light"; });
 
 } // namespace
 } // namespace downhill

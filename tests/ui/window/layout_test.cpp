@@ -405,11 +405,11 @@ INSTANTIATE_TEST_SUITE_P(Sizes, Layout,
                                            Look{{1440, 900}, Theme::Mode::dark},
                                            Look{{1920, 1080}, Theme::Mode::light},
                                            Look{{3840, 2160}, Theme::Mode::dark}),
-                         [](const auto& info) {
+                         [](const auto& test) {
                              return QStringLiteral("W%1H%2%3")
-                                 .arg(info.param.size.width())
-                                 .arg(info.param.size.height())
-                                 .arg(info.param.mode == Theme::Mode::dark ? "Dark" : "Light")
+                                 .arg(test.param.size.width())
+                                 .arg(test.param.size.height())
+                                 .arg(test.param.mode == Theme::Mode::dark ? "Dark" : "Light")
                                  .toStdString();
                          });
 

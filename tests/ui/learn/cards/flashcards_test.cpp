@@ -30,7 +30,7 @@ protected:
     std::vector<std::uint32_t> pile() const {
         return {section()->pile().left().begin(), section()->pile().left().end()};
     }
-    int box(std::size_t card) const { return section()->boxes().boxOf(entries()[card].key); }
+    int box(std::size_t which) const { return section()->boxes().boxOf(entries()[which].key); }
 
     /// A file with so many cards.
     QString cardsFile(int count) const {

@@ -55,9 +55,10 @@ TEST(CheatSheet, TheStepsAreTrue) {
     const SheetBlock block = blockOf(cheatSheet(), "A run, step by step");
     ASSERT_EQ(block.table.size(), 8u);
     for (std::size_t n = 0; n < block.table.size(); ++n) {
-        const double w = 5 * std::pow(0.8, n);
-        EXPECT_THAT(textsOf(block.table[n]), ElementsAre(std::to_string(n), displayText(w), signedText(2 * w),
-                                                         signedText(-0.2 * w), displayText(w * w)));
+        const double knob = 5 * std::pow(0.8, n);
+        EXPECT_THAT(textsOf(block.table[n]),
+                    ElementsAre(std::to_string(n), displayText(knob), signedText(2 * knob),
+                                signedText(-0.2 * knob), displayText(knob * knob)));
     }
     EXPECT_THAT(textsOf(block.table[7]), testing::Contains("1.049")); // 5·0.8⁷ = 1.0485760
 }

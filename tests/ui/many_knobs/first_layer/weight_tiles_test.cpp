@@ -153,7 +153,7 @@ TEST_P(WeightTilesTest, ShowNothingOfAnythingElse) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Modes, WeightTilesTest, ::testing::Values(Theme::Mode::light, Theme::Mode::dark),
-                         [](const auto& info) { return info.param == Theme::Mode::dark ? "Dark" : "Light"; });
+                         [](const auto& test) { return test.param == Theme::Mode::dark ? "Dark" : "Light"; });
 
 } // namespace
 } // namespace downhill

@@ -51,13 +51,13 @@ TEST(GradientColumns, ShowTheFarthestEitherWay) {
 }
 
 TEST(GradientColumns, HaveNothingToShowWhereAllIsZeroOrLost) {
-    const std::vector<float> still(1'000, 0), lost(1'000, std::numeric_limits<float>::quiet_NaN());
+    const std::vector<float> still(1'000, 0), allLost(1'000, std::numeric_limits<float>::quiet_NaN());
     for (const ColumnExtremes& column : extremesOf(still, 30)) {
         EXPECT_EQ(column.least, 0);
         EXPECT_EQ(column.most, 0);
         EXPECT_TRUE(column.isFinite);
     }
-    for (const ColumnExtremes& column : extremesOf(lost, 30)) {
+    for (const ColumnExtremes& column : extremesOf(allLost, 30)) {
         EXPECT_EQ(column.least, 0);
         EXPECT_EQ(column.most, 0);
         EXPECT_FALSE(column.isFinite);

@@ -41,8 +41,8 @@ class Pad : public ::testing::Test {
 protected:
     Pad() { open(Theme::light()); }
 
-    void open(const Theme& theme) {
-        this->theme = theme;
+    void open(const Theme& look) {
+        theme = look;
         window = std::make_unique<QWidget>();
         card = new TryCard;
         auto* layout = new QVBoxLayout(window.get());
@@ -279,8 +279,8 @@ TEST_F(Pad, SaysWhatIsThere) {
 }
 
 TEST_F(Pad, FocusIsVisible) {
-    for (const Theme& theme : {Theme::light(), Theme::dark()}) {
-        open(theme);
+    for (const Theme& look : {Theme::light(), Theme::dark()}) {
+        open(look);
         draw({{0.2, 0.2}, {0.8, 0.2}});
         const QImage with = pad()->grab().toImage();
         button("Clear the pad")->setFocus();
