@@ -51,7 +51,10 @@ Series sine(const Series& x, bool cosine) {
 
 /// T′ = 1 + T²
 Series tangent(const Series& x) {
+    constexpr Real steepest = 1e15L; // nearer to a pole it matters how the place was rounded
     Coefficients t{std::tan(x.coefficient(0))};
+    if (std::abs(t[0]) > steepest)
+        return unknown();
     for (std::size_t i = 0; i + 1 < t.size(); ++i) {
         Real square = i == 0 ? 1 : 0;
         for (std::size_t j = 0; j <= i; ++j)
@@ -221,8 +224,10 @@ Series raised(const Series& base, const Series& exponent) {
     }
     if (exponent.isConstant())
         return raised(base, exponent.coefficient(0));
-    if (base.isZero()) // 0^x, over a stretch
-        return exponent.hasLimit() && exponent.coefficient(0) > 0 ? Series() : unknown();
+    if (base.isZero()) { // 0^x, over a stretch
+        const Real limit = exponent.hasLimit() ? exponent.coefficient(0) : 0;
+        return limit > 0 ? Series() : limit < 0 ? Series::huge(false) : unknown();
+    }
     if (base.sign() < 0)
         return none();
     if (base.hasLimit() && base.coefficient(0) > 0)
@@ -232,7 +237,12 @@ Series raised(const Series& base, const Series& exponent) {
     // u^v = u^v₀·e^((v − v₀)·ln(u)) for u → 0, where the logarithm is less than any power of t
     const Real limit = exponent.coefficient(0);
     const Series result = raised(base, limit);
-    return result.until(base.lead() * limit + 0.999L * small(exponent).lead());
+    const Series rest = small(exponent);
+    const Real lead = base.lead() * limit;
+    // t^m·ln(t) is told by a power that is nearly as large, and of the same sign
+    const Series logarithmic =
+        Series::power(base.lead() > 0 ? -rest.sign() : rest.sign(), lead + 0.999L * rest.lead());
+    return (result + logarithmic).until(lead + 0.9995L * rest.lead());
 }
 
 Series largest(const Series& a, const Series& b) {

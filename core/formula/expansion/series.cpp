@@ -165,6 +165,8 @@ Series raised(const Series& base, Real exponent) {
     if (base.form() == Series::Form::huge)
         return exponent > 0 ? Series::huge(negative) : Series();
     if (base.sign() == 0) {
+        if (exponent < 0 && base.isZero()) // 1/0 over a stretch, as of 1/relu(w)
+            return Series::huge(false);
         if (exponent < 0 || (!base.exact() && !isWhole(exponent))) // below 0, there would be no root
             return Series::of(Series::Form::unknown);
         return base.exact() ? Series() : Series().until(exponent * base.order());

@@ -55,7 +55,7 @@ public:
 
     friend Series operator+(const Series& a, const Series& b);
     friend Series operator*(const Series& a, const Series& b);
-    /// base^exponent
+    /// base^exponent; 0 exactly to a negative power is huge.
     friend Series raised(const Series& base, Real exponent);
     /// Σ coefficients[i]·inner^i for an `inner` that goes to 0. The coefficients end where `finite`, or go
     /// on.

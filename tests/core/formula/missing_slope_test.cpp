@@ -50,6 +50,11 @@ TEST(MissingSlope, IsFoundWhereThereIsOne) {
         {"w*|w|^|w|", 0, 1}, // |w|^|w| goes to 1
         {"w*asin(1-w^4)", 0, std::acos(-1.0) / 2},
         {"sqrt(1-cos(w))*w", 0, 0},
+        {"exp(-1/relu(w))", -1, 0}, // the smooth step of analysis
+        {"exp(-1/relu(w))", 0, 0},
+        {"1/(1+relu(w)^w)", -1, 0},
+        {"max(w/3+exp(w), w^w)", 0, 4.0 / 3}, // w^w falls at first
+        {"asin(min(2w+cos(w), max(1, 2w)))", 0.5, 0},
         {"1/(1+exp(-w))", -800, 0}, // numbers too large on the way: e^−800
         {"1/(1+exp(w))", 20000, 0},
         {"tanh(exp(w))", 800, 0},
@@ -64,12 +69,22 @@ TEST(MissingSlope, IsFoundWhereThereIsOne) {
 /// A cost, and no slope: to be told from a place without a cost.
 TEST(MissingSlope, StaysMissingWhereThereIsNone) {
     const Place places[] = {
-        {"sqrt(w^2)", 0, 0},      {"sqrt(|w|)", 0, 0},     {"sqrt(w)", 0, 0},
-        {"w + sqrt(|w|)", 0, 0},  {"sqrt(relu(w))", 0, 0}, {"sqrt(relu(w)+relu(w-1))", 0, 0},
-        {"|w|^0.5", 0, 0},        {"w^(1/3)", 0, 0},       {"|w|*|w|^|w|", 0, 0}, // −1 and 1
-        {"asin(w)", 1, 0},        {"acos(|w|)", 1, 0},     {"|w|^|w|", 0, 0},
+        {"sqrt(w^2)", 0, 0},
+        {"sqrt(|w|)", 0, 0},
+        {"sqrt(w)", 0, 0},
+        {"w + sqrt(|w|)", 0, 0},
+        {"sqrt(relu(w))", 0, 0},
+        {"sqrt(relu(w)+relu(w-1))", 0, 0},
+        {"|w|^0.5", 0, 0},
+        {"w^(1/3)", 0, 0},
+        {"|w|*|w|^|w|", 0, 0}, // −1 and 1
+        {"asin(w)", 1, 0},
+        {"acos(|w|)", 1, 0},
+        {"|w|^|w|", 0, 0},
         {"tanh(1/w)", 0, 0}, // a jump
-        {"w/(1+exp(1/w))", 0, 0}, {"(w-1)^(1/2)", 1, 0},
+        {"w/(1+exp(1/w))", 0, 0},
+        {"(w-1)^(1/2)", 1, 0},
+        {"w^w", 0, 0},
     };
     for (const Place& place : places) {
         EXPECT_TRUE(std::isfinite(valueOf(place.text, place.w))) << place.text;
