@@ -69,22 +69,12 @@ TEST(MissingSlope, IsFoundWhereThereIsOne) {
 /// A cost, and no slope: to be told from a place without a cost.
 TEST(MissingSlope, StaysMissingWhereThereIsNone) {
     const Place places[] = {
-        {"sqrt(w^2)", 0, 0},
-        {"sqrt(|w|)", 0, 0},
-        {"sqrt(w)", 0, 0},
-        {"w + sqrt(|w|)", 0, 0},
-        {"sqrt(relu(w))", 0, 0},
-        {"sqrt(relu(w)+relu(w-1))", 0, 0},
-        {"|w|^0.5", 0, 0},
-        {"w^(1/3)", 0, 0},
-        {"|w|*|w|^|w|", 0, 0}, // −1 and 1
-        {"asin(w)", 1, 0},
-        {"acos(|w|)", 1, 0},
-        {"|w|^|w|", 0, 0},
+        {"sqrt(w^2)", 0, 0},      {"sqrt(|w|)", 0, 0},     {"sqrt(w)", 0, 0},
+        {"w + sqrt(|w|)", 0, 0},  {"sqrt(relu(w))", 0, 0}, {"sqrt(relu(w)+relu(w-1))", 0, 0},
+        {"|w|^0.5", 0, 0},        {"w^(1/3)", 0, 0},       {"|w|*|w|^|w|", 0, 0}, // −1 and 1
+        {"asin(w)", 1, 0},        {"acos(|w|)", 1, 0},     {"|w|^|w|", 0, 0},
         {"tanh(1/w)", 0, 0}, // a jump
-        {"w/(1+exp(1/w))", 0, 0},
-        {"(w-1)^(1/2)", 1, 0},
-        {"w^w", 0, 0},
+        {"w/(1+exp(1/w))", 0, 0}, {"(w-1)^(1/2)", 1, 0},   {"w^w", 0, 0},
     };
     for (const Place& place : places) {
         EXPECT_TRUE(std::isfinite(valueOf(place.text, place.w))) << place.text;
