@@ -6,6 +6,8 @@
 #include "core/text/number_text.h"
 
 #include <string>
+#include <utility>
+#include <variant>
 
 namespace downhill {
 
@@ -25,10 +27,20 @@ Findings judgeRateMap(const JudgedRun& judged, const Diagnosis& diagnosis) {
                                                                        nameOf(verdict) + ", mapped as " +
                                                                        nameOf(mapped.verdict)});
     }
-    if (map->best && diagnosis.suggestedRate && map->best->rate != *diagnosis.suggestedRate)
-        findings.push_back({"5 two rates are recommended", exactText(*diagnosis.suggestedRate) +
-                                                               " by the banner, " +
-                                                               exactText(map->best->rate) + " by the map"});
+    const RateMap shown = diagnosis.recommended ? withBest(*map, *diagnosis.recommended) : *map;
+    if (!shown.best)
+        return findings;
+    const auto expectIt = [&](double rate) {
+        if (rate != shown.best->rate)
+            findings.push_back({"5 two rates are recommended",
+                                exactText(rate) + ", " + exactText(shown.best->rate) + " by the map"});
+    };
+    if (diagnosis.suggestedRate)
+        expectIt(*diagnosis.suggestedRate);
+    for (const Fact& fact : diagnosis.advice)
+        for (const auto& [name, value] : fact.values)
+            if (const auto* rate = std::get_if<Rounded>(&value); rate != nullptr && name == "rate")
+                expectIt(rate->value);
     return findings;
 }
 
