@@ -167,6 +167,8 @@ Diagnosis lookAround(const Run& run, const CostFunction& cost, std::span<const K
         lookBesideASaddle(run, cost, view, insight);
     if (insight.lowerPoint)
         insight.lowerCost = cost.cost(*insight.lowerPoint);
+    if (!std::isfinite(insight.lowerCost))
+        insight.lowerPoint.reset();
     return put(verdict, cure, reading, run, insight);
 }
 

@@ -99,7 +99,7 @@ Facts fallingFacts(const Reading& reading, const Run& run) {
         facts.push_back({"falls", {{"costs", costs}}});
     else if (begin < last)
         facts.push_back({"falls.from_step", {{"step", Count{begin}}, {"costs", costs}}});
-    else
+    else if (!reading.notFinite)
         facts.push_back(wholeCourse(run));
     for (Fact& fact : knobByKnobFacts(run, reading))
         facts.push_back(std::move(fact));
