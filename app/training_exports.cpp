@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <cstdint>
 #include <memory>
 #include <new>
 #include <optional>
@@ -41,7 +42,7 @@ public:
         const double images = static_cast<double>(training.imagesRead) / seconds.count();
         progress_.tell(QStringLiteral("%1 of at most %2 steps, %3 images a second, held-out accuracy %4 %")
                            .arg(qs(countText(training.stepsTaken())), qs(countText(training.settings->steps)),
-                                qs(countText(std::llround(images))),
+                                qs(countText(static_cast<std::uint64_t>(std::llround(images)))),
                                 qs(displayText(100 * training.heldOut.back().accuracy))));
     }
 

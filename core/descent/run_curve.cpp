@@ -35,7 +35,8 @@ void pickExtremes(const Run& run, std::size_t begin, std::size_t end, std::vecto
         picked.insert(picked.end(), {least, most});
     }
     std::ranges::sort(picked);
-    picked.erase(std::ranges::unique(picked).begin(), picked.end());
+    picked.erase(std::unique(picked.begin(), picked.end()),
+                 picked.end()); // clang 14 cannot read ranges::unique
 }
 
 } // namespace
