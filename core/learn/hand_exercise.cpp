@@ -3,9 +3,11 @@
 #include "core/descent/descend.h"
 #include "core/formula/formula.h"
 #include "core/text/number_text.h"
+#include "core/text/written_line.h"
 
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace downhill {
 namespace {
@@ -80,22 +82,32 @@ HandExercise handExerciseB() {
 
 std::string handText(double value) { return displayText(value, handDigits); }
 
-std::string handOperand(double value) { return value < 0 ? "(" + handText(value) + ")" : handText(value); }
-
 std::string stepText(double from, double rate, double slope) {
-    return handText(from) + " − " + handText(rate) + " × " + handOperand(slope) + " = " +
-           handText(from - rate * slope);
+    using Kind = Term::Kind;
+    const WorkedLine line{"",
+                          {{Kind::number, from}, " − ", {Kind::number, rate}, " × ", {Kind::factor, slope}},
+                          from - rate * slope};
+    return writtenOut("", line, handDigits).parts.text();
 }
 
 std::string costText(const Formula& cost, std::span<const double> w) {
     std::string text = cost.printed();
+    const std::string result = handText(cost.cost(w));
+    // as many digits as make the line come out
+    int digits = handDigits;
+    for (std::vector<double> put(w.begin(), w.end()); digits < 15; ++digits) {
+        for (std::size_t knob = 0; knob < w.size(); ++knob)
+            put[knob] = static_cast<double>(displayedValue(displayText(w[knob], digits)));
+        if (handText(cost.cost(put)) == result)
+            break;
+    }
     for (std::size_t knob = w.size(); knob-- > 0;) {
-        const std::string& name = cost.knobNames()[knob];
-        replaceAll(text, "(" + name, "(" + handText(w[knob])); // there are parentheses already
-        replaceAll(text, name, handOperand(w[knob]));
+        const std::string &name = cost.knobNames()[knob], number = displayText(w[knob], digits);
+        replaceAll(text, "(" + name, "(" + number); // there are parentheses already
+        replaceAll(text, name, w[knob] < 0 ? "(" + number + ")" : number);
     }
     replaceAll(text, "·", " × ");
-    return text + " = " + handText(cost.cost(w));
+    return text + " = " + result;
 }
 
 } // namespace downhill

@@ -62,9 +62,8 @@ HandExercise handExerciseB();
 
 /// A number as in a calculation by hand: rounded to so many digits that none that counts is lost, `6.5536`.
 std::string handText(double value);
-/// The same after a sign or in a power: `(−2.5)`.
-std::string handOperand(double value);
-/// A step written out: `8.1 − 0.1 × 16.2 = 6.48`.
+/// A step written out: `8.1 − 0.1 × 16.2 = 6.48`. This and the next with more digits where it takes more for
+/// the line to come out.
 std::string stepText(double from, double rate, double slope);
 /// The cost with numbers put in for its knobs: `(4 − 3)² = 1`.
 std::string costText(const Formula& cost, std::span<const double> w);

@@ -51,7 +51,7 @@ private:
     /// `m̂ = 0.52 / (1 − 0.9⁵)`
     static WorkedLine corrected(const WorkedStep& step, const char* symbol, double mean, double beta) {
         return {symbol,
-                {number(mean), " / (1 − ", chosen(beta), power(step.k + 1), ")"},
+                {number(mean), " / (", number(1), " − ", chosen(beta), power(step.k + 1), ")"},
                 mean / (1 - std::pow(beta, static_cast<double>(step.k + 1)))};
     }
 };

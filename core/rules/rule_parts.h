@@ -60,7 +60,7 @@ protected:
     static WorkedLine workedMean(const WorkedStep& step, const char* symbol, std::size_t which,
                                  double decay) {
         return {symbol,
-                {chosen(decay), " × ", factor(step.before[which]), " + ", number(1 - decay), " × ",
+                {chosen(decay), " × ", factor(step.before[which]), " + ", chosen(1 - decay), " × ",
                  factor(step.slope).asSlope()},
                 step.after[which]};
     }
@@ -69,7 +69,7 @@ protected:
     static WorkedLine workedMeanOfSquares(const WorkedStep& step, const char* symbol, std::size_t which,
                                           double decay) {
         return {symbol,
-                {chosen(decay), " × ", factor(step.before[which]), " + ", number(1 - decay), " × ",
+                {chosen(decay), " × ", factor(step.before[which]), " + ", chosen(1 - decay), " × ",
                  base(step.slope).asSlope(), "²"},
                 step.after[which]};
     }

@@ -13,7 +13,7 @@ namespace downhill {
 
 template <class Real>
 class UpdateRuleOf; // update_rule.h
-struct WorkedLine;  // worked_step.h
+struct WorkedLine;  // core/text/written_line.h
 struct WorkedStep;
 
 /// One update rule. The rows are made of the files in core/rules, one a rule; all others read them

@@ -10,6 +10,8 @@ namespace downhill {
 namespace {
 
 constexpr std::string_view minusSign = "−"; // U+2212
+constexpr std::string_view times = "·", superscriptMinus = "⁻";
+constexpr std::array<std::string_view, 10> superscripts = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
 
 /// A positive finite number as decimal digits: 0.d₁d₂d₃… · 10^point, d₁ not zero, no zeros at the end.
 struct Decimal {
@@ -85,7 +87,7 @@ std::string positiveText(double positive, int digits) {
         if (decimal.digits.size() > 1)
             mantissa += '.' + decimal.digits.substr(1);
         const std::string power = "10" + superscriptText(decimal.point - 1);
-        return mantissa == "1" ? power : mantissa + "·" + power;
+        return mantissa == "1" ? power : mantissa + std::string(times) + power;
     }
     if (decimal.point <= 0)
         return "0." + std::string(static_cast<std::size_t>(-decimal.point), '0') + decimal.digits;
@@ -161,6 +163,38 @@ std::string signedText(double value, int digits) {
     return value > 0 ? "+" + text : text;
 }
 
+long double displayedValue(std::string_view text) {
+    std::string number, exponent;
+    while (!text.empty()) {
+        const auto* const digit = std::ranges::find_if(
+            superscripts, [&](std::string_view superscript) { return text.starts_with(superscript); });
+        std::size_t length = 1;
+        if (digit != superscripts.end()) {
+            exponent += static_cast<char>('0' + (digit - superscripts.begin()));
+            length = digit->size();
+        } else if (text.starts_with(superscriptMinus)) {
+            exponent += '-';
+            length = superscriptMinus.size();
+        } else if (text.starts_with(minusSign)) {
+            number += '-';
+            length = minusSign.size();
+        } else if (text.starts_with(times)) {
+            number += 'e'; // and a 10 comes, which is in the way
+            length = times.size();
+        } else if (text.front() != ',') {
+            number += text.front();
+        }
+        text.remove_prefix(length);
+    }
+    if (!exponent.empty()) {
+        const std::size_t ten = number.size() - 2; // of `1.5e10` and of `-10`
+        number.replace(ten, 2, ten > 0 && number[ten - 1] == 'e' ? exponent : "1e" + exponent);
+    }
+    long double value = 0;
+    std::from_chars(number.data(), number.data() + number.size(), value);
+    return value;
+}
+
 std::string countText(unsigned long long value) { return withThousands(std::to_string(value)); }
 
 std::optional<double> readNumber(std::string_view text) {
@@ -190,11 +224,9 @@ std::string subscriptText(unsigned long long value) {
 }
 
 std::string superscriptText(long long value) {
-    static constexpr std::array<std::string_view, 10> small = {"⁰", "¹", "²", "³", "⁴",
-                                                               "⁵", "⁶", "⁷", "⁸", "⁹"};
     std::string text;
     for (const char c : std::to_string(value))
-        text += c == '-' ? std::string_view("⁻") : small[static_cast<std::size_t>(c - '0')];
+        text += c == '-' ? superscriptMinus : superscripts[static_cast<std::size_t>(c - '0')];
     return text;
 }
 

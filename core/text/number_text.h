@@ -22,6 +22,10 @@ std::string displayText(double value, int digits = 4);
 /// The same with a plus sign before positive numbers: `+4.096`.
 std::string signedText(double value, int digits = 4);
 
+/// The number that a text of displayText() shows, to the 19 digits of a long double; that must be a finite
+/// one.
+long double displayedValue(std::string_view text);
+
 /// A whole number with thousands separated: `2,300`.
 std::string countText(unsigned long long value);
 

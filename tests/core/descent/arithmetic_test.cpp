@@ -89,14 +89,15 @@ TEST(Arithmetic, OfNesterov) {
                 ElementsAre("v₂ = 0.5 × (−10) + (−7) = −12", "w₂ = −3.5 − 0.1 × (−7 + 0.5 × (−12)) = −2.2"));
 }
 
-/// From 3/2 at ½ with epsilon 1: 3 and 9, 9/8; 9/4 and 225/16 = 14.06, 135/152 = 0.8882.
+/// From 3/2 at ½ with epsilon 1: 3 and 9, 9/8; 9/4 and 225/16 = 14.0625, 135/152 = 0.8882 (√14.06 gives
+/// 0.8881, √14.063 0.8882).
 TEST(Arithmetic, OfAdaGrad) {
     const RunSettings settings{
         .start = {1.5}, .hyper = {.rate = 0.5, .rule = rule("adagrad:epsilon=1")}, .steps = 2};
     EXPECT_THAT(linesOf(Bowl(), settings, 0),
                 ElementsAre("s₁ = 0 + 3² = 9", "w₁ = 1.5 − 0.5 × 3 / (√9 + 1) = 1.125"));
     EXPECT_THAT(linesOf(Bowl(), settings, 1),
-                ElementsAre("s₂ = 9 + 2.25² = 14.06", "w₂ = 1.125 − 0.5 × 2.25 / (√14.06 + 1) = 0.8882"));
+                ElementsAre("s₂ = 9 + 2.25² = 14.06", "w₂ = 1.125 − 0.5 × 2.25 / (√14.063 + 1) = 0.8882"));
     EXPECT_EQ(arithmeticOf(descend(Bowl(), settings), 1)[1].slope, "2.25");
 }
 
