@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace downhill {
 namespace {
@@ -39,17 +40,11 @@ bool follow(std::vector<KnobRange>& view, std::span<const double> w, std::span<c
     return true;
 }
 
-} // namespace
-
-RunView viewOf(const Steps& run, std::span<const KnobRange> wanted) {
-    RunView view{{wanted.begin(), wanted.end()}, {}};
-    const auto start = run.w(0);
+/// The steps of the run, as far as they stay within four times the width of each range.
+void followRun(RunView& view, const Steps& run) {
     std::vector<double> most;
-    for (std::size_t knob = 0; knob < wanted.size(); ++knob) {
-        if (std::isfinite(start[knob]) && std::abs(start[knob]) <= farthest)
-            view.knobs[knob] = holding(wanted[knob], start[knob]);
-        most.push_back(4 * (view.knobs[knob].to - view.knobs[knob].from));
-    }
+    for (const KnobRange& range : view.knobs)
+        most.push_back(4 * (range.to - range.from));
     for (std::size_t k = 1; k < run.rows(); ++k) {
         const auto w = run.w(k);
         const bool inView = std::ranges::equal(view.knobs, w, shows);
@@ -58,7 +53,61 @@ RunView viewOf(const Steps& run, std::span<const KnobRange> wanted) {
             break;
         }
     }
+}
+
+bool canBeShown(double w) { return std::isfinite(w) && std::abs(w) <= farthest; }
+
+/// Where a knob is on the way, as far as the view shows it.
+KnobRange walkOf(const Steps& run, const RunView& view, std::size_t knob) {
+    KnobRange walk{run.w(0)[knob], run.w(0)[knob]};
+    for (std::size_t k = 1; k < view.leftAt.value_or(run.rows()); ++k) {
+        walk.from = std::min(walk.from, run.w(k)[knob]);
+        walk.to = std::max(walk.to, run.w(k)[knob]);
+    }
+    return walk;
+}
+
+KnobRange around(const KnobRange& walk, double width) {
+    const double centre = walk.from + (walk.to - walk.from) / 2;
+    return {centre - width / 2, centre + width / 2};
+}
+
+/// The part of `whole` that the run walks in, where that lies apart from `wanted` and so small a part that it
+/// would not be seen: three times as wide as the walk, or as wide as `wanted` where it hardly moved.
+std::optional<RunView> closeUp(const Steps& run, std::span<const KnobRange> wanted, const RunView& whole) {
+    constexpr double seen = 0.125, hardlyMoved = 0.01, digits = 1e-9;
+    RunView view{whole.knobs, {}};
+    bool isCloser = false;
+    for (std::size_t knob = 0; knob < wanted.size(); ++knob) {
+        const KnobRange walk = walkOf(run, whole, knob);
+        const double moved = walk.to - walk.from, usual = wanted[knob].to - wanted[knob].from;
+        const double shown = whole.knobs[knob].to - whole.knobs[knob].from;
+        const bool isApart = walk.from > wanted[knob].to || walk.to < wanted[knob].from;
+        if (!isApart || moved > seen * shown)
+            continue;
+        const double width = std::max(moved > hardlyMoved * usual ? 3 * moved : usual,
+                                      digits * std::max(std::abs(walk.from), std::abs(walk.to)));
+        if (!(width < shown))
+            continue;
+        view.knobs[knob] = around(walk, width);
+        isCloser = true;
+    }
+    if (!isCloser)
+        return std::nullopt;
+    followRun(view, run);
     return view;
+}
+
+} // namespace
+
+RunView viewOf(const Steps& run, std::span<const KnobRange> wanted) {
+    RunView view{{wanted.begin(), wanted.end()}, {}};
+    const auto start = run.w(0);
+    for (std::size_t knob = 0; knob < wanted.size(); ++knob)
+        if (canBeShown(start[knob]))
+            view.knobs[knob] = holding(wanted[knob], start[knob]);
+    followRun(view, run);
+    return view.leftAt ? view : closeUp(run, wanted, view).value_or(view);
 }
 
 } // namespace downhill

@@ -19,6 +19,9 @@ struct RunView {
 /// `wanted` has one range a knob: those that suit the cost. The view contains them and the start, and extends
 /// to the steps of the run up to four times the width of each range: a run that diverges would else shrink
 /// its first steps to nothing.
+///
+/// A run that stays in view, but apart from a wanted range, and would be a dot in what holds both, has a
+/// range of its own around it: (w − 100)² from 101 is shown from 99 to 102.
 RunView viewOf(const Steps& run, std::span<const KnobRange> wanted);
 
 } // namespace downhill

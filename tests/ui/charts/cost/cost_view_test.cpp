@@ -41,6 +41,30 @@ TEST(CostView, MakesRoomForAStartOutside) {
     EXPECT_GE(view.costTo, 81);
 }
 
+// 101, 100.8, 100.64, … → 100: three times as wide around 100.5. Both sides of the valley, and every step
+// apart.
+TEST(CostView, ShowsARunThatLiesElsewhere) {
+    const CostView view = viewOf({.cost = "(w-100)^2", .start = {101}, .steps = 500});
+    EXPECT_NEAR(view.w.from, 99, 0.01);
+    EXPECT_NEAR(view.w.to, 102, 0.01);
+    EXPECT_FALSE(view.leftAt);
+    EXPECT_EQ(view.costFrom, 0);
+    EXPECT_LT(view.costTo, 4) << "the edge is at 101.97, 2 from the bottom";
+}
+
+// What hardly moves is shown as widely as it would be at home: from 95 to 107.
+TEST(CostView, ShowsElsewhereThatARunHardlyMoves) {
+    const CostView view = viewOf({.cost = "(w-100)^2", .start = {101}, .hyper = {.rate = 1e-6}});
+    EXPECT_NEAR(view.w.from, 95, 0.01);
+    EXPECT_NEAR(view.w.to, 107, 0.01);
+}
+
+// From 100 to 0 and from 50 to 20: the way home, or much of it, is to be seen.
+TEST(CostView, HoldsTheUsualRangeWhereARunComesNear) {
+    EXPECT_EQ(viewOf({.start = {100}}).w.from, -6);
+    EXPECT_EQ(viewOf({.cost = "(w-20)^2", .start = {50}}).w.from, -6);
+}
+
 // 5 → −15 → 45 at rate 2. With −15 the range is −15.72 to 6, 21.72 wide, and that is less than 4 · 12. With
 // 45 (and 6 % of 21.72 of room) it would be 62.02 wide: step 2 leaves.
 TEST(CostView, LosesARunThatExplodesAtTheStepDerivedByHand) {
