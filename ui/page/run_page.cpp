@@ -1,6 +1,7 @@
 #include "ui/page/run_page.h"
 
 #include "core/descent/rate_schedule.h"
+#include "core/descent/shown_values.h"
 #include "core/text/number_text.h"
 #include "ui/charts/cost/cost_picture_card.h"
 #include "ui/charts/loss/loss_curve.h"
@@ -249,8 +250,8 @@ QStringList RunPage::statusTexts() const {
                           .arg(qs(countText(step)), qs(countText(run.stepsTaken())))};
     const auto& names = live_->runFormula()->knobNames();
     for (std::size_t knob = 0; knob < run.knobs(); ++knob)
-        texts += tr("%1 = %2").arg(qs(names[knob]), qs(displayText(run.w(step)[knob])));
-    texts += tr("C = %1").arg(qs(displayText(run.cost(step))));
+        texts += tr("%1 = %2").arg(qs(names[knob]), qs(displayText(shownW(run, step, knob))));
+    texts += tr("C = %1").arg(qs(displayText(shownCost(run, step))));
     if (const int count = pins_->rowCount(); count > 0)
         texts += count == 1 ? tr("1 pinned run") : tr("%1 pinned runs").arg(count);
     return texts;

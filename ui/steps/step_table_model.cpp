@@ -1,5 +1,6 @@
 #include "ui/steps/step_table_model.h"
 
+#include "core/descent/shown_values.h"
 #include "core/text/number_text.h"
 #include "ui/text/text.h"
 
@@ -88,6 +89,23 @@ QVariant StepTableModel::exact(std::size_t row, Column column) const {
     return {};
 }
 
+double StepTableModel::shown(std::size_t row, Column column, double exact) const {
+    switch (column.quantity) {
+    case Quantity::w:
+        return shownW(*run_, row, column.knob);
+    case Quantity::slope:
+        return shownSlope(*run_, row, column.knob);
+    case Quantity::change:
+        return shownChange(*run_, row, column.knob);
+    case Quantity::cost:
+        return shownCost(*run_, row);
+    case Quantity::step:
+    case Quantity::rate:
+        break;
+    }
+    return exact;
+}
+
 QVariant StepTableModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !run_)
         return {};
@@ -101,10 +119,13 @@ QVariant StepTableModel::data(const QModelIndex& index, int role) const {
         return value;
     if (column.quantity == Quantity::step)
         return qs(countText(value.toULongLong()));
+    const double number = shown(static_cast<std::size_t>(index.row()), column, value.toDouble());
     if (role == Qt::ToolTipRole)
-        return exactForPeople(value.toDouble());
+        return number == 0 && value.toDouble() != 0
+                   ? tr("0, but for the rounding of a computer: %1").arg(exactForPeople(value.toDouble()))
+                   : exactForPeople(number);
     const bool directed = column.quantity == Quantity::slope || column.quantity == Quantity::change;
-    return qs(directed ? signedText(value.toDouble()) : displayText(value.toDouble()));
+    return qs(directed ? signedText(number) : displayText(number));
 }
 
 QVariant StepTableModel::headerData(int section, Qt::Orientation orientation, int role) const {

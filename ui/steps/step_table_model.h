@@ -14,7 +14,8 @@ namespace downhill {
 
 /// A row a step. One knob: step, w, slope, change, cost. Two: step, w₁, w₂, slope₁, slope₂, change₁, change₂,
 /// cost. Where not all steps have the same rate there is a last column, rate: the one of the step from that
-/// row. Texts are rounded for reading, tooltips exact, and ExactRole gives the double itself.
+/// row. Texts are rounded for reading and 0 for what is rounding only, tooltips exact, and ExactRole gives
+/// the double itself.
 class StepTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -42,6 +43,7 @@ private:
     Column columnAt(int section) const;
     QVariant exact(std::size_t row,
                    Column column) const; ///< invalid where there is nothing: the last row's change and rate
+    double shown(std::size_t row, Column column, double exact) const; ///< 0 for what is rounding only
     void take(std::shared_ptr<const Run> run);
 
     std::shared_ptr<const Run> run_;

@@ -1,5 +1,6 @@
 #include "ui/two_knobs/gradient_card.h"
 
+#include "core/descent/shown_values.h"
 #include "core/text/number_text.h"
 #include "ui/run/live_run.h"
 #include "ui/text/text.h"
@@ -59,7 +60,7 @@ void GradientCard::showStep(std::size_t step) {
                 largest = std::max(largest, std::abs(entry));
     std::vector<GradientBars::Bar> bars;
     for (std::size_t knob = 0; knob < slope.size(); ++knob)
-        bars.push_back({qs(names[knob]), slope[knob], qs(signedText(slope[knob]))});
+        bars.push_back({qs(names[knob]), slope[knob], qs(signedText(shownSlope(run, step, knob)))});
     bars_->show(std::move(bars), largest);
 
     if (change.empty()) {
@@ -71,7 +72,7 @@ void GradientCard::showStep(std::size_t step) {
         std::ranges::max_element(change, {}, [](double d) { return std::abs(d); }) - change.begin());
     QStringList parts;
     for (std::size_t knob = 0; knob < change.size(); ++knob) {
-        const double by = change[knob];
+        const double by = shownChange(run, step, knob);
         QString text = by > 0   ? tr("%1 turns up by %2").arg(qs(names[knob]), qs(displayText(by)))
                        : by < 0 ? tr("%1 turns down by %2").arg(qs(names[knob]), qs(displayText(-by)))
                                 : tr("%1 stays").arg(qs(names[knob]));

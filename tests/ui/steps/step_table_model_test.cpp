@@ -8,6 +8,8 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
+#include <cmath>
+
 namespace downhill {
 namespace {
 
@@ -124,6 +126,18 @@ TEST_F(StepModel, AnswersNothingForNonsense) {
     EXPECT_FALSE(model.headerData(-1, Qt::Horizontal).isValid());
     EXPECT_FALSE(model.headerData(0, Qt::Vertical).isValid());
     EXPECT_EQ(model.rowCount(model.index(0, 0)), 0);
+}
+
+// 0.7 − 0.1·7 is −1.1·10⁻¹⁶ in doubles.
+TEST_F(StepModel, SaysZeroWhereOnlyRoundingIsLeft) {
+    model.setRun(runOf({.cost = "5w^2", .start = {0.7}, .steps = 2, .tolerance = 0}));
+    for (int column = 1; column < 5; ++column)
+        EXPECT_EQ(text(1, column), QStringLiteral("0")) << column;
+    EXPECT_LT(std::abs(model.index(1, 1).data(StepTableModel::ExactRole).toDouble()), 1e-15);
+    EXPECT_NE(model.index(1, 1).data(StepTableModel::ExactRole).toDouble(), 0);
+    const QString tip = model.index(1, 1).data(Qt::ToolTipRole).toString();
+    EXPECT_TRUE(tip.startsWith(QStringLiteral("0, but for the rounding of a computer: −1.1102230246251565e")))
+        << qPrintable(tip);
 }
 
 } // namespace

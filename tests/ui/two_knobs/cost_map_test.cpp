@@ -188,7 +188,7 @@ TEST_F(CostMapPage, TheGradientIsToldKnobByKnob) {
     const auto lines = window->page()->findChildren<ArithmeticLine*>();
     ASSERT_EQ(lines.size(), 2);
     EXPECT_EQ(lines[0]->text(), QStringLiteral("w₁: −5.76 − 0.14 × (−11.52) = −4.147"));
-    EXPECT_EQ(lines[1]->text(), QStringLiteral("w₂: −2.176 − 0.14 × (−26.11) = 1.48"));
+    EXPECT_EQ(lines[1]->text(), QStringLiteral("w₂: −2.176 − 0.14 × (−26.112) = 1.48"));
 }
 
 // The first step is 0.14·(16, −38.4) = (2.24, −5.376), 5.824 long. Where it begins the slope along it is

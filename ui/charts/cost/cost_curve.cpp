@@ -1,5 +1,6 @@
 #include "ui/charts/cost/cost_curve.h"
 
+#include "core/descent/shown_values.h"
 #include "core/text/number_text.h"
 #include "ui/charts/cost/curve_samples.h"
 #include "ui/charts/plot/geometry.h"
@@ -79,7 +80,7 @@ void CostCurve::plotAreaChanged() {
         return;
     const AxisScale y = view_.costFrom == 0 ? roundedScale(view_.costFrom, view_.costTo, roomForTicksY())
                                             : linearScale(view_.costFrom, view_.costTo, roomForTicksY());
-    setScales(linearScale(view_.w.from, view_.w.to, roomForTicksX()), y);
+    setScales(linearScale(view_.w.from, view_.w.to, roomForTicksX(), roomForLabelX()), y);
     drawCurve();
     drawPath();
 }
@@ -158,8 +159,8 @@ std::optional<std::size_t> CostCurve::stepAt(QPointF position) const {
 
 QString CostCurve::describe(std::size_t step) const {
     return tr("step %1\nw = %2\nC = %3\nslope = %4")
-        .arg(qs(countText(step)), exactForPeople(run()->w(step)[0]), exactForPeople(run()->cost(step)),
-             exactForPeople(run()->slope(step)[0]));
+        .arg(qs(countText(step)), exactForPeople(shownW(*run(), step, 0)),
+             exactForPeople(shownCost(*run(), step)), exactForPeople(shownSlope(*run(), step, 0)));
 }
 
 QString CostCurve::summary() const {
@@ -170,8 +171,8 @@ QString CostCurve::summary() const {
            "after %8 steps.")
             .arg(qs(cost_->printed()), qs(displayText(view_.w.from)), qs(displayText(view_.w.to)),
                  qs(displayText(run()->w(0)[0])), qs(displayText(run()->cost(0))),
-                 qs(displayText(run()->w(run()->stepsTaken())[0])),
-                 qs(displayText(run()->cost(run()->stepsTaken()))), qs(countText(run()->stepsTaken())));
+                 qs(displayText(shownW(*run(), run()->stepsTaken(), 0))),
+                 qs(displayText(shownCost(*run(), run()->stepsTaken()))), qs(countText(run()->stepsTaken())));
     if (view_.leftAt)
         text += tr(" It left the view at step %1.").arg(qs(countText(*view_.leftAt)));
     return text;

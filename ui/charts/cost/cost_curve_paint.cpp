@@ -1,6 +1,7 @@
 // What CostCurve paints over its lines: the steps, the tangent, the arrow, and the words.
 #include "ui/charts/cost/cost_curve.h"
 
+#include "core/descent/shown_values.h"
 #include "core/text/number_text.h"
 #include "ui/charts/plot/geometry.h"
 #include "ui/text/text.h"
@@ -84,7 +85,7 @@ void CostCurve::paintStepArrow(QPainter& p) const {
 
 void CostCurve::paintSlopeWords(QPainter& p) const {
     const auto at = placeOf(step());
-    const double slope = run()->slope(step())[0];
+    const double slope = shownSlope(*run(), step(), 0);
     if (!at || !std::isfinite(slope))
         return;
     const QString first = tr("slope at w%1 = %2").arg(qs(subscriptText(step())), qs(signedText(slope)));

@@ -1,5 +1,6 @@
 #include "ui/charts/loss/loss_curve.h"
 
+#include "core/descent/shown_values.h"
 #include "core/text/number_text.h"
 #include "ui/charts/plot/geometry.h"
 #include "ui/text/text.h"
@@ -51,7 +52,8 @@ void LossCurve::plotAreaChanged() {
     for (const PinnedLine& pinned : pinned_)
         curves.push_back(pinned.curve);
     view_ = lossViewFor(curves, floor_, logarithmic_);
-    setScales(countScale(0, static_cast<double>(view_.lastStep), roomForTicksX()), costScale());
+    setScales(countScale(0, static_cast<double>(view_.lastStep), roomForTicksX(), roomForLabelX()),
+              costScale());
     line_->replace(pointsOf(curves.front()));
     for (std::size_t i = 0; i < pinned_.size(); ++i)
         pinnedSeries_[i]->replace(pointsOf(pinned_[i].curve));
@@ -92,7 +94,7 @@ std::optional<std::size_t> LossCurve::stepAt(QPointF position) const {
 }
 
 QString LossCurve::describe(std::size_t step) const {
-    return tr("step %1\nC = %2").arg(qs(countText(step)), exactForPeople(run()->cost(step)));
+    return tr("step %1\nC = %2").arg(qs(countText(step)), exactForPeople(shownCost(*run(), step)));
 }
 
 QString LossCurve::summary() const {
@@ -100,7 +102,7 @@ QString LossCurve::summary() const {
         return {};
     QString text = tr("The cost over %1 steps, from %2 to %3.")
                        .arg(qs(countText(run()->stepsTaken())), qs(displayText(run()->cost(0))),
-                            qs(displayText(run()->cost(run()->stepsTaken()))));
+                            qs(displayText(shownCost(*run(), run()->stepsTaken()))));
     for (const RateChange& change : run()->settings().rateChanges) {
         if (text.size() > 500) // that many are not listened to
             break;

@@ -1,5 +1,6 @@
 #include "ui/charts/map/cost_map_plot.h"
 
+#include "core/descent/shown_values.h"
 #include "core/text/number_text.h"
 #include "ui/text/text.h"
 
@@ -70,7 +71,7 @@ void CostMapPlot::plotAreaChanged() {
     const MapView shown = withSameScale(wanted_, plotArea().size());
     const bool changed = shown != view_;
     view_ = shown;
-    setScales(linearScale(view_.w1.from, view_.w1.to, roomForTicksX()),
+    setScales(linearScale(view_.w1.from, view_.w1.to, roomForTicksX(), roomForLabelX()),
               linearScale(view_.w2.from, view_.w2.to, roomForTicksY()));
     if (run())
         path_ = pathOf(RunCurve(run()));
@@ -149,10 +150,10 @@ std::optional<std::size_t> CostMapPlot::stepAt(QPointF position) const {
 }
 
 QString CostMapPlot::describe(std::size_t step) const {
-    const auto w = run()->w(step), slope = run()->slope(step);
     return tr("step %1\nw₁ = %2\nw₂ = %3\nC = %4\n∂C/∂w₁ = %5\n∂C/∂w₂ = %6")
-        .arg(qs(countText(step)), exactForPeople(w[0]), exactForPeople(w[1]),
-             exactForPeople(run()->cost(step)), exactForPeople(slope[0]), exactForPeople(slope[1]));
+        .arg(qs(countText(step)), exactForPeople(shownW(*run(), step, 0)),
+             exactForPeople(shownW(*run(), step, 1)), exactForPeople(shownCost(*run(), step)),
+             exactForPeople(shownSlope(*run(), step, 0)), exactForPeople(shownSlope(*run(), step, 1)));
 }
 
 QString CostMapPlot::summary() const {
@@ -161,8 +162,8 @@ QString CostMapPlot::summary() const {
     const std::size_t last = run()->stepsTaken();
     const auto place = [&](std::size_t step) {
         return tr("w₁ = %1, w₂ = %2, cost %3")
-            .arg(qs(displayText(run()->w(step)[0])), qs(displayText(run()->w(step)[1])),
-                 qs(displayText(run()->cost(step))));
+            .arg(qs(displayText(shownW(*run(), step, 0))), qs(displayText(shownW(*run(), step, 1))),
+                 qs(displayText(shownCost(*run(), step))));
     };
     return tr("The map of %1, for w₁ from %2 to %3 and w₂ from %4 to %5. The run starts at %6, and is at %7, "
               "after %8 "
