@@ -115,7 +115,7 @@ void SliceCurve::plotAreaChanged() {
         high = low + 2;
     }
     const double room = 0.08 * (high - low);
-    setScales(linearScale(shown.from, shown.to, roomForTicksX()),
+    setScales(linearScale(shown.from, shown.to, roomForTicksX(), roomForLabelX()),
               linearScale(low - room, high + room, roomForTicksY()));
 
     QList<QPointF> points;

@@ -80,9 +80,10 @@ void CostMapPlot::paintLegend(QPainter& p) const {
 
     p.setPen(theme().muted);
     double free = strip.left();
+    const std::vector<QString> texts = distinctTexts(levels);
     for (std::size_t i = 0; i < levels.size(); ++i) {
         const double x = strip.left() + step * static_cast<double>(i + 1);
-        const QString text = qs(displayText(levels[i]));
+        const QString& text = texts[i];
         const double left = std::min(x - metrics.horizontalAdvance(text) / 2,
                                      strip.right() - metrics.horizontalAdvance(text));
         if (left < free)

@@ -1,6 +1,7 @@
 #include "ui/charts/plot/plot.h"
 
 #include "core/text/decimals.h"
+#include "ui/charts/plot/caption.h"
 #include "ui/charts/plot/geometry.h"
 #include "ui/charts/plot/pinned_line.h"
 
@@ -17,6 +18,25 @@
 #include <optional>
 
 namespace downhill {
+
+namespace {
+
+constexpr double labelSize = 12, captionSize = 12.5; // in design pixels
+
+/// One after the other, as far as each is clear of the one before; where that leaves a single one, the first
+/// and the last.
+template <class IsClear>
+std::vector<Plot::Label> thinnedOut(std::vector<Plot::Label> labels, IsClear isClear) {
+    std::vector<Plot::Label> kept;
+    for (const Plot::Label& label : labels)
+        if (kept.empty() || isClear(kept.back().box, label.box))
+            kept.push_back(label);
+    if (kept.size() == 1 && labels.size() > 1 && !labels.front().box.intersects(labels.back().box))
+        kept.push_back(labels.back());
+    return kept;
+}
+
+} // namespace
 
 /// What Plot paints itself: one layer below the series and one above, and in files one instead of them.
 class PlotLayer final : public QGraphicsItem {
@@ -118,6 +138,11 @@ int Plot::roomForTicksY() const {
     return std::clamp(static_cast<int>(plotArea().height() / theme_.dp(34)), 2, 10);
 }
 
+double Plot::roomForLabelX() const {
+    const double digit = QFontMetricsF(theme_.font(labelSize)).horizontalAdvance(u'0');
+    return plotArea().width() / roomForTicksX() / digit;
+}
+
 void Plot::paintLinesWhole() {
     for (QAbstractSeries* shown : series())
         if (auto* line = qobject_cast<QLineSeries*>(shown); line && line->isVisible()) {
@@ -217,8 +242,14 @@ void Plot::resizeEvent(QGraphicsSceneResizeEvent* event) {
 }
 
 void Plot::layOut() {
+    const QFontMetricsF small(theme_.font(captionSize));
+    captionLines_ =
+        caption_.isEmpty() ? QStringList() : captionLinesOf(caption_, small, size().width() - theme_.dp(32));
+    const double moreLines =
+        static_cast<double>(std::max(captionLines_.size(), qsizetype(1)) - 1) * small.lineSpacing();
     const double top = theme_.dp((heading_.isEmpty() ? 10 : 44) + roomAbove_);
-    const double bottom = theme_.dp(labelledBelow_ ? 44 : 6) + (caption_.isEmpty() ? 0 : theme_.dp(30));
+    const double bottom =
+        theme_.dp(labelledBelow_ ? 44 : 6) + (caption_.isEmpty() ? 0 : theme_.dp(30)) + moreLines;
     // Fixed room for labels, so that the plot stands still while the numbers change.
     const QRectF area(theme_.dp(74), top, size().width() - theme_.dp(74 + 22),
                       size().height() - top - bottom);
@@ -233,55 +264,85 @@ void Plot::layOut() {
     over_->update();
 }
 
+std::vector<Plot::Label> Plot::labelsX() const {
+    std::vector<Label> all;
+    if (!labelledBelow_)
+        return all;
+    const QFontMetricsF metrics(theme_.font(labelSize));
+    for (const Tick& tick : x_.ticks) {
+        const double x = toScene({tick.position, 0}).x(), width = metrics.horizontalAdvance(tick.text);
+        const double foot = plotArea().bottom() + theme_.dp(6) + metrics.ascent();
+        all.push_back({tick.text, QRectF(std::min(x - width / 2, size().width() - width - 1),
+                                         foot - metrics.capHeight(), width, metrics.capHeight())});
+    }
+    // On the smallest axes, the outermost ones stand a little beside their marks.
+    if (all.size() > 1) {
+        QRectF &first = all.front().box, &last = all.back().box;
+        if (const double missing = first.right() + theme_.dp(4) - last.left(); missing > 0) {
+            first.translate(-missing / 2, 0);
+            last.translate(missing / 2, 0);
+        }
+    }
+    return thinnedOut(std::move(all), [room = theme_.dp(8)](const QRectF& before, const QRectF& box) {
+        return box.left() >= before.right() + room;
+    });
+}
+
+std::vector<Plot::Label> Plot::labelsY() const {
+    const QFontMetricsF metrics(theme_.font(labelSize));
+    std::vector<Label> all;
+    for (const Tick& tick : y_.ticks) {
+        const double width = metrics.horizontalAdvance(tick.text), height = metrics.capHeight();
+        all.push_back({tick.text, QRectF(plotArea().left() - theme_.dp(8) - width,
+                                         toScene({0, tick.position}).y() - height / 2, width, height)});
+    }
+    return thinnedOut(std::move(all), [room = theme_.dp(4)](const QRectF& before, const QRectF& box) {
+        return box.bottom() <= before.top() - room;
+    });
+}
+
+void Plot::paintLabels(QPainter& p) const {
+    const QRectF area = plotArea();
+    p.setPen(theme_.muted);
+    p.setFont(theme_.font(labelSize));
+    for (const std::vector<Label>& labels : {labelsX(), labelsY()})
+        for (const Label& label : labels)
+            p.drawText(label.box.bottomLeft(), label.text);
+
+    const auto title = [](const QString& words, const QString& reading) {
+        return reading.isEmpty() ? words : tr("%1 = %2", "an axis: w = 10 + …").arg(words, reading);
+    };
+    if (labelledBelow_)
+        p.drawText(QRectF(area.left(), area.bottom() + theme_.dp(23), area.width(), theme_.dp(18)),
+                   Qt::AlignCenter | Qt::TextDontClip, title(titleX_, x_.reading));
+    p.save();
+    p.translate(theme_.dp(9), area.center().y());
+    p.rotate(-90);
+    p.drawText(QRectF(-area.height() / 2, -theme_.dp(9), area.height(), theme_.dp(18)),
+               Qt::AlignCenter | Qt::TextDontClip, title(titleY_, y_.reading));
+    p.restore();
+}
+
 void Plot::paintUnder(QPainter& p) {
     paintGround(p);
     const QRectF area = plotArea();
-    const QFont labels = theme_.font(12);
-    const QFontMetricsF metrics(labels);
-    p.setFont(labels);
-
     const auto crisp = [](double v) { return std::floor(v) + 0.5; };
-    double lastRight = -1e9;
-    for (const Tick& tick : x_.ticks) {
-        const double x = toScene({tick.position, 0}).x();
-        p.setPen(QPen(theme_.grid, 1));
-        if (gridShown_)
+    p.setPen(QPen(theme_.grid, 1));
+    if (gridShown_) {
+        for (const Tick& tick : x_.ticks) {
+            const double x = toScene({tick.position, 0}).x();
             p.drawLine(QPointF(crisp(x), area.top()), QPointF(crisp(x), area.bottom()));
-        if (!labelledBelow_)
-            continue;
-        const double width = metrics.horizontalAdvance(tick.text);
-        const double left = std::min(x - width / 2, size().width() - width - 1);
-        if (left < lastRight + theme_.dp(8))
-            continue;
-        p.setPen(theme_.muted);
-        p.drawText(QPointF(left, area.bottom() + theme_.dp(6) + metrics.ascent()), tick.text);
-        lastRight = left + width;
-    }
-    for (const Tick& tick : y_.ticks) {
-        const double y = toScene({0, tick.position}).y();
-        p.setPen(QPen(theme_.grid, 1));
-        if (gridShown_)
+        }
+        for (const Tick& tick : y_.ticks) {
+            const double y = toScene({0, tick.position}).y();
             p.drawLine(QPointF(area.left(), crisp(y)), QPointF(area.right(), crisp(y)));
-        p.setPen(theme_.muted);
-        p.drawText(QPointF(area.left() - theme_.dp(8) - metrics.horizontalAdvance(tick.text),
-                           y + metrics.capHeight() / 2),
-                   tick.text);
+        }
     }
     // The ground line and the left edge a little stronger than the grid.
     p.setPen(QPen(theme_.border, 1));
     p.drawLine(QPointF(area.left(), crisp(area.bottom())), QPointF(area.right(), crisp(area.bottom())));
 
-    p.setPen(theme_.muted);
-    if (labelledBelow_)
-        p.drawText(QRectF(area.left(), area.bottom() + theme_.dp(23), area.width(), theme_.dp(18)),
-                   Qt::AlignCenter, titleX_);
-    p.save();
-    p.translate(theme_.dp(9), area.center().y());
-    p.rotate(-90);
-    p.drawText(QRectF(-area.height() / 2, -theme_.dp(9), area.height(), theme_.dp(18)), Qt::AlignCenter,
-               titleY_);
-    p.restore();
-
+    paintLabels(p);
     if (!heading_.isEmpty()) {
         p.setPen(theme_.text);
         p.setFont(theme_.font(17, QFont::DemiBold));
@@ -290,11 +351,15 @@ void Plot::paintUnder(QPainter& p) {
     }
     if (!caption_.isEmpty()) {
         p.setPen(theme_.muted);
-        p.setFont(theme_.font(12.5));
-        const QRectF room(theme_.dp(16), size().height() - theme_.dp(34), size().width() - theme_.dp(32),
-                          theme_.dp(26));
-        p.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                   QFontMetricsF(p.font()).elidedText(caption_, Qt::ElideRight, room.width()));
+        p.setFont(theme_.font(captionSize));
+        QRectF room(theme_.dp(16), size().height() - theme_.dp(34), size().width() - theme_.dp(32),
+                    theme_.dp(26));
+        const double line = QFontMetricsF(p.font()).lineSpacing();
+        room.translate(0, -line * static_cast<double>(captionLines_.size() - 1));
+        for (const QString& words : captionLines_) {
+            p.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, words);
+            room.translate(0, line);
+        }
     }
 }
 

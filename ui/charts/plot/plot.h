@@ -28,8 +28,10 @@ public:
     virtual void setTheme(const Theme& theme);
     const Theme& theme() const { return theme_; }
 
-    /// A heading above and the run's parameters below, for pictures that leave the program.
+    /// A heading above and the run's parameters below, for pictures that leave the program. The caption is
+    /// put on as many lines as it needs, see captionLinesOf().
     void setHeading(const QString& heading, const QString& caption);
+    const QStringList& captionLines() const { return captionLines_; }
 
     /// For a plot in a window: the grid and its labels are painted once and then copied, until they change.
     /// Not for pictures that go to a file, whose texts would become pixels.
@@ -45,6 +47,14 @@ public:
 
     const AxisScale& xScale() const { return x_; }
     const AxisScale& yScale() const { return y_; }
+    /// The words at an axis's marks, as far as they do not run into each other, and where their ink is.
+    struct Label {
+        QString text;
+        QRectF box; ///< in this item's coordinates, from the foot of a digit to its head
+    };
+    std::vector<Label> labelsX() const;
+    std::vector<Label> labelsY() const;
+
     QPointF toScene(QPointF axisUnits) const; ///< in this item's coordinates
     QPointF toAxis(QPointF position) const;
     /// A place in axis units as a person would name it: within the scales, rounded to the decimals that one
@@ -64,6 +74,7 @@ protected:
                            const QString& ownLabel) const;
     int roomForTicksX() const; ///< how many labels fit
     int roomForTicksY() const;
+    double roomForLabelX() const; ///< of each, in digits
 
     virtual void paintGround(QPainter&) {}         ///< below the grid
     virtual void paintOver(QPainter& painter) = 0; ///< on top of the series, clipped to nothing
@@ -103,11 +114,13 @@ private:
     friend class PlotLayer;
     void layOut();
     void paintUnder(QPainter& painter);
+    void paintLabels(QPainter& painter) const;
     void paintLines(QPainter& painter);
 
     Theme theme_ = Theme::light();
     AxisScale x_, y_;
     QString titleX_, titleY_, heading_, caption_;
+    QStringList captionLines_; ///< as they fit
     double roomAbove_ = 0;
     bool gridShown_ = true, labelledBelow_ = true;
     QValueAxis *axisX_, *axisY_;

@@ -24,7 +24,9 @@ void Plot::paintNote(QPainter& p, QPointF nearPoint, Qt::Alignment side, const Q
                      const QColor& ink) const {
     p.setFont(theme_.font(12.5, QFont::Medium));
     const QFontMetricsF metrics(p.font());
-    QRectF box = metrics.boundingRect(QRectF(0, 0, 1e4, 1e4), Qt::AlignLeft, text)
+    constexpr int wrapped = Qt::TextWordWrap;
+    const double widest = std::max(plotArea().width() - theme_.dp(12), 1.0);
+    QRectF box = metrics.boundingRect(QRectF(0, 0, widest, 1e4), Qt::AlignLeft | wrapped, text)
                      .adjusted(0, 0, theme_.dp(12), theme_.dp(6));
     const double gap = theme_.dp(10);
     box.moveCenter(nearPoint);
@@ -46,7 +48,7 @@ void Plot::paintNote(QPainter& p, QPointF nearPoint, Qt::Alignment side, const Q
     p.setBrush(ground);
     p.drawRoundedRect(box, theme_.dp(5), theme_.dp(5));
     p.setPen(ink);
-    p.drawText(box, Qt::AlignCenter, text);
+    p.drawText(box, Qt::AlignCenter | wrapped, text);
 }
 
 void Plot::paintMarks(QPainter& p, const std::vector<Mark>& marks) const {

@@ -2,12 +2,14 @@
 
 #include "core/text/decimals.h"
 #include "core/text/number_text.h"
+#include "ui/charts/plot/round_marks.h"
 #include "ui/text/text.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
+#include <set>
 
 namespace downhill {
 
@@ -16,16 +18,12 @@ namespace {
 /// The smallest of 1, 2, 5 × 10^k that is not below `least`, but for rounding.
 double roundStep(double least) { return roundUp(least, std::array{1.0, 2.0, 5.0}, 1e-9); }
 
-void mark(AxisScale& scale, double step) {
-    const double first = std::ceil(scale.from / step - 1e-9);
-    const double last = std::floor(scale.to / step + 1e-9);
-    // Where a step is lost against the size of the ends there is nothing sensible to mark.
-    if (!(last - first < 100))
-        return;
-    for (double i = first; i <= last; ++i) {
-        const double value = i == 0 ? 0 : i * step;
-        scale.ticks.push_back({value, qs(displayText(value, 6))});
-    }
+void mark(AxisScale& scale, const RoundMarks& marks, double room) {
+    MarkTexts texts = textsOf(marks, room);
+    scale.reading = std::move(texts.reading);
+    for (std::size_t i = 0; i < texts.texts.size(); ++i)
+        scale.ticks.push_back(
+            {scale.positionOf(marks.at(marks.first + static_cast<double>(i))), std::move(texts.texts[i])});
 }
 
 // A little under half of the largest number, so that the width of an axis, and some room around, is a number
@@ -44,6 +42,40 @@ AxisScale spanning(double from, double to) {
     return scale;
 }
 
+/// Powers of ten, as far apart as it takes, but two where there are two.
+void markDecades(AxisScale& scale, int most) {
+    for (double stride = std::max(1.0, roundStep((scale.to - scale.from) / std::max(most, 2)));;
+         stride = std::max(1.0, roundStep(stride / 2.6))) {
+        scale.ticks.clear();
+        for (double e = std::ceil(scale.from / stride) * stride; e <= scale.to; e += stride)
+            // Beyond the largest and below the least double there is room on the axis, but no number to
+            // write.
+            if (const double value = std::pow(10.0, e); value > 0 && std::isfinite(value))
+                scale.ticks.push_back({e, qs(displayText(value))});
+        if (scale.ticks.size() >= 2 || stride == 1)
+            return;
+    }
+}
+
+void markWithinDecades(AxisScale& scale, double room) {
+    const auto markAll = [&](int power) { // texts are what is left without that power of ten
+        scale.ticks.clear();
+        for (double e = std::floor(scale.from); e <= scale.to; ++e)
+            for (const double m : {1.0, 2.0, 3.0, 5.0, 7.0}) {
+                const double position = e + std::log10(m), value = m * std::pow(10.0, e);
+                if (position >= scale.from && position <= scale.to && value > 0 && std::isfinite(value))
+                    scale.ticks.push_back(
+                        {position, qs(displayText(power == 0 ? value : m * std::pow(10.0, e - power)))});
+            }
+    };
+    markAll(0);
+    if (std::ranges::all_of(scale.ticks, [&](const Tick& tick) { return digitsWide(tick.text) <= room; }))
+        return;
+    const int power = static_cast<int>(std::floor(scale.to));
+    markAll(power);
+    scale.reading = timesTenTo(power);
+}
+
 } // namespace
 
 double AxisScale::positionOf(double value) const {
@@ -52,60 +84,72 @@ double AxisScale::positionOf(double value) const {
     return value > 0 ? std::log10(value) : std::numeric_limits<double>::quiet_NaN();
 }
 
-AxisScale linearScale(double from, double to, int most) {
+AxisScale linearScale(double from, double to, int most, double room) {
     AxisScale scale = spanning(from, to);
-    mark(scale, roundStep((scale.to - scale.from) / std::max(most, 2)));
+    mark(scale, roundMarks(scale.from, scale.to, most, 2), room);
     return scale;
 }
 
-AxisScale roundedScale(double from, double to, int most) {
+AxisScale roundedScale(double from, double to, int most, double room) {
     AxisScale scale = spanning(from, to);
-    const double step = roundStep((scale.to - scale.from) / std::max(most, 2));
-    const double low = std::floor(scale.from / step + 1e-9) * step;
-    const double high = std::ceil(scale.to / step - 1e-9) * step;
-    if (std::isfinite(high - low)) {
+    const RoundMarks around = roundMarksAround(scale.from, scale.to, most);
+    const double low = around.at(around.first), high = around.at(around.last);
+    if (std::isfinite(high - low) && low < high) {
         scale.from = low;
         scale.to = high;
     }
-    mark(scale, step);
+    mark(scale, roundMarks(scale.from, scale.to, most, 2), room);
     return scale;
 }
 
-AxisScale countScale(double from, double to, int most) {
+AxisScale countScale(double from, double to, int most, double room) {
     AxisScale scale;
     scale.from = from;
     scale.to = std::max(to, from + 1);
-    mark(scale, std::max(1.0, roundStep((scale.to - scale.from) / std::max(most, 2))));
+    RoundMarks marks = roundMarks(scale.from, scale.to, most, 2);
+    if (marks.exponent < 0)
+        marks = {1, 0, std::ceil(scale.from), std::floor(scale.to)};
+    mark(scale, marks, room);
     return scale;
 }
 
-AxisScale logScale(double lowest, double highest, int most) {
+AxisScale logScale(double lowest, double highest, int most, double room) {
     AxisScale scale;
     scale.logarithmic = true;
     double low = std::log10(lowest), high = std::log10(highest);
-    if (high - low < 0.3) {
+    // Narrower ones are lost in the rounding of logarithms.
+    if (constexpr double narrowest = 1e-6; high - low < narrowest) {
         low -= 0.15;
         high += 0.15;
     }
-    const double room = (high - low) * 0.03;
-    scale.from = low - room;
-    scale.to = high + room;
-    const double decades = scale.to - scale.from;
-    const auto add = [&](double position, double value) {
-        // Beyond the largest and below the least double there is room on the axis, but no number to write.
-        if (position >= scale.from && position <= scale.to && value > 0 && std::isfinite(value))
-            scale.ticks.push_back({position, qs(displayText(value))});
-    };
-    if (decades >= 1.5) {
-        const double stride = std::max(1.0, roundStep(decades / std::max(most, 2)));
-        for (double e = std::ceil(scale.from / stride) * stride; e <= scale.to; e += stride)
-            add(e, std::pow(10.0, e));
-        return scale;
+    const double beyond = (high - low) * 0.03;
+    scale.from = low - beyond;
+    scale.to = high + beyond;
+    if (constexpr double wide = 1.5; scale.to - scale.from >= wide)
+        markDecades(scale, most);
+    if (scale.ticks.size() < 2)
+        markWithinDecades(scale, room);
+    if (scale.ticks.size() < 2) {
+        scale.ticks.clear();
+        scale.reading.clear();
+        const double from = std::pow(10.0, scale.from),
+                     to = std::min(std::pow(10.0, scale.to), farthestTick * 2);
+        mark(scale, roundMarks(from, to, most, 2), room);
     }
-    for (double e = std::floor(scale.from); e <= scale.to; ++e)
-        for (const double m : {1.0, 2.0, 3.0, 5.0, 7.0})
-            add(e + std::log10(m), m * std::pow(10.0, e));
     return scale;
+}
+
+std::vector<QString> distinctTexts(const std::vector<double>& values) {
+    std::vector<QString> texts;
+    const std::size_t different = std::set<double>(values.begin(), values.end()).size();
+    for (int digits = 4; digits <= 15; ++digits) {
+        texts.clear();
+        for (const double value : values)
+            texts.push_back(qs(displayText(value, digits)));
+        if (std::set<QString>(texts.begin(), texts.end()).size() == different)
+            break;
+    }
+    return texts;
 }
 
 } // namespace downhill

@@ -70,7 +70,7 @@ void TrainingPlot::plotAreaChanged() {
     std::vector<CostColumn> columns;
     if (isCost())
         columns = columnsOf(*training_, costs_, effort_, static_cast<std::size_t>(plotArea().width()));
-    setScales(countScale(0, roomFor(last), roomForTicksX()), valueScale(columns));
+    setScales(countScale(0, roomFor(last), roomForTicksX(), roomForLabelX()), valueScale(columns));
     batches_->replace(onPaper(batchPoints(columns)));
     heldOut_->replace(onPaper(heldOutPoints(*training_)));
     for (std::size_t i = 0; i < pinned_.size(); ++i)
