@@ -14,7 +14,4 @@ QString rateWords(const Hyperparameters& hyper); ///< `learning rate 0.1`
 /// constant.
 QStringList ruleWords(const Hyperparameters& hyper);
 
-/// What stands between the parts of a caption.
-inline QString captionGap() { return QStringLiteral("  ·  "); }
-
 } // namespace downhill

@@ -18,7 +18,9 @@ struct PictureOptions {
     static constexpr double lowestDpi = 24, highestDpi = 1200;
 
     QSize size{1200, 800}; ///< in pixels; smallest to largest each way
-    double dpi = 96;       ///< pixels an inch: more makes text and lines larger in pixels, the same on paper
+    /// Pixels an inch: more makes text and lines larger in pixels, the same on paper; where the charts would
+    /// not have the room that they need, no larger than fits.
+    double dpi = 96;
     Theme::Mode theme = Theme::Mode::light;
     bool logarithmic = false; ///< the loss curve's cost axis
 };
@@ -26,6 +28,7 @@ struct PictureOptions {
 /// What shall be drawn, whatever it is about.
 struct Picture {
     QString caption;                          ///< one line that says what the charts show
+    QSizeF least;                             ///< what the charts need, in design pixels, 96 to an inch
     std::function<void(PicturePage&)> layOut; ///< puts the charts on the page
 };
 

@@ -1,6 +1,7 @@
 #include "ui/export/picture_format.h"
 
 #include "ui/export/picture_page.h"
+#include "ui/export/svg_text.h"
 #include "ui/files/pdf.h"
 
 #include <QBuffer>
@@ -29,19 +30,19 @@ QByteArray svgBytes(const Picture& picture, const PictureOptions& options) {
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setResolution(96);
-    generator.setSize(page.size().toSize());
+    generator.setSize(page.paper().toSize());
     generator.setViewBox(QRectF(QPointF(), page.size()));
     generator.setTitle(QStringLiteral("Downhill"));
     generator.setDescription(picture.caption);
     QPainter painter(&generator);
     page.paint(painter, QRectF(QPointF(), page.size()));
     painter.end();
-    return buffer.data();
+    return withFamilies(buffer.data());
 }
 
 QByteArray pdfBytesOf(const Picture& picture, const PictureOptions& options) {
     PicturePage page(picture, options, PicturePage::Letters::plain);
-    const QPageSize paper(page.size() * (72.0 / 96.0), QPageSize::Point, {}, QPageSize::ExactMatch);
+    const QPageSize paper(page.paper() * (72.0 / 96.0), QPageSize::Point, {}, QPageSize::ExactMatch);
     const QPageLayout layout(paper, QPageLayout::Portrait, QMarginsF(0, 0, 0, 0));
     return pdfBytes(picture.caption, layout, [&](QPdfWriter& writer) {
         QPainter painter(&writer);

@@ -4,11 +4,15 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace downhill {
 
 PicturePage::PicturePage(const Picture& picture, const PictureOptions& options, Letters letters)
     : theme_(Theme::of(options.theme)),
-      size_(QSizeF(options.size) * (96 / options.dpi)),
+      paper_(QSizeF(options.size) * (96 / options.dpi)),
+      size_(paper_ * std::max({1.0, picture.least.width() / paper_.width(),
+                               picture.least.height() / paper_.height()})),
       caption_(picture.caption) {
     theme_.plainLetters = letters == Letters::plain;
     picture.layOut(*this);
@@ -18,6 +22,7 @@ PicturePage::PicturePage(const Picture& picture, const PictureOptions& options, 
 void PicturePage::place(Plot* plot, const QRectF& room, const QString& heading, bool withCaption) {
     constexpr double margin = 8;
     scene_.addItem(plot);
+    plots_.push_back(plot);
     plot->setTheme(theme_);
     plot->setGeometry(room.adjusted(margin, margin, -margin, -margin));
     plot->setHeading(heading, withCaption ? caption_ : QString());

@@ -2,6 +2,7 @@
 #include "ui/export/run_picture.h"
 
 #include "core/descent/rate_schedule.h"
+#include "ui/charts/plot/caption.h"
 #include "ui/export/hyperparameter_words.h"
 #include "ui/rate_map/rate_bands.h"
 #include "ui/run/run_words.h"

@@ -77,21 +77,24 @@ void addBoth(PicturePage& page, const RunPicture& content, bool logarithmic) {
 
 QRectF wholeOf(const PicturePage& page) { return {QPointF(), page.size()}; }
 
+constexpr QSizeF oneChart{480, 360}, twoCharts{480, 560};
+
 /// What draws the pictures: a row each.
 struct Drawing {
     ExportKind kind;
+    QSizeF least; ///< see Picture
     void (*draw)(PicturePage& page, const RunPicture& content, bool logarithmic);
 };
 
 constexpr Drawing drawings[] = {
-    {ExportKind::lossCurve,
+    {ExportKind::lossCurve, oneChart,
      [](PicturePage& page, const RunPicture& content, bool logarithmic) {
          addLossCurve(page, content, wholeOf(page), logarithmic);
      }},
-    {ExportKind::costCurve,
+    {ExportKind::costCurve, oneChart,
      [](PicturePage& page, const RunPicture& content, bool) { addCost(page, content, wholeOf(page), true); }},
-    {ExportKind::bothCurves, addBoth},
-    {ExportKind::rateCurve,
+    {ExportKind::bothCurves, twoCharts, addBoth},
+    {ExportKind::rateCurve, oneChart,
      [](PicturePage& page, const RunPicture& content, bool) { addRateCurve(page, content, wholeOf(page)); }},
 };
 
@@ -99,9 +102,9 @@ constexpr Drawing drawings[] = {
 
 Picture pictureOf(const RunPicture& content, ExportKind kind, bool logarithmic) {
     const Drawing& drawing = *std::ranges::find(drawings, kind, &Drawing::kind);
-    return {captionOf(content, kind), [content, logarithmic, draw = drawing.draw](PicturePage& page) {
-                draw(page, content, logarithmic);
-            }};
+    return {
+        captionOf(content, kind), drawing.least,
+        [content, logarithmic, draw = drawing.draw](PicturePage& page) { draw(page, content, logarithmic); }};
 }
 
 } // namespace downhill

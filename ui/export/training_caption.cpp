@@ -2,6 +2,7 @@
 #include "ui/export/training_picture.h"
 
 #include "core/text/number_text.h"
+#include "ui/charts/plot/caption.h"
 #include "ui/export/hyperparameter_words.h"
 #include "ui/text/text.h"
 #include "ui/text/translated_text.h"

@@ -20,7 +20,8 @@ void addCurve(PicturePage& page, const TrainingPicture& content, TrainingPlot* p
 } // namespace
 
 Picture pictureOf(const TrainingPicture& content, bool logarithmic) {
-    return {captionOf(content), [content, logarithmic](PicturePage& page) {
+    constexpr QSizeF least{480, 560}; // two charts
+    return {captionOf(content), least, [content, logarithmic](PicturePage& page) {
                 using enum TrainingPlot::Quantity;
                 const double upper = page.size().height() * 0.6;
                 auto* loss = new TrainingPlot(cost);

@@ -1,9 +1,12 @@
 // What leaves the window: pictures, tables, the clipboard; and what happens when the disk says no.
 #include "tests/ui/testing/window_test.h"
 
+#include "ui/charts/plot/caption.h"
+#include "ui/charts/plot/plot.h"
 #include "ui/export/export_actions.h"
 #include "ui/export/export_dialog.h"
 #include "ui/export/export_source.h"
+#include "ui/export/picture_page.h"
 #include "ui/files/save_batch.h"
 
 #include <QClipboard>
@@ -14,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <set>
 
 #include <unistd.h>
@@ -66,7 +70,9 @@ TEST_F(Export, APngHasTheSizeAskedForAndIsNotBlank) {
             EXPECT_EQ(image.size(), size);
             const auto inks = colours(image);
             EXPECT_TRUE(inks.contains(Theme::light().card.rgb() & 0xffffff));
-            EXPECT_TRUE(inks.contains(Theme::light().path.rgb() & 0xffffff)) << "the run is in it";
+            EXPECT_TRUE(std::ranges::any_of(inks, [](const QColor& ink) { // fine lines are paler
+                return ink.blue() - ink.red() > 80;
+            })) << "the run is in it, in blue";
             EXPECT_GT(inks.size(), 30u);
         }
 }
@@ -93,6 +99,81 @@ TEST_F(Export, MoreDotsAnInchMakeEverythingLarger) {
     const QImage image(path(QStringLiteral("p.png")));
     EXPECT_EQ(image.size(), QSize(2400, 1600));
     EXPECT_NEAR(image.dotsPerMeterX(), 192 / 0.0254, 1);
+}
+
+// At 600 dots an inch 1200×800 are 192×128 design pixels, in which no chart with its letters has room: the
+// page is laid out larger then, and drawn smaller.
+TEST_F(Export, WhatEverTheSizeNothingLiesOnAnotherAndTheRateIsRead) {
+    const std::pair<QSize, double> papers[] = {
+        {{1200, 800}, 600}, {{400, 300}, 300}, {{200, 200}, 96}, {{200, 2000}, 96}, {{2000, 200}, 1200}};
+    for (const ExportKind kind : allKinds)
+        for (const auto& [size, dpi] : papers) {
+            SCOPED_TRACE(testing::Message() << static_cast<int>(kind) << ", " << size.width() << " by "
+                                            << size.height() << " at " << dpi);
+            PictureOptions options;
+            options.size = size;
+            options.dpi = dpi;
+            const Picture picture = std::get<Picture>(page()->exports()->picture(kind, false));
+            const PicturePage laidOut(picture, options);
+            EXPECT_NEAR(laidOut.size().width() * size.height(), laidOut.size().height() * size.width(), 1);
+            QRectF above;
+            for (const Plot* plot : laidOut.plots()) {
+                EXPECT_GE(plot->plotArea().width(), 300);
+                EXPECT_GE(plot->plotArea().height(), 120);
+                EXPECT_FALSE(plot->geometry().intersects(above));
+                above = plot->geometry();
+                for (const auto& labels : {plot->labelsX(), plot->labelsY()}) {
+                    EXPECT_GE(labels.size(), 2U);
+                    for (const Plot::Label& label : labels)
+                        EXPECT_TRUE(QRectF(QPointF(), plot->size()).contains(label.box))
+                            << label.text.toStdString();
+                }
+            }
+            const QStringList lines = laidOut.plots().back()->captionLines();
+            EXPECT_EQ(lines.join(captionGap()), picture.caption) << "nothing is cut";
+            EXPECT_TRUE(kind == ExportKind::rateCurve ||
+                        picture.caption.contains(QStringLiteral("learning rate 0.1")));
+        }
+}
+
+TEST(Caption, IsPutOnLinesBetweenItsParts) {
+    const QFontMetricsF metrics(Theme::light().font(12.5));
+    const QString caption = QStringLiteral("C(w) = w²  ·  start 5  ·  learning rate 0.1");
+    EXPECT_EQ(captionLinesOf(caption, metrics, 1000), QStringList{caption});
+    const double two = metrics.horizontalAdvance(QStringLiteral("C(w) = w²  ·  start 5")) + 1;
+    EXPECT_EQ(captionLinesOf(caption, metrics, two),
+              (QStringList{QStringLiteral("C(w) = w²  ·  start 5"), QStringLiteral("learning rate 0.1")}));
+    EXPECT_EQ(captionLinesOf(caption, metrics, 1).size(), 3);
+}
+
+// Readers without Inter take another font, and those that know textLength fit it into the same room.
+TEST_F(Export, TextsOfAnSvgSayWhichFontsToTakeAndHowLongTheyAre) {
+    for (const ExportKind kind : allKinds) {
+        ASSERT_EQ(save(QStringLiteral("p.svg"), kind), QString());
+        QXmlStreamReader xml(contents(QStringLiteral("p.svg")));
+        int texts = 0;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (!xml.isStartElement())
+                continue;
+            const auto attributes = xml.attributes();
+            if (attributes.hasAttribute(QStringLiteral("font-family"))) {
+                EXPECT_EQ(attributes.value(QStringLiteral("font-family")),
+                          QStringLiteral("Inter, 'Helvetica Neue', Arial, sans-serif"));
+            }
+            if (xml.name() != QStringLiteral("text"))
+                continue;
+            ++texts;
+            QFont font(QStringLiteral("Inter"));
+            font.setPixelSize(attributes.value(QStringLiteral("font-size")).toInt());
+            font.setWeight(QFont::Weight(attributes.value(QStringLiteral("font-weight")).toInt()));
+            const double length = attributes.value(QStringLiteral("textLength")).toDouble();
+            const QString words = xml.readElementText().trimmed();
+            EXPECT_NEAR(length, QFontMetricsF(font).horizontalAdvance(words), 0.01) << words.toStdString();
+        }
+        EXPECT_GT(texts, 10);
+        EXPECT_FALSE(xml.hasError());
+    }
 }
 
 TEST_F(Export, ThePictureDoesNotDependOnTheWindow) {
