@@ -1,8 +1,13 @@
 // The two exercises of the course, and how their cells are worked out.
 #include "core/learn/hand_exercise.h"
+#include "core/text/decimals.h"
+#include "tests/core/descent/printed_line.h"
 #include "tests/core/facts/facts.h"
 
 #include <gmock/gmock.h>
+
+#include <array>
+#include <random>
 
 namespace downhill {
 namespace {
@@ -83,6 +88,23 @@ TEST(HandExercise, NamesOutcomesByVerdict) {
     EXPECT_EQ(outcomeOf(Verdict::diverging), Outcome::explodes);
     EXPECT_EQ(outcomeOf(Verdict::crawling), Outcome::crawls);
     EXPECT_EQ(outcomeOf(Verdict::stationary), std::nullopt);
+}
+
+// Also from what a learner typed, with whatever digits.
+TEST(HandExercise, ItsLinesComeOutFromTheirDigits) {
+    std::mt19937_64 random(5);
+    const auto draw = [&](double most) {
+        const int digits = static_cast<int>(random() % 14) + 1;
+        const double value = std::uniform_real_distribution(-most, most)(random);
+        return roundToDecimal(value, decimalExponent(std::fabs(value)) - digits + 1);
+    };
+    const auto two = std::get<std::shared_ptr<const Formula>>(Formula::parse("(w1-3)^2+2w2^2"));
+    for (int i = 0; i < 3000; ++i) {
+        const std::string step = stepText(draw(100), std::fabs(draw(2)), draw(100));
+        EXPECT_TRUE(comesOut(step)) << step;
+        const std::string cost = costText(*two, std::array{draw(10), draw(10)});
+        EXPECT_TRUE(comesOut(cost)) << cost;
+    }
 }
 
 } // namespace
