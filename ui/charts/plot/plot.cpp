@@ -9,6 +9,7 @@
 #include <QGraphicsLayout>
 #include <QGraphicsSceneResizeEvent>
 #include <QLineSeries>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QValueAxis>
 
@@ -155,6 +156,7 @@ void Plot::paintLinesWhole() {
 void Plot::paintLines(QPainter& p) {
     p.save();
     p.setClipRect(plotArea());
+    const bool cut = p.paintEngine()->type() == QPaintEngine::SVG; // which clips nothing (Qt 6.4)
     p.setBrush(Qt::NoBrush);
     for (const QLineSeries* line : wholeLines_) {
         p.setPen(line->pen());
@@ -164,9 +166,26 @@ void Plot::paintLines(QPainter& p) {
                 p.drawPolyline(piece);
             piece.clear();
         };
+        std::optional<QPointF> before;
         const auto points = line->points();
-        for (const QPointF& point : points)
-            std::isnan(point.y()) ? finish() : void(piece += toScene(point));
+        for (const QPointF& point : points) {
+            if (std::isnan(point.y())) {
+                finish();
+                before.reset();
+                continue;
+            }
+            const QPointF here = toScene(point);
+            if (!cut)
+                piece += here;
+            else if (const auto inside = before ? clipped(QLineF(*before, here), plotArea()) : std::nullopt) {
+                if (piece.isEmpty() || piece.last() != inside->p1()) {
+                    finish();
+                    piece += inside->p1();
+                }
+                piece += inside->p2();
+            }
+            before = here;
+        }
         finish();
     }
     p.restore();
