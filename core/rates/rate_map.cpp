@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <new>
 #include <utility>
 
 namespace downhill {
@@ -125,8 +126,11 @@ private:
     }
 
     void findBest() {
-        if (const auto best = recommendedRate(cost_, map_.settings, {}, stop_))
-            map_ = withBest(std::move(map_), *best);
+        try {
+            if (const auto best = recommendedRate(cost_, map_.settings, {}, stop_))
+                map_ = withBest(std::move(map_), *best);
+        } catch (const std::bad_alloc&) { // the map is there all the same
+        }
     }
 
     SideBySide& sideBySide_;

@@ -179,9 +179,13 @@ private:
         return std::nullopt;
     }
 
+    /// In full up to a million steps: more of them would take the memory of the run itself.
     std::optional<RecommendedRate> runInFull(double rate) {
-        const Run run = longerRun(cost_, withRateThroughout(settings_, rate), stop_);
-        const std::size_t end = std::min<std::size_t>(settings_.steps, run.stepsTaken());
+        RunSettings settings = withRateThroughout(settings_, rate);
+        settings.hyper.schedule = settled(settings.hyper.schedule, settings.steps);
+        settings.steps = std::min(settings.steps, mostStepsGoneOn);
+        const Run run = longerRun(cost_, settings, stop_);
+        const std::size_t end = std::min<std::size_t>(settings.steps, run.stepsTaken());
         const Steps all(run), own = all.first(end + 1);
         const double start = run.cost(0), own_ = own.costs().back(), gone = run.costs().back();
         constexpr double someOfIt = 0.05;

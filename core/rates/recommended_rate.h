@@ -48,7 +48,7 @@ RateLimits limitsOf(const Run& run, Cure cure);
 /// and has lost no more than 5 % of its way. The best is the one that keeps 99.99 % of the way down to the
 /// lowest end of them all in the fewest steps; of equals the one farthest from the next rate that does not
 /// work (by quarters of it); then the one with fewer digits. Trials of long runs are shortened; what is
-/// returned was run in full.
+/// returned was run in full, up to a million steps.
 ///
 /// nullopt where none works, or when `stop` is requested (within some milliseconds). Throws std::bad_alloc.
 std::optional<RecommendedRate> recommendedRate(const CostFunction& cost, const RunSettings& settings,

@@ -6,6 +6,7 @@
 
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <fstream>
 
 namespace downhill {
@@ -37,6 +38,7 @@ TEST_F(WindowTest, WithoutMemoryTheRunBeforeStays) {
 #endif
     const auto run = live()->run();
     QSignalSpy failed(live(), &LiveRun::failed);
+    QSignalSpy said(window->statusBar(), &QStatusBar::messageChanged);
     {
         const LittleMemory little(std::size_t{40} << 20);
         live()->change([](RunSettings& s) { s.steps = 10'000'000; });
@@ -45,7 +47,9 @@ TEST_F(WindowTest, WithoutMemoryTheRunBeforeStays) {
     EXPECT_EQ(
         failed[0][0].toString(),
         QStringLiteral("There is not enough memory to record 10,000,000 steps (320 MB): choose fewer."));
-    EXPECT_EQ(window->statusBar()->currentMessage(), failed[0][0].toString());
+    // the rate map has as little memory, and may say so too, before or after
+    EXPECT_TRUE(std::ranges::any_of(
+        said, [&](const QList<QVariant>& message) { return message[0] == failed[0][0]; }));
     EXPECT_EQ(live()->run(), run);
     ASSERT_TRUE(settle({.hyper = {.rate = 0.3}}));
     EXPECT_NEAR(exactCell(1, column::w), 2, 1e-12); // 5 · (1 − 0.6)
