@@ -6,6 +6,7 @@ set -euo pipefail
 cd -- "$1"
 
 named="core/formula/program/evaluate_many.cpp
+core/formula/program/operations.h
 core/network/network_kernel.cpp
 core/network/network_pass.h
 tests/benchmark/digits_benchmark.cpp"
