@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace downhill {
 
@@ -25,7 +26,9 @@ double over(double value, int exponent) {
 }
 
 RoundMarks noMarks(double width, int most) {
-    const double least = width / std::max(most, 2);
+    using Limits = std::numeric_limits<double>;
+    // of the smallest double a part is 0, and the widest range is wider than any
+    const double least = std::clamp(width / std::max(most, 2), Limits::denorm_min(), Limits::max());
     const int exponent = decimalExponent(least);
     const double mantissa = over(least, exponent) * (1 - 1e-9);
     if (mantissa <= 1)
