@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace downhill {
 
@@ -26,9 +25,9 @@ double over(double value, int exponent) {
 }
 
 RoundMarks noMarks(double width, int most) {
-    using Limits = std::numeric_limits<double>;
-    // of the smallest double a part is 0, and the widest range is wider than any
-    const double least = std::clamp(width / std::max(most, 2), Limits::denorm_min(), Limits::max());
+    const double least = width / std::max(most, 2);
+    if (!(least > 0) || !std::isfinite(least)) // narrower than doubles go, or wider
+        return {1, 0, 0, -1};
     const int exponent = decimalExponent(least);
     const double mantissa = over(least, exponent) * (1 - 1e-9);
     if (mantissa <= 1)
@@ -88,7 +87,7 @@ double RoundMarks::at(double i) const { return i == 0 ? 0 : decimal(i * mantissa
 double RoundMarks::step() const { return decimal(mantissa, exponent); }
 
 RoundMarks roundMarks(double from, double to, int most, int least) {
-    if (!(to > from))
+    if (!((to - from) / std::max(most, 2) > 0) || !std::isfinite(to - from))
         return {1, 0, 0, -1};
     RoundMarks marks = noMarks(to - from, most);
     for (int finer = 0; finer < 4; ++finer, makeFiner(marks)) {
