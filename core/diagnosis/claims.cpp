@@ -1,10 +1,10 @@
 #include "core/diagnosis/claims.h"
 
 #include "core/verdict/size.h"
+#include "core/verdict/turns.h"
 
 #include <algorithm>
 #include <cmath>
-#include <span>
 
 namespace downhill {
 namespace {
@@ -14,15 +14,7 @@ bool isAbout(double value, double expected, double tolerance) {
 }
 
 /// Of the steps that lead to a row and from it.
-bool isTurn(const Steps& run, std::size_t row) {
-    const std::span<const double> step = run.change(row - 1), next = run.change(row);
-    if (next.size() == 1)
-        return (step[0] < 0 && next[0] > 0) || (step[0] > 0 && next[0] < 0);
-    double dot = 0;
-    for (std::size_t i = 0; i < next.size(); ++i)
-        dot += step[i] * next[i];
-    return dot < 0;
-}
+bool isTurn(const Steps& run, std::size_t row) { return isTurnBack(run.change(row - 1), run.change(row)); }
 
 } // namespace
 

@@ -1,14 +1,11 @@
 #include "core/rates/recommended_rate.h"
 
-#include "core/descent/descend.h"
 #include "core/descent/longer_run.h"
 #include "core/descent/rate_schedule.h"
 #include "core/descent/side_by_side.h"
-#include "core/rules/update_rule.h"
 #include "core/text/decimals.h"
 #include "core/verdict/arrival.h"
 #include "core/verdict/reading.h"
-#include "core/verdict/size.h"
 
 #include <algorithm>
 #include <array>

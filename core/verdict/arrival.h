@@ -7,11 +7,13 @@
 
 namespace downhill {
 
+/// The part of its whole way down that a run may still have to go where it counts as arrived.
+inline constexpr double remainingShare = 1e-4;
+
 /// start − 0.9999·(start − lowest): the cost at which a run counts as arrived.
 constexpr double goalOf(double start, double lowest) {
-    constexpr double remaining = 1e-4;
-    return lowest +
-           (remaining * start - remaining * lowest); // their difference may be too large for a double
+    return lowest + (remainingShare * start -
+                     remainingShare * lowest); // their difference may be too large for a double
 }
 
 /// The first row from which on all costs are at most `goal`; nullopt where there is none.

@@ -8,7 +8,6 @@
 #include <cmath>
 #include <cstddef>
 #include <functional>
-#include <limits>
 
 namespace downhill {
 namespace {

@@ -10,27 +10,28 @@
 namespace downhill {
 namespace {
 
-bool turnsBack(std::span<const double> step, std::span<const double> next) {
-    if (step.size() == 1) // by sign, where the product of tiny steps would vanish
-        return (step[0] < 0 && next[0] > 0) || (step[0] > 0 && next[0] < 0);
+/// The dot product, or what has its sign.
+double alignmentOf(std::span<const double> a, std::span<const double> b) {
+    const auto signOf = [](double value) { return (value > 0) - (value < 0); };
+    if (a.size() == 1) // by sign, where the product of tiny steps would vanish
+        return signOf(a[0]) * signOf(b[0]);
     double dot = 0;
-    for (std::size_t i = 0; i < step.size(); ++i)
-        dot += step[i] * next[i];
-    return dot < 0;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        dot += a[i] * b[i];
+    return dot;
 }
 
 /// Whether the gradient points along the step just made, so that the step which is not taken any more would
 /// turn back.
 bool wouldTurnBack(std::span<const double> step, std::span<const double> gradient) {
-    if (step.size() == 1)
-        return (step[0] < 0 && gradient[0] < 0) || (step[0] > 0 && gradient[0] > 0);
-    double dot = 0;
-    for (std::size_t i = 0; i < step.size(); ++i)
-        dot += step[i] * gradient[i];
-    return dot > 0;
+    return alignmentOf(step, gradient) > 0;
 }
 
 } // namespace
+
+bool isTurnBack(std::span<const double> step, std::span<const double> next) {
+    return alignmentOf(step, next) < 0;
+}
 
 Turns turnsIn(const Steps& run, std::size_t from, std::size_t to) {
     Turns turns;
@@ -40,7 +41,7 @@ Turns turnsIn(const Steps& run, std::size_t from, std::size_t to) {
     for (std::size_t k = from; k < to; k += stride) {
         const std::span<const double> next = run.change(k + 1);
         const bool back = next.empty() || !allFinite(next) ? wouldTurnBack(run.change(k), run.slope(k + 1))
-                                                           : turnsBack(run.change(k), next);
+                                                           : isTurnBack(run.change(k), next);
         turns.back += back ? 1 : 0;
         ++turns.looked;
     }

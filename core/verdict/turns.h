@@ -5,14 +5,18 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 
 namespace downhill {
 
 /// So many rows tell enough: a verdict on ten million steps must not take longer than a blink.
 inline constexpr std::size_t mostLooks = 1 << 16;
 
-/// Turn k is at row k + 1, between the steps from row k and from row k + 1. A turn goes back when the dot
-/// product of the two steps is negative.
+/// Whether two steps, one after the other, go opposite ways: their dot product is negative.
+bool isTurnBack(std::span<const double> step, std::span<const double> next);
+
+/// Turn k is at row k + 1, between the steps from row k and from row k + 1. It goes back as
+/// isTurnBack() has it.
 struct Turns {
     std::size_t back = 0, looked = 0;
 

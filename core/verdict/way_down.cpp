@@ -2,7 +2,6 @@
 
 #include "core/verdict/arrival.h"
 #include "core/verdict/size.h"
-#include "core/verdict/turns.h"
 
 #include <algorithm>
 #include <cmath>
@@ -111,8 +110,7 @@ WayDown wayDownOf(const Steps& run, std::size_t from, std::size_t last, bool car
     const double left = fall > 0 ? fall / ((shrunk - 1) * (shrunk + 1)) : 0;
     way.level = run.cost(last) - left;
     const double whole = run.cost(0) - way.level;
-    constexpr double remaining = 1e-4; // as goalOf() has it
-    if (left <= remaining * whole) {
+    if (left <= remainingShare * whole) {
         way.there = stepsTo(goalOf(run.cost(0), way.level), run.costs().first(last + 1));
         if (way.there) {
             way.stepsNeeded = static_cast<double>(*way.there);
@@ -123,7 +121,7 @@ WayDown wayDownOf(const Steps& run, std::size_t from, std::size_t last, bool car
         return way;
     const double mean = std::log(shrunk) / static_cast<double>(last - from);
     const Stretching stretching = stretchingOf(run, from, last, carriesSpeed);
-    const double rest = stepsToShrink(std::log(left / (remaining * whole)) / 2, mean * stretching.now,
+    const double rest = stepsToShrink(std::log(left / (remainingShare * whole)) / 2, mean * stretching.now,
                                       stretching, static_cast<double>(last));
     way.stepsNeeded = static_cast<double>(last) + rest;
     way.rateRanOut = stretching.fades() && std::isinf(rest) && mean > 0;
