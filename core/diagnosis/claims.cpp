@@ -1,6 +1,6 @@
 #include "core/diagnosis/claims.h"
 
-#include "core/verdict/size.h"
+#include "core/maths/norm.h"
 #include "core/verdict/turns.h"
 
 #include <algorithm>
@@ -42,9 +42,9 @@ std::size_t turnsBack(const Steps& run, std::size_t from, std::size_t to) {
 }
 
 bool eachKeepsSlope(const Steps& run, std::size_t from, std::size_t to, double factor, double tolerance) {
-    double before = sizeOf(run.slope(from));
+    double before = normOf(run.slope(from));
     for (std::size_t row = from + 1; row <= to; ++row) {
-        const double slope = sizeOf(run.slope(row));
+        const double slope = normOf(run.slope(row));
         if (!isAbout(slope, factor * before, tolerance))
             return false;
         before = slope;
@@ -81,7 +81,7 @@ bool costGrowsFasterAndFaster(const Steps& run, std::size_t from, std::size_t to
 std::size_t beginOfSteepening(const Steps& run, std::size_t to) {
     std::size_t row = to;
     while (row > 0 && run.cost(row) < run.cost(row - 1) &&
-           sizeOf(run.slope(row)) > sizeOf(run.slope(row - 1)))
+           normOf(run.slope(row)) > normOf(run.slope(row - 1)))
         --row;
     return row;
 }

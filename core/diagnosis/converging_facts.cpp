@@ -1,8 +1,8 @@
 #include "core/diagnosis/claims.h"
 #include "core/diagnosis/course_facts.h"
 #include "core/diagnosis/fact_values.h"
+#include "core/maths/norm.h"
 #include "core/verdict/knob_by_knob.h"
-#include "core/verdict/size.h"
 
 #include <cmath>
 #include <optional>
@@ -15,7 +15,7 @@ namespace {
 bool standsOnASlope(const Reading& reading, const Run& run) {
     constexpr double faded = 1e-10;
     return reading.last + 1 < reading.finiteRows &&
-           sizeOf(run.slope(reading.last)) > faded * sizeOf(run.slope(0));
+           normOf(run.slope(reading.last)) > faded * normOf(run.slope(0));
 }
 
 /// Whether the steps multiplied w itself by the factor, and the cost by its square.
@@ -71,7 +71,7 @@ Facts convergingFacts(Verdict verdict, const Reading& reading, const Run& run) {
     const double factor = std::fabs(reading.factor);
     const Series costs = costSeries(run, 0, end);
     constexpr double asGoodAsThere = 1e-6;
-    if (factor < asGoodAsThere && sizeOf(run.slope(reading.last)) <= asGoodAsThere * sizeOf(run.slope(0)))
+    if (factor < asGoodAsThere && normOf(run.slope(reading.last)) <= asGoodAsThere * normOf(run.slope(0)))
         return {arrival(factor == 0 ? "arrives.slope_zero" : "arrives", run, reading.last),
                 {"costs", {{"costs", costSeries(run, 0, reading.last)}}}};
     if (Facts facts = knobByKnobFacts(run, reading); !facts.empty())

@@ -1,10 +1,10 @@
 #include "core/descent/rate_schedule.h"
 #include "core/diagnosis/claims.h"
 #include "core/diagnosis/course_facts.h"
+#include "core/maths/norm.h"
 #include "core/rules/update_rule.h"
 #include "core/text/number_text.h"
 #include "core/verdict/knob_by_knob.h"
-#include "core/verdict/size.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,9 +18,9 @@ bool haveFaded(const Run& run) {
     const std::size_t steps = run.stepsTaken();
     double longest = 0;
     for (std::size_t row = 0; row < steps; ++row)
-        longest = std::max(longest, sizeOf(run.change(row)));
+        longest = std::max(longest, normOf(run.change(row)));
     constexpr double hardlyAny = 0.01;
-    return sizeOf(run.change(steps - 1)) <= hardlyAny * longest;
+    return normOf(run.change(steps - 1)) <= hardlyAny * longest;
 }
 
 /// How long it takes: counted, reckoned, or without end.
@@ -32,7 +32,7 @@ Fact durationOf(const Reading& reading, const Run& run) {
         return {"took", {{"steps", Count{*way.there}}}};
     if (way.rateRanOut)
         return {haveFaded(run) ? "rate_ran_out" : "steps_shrink_faster",
-                {{"slope", Rounded{sizeOf(run.slope(run.stepsTaken()))}}}};
+                {{"slope", Rounded{normOf(run.slope(run.stepsTaken()))}}}};
     // swings have no steady pace
     if (std::isfinite(way.stepsNeeded) && !carriesSpeed(run.settings().hyper.rule))
         return {"pace", {{"steps", Roughly{way.stepsNeeded}}}};
@@ -51,7 +51,7 @@ Facts loweredRateFacts(const Run& run) {
 } // namespace
 
 Fact slopeWent(std::size_t from, std::size_t to, const Run& run) {
-    const double before = sizeOf(run.slope(from)), after = sizeOf(run.slope(to));
+    const double before = normOf(run.slope(from)), after = normOf(run.slope(to));
     Fact fact{"slope_went", {{"first", Count{from}}, {"last", Count{to}}, {"from", Rounded{before}}}};
     if (displayText(before) == displayText(after)) // to the digits that are shown
         fact.id += ".alike";

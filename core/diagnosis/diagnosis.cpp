@@ -3,11 +3,11 @@
 #include "core/descent/longer_run.h"
 #include "core/descent/rate_schedule.h"
 #include "core/diagnosis/diagnosis_facts.h"
+#include "core/maths/norm.h"
 #include "core/places/lower_place.h"
 #include "core/places/run_view.h"
 #include "core/places/surroundings.h"
 #include "core/verdict/reading.h"
-#include "core/verdict/size.h"
 #include "core/verdict/verdict.h"
 
 #include <cmath>
@@ -50,11 +50,11 @@ bool slopeNeverShrinks(const Run& run, const Reading& reading) {
     if (!run.settings().hyper.rule.row().isPlain || !RateSchedule(run.settings()).isConstant() ||
         !(reading.reversing || reading.jumps))
         return false;
-    const double first = sizeOf(run.slope(0));
+    const double first = normOf(run.slope(0));
     constexpr double alike = 1e-9;
     const std::size_t stride = 1 + reading.finiteRows / (1 << 16); // a sample is enough
     for (std::size_t row = 0; row < reading.finiteRows; row += stride)
-        if (!(std::fabs(sizeOf(run.slope(row)) - first) <= alike * first))
+        if (!(std::fabs(normOf(run.slope(row)) - first) <= alike * first))
             return false;
     return true;
 }
@@ -74,11 +74,12 @@ void findCure(const Run& run, const CostFunction& cost, Cure cure, const Reading
               const std::stop_token& stop) {
     try {
         RateLimits limits = limitsOf(run, cure);
-        insight.recommended = recommendedRate(cost, run.settings(), limits, stop);
+        RateSearch search(cost, run.settings(), stop);
+        insight.recommended = search.best(limits);
         if (cure == Cure::none || insight.recommended)
             return;
         limits.endCost = std::numeric_limits<double>::infinity();
-        const bool worksHigher = recommendedRate(cost, run.settings(), limits, stop).has_value();
+        const bool worksHigher = search.best(limits).has_value();
         if (!stop.stop_requested())
             insight.noCure = worksHigher                       ? NoCure::endsHigher
                              : slopeNeverShrinks(run, reading) ? NoCure::slopeNeverShrinks
@@ -125,7 +126,7 @@ void lookBesideASaddle(const Run& run, const CostFunction& cost, std::span<const
     const std::span<const double> end = run.w(last);
     constexpr double hardlyAny = 0.01;
     const bool rests = run.stopped() == StopReason::belowTolerance ||
-                       sizeOf(run.slope(last)) <= hardlyAny * sizeOf(run.slope(0));
+                       normOf(run.slope(last)) <= hardlyAny * normOf(run.slope(0));
     if (run.knobs() != 2 || !rests || !isOnARidge(cost, end))
         return;
     insight.place = LevelPlace::saddle;

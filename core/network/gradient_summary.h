@@ -21,7 +21,4 @@ struct LayerGradient {
 
 std::array<LayerGradient, networkLayers.size()> summaryOf(std::span<const float, networkKnobs> gradient);
 
-/// Euclidean length; no overflow or underflow on the way.
-double normOf(std::span<const float> vector);
-
 } // namespace downhill

@@ -1,6 +1,6 @@
 #include "core/places/surroundings.h"
 
-#include "core/verdict/size.h"
+#include "core/maths/norm.h"
 
 #include <algorithm>
 #include <cmath>
@@ -39,7 +39,7 @@ LevelPlace levelPlaceAt(const CostFunction& cost, std::span<const double> w) {
     constexpr std::size_t mostKnobs = 16;
     if (w.size() > mostKnobs)
         return LevelPlace::unknown;
-    const double here = cost.cost(w), scale = std::max(1.0, sizeOf(w));
+    const double here = cost.cost(w), scale = std::max(1.0, normOf(w));
     const auto directions = directionsOf(w.size());
     for (const double distance : {1e-4, 1e-3, 1e-2, 1e-1}) {
         bool higher = false, lower = false, oneSided = false, levelWay = false;
@@ -65,7 +65,7 @@ bool isOnARidge(const CostFunction& cost, std::span<const double> w) {
     constexpr std::size_t mostKnobs = 16;
     if (w.size() > mostKnobs)
         return false;
-    const double here = cost.cost(w), scale = std::max(1.0, sizeOf(w));
+    const double here = cost.cost(w), scale = std::max(1.0, normOf(w));
     constexpr double rounding = 1e-14;
     const auto directions = directionsOf(w.size());
     return std::ranges::any_of(directions, [&](const auto& direction) {
@@ -81,7 +81,7 @@ bool isOnARidge(const CostFunction& cost, std::span<const double> w) {
 }
 
 bool hasNoBottom(const CostFunction& cost, std::span<const double> w, std::span<const double> slope) {
-    const double steepness = sizeOf(slope);
+    const double steepness = normOf(slope);
     if (!(steepness > 0) || !std::isfinite(steepness))
         return false;
     std::vector<double> downhill(slope.begin(), slope.end());
@@ -90,7 +90,7 @@ bool hasNoBottom(const CostFunction& cost, std::span<const double> w, std::span<
 
     // The near surroundings may be hilly; from 1,000 times the size of w on it has to go down all the way to
     // 10⁶⁰.
-    double distance = 1000 * std::max(1.0, sizeOf(w));
+    double distance = 1000 * std::max(1.0, normOf(w));
     double before = costAlong(cost, w, downhill, distance), fallBefore = 0;
     if (!(before < cost.cost(w)))
         return false;

@@ -127,7 +127,7 @@ private:
 
     void findBest() {
         try {
-            if (const auto best = recommendedRate(cost_, map_.settings, {}, stop_))
+            if (const auto best = RateSearch(cost_, map_.settings, stop_).best())
                 map_ = withBest(std::move(map_), *best);
         } catch (const std::bad_alloc&) { // the map is there all the same
         }

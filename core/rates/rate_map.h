@@ -41,7 +41,7 @@ struct RateMap {
     std::uint64_t steps = 0;       ///< each was judged by its first so many steps
     double startCost = 0;          ///< where all of them start
     std::vector<MappedRate> rates; ///< ascending, those of the call
-    std::optional<BestRate> best;  ///< recommendedRate(), of all rates, where it gets there in these steps
+    std::optional<BestRate> best;  ///< RateSearch, of all rates, where it gets there in these steps
 
     /// Longer runs than could be afforded for every rate. Where one did not stop before
     /// (StopReason::maxSteps), its full run may come to another verdict.

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -31,20 +32,37 @@ constexpr std::array numbers = {10, 12, 15, 17, 20, 25, 30, 40, 50, 60, 70, 80, 
 
 int digitsOf(int number) { return number % 10 == 0 ? 1 : 2; }
 
-class Recommendation {
-public:
-    Recommendation(const CostFunction& cost, const RunSettings& settings, const RateLimits& limits,
-                   const std::stop_token& stop)
-        : cost_(cost), settings_(settings), limits_(limits), stop_(stop) {}
+/// What came of a rate's run in full.
+struct InFull {
+    RecommendedRate rate;
+    double endCost; ///< of the steps of the settings, not of those beyond
+};
 
-    std::optional<RecommendedRate> operator()() {
-        tryDecades(-6, 3);
-        std::optional<RecommendedRate> best = answer();
-        if (!best && std::ranges::none_of(trials_, &Trial::works)) {
-            tryDecades(-12, -7);
-            best = answer();
+} // namespace
+
+class RateSearch::Trials {
+public:
+    Trials(const CostFunction& cost, const RunSettings& settings, std::stop_token stop)
+        : cost_(cost), settings_(settings), stop_(std::move(stop)) {}
+
+    std::optional<RecommendedRate> best(const RateLimits& limits) {
+        if (trials_.empty()) {
+            tryDecades(-6, 3);
+            if (std::ranges::none_of(trials_, &Trial::works))
+                tryDecades(-12, -7);
         }
-        return stop_.stop_requested() ? std::nullopt : best;
+        if (const auto order = wanted(limits); !order.empty())
+            tryNear(order.front()->rate);
+        // full runs may be long
+        std::uint64_t patience =
+            std::clamp<std::uint64_t>(1'000'000 / (timesAsLong * settings_.steps), 6, 60);
+        for (const Trial* trial : wanted(limits)) {
+            if (stop_.stop_requested() || patience-- == 0)
+                return std::nullopt;
+            if (const auto& found = inFull(trial->rate); found && found->endCost <= limits.endCost)
+                return stop_.stop_requested() ? std::nullopt : std::optional(found->rate);
+        }
+        return std::nullopt;
     }
 
 private:
@@ -149,66 +167,65 @@ private:
                           trial.digits, -trial.room);
     }
 
-    std::vector<const Trial*> wanted() {
+    std::vector<const Trial*> wanted(const RateLimits& limits) {
         measure();
         std::vector<const Trial*> order;
         for (const Trial& trial : trials_)
-            if (trial.works && trial.rate > limits_.above && trial.rate < limits_.below)
+            if (trial.works && trial.rate > limits.above && trial.rate < limits.below)
                 order.push_back(&trial);
         std::ranges::stable_sort(order, [](const Trial* a, const Trial* b) { return merit(*a) < merit(*b); });
         return order;
     }
 
-    std::optional<RecommendedRate> answer() {
-        if (stop_.stop_requested())
-            return std::nullopt;
-        if (const auto order = wanted(); !order.empty())
-            tryNear(order.front()->rate);
-        // full runs may be long
-        std::uint64_t patience =
-            std::clamp<std::uint64_t>(1'000'000 / (timesAsLong * settings_.steps), 6, 60);
-        for (const Trial* trial : wanted()) {
-            if (stop_.stop_requested() || patience-- == 0)
-                return std::nullopt;
-            if (const auto found = runInFull(trial->rate))
-                return found;
-        }
-        return std::nullopt;
+    const std::optional<InFull>& inFull(double rate) {
+        const auto [found, isNew] = inFull_.try_emplace(rate);
+        if (isNew)
+            found->second = runInFull(rate);
+        return found->second;
     }
 
-    /// In full up to a million steps: more of them would take the memory of the run itself.
-    std::optional<RecommendedRate> runInFull(double rate) {
+    /// In full up to a million steps: more of them would take the memory of the run itself. nullopt where it
+    /// does not work.
+    std::optional<InFull> runInFull(double rate) const {
         RunSettings settings = withRateThroughout(settings_, rate);
         settings.hyper.schedule = settled(settings.hyper.schedule, settings.steps);
         settings.steps = std::min(settings.steps, mostStepsGoneOn);
         const Run run = longerRun(cost_, settings, stop_);
         const std::size_t end = std::min<std::size_t>(settings.steps, run.stepsTaken());
         const Steps all(run), own = all.first(end + 1);
-        const double start = run.cost(0), own_ = own.costs().back(), gone = run.costs().back();
+        const double start = run.cost(0), ownEnd = own.costs().back(), gone = run.costs().back();
         constexpr double someOfIt = 0.05;
-        if (!helps(own) || !(own_ <= limits_.endCost) || !helps(all) ||
-            !(gone <= own_ + someOfIt * (start - own_)))
+        if (!(ownEnd < start && gone < start && gone <= ownEnd + someOfIt * (start - ownEnd)))
+            return std::nullopt;
+        const Verdict verdict = verdictOf(readingOf(own, settings_.hyper.rule));
+        if (!works(verdict))
             return std::nullopt;
         const Reading reading = readingOf(all, settings_.hyper.rule);
+        if (!works(verdictOf(reading)))
+            return std::nullopt;
         if (!reading.onTip && !std::isfinite(reading.way.level))
             return std::nullopt; // it does not slow down, and may be on its way to where it bounces
         const double level = std::isfinite(reading.way.level) ? std::min(reading.way.level, gone) : gone;
         auto steps = stepsTo(goalOf(start, level), run.costs());
         if (steps && *steps > end)
             steps.reset();
-        return RecommendedRate{rate, steps,
-                               verdictOf(readingOf(own, settings_.hyper.rule)) == Verdict::converging};
+        return InFull{{rate, steps, verdict == Verdict::converging}, ownEnd};
     }
 
     const CostFunction& cost_;
     const RunSettings& settings_;
-    const RateLimits& limits_;
-    const std::stop_token& stop_;
+    std::stop_token stop_;
     SideBySide sideBySide_;
-    std::vector<Trial> trials_; ///< ascending
+    std::vector<Trial> trials_;                      ///< ascending
+    std::map<double, std::optional<InFull>> inFull_; ///< by rate: those that were run so
 };
 
-} // namespace
+RateSearch::RateSearch(const CostFunction& cost, const RunSettings& settings, std::stop_token stop)
+    : trials_(std::make_unique<Trials>(cost, settings, std::move(stop))) {}
+
+RateSearch::~RateSearch() = default;
+
+std::optional<RecommendedRate> RateSearch::best(const RateLimits& limits) { return trials_->best(limits); }
 
 double rateInForce(const Run& run) {
     const std::size_t last = run.stepsTaken();
@@ -223,11 +240,6 @@ RateLimits limitsOf(const Run& run, Cure cure) {
         limits.endCost = end;
     (cure == Cure::lower ? limits.below : limits.above) = rateInForce(run);
     return limits;
-}
-
-std::optional<RecommendedRate> recommendedRate(const CostFunction& cost, const RunSettings& settings,
-                                               const RateLimits& limits, const std::stop_token& stop) {
-    return Recommendation(cost, settings, limits, stop)();
 }
 
 } // namespace downhill

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <limits>
+#include <memory>
 #include <optional>
 #include <stop_token>
 
@@ -37,9 +38,12 @@ double rateInForce(const Run& run);
 /// own. Without a cure any rate.
 RateLimits limitsOf(const Run& run, Cure cure);
 
-/// Tries rates as people write them (two digits, thirteen a decade, 10⁻⁶ to 1000; where none of these works
-/// also down to 10⁻¹²), and then all of two digits near the best of them, from the start of `settings`, with
-/// its rule, schedule, steps and tolerance. Each is tried as the rate from start to end
+/// Looks for the rate to recommend. One search for settings: what was tried and run for one question is known
+/// for the next.
+///
+/// It tries rates as people write them (two digits, thirteen a decade, 10⁻⁶ to 1000; where none of these
+/// works also down to 10⁻¹²), and then all of two digits near the best of them, from the start of `settings`,
+/// with its rule, schedule, steps and tolerance. Each is tried as the rate from start to end
 /// (withRateThroughout()).
 ///
 /// A rate works when its run is converging or overshooting and ends below its start, no higher than
@@ -51,7 +55,17 @@ RateLimits limitsOf(const Run& run, Cure cure);
 /// returned was run in full, up to a million steps.
 ///
 /// nullopt where none works, or when `stop` is requested (within some milliseconds). Throws std::bad_alloc.
-std::optional<RecommendedRate> recommendedRate(const CostFunction& cost, const RunSettings& settings,
-                                               const RateLimits& limits, const std::stop_token& stop);
+class RateSearch {
+public:
+    /// `cost` and `settings` must stay longer.
+    RateSearch(const CostFunction& cost, const RunSettings& settings, std::stop_token stop);
+    ~RateSearch();
+
+    std::optional<RecommendedRate> best(const RateLimits& limits = {});
+
+private:
+    class Trials;
+    std::unique_ptr<Trials> trials_;
+};
 
 } // namespace downhill

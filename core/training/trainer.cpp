@@ -1,6 +1,7 @@
 #include "core/training/trainer.h"
 
 #include "core/descent/rate_schedule.h"
+#include "core/maths/norm.h"
 #include "core/network/initial_knobs.h"
 #include "core/training/flush_denormals.h"
 

@@ -1,5 +1,6 @@
 #include "core/training_diagnosis/training_reading.h"
 
+#include "core/maths/norm.h"
 #include "core/network/initial_knobs.h"
 #include "core/training_diagnosis/smoothed_costs.h"
 #include "core/verdict/trend.h"

@@ -2,6 +2,7 @@
 
 #include "core/rules/update_rule.h"
 #include "core/text/number_text.h"
+#include "core/verdict/stillness.h"
 #include "core/verdict/verdict.h"
 
 #include <algorithm>
@@ -13,8 +14,7 @@ namespace {
 
 /// The last row that counts, as in a Reading: behind it the knob stands still but for rounding.
 std::size_t lastRowOf(const Steps& knob, std::size_t last) {
-    constexpr double stillness = 0x1p-42;
-    const double least = stillness * std::max(std::fabs(knob.w(0)[0]), std::fabs(knob.w(last)[0]));
+    const double least = stillStep(std::fabs(knob.w(0)[0]), std::fabs(knob.w(last)[0]));
     const auto moves = [&](std::size_t row) { return std::fabs(knob.change(row)[0]) > least; };
     if (last == 0 || moves(last - 1))
         return last;

@@ -1,9 +1,10 @@
 #include "core/verdict/reading.h"
 
 #include "core/descent/all_finite.h"
+#include "core/maths/norm.h"
 #include "core/rules/update_rule.h"
 #include "core/verdict/settling.h"
-#include "core/verdict/size.h"
+#include "core/verdict/stillness.h"
 #include "core/verdict/swing.h"
 #include "core/verdict/trend.h"
 #include "core/verdict/turns.h"
@@ -15,15 +16,11 @@
 namespace downhill {
 namespace {
 
-/// A step smaller than this part of the size of w is rounding noise, or as good as: about 1,000 units in the
-/// last place. Behind it a slope tells nothing about the rate any more: (w − 2)² ends as 2 ± noise.
-constexpr double stillness = 0x1p-42;
-
 /// Far out it is a matter of size, whatever comes of ∞ − ∞ there.
 constexpr double farOut = 1e100;
 
 bool isFarOut(const Steps& run, std::size_t row) {
-    return !(sizeOf(run.w(row)) < farOut) || std::fabs(run.cost(row)) >= farOut;
+    return !(normOf(run.w(row)) < farOut) || std::fabs(run.cost(row)) >= farOut;
 }
 
 bool isFinite(const Steps& run, std::size_t row) {
@@ -38,8 +35,8 @@ bool isTip(const Steps& run, std::size_t row) {
 
 /// Where the still tail begins; the last row if there is none, or if the run never moved at all.
 std::size_t lastRowThatCounts(const Steps& run, std::size_t lastFinite, bool& moved) {
-    const double still = stillness * std::max(sizeOf(run.w(0)), sizeOf(run.w(lastFinite)));
-    const auto isStillFrom = [&](std::size_t row) { return sizeOf(run.change(row)) <= still; };
+    const double still = stillStep(normOf(run.w(0)), normOf(run.w(lastFinite)));
+    const auto isStillFrom = [&](std::size_t row) { return normOf(run.change(row)) <= still; };
     // in strides first: the tail may be millions of rows long
     const std::size_t stride = 1 + lastFinite / mostLooks;
     std::size_t row = lastFinite;
@@ -56,7 +53,7 @@ double factorOf(const Steps& run, std::size_t last, bool reversing) {
     if (last == 0)
         return std::numeric_limits<double>::quiet_NaN();
     const std::size_t steps = last - last / 2;
-    const double from = sizeOf(run.slope(last - steps)), to = sizeOf(run.slope(last));
+    const double from = normOf(run.slope(last - steps)), to = normOf(run.slope(last));
     if (to == 0)
         return 0;
     if (from == 0)
@@ -96,12 +93,12 @@ private:
         reading_.notFinite = !finite && !reading_.onTip;
         reading_.stationary = lastRow_ == 0 && reading_.onTip;
         if (reading_.finiteRows > 0)
-            reading_.stationary = sizeOf(run_.slope(0)) == 0;
+            reading_.stationary = normOf(run_.slope(0)) == 0;
         if (reading_.notFinite && reading_.finiteRows > 0) {
             const bool defined = !std::isnan(run_.cost(lastRow_)) &&
                                  (std::isinf(run_.cost(lastRow_)) || allFinite(run_.slope(lastRow_)));
             reading_.leftItsDomain = !defined && allFinite(run_.w(lastRow_)) &&
-                                     sizeOf(run_.w(lastRow_)) < farOut && !isFarOut(run_, lastRow_ - 1);
+                                     normOf(run_.w(lastRow_)) < farOut && !isFarOut(run_, lastRow_ - 1);
         }
     }
 
@@ -163,7 +160,7 @@ private:
             double length = 0;
             const std::size_t stride = 1 + (to - from) / mostLooks;
             for (std::size_t row = from; row < to; row += stride)
-                length = std::max(length, sizeOf(run_.change(row)));
+                length = std::max(length, normOf(run_.change(row)));
             return length;
         };
         const auto range = [&](std::size_t from, std::size_t to) {

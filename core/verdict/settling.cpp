@@ -1,6 +1,6 @@
 #include "core/verdict/settling.h"
 
-#include "core/verdict/size.h"
+#include "core/maths/norm.h"
 #include "core/verdict/turns.h"
 
 #include <algorithm>
@@ -137,10 +137,10 @@ bool settles(const Steps& run, std::size_t from, std::size_t last, bool reversin
         return true;
     const auto stepAt = [&](std::size_t row) {
         if (row < last)
-            return sizeOf(run.change(row));
+            return normOf(run.change(row));
         // where the next step is not known, or is noise already, the gradient tells about how long it is
-        const double before = sizeOf(run.slope(last - 1));
-        return before > 0 ? sizeOf(run.change(last - 1)) * (sizeOf(run.slope(last)) / before) : 0;
+        const double before = normOf(run.slope(last - 1));
+        return before > 0 ? normOf(run.change(last - 1)) * (normOf(run.slope(last)) / before) : 0;
     };
     const std::size_t begin = std::max(from, last - std::min(last, 4 * mostLooks));
     const Column<decltype(stepAt)> steps{stepAt, begin};

@@ -1,6 +1,6 @@
 #include "core/verdict/swing.h"
 
-#include "core/verdict/size.h"
+#include "core/maths/norm.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,7 +37,7 @@ std::optional<std::pair<Window, Window>> windowsOf(std::size_t last) {
 double steepestIn(const Steps& run, Window rows) {
     double steepest = 0;
     for (std::size_t row = rows.from; row <= rows.to; ++row)
-        steepest = std::max(steepest, sizeOf(run.slope(row)));
+        steepest = std::max(steepest, normOf(run.slope(row)));
     return steepest;
 }
 

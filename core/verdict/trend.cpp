@@ -1,6 +1,6 @@
 #include "core/verdict/trend.h"
 
-#include "core/verdict/size.h"
+#include "core/maths/norm.h"
 #include "core/verdict/turns.h"
 
 #include <algorithm>
@@ -18,7 +18,7 @@ double curvatureBetween(const Steps& run, std::size_t from, std::size_t to) {
     std::vector<double> way(run.w(to).begin(), run.w(to).end());
     for (std::size_t i = 0; i < way.size(); ++i)
         way[i] -= run.w(from)[i];
-    return (sizeOf(run.slope(to)) - sizeOf(run.slope(from))) / sizeOf(way);
+    return (normOf(run.slope(to)) - normOf(run.slope(from))) / normOf(way);
 }
 
 } // namespace
@@ -61,7 +61,7 @@ bool seemsToFallForEver(const Steps& run, std::size_t last) {
         return true;
     if (last < 2)
         return false;
-    const double growth = sizeOf(run.slope(last)) / sizeOf(run.slope(0));
+    const double growth = normOf(run.slope(last)) / normOf(run.slope(0));
     const std::size_t quarter = std::max<std::size_t>(1, last / 4);
     const double now = curvatureBetween(run, last - quarter, last);
     const double before = curvatureBetween(run, last - 2 * quarter, last - quarter);
@@ -79,7 +79,7 @@ bool seemsToFallForEver(const Steps& run, std::size_t last) {
     if (!((growth >= 2 && (levelsOff || farBelow)) || growth >= 100))
         return false;
     for (std::size_t row = last / 2 + 1; row <= last; ++row)
-        if (!(run.cost(row) < run.cost(row - 1)) || !(sizeOf(run.slope(row)) > sizeOf(run.slope(row - 1))))
+        if (!(run.cost(row) < run.cost(row - 1)) || !(normOf(run.slope(row)) > normOf(run.slope(row - 1))))
             return false;
     return true;
 }

@@ -1,7 +1,7 @@
 #include "core/verdict/way_down.h"
 
+#include "core/maths/norm.h"
 #include "core/verdict/arrival.h"
-#include "core/verdict/size.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,8 +13,8 @@ constexpr double infinite = std::numeric_limits<double>::infinity();
 
 /// The ratio of a step to the gradient that it was made by: the rate, with a plain rule.
 double stretchOf(const Steps& run, std::size_t row) {
-    const double gradient = sizeOf(run.slope(row));
-    return gradient > 0 ? sizeOf(run.change(row)) / gradient : 0;
+    const double gradient = normOf(run.slope(row));
+    return gradient > 0 ? normOf(run.change(row)) / gradient : 0;
 }
 
 /// How the stretch changes from step to step.
@@ -98,10 +98,10 @@ double stepsForTwoDigits(double factor) {
 }
 
 WayDown wayDownOf(const Steps& run, std::size_t from, std::size_t last, bool carriesSpeed) {
-    const double end = sizeOf(run.slope(last));
-    if (!(end < sizeOf(run.slope(from))))
+    const double end = normOf(run.slope(last));
+    if (!(end < normOf(run.slope(from))))
         from = last - std::max<std::size_t>(1, (last - from) / 2); // it may have been steeper on the way
-    const double begin = sizeOf(run.slope(from)), fall = run.cost(from) - run.cost(last);
+    const double begin = normOf(run.slope(from)), fall = run.cost(from) - run.cost(last);
     if (!(end < begin))
         return wayDownASlope(run, from, last);
 

@@ -1,6 +1,5 @@
 // Verdicts whose outcome is derived by hand, in the comment of each.
 #include "core/verdict/reading.h"
-#include "core/verdict/size.h"
 #include "tests/core/diagnosis/verdicts.h"
 #include "tests/core/facts/facts.h"
 
@@ -314,14 +313,6 @@ TEST(Verdict, TenMillionSteps) {
         const auto run = descend(Bowl(), {.hyper = {.rate = rate}, .steps = 10'000'000, .tolerance = 0});
         EXPECT_EQ(diagnose(run).verdict, verdict);
     }
-}
-
-TEST(SizeOf, NeitherOverflowsNorVanishes) {
-    EXPECT_EQ(sizeOf(std::vector<double>{3, 4}), 5);
-    EXPECT_DOUBLE_EQ(sizeOf(std::vector<double>{3e200, 4e200}), 5e200);
-    EXPECT_DOUBLE_EQ(sizeOf(std::vector<double>{3e-200, -4e-200}), 5e-200);
-    EXPECT_EQ(sizeOf(std::vector<double>{0, 0}), 0);
-    EXPECT_EQ(sizeOf(std::vector<double>{-7}), 7);
 }
 
 } // namespace
