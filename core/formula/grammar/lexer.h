@@ -1,4 +1,4 @@
-// The words of a formula.
+// The tokens of a formula.
 #pragma once
 
 #include "core/formula/algebra/number.h"

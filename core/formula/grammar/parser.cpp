@@ -73,10 +73,7 @@ private:
                        (at_.is(TokenKind::bar) && !barOpen_)) {
                 factors.push_back({power(), false});
             } else if (at_.is(TokenKind::number)) {
-                throw Refusal{
-                    at_.token().position,
-                    {"formula.sign_missing.number",
-                     {{"before", shortened(at_.before().text)}, {"number", shortened(at_.token().text)}}}};
+                refuseNumber(at_);
             } else {
                 break;
             }
@@ -189,11 +186,8 @@ private:
     void close(const Token& opening, TokenKind kind) {
         if (at_.accept(kind))
             return;
-        const char* expected = kind == TokenKind::bar ? "|" : ")";
         if (at_.is(TokenKind::end))
-            throw Refusal{
-                opening.position,
-                {"formula.not_closed", {{"opening", shortened(opening.text)}, {"expected", expected}}}};
+            refuseNotClosed(opening, kind == TokenKind::bar ? "|" : ")");
         refuseRest(at_, barOpen_);
     }
 
@@ -266,11 +260,6 @@ private:
         return at_.take();
     }
 
-    static Fact needsParentheses(const Token& name, std::string_view example) {
-        return {"formula.needs_parentheses",
-                {{"name", shortened(name.text)}, {"example", std::string(example)}}};
-    }
-
     std::vector<Expression> operands(const Token& name, std::size_t count) {
         const std::string example = std::string(name.text) + (count == 1 ? "(w)" : "(w, 2)");
         const Token& opening = openCall(name, example);
@@ -284,12 +273,7 @@ private:
         close(opening, TokenKind::close);
         if (values.size() == count)
             return values;
-        Fact problem{count == 1 ? "formula.takes_one" : "formula.takes_two",
-                     {{"name", shortened(name.text)}, {"example", example}, {"count", Count{values.size()}}}};
-        if (values.size() > count &&
-            std::ranges::all_of(values, [](const Expression& v) { return v->isNumber(); }))
-            problem.id += ".decimals";
-        throw Refusal{name.position, std::move(problem)};
+        refuseValues(name, values, count, example);
     }
 
     Expression where(const Token& name) {

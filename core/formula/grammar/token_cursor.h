@@ -1,4 +1,4 @@
-// A place in the words of a formula that is being read.
+// A place among the tokens of a formula that is being read.
 #pragma once
 
 #include "core/formula/grammar/lexer.h"
@@ -9,21 +9,21 @@
 
 namespace downhill::expression {
 
-/// Goes on word by word, and never beyond the `end`.
+/// Goes on token by token, and never beyond the `end`.
 class TokenCursor {
 public:
-    /// At the first word. Throws Refusal for what no formula may hold.
+    /// At the first token. Throws Refusal for what no formula may hold.
     explicit TokenCursor(std::string_view text) : tokens_(readTokens(text)) {}
 
     const Token& token() const { return tokens_[at_]; }
     bool is(TokenKind kind) const { return token().kind == kind; }
     bool isFirst() const { return at_ == 0; }
-    const Token& before() const { return tokens_[at_ - 1]; } ///< not at the first word
+    const Token& before() const { return tokens_[at_ - 1]; } ///< not at the first token
     const Token& after() const { return tokens_[at_ + 1]; }  ///< not at the end
 
-    /// The word, going on to the next one; not at the end.
+    /// The token, going on to the next one; not at the end.
     const Token& take() { return tokens_[at_++]; }
-    /// Goes on if the word is of this kind, which is not the end.
+    /// Goes on if the token is of this kind, which is not the end.
     bool accept(TokenKind kind) {
         if (!is(kind))
             return false;
