@@ -19,9 +19,9 @@ std::unordered_map<std::string_view, FoundSentence> byId() {
 } // namespace
 
 std::span<const Sentences> allSentences() {
-    static const std::array all{diagnosisSentences(), adviceSentences(),   trainingSentences(),
-                                formulaSentences(),   settingsSentences(), digitsSentences(),
-                                choiceSentences(),    catalogueSentences()};
+    static const std::array all{diagnosisSentences(), adviceSentences(),    trainingSentences(),
+                                formulaSentences(),   settingsSentences(),  digitsSentences(),
+                                choiceSentences(),    catalogueSentences(), knobSentences()};
     return all;
 }
 

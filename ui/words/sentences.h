@@ -28,6 +28,7 @@ Sentences catalogueSentences();
 Sentences choiceSentences();
 Sentences digitsSentences();
 Sentences formulaSentences();
+Sentences knobSentences();
 Sentences settingsSentences();
 Sentences trainingSentences();
 

@@ -117,6 +117,8 @@ private:
     void paintLabels(QPainter& painter) const;
     void paintLines(QPainter& painter);
 
+    static constexpr double labelSize = 12, captionSize = 12.5; // in design pixels
+
     Theme theme_ = Theme::light();
     AxisScale x_, y_;
     QString titleX_, titleY_, heading_, caption_;
