@@ -11,9 +11,9 @@ struct Cosine : AnySchedule {
     static constexpr Offer offer{
         .name = "cosine", .formula = "rate·(1 + cos(π·min(k, steps)/steps))/2", .parameters = parameters};
 
-    static double factor(std::span<const double> parameters, double k) {
+    static double factor(std::span<const double> values, double k) {
         // (1 + cos x)/2 is sin²((π − x)/2), which keeps all digits where the rate is about to vanish
-        const double steps = parameters[0];
+        const double steps = values[0];
         const double left = (steps - std::min(k, steps)) / steps;
         const double sine = std::sin(std::numbers::pi / 2 * left);
         return sine * sine;

@@ -8,7 +8,7 @@ struct Exponential : AnySchedule {
     static constexpr std::array parameters{keptParameter("decay", "unit.per_step", 0.95)};
     static constexpr Offer offer{.name = "exponential", .formula = "rate·decayᵏ", .parameters = parameters};
 
-    static double factor(std::span<const double> parameters, double k) { return std::pow(parameters[0], k); }
+    static double factor(std::span<const double> values, double k) { return std::pow(values[0], k); }
 };
 
 } // namespace downhill

@@ -10,8 +10,8 @@ struct InSteps : AnySchedule {
     static constexpr Offer offer{
         .name = "step", .formula = "rate·factor^⌊k/every⌋", .parameters = parameters};
 
-    static double factor(std::span<const double> parameters, double k) {
-        return std::pow(parameters[1], std::floor(k / parameters[0]));
+    static double factor(std::span<const double> values, double k) {
+        return std::pow(values[1], std::floor(k / values[0]));
     }
 };
 

@@ -10,7 +10,7 @@ struct InverseTime : AnySchedule {
     static constexpr Offer offer{
         .name = "inverse", .formula = "rate/(1 + decay·k)", .parameters = parameters};
 
-    static double factor(std::span<const double> parameters, double k) { return 1 / (1 + parameters[0] * k); }
+    static double factor(std::span<const double> values, double k) { return 1 / (1 + values[0] * k); }
 };
 
 } // namespace downhill

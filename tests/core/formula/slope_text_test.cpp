@@ -10,7 +10,7 @@ struct Slope {
     const char* formula;
     const char* slope;
 
-    friend std::ostream& operator<<(std::ostream& out, const Slope& slope) { return out << slope.formula; }
+    friend std::ostream& operator<<(std::ostream& out, const Slope& one) { return out << one.formula; }
 };
 
 class SlopeText : public testing::TestWithParam<Slope> {};

@@ -3,9 +3,10 @@
 #include "core/catalogue/catalogue.h"
 #include "core/choice/choice.h"
 #include "core/descent/rate_schedule.h"
+#include "core/descent/run_arguments.h"
 #include "core/formula/formula.h"
 #include "core/maths/random.h"
-#include "core/text/number_text.h"
+#include "core/text/shell_text.h"
 #include "tests/core/sweep/random_cost.h"
 
 #include <algorithm>
@@ -183,21 +184,7 @@ RunSettings catalogueRun(std::size_t number) {
 }
 
 std::string commandLineOf(const RunSettings& settings) {
-    std::string text = "downhill --cost '" + settings.cost + "' --start=";
-    for (std::size_t i = 0; i < settings.start.size(); ++i)
-        text += (i > 0 ? "," : "") + exactText(settings.start[i]);
-    text += " --rate " + exactText(settings.hyper.rate);
-    const RunSettings standard;
-    if (settings.hyper.rule != standard.hyper.rule)
-        text += " --rule " + textOf(settings.hyper.rule);
-    if (settings.hyper.schedule != standard.hyper.schedule)
-        text += " --schedule " + textOf(settings.hyper.schedule);
-    if (!settings.rateChanges.empty())
-        text += " --rate-change " + rateChangesText(settings.rateChanges);
-    text += " --steps " + std::to_string(settings.steps);
-    if (settings.tolerance != standard.tolerance)
-        text += " --tolerance " + exactText(settings.tolerance);
-    return text + " --report -";
+    return "downhill " + shellText(argumentsOf(settings)) + " --report -";
 }
 
 } // namespace downhill

@@ -69,8 +69,9 @@ public:
         std::map<const Left*, std::size_t> counts;
         std::map<std::string, const Left*> leftOf;
         for (const auto& [kind, examples] : kinds_) {
+            const std::string& name = kind; // clang 14 takes no part of a structured binding into a lambda
             const auto found =
-                std::ranges::find_if(left, [&](const Left& one) { return kind.starts_with(one.kindBegins); });
+                std::ranges::find_if(left, [&](const Left& one) { return name.starts_with(one.kindBegins); });
             const Left* one = found == left.end() ? nullptr : &*found;
             leftOf[kind] = one;
             counts[one] += examples.size();
