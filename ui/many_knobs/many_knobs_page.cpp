@@ -53,7 +53,7 @@ ManyKnobsPage::ManyKnobsPage(QWidget* parent)
       heldOut_(new HeldOutCard(this)),
       exports_(std::make_unique<TrainingPageExports>(TrainingPageExports::Parts{live_, pins_, curves_})),
       keeper_(std::make_unique<TrainingPageKeeper>(
-          TrainingPageKeeper::Parts{live_, pins_, transport_, curves_})) {
+          TrainingPageKeeper::Parts{live_, pins_, transport_, curves_, firstLayer_})) {
     pin_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     pin_->setToolTip(tr("Keep this training on the curves, to compare others with it (Ctrl+D)"));
     connect(pin_, &QAction::triggered, this, &ManyKnobsPage::pinCurrent);

@@ -6,12 +6,14 @@
 namespace downhill {
 
 class CurvesCard;
+class FirstLayerCard;
 class LiveTraining;
 class TrainingBar;
 
 /// A training is put back by training again, which comes out the same to the last bit; the curve of the
 /// images held out has no more the points of pauses on the way.
 class TrainingPageKeeper : public Stateful {
+    Q_OBJECT
 public:
     /// The parts of the page, which must stay longer than this.
     struct Parts {
@@ -19,8 +21,9 @@ public:
         PinList* pins;
         TrainingBar* transport;
         CurvesCard* curves;
+        FirstLayerCard* firstLayer;
     };
-    explicit TrainingPageKeeper(const Parts& parts) : parts_(parts) {}
+    explicit TrainingPageKeeper(const Parts& parts);
 
     TrainingPageState now() const;
     void put(const TrainingPageState& state);
@@ -29,7 +32,11 @@ public:
     void setState(const PageState& state) override;
 
 private:
+    void follow();
+
     Parts parts_;
+    bool putting_ = false;   ///< what changes now is no choice of anybody's
+    std::uint64_t step_ = 0; ///< that it was at when there was news last
 };
 
 } // namespace downhill

@@ -7,6 +7,8 @@
 #include "ui/pins/pin_list.h"
 #include "ui/predict/predictions.h"
 
+#include <QObject>
+
 #include <cstdint>
 #include <optional>
 #include <variant>
@@ -24,6 +26,9 @@ struct RunPageState {
     bool rateCurve = false;           ///< whether it is to be seen
     std::optional<MapView> part = {}; ///< of the cost map, where someone zoomed or panned to one
     Predictions::State predictions = {};
+    bool fromHere = false; ///< a change of the rate is one from this step on
+    bool pinsShown =
+        false; ///< the tab that is open beside the loss curve: the pinned runs, and not the steps
 
     bool operator==(const RunPageState&) const = default;
 };
@@ -36,17 +41,24 @@ struct TrainingPageState {
     double speed = 200;       ///< steps a second; 0: as fast as it goes
     bool logarithmic = false; ///< the curves' cost axis
     bool byImages = false;    ///< the curves' other axis: images read instead of steps
+    bool pinsShown = false;   ///< the tab that is open: the pinned trainings, and not the weights
 
     bool operator==(const TrainingPageState&) const = default;
 };
 
 using PageState = std::variant<RunPageState, TrainingPageState>;
 
+/// How a state became another one: by something that a person chose, or by going on from there, as a run that
+/// plays and a training that trains do, and what comes of both. To look at something else, step by step or at
+/// another tab, is going on; so is what setState() puts.
+enum class StateChange { chosen, wentOn };
+
 /// A page whose state can be taken and put back: for whoever shows something else meanwhile, keeps it for
 /// the next time, or takes a change back.
-class Stateful {
+class Stateful : public QObject {
+    Q_OBJECT
 public:
-    virtual ~Stateful() = default;
+    using QObject::QObject;
 
     /// Of a page that is still on the way to a state: that one.
     virtual PageState state() const = 0;
@@ -54,6 +66,11 @@ public:
     /// stays untouched; playing and training pause. A run or a training that has to be made comes a moment
     /// later.
     virtual void setState(const PageState& state) = 0;
+
+signals:
+    /// state() may be another one: the only place to hear of every change. It comes once for each thing that
+    /// is different, in the midst of what is being done: who compares states does so when that is over.
+    void changed(StateChange how);
 };
 
 } // namespace downhill

@@ -108,7 +108,7 @@ void RunPage::connectParts(RunControls* controls, CostPictureCard* picture) {
     });
     exports_ = std::make_unique<RunPageExports>(
         RunPageExports::Parts{live_, playhead_, pins_, controls_->rateCard()->map(), picture_});
-    keeper_ = new RunPageKeeper(this, picture_);
+    keeper_ = new RunPageKeeper({this, picture_, lossCurve_, controls_->rateCard(), steps_});
     new FirstFocus(this, picture_->view());
     setTheme(Theme::light());
 }

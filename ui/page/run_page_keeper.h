@@ -3,21 +3,29 @@
 
 #include "ui/page/page_state.h"
 
-#include <QObject>
-
 #include <optional>
 
 namespace downhill {
 
 class CostPictureCard;
+class LossCurveCard;
+class RateCard;
 class RunPage;
+class StepsCard;
 
 /// Settings are there at once; what is about a run (step, part of the map, predictions) once that has come.
-class RunPageKeeper : public QObject, public Stateful {
+class RunPageKeeper : public Stateful {
     Q_OBJECT
 public:
-    /// The page owns it; its parts are connected already.
-    RunPageKeeper(RunPage* page, CostPictureCard* picture);
+    /// Of a page, which owns it, and whose parts are connected already.
+    struct Parts {
+        RunPage* page;
+        CostPictureCard* picture;
+        LossCurveCard* loss;
+        RateCard* rate;
+        StepsCard* steps;
+    };
+    explicit RunPageKeeper(const Parts& parts);
 
     RunPageState now() const;
     void put(const RunPageState& state);
@@ -29,10 +37,11 @@ signals:
     void arrived(); ///< the run of the state put last is there, and all of it is shown
 
 private:
+    void listen();
     void arriveIfThere();
 
-    RunPage* page_;
-    CostPictureCard* picture_;
+    Parts parts_;
+    bool putting_ = false;                ///< what changes now is no choice of anybody's
     std::optional<RunPageState> awaited_; ///< its run is still to come
 };
 

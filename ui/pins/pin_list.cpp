@@ -82,8 +82,15 @@ bool PinList::Pin::operator==(const Pin& other) const {
 }
 
 bool PinList::pin(Pinned what, const Diagnosis& diagnosis) {
-    if (isFull())
+    if (!join(std::move(what), diagnosis))
         return false;
+    emit edited();
+    return true;
+}
+
+std::optional<int> PinList::join(Pinned what, const Diagnosis& diagnosis) {
+    if (isFull())
+        return std::nullopt;
     const int row = rowCount();
     beginInsertRows({}, row, row);
     pins_.push_back({{}, std::move(what), diagnosis, freeLook(pins_), true});
@@ -93,7 +100,7 @@ bool PinList::pin(Pinned what, const Diagnosis& diagnosis) {
                             : tr("%1, %2").arg(QLatin1String(summary.rule.row().name), summary.name);
     endInsertRows();
     emit changed();
-    return true;
+    return pins_.back().look;
 }
 
 bool PinList::isComplete() const {
@@ -124,6 +131,7 @@ void PinList::remove(int row) {
     pins_.erase(pins_.begin() + row);
     endRemoveRows();
     emit changed();
+    emit edited();
 }
 
 void PinList::clear() { setPins({}); }
@@ -135,6 +143,7 @@ void PinList::setPins(std::vector<Pin> pins) {
     pins_ = std::move(pins);
     endResetModel();
     emit changed();
+    emit edited();
 }
 
 PinnedLines PinList::lines() const {
@@ -221,6 +230,7 @@ bool PinList::setData(const QModelIndex& index, const QVariant& value, int role)
     }
     emit dataChanged(index, index, {role});
     emit changed();
+    emit edited();
     return true;
 }
 

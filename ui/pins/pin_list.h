@@ -50,6 +50,8 @@ public:
     bool isComplete() const; ///< every run has been run
     /// Named after its settings. False when the list is full.
     bool pin(Pinned what, const Diagnosis& diagnosis);
+    /// The same, by its look, for what somebody asked for a while ago: it is no edit of its own.
+    std::optional<int> join(Pinned what, const Diagnosis& diagnosis);
     /// A run that is not there yet, of settings without problems: PinWork runs it, and until then nothing is
     /// said of it but its settings.
     bool pinRunOf(const RunSettings& settings);
@@ -73,6 +75,7 @@ public:
 
 signals:
     void changed(); ///< what a chart shows of it
+    void edited();  ///< and not because a run was run, or went on
 
 private:
     QString text(const Pin& pin, int column) const;

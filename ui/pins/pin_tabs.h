@@ -17,6 +17,7 @@ public:
 
     PinTable* table() const { return table_; }
     void setTheme(const Theme& theme);
+    bool arePinsShown() const { return current() == 1; }
     void showPins(bool shown) { setCurrent(shown ? 1 : 0); }
 
 private:

@@ -25,6 +25,4 @@ void StepsCard::setTheme(const Theme& theme) {
     tabs_->setTheme(theme);
 }
 
-void StepsCard::showPins(bool shown) { tabs_->showPins(shown); }
-
 } // namespace downhill

@@ -22,7 +22,7 @@ public:
     PinTable* pinTable() const;
 
     void setTheme(const Theme& theme);
-    void showPins(bool shown);
+    PinTabs* tabs() const { return tabs_; }
 
 private:
     StepTableModel* steps_;

@@ -12,11 +12,18 @@ void Playhead::setLastStep(int last) {
     if (last == lastStep_)
         return;
     lastStep_ = last;
+    moveTo(step_); // before a slider would clamp its own
     emit lastStepChanged(last);
-    setStep(step_);
 }
 
 void Playhead::setStep(int step) {
+    const int before = step_;
+    moveTo(step);
+    if (step_ != before)
+        emit jumped();
+}
+
+void Playhead::moveTo(int step) {
     step = std::clamp(step, 0, lastStep_);
     if (step == step_)
         return;
@@ -28,12 +35,12 @@ void Playhead::forward() {
     if (step_ >= lastStep_)
         emit moreWanted();
     else
-        setStep(step_ + 1);
+        moveTo(step_ + 1);
 }
 
 void Playhead::play() {
     if (step_ >= lastStep_)
-        toFirst();
+        moveTo(0);
     if (isPlaying() || lastStep_ == 0)
         return;
     pace_.start();
@@ -48,7 +55,7 @@ void Playhead::pause() {
 }
 
 void Playhead::advance(int steps) {
-    setStep(step_ + steps);
+    moveTo(step_ + steps);
     if (step_ >= lastStep_)
         pause();
 }

@@ -25,7 +25,7 @@ public:
 public slots:
     void toFirst() { setStep(0); }
     void toLast() { setStep(lastStep_); }
-    void back() { setStep(step_ - 1); }
+    void back() { moveTo(step_ - 1); }
     void forward(); ///< at the end of the run asks for more of it
     void play();    ///< from here; from the start when at the end
     void pause();
@@ -33,12 +33,14 @@ public slots:
 
 signals:
     void stepChanged(int step);
+    void jumped(); ///< by setStep(), and not step by step
     void lastStepChanged(int last);
     void playingChanged(bool playing);
     void moreWanted(); ///< a step forward from the last one
 
 private:
     void advance(int steps);
+    void moveTo(int step);
 
     int step_ = 0;
     int lastStep_ = 0;

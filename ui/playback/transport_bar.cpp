@@ -53,6 +53,7 @@ TransportBar::TransportBar(Playhead* playhead, QWidget* parent) : QWidget(parent
     layout->addWidget(speedLabel);
     layout->addWidget(speed_);
     connect(speed_, &SpeedBox::speedChanged, playhead_, &Playhead::setSpeed);
+    connect(speed_, &SpeedBox::speedChanged, this, &TransportBar::speedChanged);
     setSpeed(2);
 
     scrubber_ = new QSlider(Qt::Horizontal, this);

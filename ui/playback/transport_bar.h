@@ -28,6 +28,9 @@ public:
     double speed() const;
     void setSpeed(double stepsPerSecond); ///< the nearest speed on offer
 
+signals:
+    void speedChanged();
+
 private:
     void showPlaying(bool playing);
 

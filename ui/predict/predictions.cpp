@@ -62,6 +62,7 @@ void Predictions::say(const std::vector<double>& place) {
         steps_.push_back({.step = nextStep(), .said = {}, .truth = {}});
     steps_.back().said = place;
     emit changed();
+    emit answered();
 }
 
 void Predictions::takeBack() {
@@ -69,6 +70,7 @@ void Predictions::takeBack() {
         return;
     steps_.pop_back();
     emit changed();
+    emit answered();
 }
 
 void Predictions::sayVerdict(std::optional<Verdict> verdict) {
@@ -76,6 +78,7 @@ void Predictions::sayVerdict(std::optional<Verdict> verdict) {
         return;
     verdict_ = verdict;
     emit changed();
+    emit answered();
 }
 
 void Predictions::revealStep() {

@@ -63,6 +63,7 @@ public slots:
 signals:
     void switched(bool on);
     void changed();          ///< something was said, taken back, or settled
+    void answered();         ///< said or taken back
     void revealed(int step); ///< up to this one
     void forgotten();        ///< another run, or the same again: nothing is said of it yet
 

@@ -23,6 +23,7 @@ public:
     RateCard(LiveRun* live, RateEdit* edit, QWidget* parent = nullptr);
 
     LiveRateMap* map() const { return map_; }
+    RateEdit* edit() const { return edit_; }
     /// Makes the rate curve, for a page to place beside its pictures; called at most once. Without one the
     /// card offers none.
     RateCurveCard* makeCurve();

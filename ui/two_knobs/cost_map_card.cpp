@@ -125,6 +125,12 @@ void CostMapCard::choose(const MapView& view) {
     chosen_ = view;
     chosenFor_ = live_->runFormula()->text();
     updateView();
+    emit partChanged();
+}
+
+// At once none for another cost, though its run is still to come.
+std::optional<MapView> CostMapCard::part() const {
+    return chosen_ && chosenFor_ == live_->formula()->text() ? chosen_ : std::nullopt;
 }
 
 void CostMapCard::setPart(const std::optional<MapView>& part) {
@@ -157,6 +163,7 @@ void CostMapCard::showAll() {
     chosen_.reset();
     shownFor_.reset();
     updateView();
+    emit partChanged();
 }
 
 void CostMapCard::updateView() {

@@ -29,7 +29,7 @@ public:
     void showDiagnosis() override;
     void showStep(std::size_t step) override;
     void showPinned(PinnedLines pinned) override;
-    std::optional<MapView> part() const override { return chosen_; }
+    std::optional<MapView> part() const override;
     void setPart(const std::optional<MapView>& part) override;
     std::optional<double> floor() const override;
 

@@ -36,6 +36,7 @@ signals:
     /// A click while the view is picking: a place in knob units, one entry a knob, rounded to what one pixel
     /// can tell apart.
     void placePicked(const std::vector<double>& w);
+    void partChanged();              ///< part() may be another one
     void failed(const QString& why); ///< a part of the picture could not be worked out
 };
 

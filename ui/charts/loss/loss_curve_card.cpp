@@ -22,6 +22,7 @@ LossCurveCard::LossCurveCard(QWidget* parent)
     header()->addWidget(log_);
     body()->addWidget(view_, 1);
     connect(log_, &QCheckBox::toggled, curve_, &LossCurve::setLogarithmic);
+    connect(log_, &QCheckBox::toggled, this, &LossCurveCard::logarithmicChanged);
 }
 
 void LossCurveCard::setLogarithmic(bool logarithmic) { log_->setChecked(logarithmic); }

@@ -21,6 +21,9 @@ public:
     void setLogarithmic(bool logarithmic);
     bool isLogarithmic() const;
 
+signals:
+    void logarithmicChanged();
+
 private:
     QCheckBox* log_;
     LossCurve* curve_;

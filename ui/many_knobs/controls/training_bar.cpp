@@ -54,6 +54,7 @@ TrainingBar::TrainingBar(LiveTraining* live, QWidget* parent) : QWidget(parent),
     layout->addWidget(speed_);
     connect(speed_, &SpeedBox::speedChanged, this, [this](double speed) {
         live_->setStepsPerSecond(speed == SpeedBox::full ? std::nullopt : std::optional(speed));
+        emit speedChanged();
     });
 
     checkpoints_ = new QSlider(Qt::Horizontal, this);

@@ -33,6 +33,7 @@ public slots:
 
 signals:
     void said(const QString& message);
+    void speedChanged();
 
 private:
     void showActivity();

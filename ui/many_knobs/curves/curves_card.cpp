@@ -38,9 +38,11 @@ CurvesCard::CurvesCard(QWidget* parent)
     body()->addWidget(costView_, 17);
     body()->addWidget(accuracyView_, 10);
     connect(log_, &QCheckBox::toggled, cost_, &TrainingPlot::setLogarithmic);
+    connect(log_, &QCheckBox::toggled, this, &CurvesCard::axesChanged);
     connect(effort_, &QComboBox::currentIndexChanged, this, [this] {
         cost_->setEffort(effort());
         accuracy_->setEffort(effort());
+        emit axesChanged();
     });
 }
 

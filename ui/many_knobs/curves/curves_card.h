@@ -31,6 +31,9 @@ public:
     TrainingPlot* cost() const { return cost_; }
     TrainingPlot* accuracy() const { return accuracy_; }
 
+signals:
+    void axesChanged();
+
 private:
     QCheckBox* log_;
     QComboBox* effort_;

@@ -16,7 +16,6 @@ FirstLayerCard::FirstLayerCard(PinList* pins, QWidget* parent)
 }
 
 PinTable* FirstLayerCard::pinTable() const { return tabs_->table(); }
-void FirstLayerCard::showPins(bool shown) { tabs_->showPins(shown); }
 
 void FirstLayerCard::setTheme(const Theme& theme) {
     tiles_->setTheme(theme);

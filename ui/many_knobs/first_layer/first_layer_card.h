@@ -23,7 +23,7 @@ public:
 
     WeightTiles* tiles() const { return tiles_; }
     PinTable* pinTable() const;
-    void showPins(bool shown);
+    PinTabs* tabs() const { return tabs_; }
 
 private:
     WeightTiles* tiles_;

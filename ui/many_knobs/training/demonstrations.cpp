@@ -85,8 +85,9 @@ void Demonstrations::take(const TrainingResult& result) {
     bool stillWanted = true;
     if (look_) {
         stillWanted = pins_->update(*look_, result.training, diagnosis);
-    } else if (stillWanted = pins_->pin(result.training, diagnosis); stillWanted) {
-        look_ = pins_->pins().back().look;
+    } else {
+        look_ = pins_->join(result.training, diagnosis);
+        stillWanted = look_.has_value();
     }
     if (!stillWanted) { // someone took it away, or there is no room for more
         waiting_.clear();

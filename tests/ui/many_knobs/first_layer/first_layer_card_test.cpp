@@ -5,6 +5,7 @@
 #include "ui/many_knobs/first_layer/weight_tiles.h"
 #include "ui/pins/pin_list.h"
 #include "ui/pins/pin_table.h"
+#include "ui/pins/pin_tabs.h"
 
 #include <QLabel>
 
@@ -26,7 +27,7 @@ protected:
 TEST_F(FirstLayerCardTest, ShowsTheTiles) {
     EXPECT_TRUE(card.tiles()->isVisible());
     EXPECT_FALSE(card.pinTable()->isVisible());
-    card.showPins(true);
+    card.tabs()->showPins(true);
     EXPECT_TRUE(card.pinTable()->isVisible());
     EXPECT_FALSE(card.tiles()->isVisible());
 }
