@@ -25,7 +25,7 @@ Picture pictureOf(const TrainingPicture& content, bool logarithmic) {
                 using enum TrainingPlot::Quantity;
                 const double upper = page.size().height() * 0.6;
                 auto* loss = new TrainingPlot(cost);
-                loss->hideLabelsBelow();
+                loss->setLabelledBelow(false);
                 loss->setLogarithmic(logarithmic);
                 addCurve(page, content, loss, QRectF(0, 0, page.size().width(), upper),
                          QCoreApplication::translate("Picture", "Loss curve"), false);

@@ -15,6 +15,7 @@
 #include "ui/many_knobs/training/live_training.h"
 #include "ui/many_knobs/training_page_exports.h"
 #include "ui/many_knobs/training_page_keeper.h"
+#include "ui/many_knobs/training_page_stage.h"
 #include "ui/page/first_focus.h"
 #include "ui/pins/pin_list.h"
 #include "ui/pins/pin_table.h"
@@ -59,6 +60,17 @@ ManyKnobsPage::ManyKnobsPage(QWidget* parent)
     connect(pin_, &QAction::triggered, this, &ManyKnobsPage::pinCurrent);
     placeParts();
     connectParts();
+    TrainingPageStage::Parts onStage;
+    onStage.live = live_;
+    onStage.pins = pins_;
+    onStage.transport = transport_;
+    onStage.controls = controls_;
+    onStage.curves = curves_;
+    onStage.putControlsBack = [this] {
+        static_cast<QHBoxLayout*>(layout())->insertWidget(0, controls_);
+        controls_->show();
+    };
+    stage_ = new TrainingPageStage(std::move(onStage), this);
     setTheme(Theme::light());
     showVerdict();
 }
@@ -232,6 +244,7 @@ QString ManyKnobsPage::hint() const {
 
 const ExportSource* ManyKnobsPage::exports() const { return exports_.get(); }
 Stateful* ManyKnobsPage::stateful() { return keeper_.get(); }
+StageSource* ManyKnobsPage::stage() { return stage_; }
 
 std::optional<Lesson> ManyKnobsPage::lesson() const { return live_->fromTheStart(); }
 

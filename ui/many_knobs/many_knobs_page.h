@@ -22,6 +22,7 @@ class TrainingControls;
 class TrainingGradientCard;
 class TrainingPageExports;
 class TrainingPageKeeper;
+class TrainingPageStage;
 class VerdictBanner;
 struct TrainingSettings;
 
@@ -43,6 +44,7 @@ public:
     const ExportSource* exports() const override;
     LossAxis* lossAxis() override { return this; }
     Stateful* stateful() override;
+    StageSource* stage() override;
     void addActionsTo(QMenu* menu) const override;
     void setCurrent(bool current) override;
 
@@ -83,6 +85,7 @@ private:
     QGridLayout* grid_ = nullptr;
     std::unique_ptr<TrainingPageExports> exports_;
     std::unique_ptr<TrainingPageKeeper> keeper_;
+    TrainingPageStage* stage_ = nullptr;
 };
 
 } // namespace downhill

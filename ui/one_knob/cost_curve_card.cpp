@@ -45,7 +45,8 @@ void CostCurveCard::dragStart(QPointF to) {
 
 void CostCurveCard::showRun() {
     // By the rule and not by the step, so that the curve does not jump at the run's end.
-    arithmetic_->ruleState()->setVisible(arithmeticLinesOf(live_->run()->settings().hyper.rule) > 1);
+    arithmetic_->ruleState()->setVisible(arithmeticShown_ &&
+                                         arithmeticLinesOf(live_->run()->settings().hyper.rule) > 1);
     curve_->show(live_->runFormula(), live_->run(), viewOf(*live_->runFormula()).front());
     view_->updateDescription();
 }
@@ -65,6 +66,15 @@ void CostCurveCard::showStep(std::size_t step) {
 }
 
 void CostCurveCard::showPinned(PinnedLines pinned) { curve_->showPinned(std::move(pinned)); }
+
+void CostCurveCard::setArithmeticShown(bool shown) {
+    if (shown == arithmeticShown_)
+        return;
+    arithmeticShown_ = shown;
+    arithmetic_->setVisible(shown);
+    if (live_->run())
+        showRun();
+}
 
 std::optional<double> CostCurveCard::floor() const { return curve_->view().valleyCost; }
 

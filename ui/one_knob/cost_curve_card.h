@@ -23,12 +23,14 @@ public:
     void showStep(std::size_t step) override;
     void showPinned(PinnedLines pinned) override;
     std::optional<double> floor() const override;
+    void setArithmeticShown(bool shown) override;
 
 private:
     void dragStart(QPointF to);
 
     LiveRun* live_;
     ArithmeticLine* arithmetic_;
+    bool arithmeticShown_ = true;
     CostCurve* curve_;
     PlotView* view_;
 };

@@ -2,6 +2,8 @@
 
 #include "core/catalogue/catalogue.h"
 #include "ui/charts/loss/loss_curve_card.h"
+#include "ui/charts/plot/plot_view.h"
+#include "ui/charts/plot/run_plot.h"
 #include "ui/one_knob/cost_curve_card.h"
 #include "ui/one_knob/worked_runs_card.h"
 #include "ui/page/run_controls.h"
@@ -41,6 +43,12 @@ OneKnobPage::OneKnobPage(RunMemory* memory, QWidget* parent) : RunPage(catalogue
     auto* curve = new CostCurveCard(live());
     placeParts(controls, curve);
     connectParts(controls, curve);
+}
+
+CostPictureCard* OneKnobPage::makePicture() {
+    auto* curve = new CostCurveCard(live());
+    curve->view()->plot()->setTitlesShown(false);
+    return curve;
 }
 
 void OneKnobPage::placeParts(RunControls* controls, QWidget* picture) {

@@ -17,6 +17,9 @@ public:
     void setTheme(const Theme& theme) override;
     QString hint() const override;
 
+protected:
+    CostPictureCard* makePicture() override;
+
 private:
     void placeParts(RunControls* controls, QWidget* picture);
     void compareRates();

@@ -17,6 +17,7 @@ namespace downhill {
 
 class ExportSource;
 class LossAxis;
+class StageSource;
 class Stateful;
 
 /// What every page is comes first. What a page may also have comes after it: the window asks for it, and
@@ -41,6 +42,7 @@ public:
     virtual QAction* pinAction() const { return nullptr; } ///< for it too: keeps what is there on the charts
     virtual const ExportSource* exports() const { return nullptr; } ///< pictures and a table
     virtual LossAxis* lossAxis() { return nullptr; }                ///< a chart of the cost, step by step
+    virtual StageSource* stage() { return nullptr; }                ///< what is presented
     virtual Stateful* stateful() { return nullptr; }                ///< all of it as one value
     /// What is chosen here, as a lesson file has it.
     virtual std::optional<Lesson> lesson() const { return std::nullopt; }

@@ -14,7 +14,8 @@ namespace downhill {
 RunControls::RunControls(LiveRun* live, Playhead* playhead, QWidget* parent)
     : ControlColumn(parent), live_(live) {
     cost_ = new CostCard(live);
-    rate_ = new RateCard(live, new RateEdit(live, playhead, this));
+    edit_ = new RateEdit(live, playhead, this);
+    rate_ = new RateCard(live, edit_);
     start_ = new StartCard(live);
     rule_ = new RuleCard;
     stop_ = new StopCard(live);

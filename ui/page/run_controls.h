@@ -14,6 +14,7 @@ class CostCard;
 class LiveRun;
 class Playhead;
 class RateCard;
+class RateEdit;
 class RuleCard;
 class StartCard;
 class StopCard;
@@ -26,6 +27,7 @@ public:
 
     void setTheme(const Theme& theme) override;
     RateCard* rateCard() const { return rate_; }
+    RateEdit* rateEdit() const { return edit_; }
     QWidget* part(PagePart part) const; ///< cost, rate or start, else null
 
 protected:
@@ -34,6 +36,7 @@ protected:
 private:
     LiveRun* live_;
     CostCard* cost_;
+    RateEdit* edit_;
     RateCard* rate_;
     StartCard* start_;
     RuleCard* rule_;

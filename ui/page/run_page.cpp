@@ -11,6 +11,7 @@
 #include "ui/page/run_controls.h"
 #include "ui/page/run_page_exports.h"
 #include "ui/page/run_page_keeper.h"
+#include "ui/page/run_page_stage.h"
 #include "ui/pins/pin_list.h"
 #include "ui/pins/pin_table.h"
 #include "ui/pins/pin_work.h"
@@ -96,7 +97,7 @@ void RunPage::connectParts(RunControls* controls, CostPictureCard* picture) {
     for (PlotView* view : {picture_->view(), lossCurve_->view()})
         connect(view, &PlotView::stepClicked, playhead_, &Playhead::setStep);
     connect(table(), &StepTable::stepChosen, playhead_, &Playhead::setStep);
-    predict_->setPicture(picture_);
+    predict_->addPicture(picture_);
     connect(predictions(), &Predictions::changed, this, &RunPage::enablePin);
     connect(predictions(), &Predictions::changed, this, &RunPage::statusChanged);
 
@@ -109,6 +110,21 @@ void RunPage::connectParts(RunControls* controls, CostPictureCard* picture) {
     exports_ = std::make_unique<RunPageExports>(
         RunPageExports::Parts{live_, playhead_, pins_, controls_->rateCard()->map(), picture_});
     keeper_ = new RunPageKeeper({this, picture_, lossCurve_, controls_->rateCard(), steps_});
+    RunPageStage::Parts onStage;
+    onStage.live = live_;
+    onStage.playhead = playhead_;
+    onStage.pins = pins_;
+    onStage.predict = predict_;
+    onStage.controls = controls_;
+    onStage.picture = picture_;
+    onStage.lossCurve = lossCurve_;
+    onStage.makePicture = [this] { return makePicture(); };
+    onStage.makeGradient = [this] { return makeGradient(); };
+    onStage.putControlsBack = [this] {
+        static_cast<QHBoxLayout*>(layout())->insertWidget(0, controls_);
+        controls_->show();
+    };
+    stage_ = new RunPageStage(std::move(onStage), this);
     new FirstFocus(this, picture_->view());
     setTheme(Theme::light());
 }
@@ -226,6 +242,7 @@ bool RunPage::isRateCurveShown() const { return controls_->rateCard()->curveActi
 
 const ExportSource* RunPage::exports() const { return exports_.get(); }
 Stateful* RunPage::stateful() { return keeper_; }
+StageSource* RunPage::stage() { return stage_; }
 
 std::optional<Lesson> RunPage::lesson() const { return live_->settings(); }
 

@@ -4,6 +4,7 @@
 #include "ui/page/loss_axis.h"
 #include "ui/page/page.h"
 #include "ui/playback/transport_bar.h"
+#include "ui/stage/stage_source.h"
 
 #include <memory>
 
@@ -24,6 +25,7 @@ class RunControls;
 class RunMemory;
 class RunPageExports;
 class RunPageKeeper;
+class RunPageStage;
 class StepTable;
 class StepsCard;
 class VerdictBanner;
@@ -46,6 +48,7 @@ public:
     LossAxis* lossAxis() override { return this; }
     RunPageKeeper* keeper() const { return keeper_; }
     Stateful* stateful() override;
+    StageSource* stage() override;
     StepTable* table() const;
 
     QWidget* part(PagePart part) const override;
@@ -71,6 +74,10 @@ protected:
 
     /// Called once by the derived page, which made them for live() and playhead() and has placed all parts.
     void connectParts(RunControls* controls, CostPictureCard* picture);
+    /// Another picture of the cost, for the stage.
+    virtual CostPictureCard* makePicture() = 0;
+    /// For the stage too, of several knobs; that of one knob is a slope, which is in the cost's picture.
+    virtual SteppedPart makeGradient() { return {}; }
     /// An action of this page alone, for the menu.
     void addToMenu(QAction* action);
     /// A card with a chart or a table, which brings its own margins.
@@ -109,6 +116,7 @@ private:
     CostPictureCard* picture_ = nullptr;
     std::unique_ptr<RunPageExports> exports_;
     RunPageKeeper* keeper_ = nullptr;
+    RunPageStage* stage_ = nullptr;
 };
 
 } // namespace downhill

@@ -1,7 +1,6 @@
 #include "ui/predict/predict_first.h"
 
 #include "ui/charts/cost/cost_picture_card.h"
-#include "ui/charts/plot/plot_view.h"
 #include "ui/charts/plot/run_plot.h"
 #include "ui/playback/playhead.h"
 #include "ui/predict/prediction_strip.h"
@@ -33,25 +32,36 @@ PredictFirst::PredictFirst(LiveRun* live, Playhead* playhead, QObject* parent)
     connect(predictions_, &Predictions::switched, predict_, &QAction::setChecked);
 }
 
-void PredictFirst::setPicture(CostPictureCard* picture) {
-    picture_ = picture->view();
+void PredictFirst::addPicture(CostPictureCard* picture) {
+    PlotView* view = picture->view();
+    pictures_.removeAll(nullptr); // those that are gone
     connect(picture, &CostPictureCard::placePicked, predictions_, &Predictions::say);
-    connect(predictions_, &Predictions::changed, this, &PredictFirst::show);
-    connect(predictions_, &Predictions::switched, this, [this] {
-        if (picture_->isVisible())
-            picture_->setFocus(); // where R and → reveal
+    connect(predictions_, &Predictions::switched, view, [view] {
+        if (view->isVisible() && view->focusPolicy() != Qt::NoFocus)
+            view->setFocus(); // where R and → reveal
     });
+    if (pictures_.isEmpty())
+        connect(predictions_, &Predictions::changed, this, &PredictFirst::show);
+    pictures_ += view;
+    if (predictions_->isOn())
+        showOn(view);
 }
 
 void PredictFirst::show() {
     const bool open = predictions_->isOpen();
     for (QAction* action : {reveal_, revealAll_})
         action->setEnabled(open);
-    picture_->setPicking(open);
+    for (PlotView* view : qAsConst(pictures_))
+        if (view)
+            showOn(view);
+}
+
+void PredictFirst::showOn(PlotView* picture) const {
+    picture->setPicking(predictions_->isOpen());
     std::vector<PredictionMark> marks;
     for (const Prediction& prediction : predictions_->steps())
         marks.push_back(markOf(prediction));
-    picture_->plot()->showPredictions(std::move(marks));
+    picture->plot()->showPredictions(std::move(marks));
 }
 
 } // namespace downhill

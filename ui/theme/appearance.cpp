@@ -4,9 +4,7 @@
 #include <QActionGroup>
 #include <QMainWindow>
 #include <QMenu>
-#include <QMenuBar>
 #include <QSettings>
-#include <QWindow>
 
 #include <algorithm>
 #include <cmath>
@@ -15,18 +13,14 @@ namespace downhill {
 
 namespace {
 
-constexpr double smallestZoom = 0.8, largestZoom = 2.0, projectorZoom = 1.15;
-constexpr double narrowest = 1340; ///< what the widest page needs, at scale 1
+constexpr double smallestZoom = 0.8, largestZoom = 2.0;
 
 int numberOf(std::optional<Theme::Mode> mode) { return mode ? static_cast<int>(*mode) : -1; }
 
 } // namespace
 
 Appearance::Appearance(QMainWindow* window)
-    : QObject(window),
-      window_(window),
-      modes_(new QActionGroup(this)),
-      present_(new QAction(tr("&Present"), this)) {
+    : QObject(window), window_(window), modes_(new QActionGroup(this)) {
     const std::pair<QString, std::optional<Theme::Mode>> modes[] = {{tr("&As the system"), std::nullopt},
                                                                     {tr("&Light"), Theme::Mode::light},
                                                                     {tr("&Dark"), Theme::Mode::dark}};
@@ -37,10 +31,6 @@ Appearance::Appearance(QMainWindow* window)
         action->setData(numberOf(mode));
         connect(action, &QAction::triggered, this, [this, mode = mode] { setMode(mode); });
     }
-    present_->setCheckable(true);
-    present_->setShortcut(QKeySequence(Qt::Key_F11));
-    present_->setToolTip(tr("Full screen with larger text, for a projector (F11)"));
-    connect(present_, &QAction::toggled, this, &Appearance::present);
 }
 
 void Appearance::addTo(QMenu* menu) {
@@ -49,8 +39,6 @@ void Appearance::addTo(QMenu* menu) {
     addZoom(menu, tr("La&rger text"), QKeySequence::keyBindings(QKeySequence::ZoomIn), 1.1);
     addZoom(menu, tr("&Smaller text"), QKeySequence::keyBindings(QKeySequence::ZoomOut), 1 / 1.1);
     addZoom(menu, tr("&Normal text"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, 0);
-    menu->addSeparator();
-    menu->addAction(present_);
 }
 
 void Appearance::addZoom(QMenu* menu, const QString& text, const QList<QKeySequence>& keys, double factor) {
@@ -59,21 +47,6 @@ void Appearance::addZoom(QMenu* menu, const QString& text, const QList<QKeySeque
         emit changed();
     });
     action->setShortcuts(keys);
-}
-
-bool Appearance::isPresenting() const { return present_->isChecked(); }
-
-void Appearance::present(bool on) {
-    window_->menuBar()->setVisible(!on);
-    zoom_ = on ? projectorZoom : 1;
-    if (on)
-        stateBefore_ = window_->windowState();
-    window_->setWindowState(on ? stateBefore_ | Qt::WindowFullScreen : stateBefore_);
-    // On a screen that is too narrow for it the widget takes itself for no longer full, and the desktop does
-    // not.
-    if (QWindow* shown = window_->windowHandle(); !on && shown)
-        shown->setWindowStates(stateBefore_);
-    emit changed();
 }
 
 void Appearance::setMode(std::optional<Theme::Mode> mode) {
@@ -87,9 +60,7 @@ Theme Appearance::theme() const {
     // Drawn for 1366×768 and up; larger windows get larger text, in steps so that resizing does not crawl.
     const double fits = std::min(window_->width() / 1440.0, window_->height() / 880.0);
     const double stepped = std::clamp(std::floor(fits * 10) / 10, 1.0, 3.0);
-    // A full screen cannot grow with its text.
-    const double room = isPresenting() ? std::max(1.0, window_->width() / narrowest) : largestZoom * stepped;
-    return Theme::of(mode_.value_or(systemMode()), std::min(stepped * zoom_, room));
+    return Theme::of(mode_.value_or(systemMode()), stepped * zoom_);
 }
 
 void Appearance::restore(const QSettings& settings) {

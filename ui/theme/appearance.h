@@ -1,4 +1,4 @@
-// How the window looks: light or dark, the size of its texts, and the projector's view.
+// How the window looks: light or dark, and the size of its texts.
 #pragma once
 
 #include "ui/theme/theme.h"
@@ -7,7 +7,6 @@
 
 #include <optional>
 
-class QAction;
 class QActionGroup;
 class QMenu;
 class QMainWindow;
@@ -22,8 +21,6 @@ public:
     explicit Appearance(QMainWindow* window);
 
     void addTo(QMenu* menu);
-    QAction* presentAction() const { return present_; }
-    bool isPresenting() const;
 
     /// Light or dark whatever the system says; nothing follows the system.
     void setMode(std::optional<Theme::Mode> mode);
@@ -38,14 +35,11 @@ signals:
 
 private:
     void addZoom(QMenu* menu, const QString& text, const QList<QKeySequence>& keys, double factor);
-    void present(bool on);
 
     QMainWindow* window_;
     QActionGroup* modes_;
-    QAction* present_;
     std::optional<Theme::Mode> mode_;
-    double zoom_ = 1;              ///< chosen by the person, on top of what fits the window
-    Qt::WindowStates stateBefore_; ///< of the presentation
+    double zoom_ = 1; ///< chosen by the person, on top of what fits the window
 };
 
 } // namespace downhill

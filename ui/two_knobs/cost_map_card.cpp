@@ -193,7 +193,7 @@ void CostMapCard::showRun() {
     constexpr std::size_t mostInOneRow = 3; // in the narrowest window
     for (ArithmeticLine* line : arithmetic_) {
         line->setRuleStateRows(lines - 1 > mostInOneRow ? 2 : 1);
-        line->ruleState()->setVisible(lines > 1);
+        line->ruleState()->setVisible(arithmeticShown_ && lines > 1);
     }
     updateView();
     map_->show(live_->runFormula(), live_->run());
@@ -220,6 +220,16 @@ void CostMapCard::showStep(std::size_t step) {
 }
 
 void CostMapCard::showPinned(PinnedLines pinned) { map_->showPinned(std::move(pinned)); }
+
+void CostMapCard::setArithmeticShown(bool shown) {
+    if (shown == arithmeticShown_)
+        return;
+    arithmeticShown_ = shown;
+    for (ArithmeticLine* line : arithmetic_)
+        line->setVisible(shown);
+    if (live_->run())
+        showRun();
+}
 
 std::optional<double> CostMapCard::floor() const { return lossFloorOf(*live_->runFormula(), *live_->run()); }
 

@@ -32,6 +32,7 @@ public:
     std::optional<MapView> part() const override;
     void setPart(const std::optional<MapView>& part) override;
     std::optional<double> floor() const override;
+    void setArithmeticShown(bool shown) override;
 
 signals:
     void viewChanged(); ///< another part is shown
@@ -50,6 +51,7 @@ private:
     MapCanvas* canvas_;
     LiveMap* ground_;
     std::vector<ArithmeticLine*> arithmetic_;
+    bool arithmeticShown_ = true;
     std::optional<MapView> chosen_; ///< by zooming and panning, for the cost of that text
     std::string chosenFor_;
     std::optional<RunSettings> shownFor_;     ///< what the view was last made for, unless it was chosen

@@ -48,6 +48,21 @@ TwoKnobsPage::TwoKnobsPage(RunMemory* memory, QWidget* parent)
     });
 }
 
+CostPictureCard* TwoKnobsPage::makePicture() { return new CostMapCard(live()); }
+
+SteppedPart TwoKnobsPage::makeGradient() {
+    auto* card = new GradientCard(live());
+    card->body()->addStretch(1);
+    SteppedPart part;
+    part.widget = card;
+    part.setTheme = [card](const Theme& theme) {
+        card->layout()->setContentsMargins(theme.px(14), theme.px(7), theme.px(14), theme.px(8));
+        card->setTheme(theme);
+    };
+    part.showStep = [card](std::size_t step) { card->showStep(step); };
+    return part;
+}
+
 void TwoKnobsPage::placeParts(RunControls* controls) {
     auto* pictures = new QWidget(this);
     grid_ = new QGridLayout(pictures);

@@ -20,6 +20,10 @@ public:
     void setTheme(const Theme& theme) override;
     QString hint() const override;
 
+protected:
+    CostPictureCard* makePicture() override;
+    SteppedPart makeGradient() override;
+
 private:
     void placeParts(RunControls* controls);
     void raceRules();

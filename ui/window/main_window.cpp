@@ -18,6 +18,7 @@
 #include "ui/theme/appearance.h"
 #include "ui/theme/icons.h"
 #include "ui/two_knobs/two_knobs_page.h"
+#include "ui/window/presentation.h"
 #include "ui/window/status_line.h"
 
 #include <QAction>
@@ -52,7 +53,12 @@ MainWindow::MainWindow()
     setWindowTitle(tr("Downhill"));
     makeActions();
     auto* central = new QWidget;
-    auto* layout = new QVBoxLayout(central);
+    auto* around = new QVBoxLayout(central); // of what is presented, too
+    around->setContentsMargins(0, 0, 0, 0);
+    auto* plain = new QWidget(central);
+    around->addWidget(plain);
+    presentation_ = new Presentation(this, plain);
+    auto* layout = new QVBoxLayout(plain);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeToolbar());
@@ -71,10 +77,7 @@ MainWindow::MainWindow()
     restoreState();
     applyTheme();
     connect(learnPage_, &Page::statusChanged, this, &MainWindow::showHint); // another section
-    connect(appearance_, &Appearance::changed, this, [this] {
-        applyTheme();
-        showHint();
-    });
+    connect(appearance_, &Appearance::changed, this, &MainWindow::applyTheme);
 }
 
 MainWindow::~MainWindow() = default;
@@ -92,6 +95,7 @@ void MainWindow::showPage(int page) {
     pinButton_->setVisible(this->page()->pinAction());
     exports_->pageChanged();
     exportButton_->setVisible(this->page()->exports());
+    presentation_->setPage(this->page());
     lessons_->setSaveEnabled(this->page()->lesson().has_value());
     showHint();
     showStatus();
@@ -151,7 +155,7 @@ QWidget* MainWindow::makeToolbar() {
     exportButton_ = exports_->makeButton();
     layout->addWidget(exportButton_);
     auto* presentButton = new QToolButton;
-    presentButton->setDefaultAction(appearance_->presentAction());
+    presentButton->setDefaultAction(presentation_->action());
     presentButton->setAccessibleName(tr("Present"));
     presentButton->setFocusPolicy(Qt::TabFocus);
     layout->addWidget(presentButton);
@@ -165,6 +169,7 @@ void MainWindow::makeGuide() {
                         .runPage = [this](std::size_t knobs) { return runPage(knobs); },
                         .show = [this](Page* page) { showPage(pageStack_->indexOf(page)); }});
     connect(learnPage_, &LearnPage::guideWanted, guide_, &Guide::begin);
+    connect(presentation_, &Presentation::begins, guide_, &Guide::end);
 }
 
 void MainWindow::makeMenus() {
@@ -180,7 +185,10 @@ void MainWindow::makeMenus() {
     for (Page* page : pages_)
         page->addActionsTo(run);
 
-    appearance_->addTo(menuBar()->addMenu(tr("&View")));
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    appearance_->addTo(view);
+    view->addSeparator();
+    view->addAction(presentation_->action());
 
     QMenu* learn = menuBar()->addMenu(tr("Le&arn"));
     learn->addActions(learnPage_->sectionActions());
@@ -193,6 +201,8 @@ void MainWindow::makeMenus() {
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Downhill"), this, &MainWindow::showAbout);
+    for (const QMenu* menu : menuBar()->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly))
+        presentation_->addShortcuts(menu->actions());
 }
 
 void MainWindow::makeStatusLine() {
@@ -208,7 +218,7 @@ void MainWindow::makeStatusLine() {
 }
 
 void MainWindow::showStatus() { status_->showStatus(*page()); }
-void MainWindow::showHint() { status_->showHint(*page(), appearance_->isPresenting()); }
+void MainWindow::showHint() { status_->showHint(*page()); }
 
 void MainWindow::setThemeMode(std::optional<Theme::Mode> mode) { appearance_->setMode(mode); }
 
@@ -227,6 +237,7 @@ void MainWindow::applyTheme() {
     for (Page* page : pages_)
         page->setTheme(theme_);
     guide_->setTheme(theme_);
+    presentation_->setTheme(theme_);
     toolbar_->layout()->setContentsMargins(theme_.px(12), theme_.px(7), theme_.px(12), theme_.px(7));
     toolbar_->layout()->setSpacing(theme_.px(8));
     status_->setTheme(theme_);
@@ -249,16 +260,18 @@ void MainWindow::restoreState() {
     resize(1440, 900);
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     appearance_->restore(settings);
+    presentation_->restore(settings);
     for (Page* page : pages_)
         page->restore(settings);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     guide_->end(); // what is saved is one's own
-    appearance_->presentAction()->setChecked(false);
+    presentation_->action()->setChecked(false);
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     appearance_->save(settings);
+    presentation_->save(settings);
     for (const Page* one : pages_)
         one->save(settings);
     page()->save(settings); // what pages share is kept as it was where it was looked at last

@@ -22,6 +22,7 @@ class LessonActions;
 class ManyKnobsPage;
 class Page;
 class PageSwitch;
+class Presentation;
 class RunMemory;
 class RunPage;
 class StatusLine;
@@ -48,6 +49,7 @@ public:
     RunMemory* runMemory() const { return memory_; }
     Guide* guide() const { return guide_; }
 
+    Presentation* presentation() const { return presentation_; }
     ExportActions* exports() const { return exports_; }
     const Theme& theme() const { return theme_; }
     /// Light or dark whatever the system says; nothing follows the system.
@@ -80,6 +82,7 @@ private:
     LessonActions* lessons_ = nullptr;
     Guide* guide_ = nullptr;
     PageSwitch* switch_ = nullptr;
+    Presentation* presentation_ = nullptr;
     QStackedWidget *pageStack_ = nullptr, *transports_ = nullptr;
     QFrame* toolbar_ = nullptr;
     QToolButton *pinButton_ = nullptr, *exportButton_ = nullptr;

@@ -25,11 +25,7 @@ void StatusLine::showStatus(const Page& page) {
     status_->setText(page.statusTexts().join(QStringLiteral("     ")));
 }
 
-void StatusLine::showHint(const Page& page, bool presenting) {
-    const QString keys = page.transport() ? tr("Space plays · ← → step") : page.hint();
-    const QString end = tr("F11 ends the presentation");
-    hint_->setText(!presenting ? page.hint() : keys.isEmpty() ? end : end + QStringLiteral(" · ") + keys);
-}
+void StatusLine::showHint(const Page& page) { hint_->setText(page.hint()); }
 
 void StatusLine::setTheme(const Theme& theme) {
     setFixedHeight(theme.px(27)); // it does not follow its labels' font by itself

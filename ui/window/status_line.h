@@ -18,8 +18,7 @@ public:
     explicit StatusLine(QWidget* parent = nullptr);
 
     void showStatus(const Page& page);
-    /// While presenting it also says how that ends.
-    void showHint(const Page& page, bool presenting);
+    void showHint(const Page& page);
     void setTheme(const Theme& theme);
 
 public slots:

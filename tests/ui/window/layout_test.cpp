@@ -381,25 +381,6 @@ TEST_P(Layout, HoldsTheNetwork) {
     expectWell();
 }
 
-// A projector has no room beside the window.
-TEST_P(Layout, HoldsEveryPageWhenPresented) {
-    button(QStringLiteral("Present"))->click();
-    letLayoutsSettle(); // until it fills the screen of the test, which is another one
-    window->setMinimumSize(1, 1);
-    window->resize(GetParam().size);
-    for (int page = 0; page < 4; ++page) {
-        SCOPED_TRACE(page);
-        window->showPage(page);
-        const LiveTraining* training = window->trainingPage()->live();
-        ASSERT_TRUE(eventually([&] { return page != 2 || training->training() != nullptr; }));
-        letLayoutsSettle();
-        EXPECT_LE(window->minimumSizeHint().width(), GetParam().size.width());
-        EXPECT_LE(window->minimumSizeHint().height(), GetParam().size.height());
-        expectNothingCutOff();
-        expectEverythingInsideItsParent();
-    }
-}
-
 INSTANTIATE_TEST_SUITE_P(Sizes, Layout,
                          ::testing::Values(Look{{1366, 768}, Theme::Mode::light},
                                            Look{{1440, 900}, Theme::Mode::dark},

@@ -1,14 +1,11 @@
 // What the window remembers from one start to the next.
 #include "tests/ui/testing/window_test.h"
 
-#include "ui/learn/learn_page.h"
 #include "ui/playback/transport_bar.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
-#include <QMenuBar>
 #include <QSettings>
 #include <QToolButton>
 #include <QWindow>
@@ -78,24 +75,6 @@ TEST_F(WindowState, DamagedSettingsAreSurvived) {
     EXPECT_LE(window->theme().scale, 6);
     EXPECT_GE(page()->transport()->speed(), 1);
     window->grab();
-}
-
-TEST_F(WindowState, PresentingIsLargerAndEnds) {
-    window->resize(1920, 1080);
-    const double normal = window->theme().scale;
-    QTest::keyClick(window->windowHandle(), Qt::Key_F11);
-    // What the desktop is told: the screen of the tests is narrower than any page, so that the widget gives
-    // up.
-    EXPECT_EQ(window->windowHandle()->windowState(), Qt::WindowFullScreen);
-    window->resize(1920, 1080); // as large as such a screen
-    EXPECT_GT(window->theme().scale, normal);
-    window->showPage(3);
-    window->findChild<LearnPage*>()->showSection(4); // has no hint of its own
-    EXPECT_TRUE(find<QLabel>("hint")->text().endsWith(QStringLiteral("presentation")));
-    EXPECT_FALSE(window->menuBar()->isVisible());
-    QTest::keyClick(window->windowHandle(), Qt::Key_F11);
-    EXPECT_EQ(window->windowHandle()->windowState(), Qt::WindowNoState);
-    EXPECT_TRUE(window->menuBar()->isVisible());
 }
 
 } // namespace

@@ -25,6 +25,8 @@ public:
     virtual void showDiagnosis() = 0; ///< a verdict came, or was looked up further
     virtual void showStep(std::size_t step) = 0;
     virtual void showPinned(PinnedLines pinned) = 0;
+    /// Whether the step is written out beside the picture, as it is at first.
+    virtual void setArithmeticShown(bool shown) = 0;
     /// The part of a map that a person zoomed to.
     virtual std::optional<MapView> part() const { return std::nullopt; }
     /// Zooms there; none: shows all. A picture without parts does nothing.

@@ -224,8 +224,13 @@ void Plot::hideGrid() {
     under_->update();
 }
 
-void Plot::hideLabelsBelow() {
-    labelledBelow_ = false;
+void Plot::setLabelledBelow(bool labelled) {
+    labelledBelow_ = labelled;
+    layOut();
+}
+
+void Plot::setTitlesShown(bool shown) {
+    titlesShown_ = shown;
     layOut();
 }
 
@@ -248,11 +253,13 @@ void Plot::layOut() {
     const double moreLines =
         static_cast<double>(std::max(captionLines_.size(), qsizetype(1)) - 1) * small.lineSpacing();
     const double top = theme_.dp((heading_.isEmpty() ? 10 : 44) + roomAbove_);
-    const double bottom =
-        theme_.dp(labelledBelow_ ? 44 : 6) + (caption_.isEmpty() ? 0 : theme_.dp(30)) + moreLines;
+    const double bottom = theme_.dp(!labelledBelow_ ? 6
+                                    : titlesShown_  ? 44
+                                                    : 26) +
+                          (caption_.isEmpty() ? 0 : theme_.dp(30)) + moreLines;
     // Fixed room for labels, so that the plot stands still while the numbers change.
-    const QRectF area(theme_.dp(74), top, size().width() - theme_.dp(74 + 22),
-                      size().height() - top - bottom);
+    const double left = theme_.dp(titlesShown_ ? 74 : 58), right = theme_.dp(titlesShown_ ? 22 : 16);
+    const QRectF area(left, top, size().width() - left - right, size().height() - top - bottom);
     static_cast<PlotLayer*>(under_)->sizeChanged();
     static_cast<PlotLayer*>(over_)->sizeChanged();
     if (area.width() < 10 || area.height() < 10)

@@ -37,13 +37,17 @@ public:
     /// Not for pictures that go to a file, whose texts would become pixels.
     void keepGridDrawn();
 
-    /// For a plot that stands right on top of another one with the same x axis: that one has the labels.
-    void hideLabelsBelow();
+    /// Not for a plot that stands right on top of another one with the same x axis: that one has the labels.
+    void setLabelledBelow(bool labelled);
 
     /// For files, and called last: from now on the lines that are visible are painted in whole pieces between
     /// their gaps. Qt Charts paints every stretch by itself, those to a gap's NaN too, and a PDF takes NaN
     /// for a corner.
     void paintLinesWhole();
+
+    /// Without them the plot takes the room that they would have; how to read an axis whose numbers would be
+    /// long stands inside of it.
+    void setTitlesShown(bool shown);
 
     const AxisScale& xScale() const { return x_; }
     const AxisScale& yScale() const { return y_; }
@@ -124,7 +128,7 @@ private:
     QString titleX_, titleY_, heading_, caption_;
     QStringList captionLines_; ///< as they fit
     double roomAbove_ = 0;
-    bool gridShown_ = true, labelledBelow_ = true;
+    bool gridShown_ = true, labelledBelow_ = true, titlesShown_ = true;
     QValueAxis *axisX_, *axisY_;
     QGraphicsItem *under_, *over_;
     QList<const QLineSeries*> wholeLines_;

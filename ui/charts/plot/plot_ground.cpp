@@ -73,6 +73,14 @@ void Plot::paintLabels(QPainter& p) const {
     const auto title = [](const QString& words, const QString& reading) {
         return reading.isEmpty() ? words : tr("%1 = %2", "an axis: w = 10 + …").arg(words, reading);
     };
+    if (!titlesShown_) {
+        const QRectF inside = area.adjusted(theme_.dp(6), theme_.dp(3), -theme_.dp(6), -theme_.dp(4));
+        if (labelledBelow_ && !x_.reading.isEmpty())
+            p.drawText(inside, Qt::AlignRight | Qt::AlignBottom, title(titleX_, x_.reading));
+        if (!y_.reading.isEmpty())
+            p.drawText(inside, Qt::AlignLeft | Qt::AlignTop, title(titleY_, y_.reading));
+        return;
+    }
     if (labelledBelow_)
         p.drawText(QRectF(area.left(), area.bottom() + theme_.dp(23), area.width(), theme_.dp(18)),
                    Qt::AlignCenter | Qt::TextDontClip, title(titleX_, x_.reading));

@@ -114,6 +114,9 @@ void TrainingBar::showCheckpoints() {
     back_->setEnabled(last > 0);
 }
 
+int TrainingBar::place() const { return checkpoints_->value(); }
+int TrainingBar::lastPlace() const { return checkpoints_->maximum(); }
+
 void TrainingBar::goBackTo(int checkpoint) {
     const auto& training = live_->training();
     if (training == nullptr || static_cast<std::size_t>(checkpoint) >= training->checkpoints.size())

@@ -28,6 +28,11 @@ public:
     double speed() const;
     void setSpeed(double stepsPerSecond); ///< the nearest on offer
 
+    /// Places on its way back: one for each checkpoint, and the last for where the training stands.
+    int place() const;
+    int lastPlace() const;
+    void goBackTo(int place);
+
 public slots:
     void back(); ///< to the checkpoint before the step that it is at
 
@@ -38,7 +43,6 @@ signals:
 private:
     void showActivity();
     void showCheckpoints();
-    void goBackTo(int checkpoint);
 
     LiveTraining* live_;
     Theme theme_ = Theme::light();

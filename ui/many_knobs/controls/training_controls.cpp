@@ -22,7 +22,6 @@ namespace {
 constexpr double slowest = 0.0001, fastest = 100; // the slider's ends; the field takes any rate
 constexpr std::size_t builtInImages = 10'000;
 
-ValueScale rateScale() { return {ValueScale::Kind::logarithmic, slowest, fastest}; }
 ValueScale batchScale(std::size_t images) {
     return {ValueScale::Kind::logarithmicWhole, 1, static_cast<double>(std::max<std::size_t>(images, 2))};
 }
@@ -36,11 +35,21 @@ ScheduleChoice withAnEnd(const ScheduleChoice& schedule, const LiveTraining& liv
 
 } // namespace
 
+ValueScale trainingRateScale() { return {ValueScale::Kind::logarithmic, slowest, fastest}; }
+
+std::vector<ValueSlider::Tick> trainingRateTicks() {
+    std::vector<ValueSlider::Tick> ticks;
+    for (const double rate : {slowest, 0.01, 1.0, fastest})
+        ticks.push_back({rate, fieldText(rate)});
+    return ticks;
+}
+
 TrainingControls::TrainingControls(LiveTraining* live, QWidget* parent)
     : ControlColumn(parent),
       live_(live),
       digits_(new DigitsCard(live)),
-      rate_(new SliderCard(tr("&Learning rate"), tr("Learning rate"), NumberField::positive(), rateScale())),
+      rate_(new SliderCard(tr("&Learning rate"), tr("Learning rate"), NumberField::positive(),
+                           trainingRateScale())),
       batch_(new SliderCard(tr("&Images read each step"), tr("Images read each step"),
                             NumberField::wholeNumber(1, 1e9), batchScale(builtInImages))),
       batchWords_(styledLabel({}, "muted")),
@@ -48,10 +57,7 @@ TrainingControls::TrainingControls(LiveTraining* live, QWidget* parent)
       try_(new TryCard) {
     rate_->field()->setObjectName(QStringLiteral("trainingRate"));
     rate_->slider()->setObjectName(QStringLiteral("trainingRateSlider"));
-    std::vector<ValueSlider::Tick> ticks;
-    for (const double rate : {slowest, 0.01, 1.0, fastest})
-        ticks.push_back({rate, fieldText(rate)});
-    rate_->slider()->setScale(rateScale(), std::move(ticks));
+    rate_->slider()->setScale(trainingRateScale(), trainingRateTicks());
     batch_->field()->setObjectName(QStringLiteral("batch"));
     batch_->slider()->setObjectName(QStringLiteral("batchSlider"));
     batch_->body()->addWidget(batchWords_);

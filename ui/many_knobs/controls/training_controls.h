@@ -1,6 +1,7 @@
 // What a person can choose about a training.
 #pragma once
 
+#include "ui/controls/value_slider.h"
 #include "ui/page/control_column.h"
 
 class QLabel;
@@ -12,6 +13,10 @@ class LiveTraining;
 class RuleCard;
 class SliderCard;
 class TryCard;
+
+/// Of the slider for a training's rate; the field beside it takes any.
+ValueScale trainingRateScale();
+std::vector<ValueSlider::Tick> trainingRateTicks();
 
 /// Digits and network begin anew; rate, batch, rule and schedule are changed from the next step on.
 class TrainingControls : public ControlColumn {

@@ -25,7 +25,7 @@ CurvesCard::CurvesCard(QWidget* parent)
     accuracyView_->setObjectName(QStringLiteral("trainingAccuracy"));
     accuracyView_->setAccessibleName(tr("Accuracy"));
     titleLabel()->setBuddy(costView_);
-    cost_->hideLabelsBelow();
+    cost_->setLabelledBelow(false);
 
     effort_->setObjectName(QStringLiteral("effort"));
     effort_->setAccessibleName(tr("What the curves are plotted against"));
@@ -44,6 +44,11 @@ CurvesCard::CurvesCard(QWidget* parent)
         accuracy_->setEffort(effort());
         emit axesChanged();
     });
+}
+
+void CurvesCard::setAccuracyShown(bool shown) {
+    accuracyView_->setVisible(shown);
+    cost_->setLabelledBelow(!shown);
 }
 
 void CurvesCard::addButton(QAction* action) {

@@ -27,6 +27,9 @@ public:
     void setEffort(Effort effort);
     Effort effort() const;
 
+    /// Where there is no room for both curves the cost is there alone.
+    void setAccuracyShown(bool shown);
+
     TrainingCanvas* view() const { return costView_; } ///< that of the cost
     TrainingPlot* cost() const { return cost_; }
     TrainingPlot* accuracy() const { return accuracy_; }

@@ -1,0 +1,40 @@
+#include "ui/stage/stage_picture.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace downhill {
+
+namespace {
+constexpr StagePictureRow rowsOfPictures[] = {
+    {StagePicture::cost, QT_TRANSLATE_NOOP("StagePicture", "Cost")},
+    {StagePicture::loss, QT_TRANSLATE_NOOP("StagePicture", "Loss curve")},
+    {StagePicture::arithmetic, QT_TRANSLATE_NOOP("StagePicture", "The step in numbers")},
+    {StagePicture::gradient, QT_TRANSLATE_NOOP("StagePicture", "Gradient")},
+    {StagePicture::digits, QT_TRANSLATE_NOOP("StagePicture", "Digits")},
+    {StagePicture::rates, QT_TRANSLATE_NOOP("StagePicture", "Rate curve")},
+    {StagePicture::neurons, QT_TRANSLATE_NOOP("StagePicture", "First layer")},
+};
+} // namespace
+
+std::span<const StagePictureRow> stagePictures() { return rowsOfPictures; }
+
+QString titleOf(StagePicture picture) {
+    const auto* row = std::ranges::find(rowsOfPictures, picture, &StagePictureRow::picture);
+    return QCoreApplication::translate("StagePicture", row->title);
+}
+
+int numberOf(StagePicture picture) {
+    const auto* row = std::ranges::find(rowsOfPictures, picture, &StagePictureRow::picture);
+    return 1 + static_cast<int>(row - std::begin(rowsOfPictures));
+}
+
+std::optional<StagePicture> stagePictureOf(int number) {
+    if (number < 1 || number > static_cast<int>(std::size(rowsOfPictures)))
+        return std::nullopt;
+    return rowsOfPictures[number - 1].picture;
+}
+
+} // namespace downhill

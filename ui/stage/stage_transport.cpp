@@ -1,0 +1,143 @@
+#include "ui/stage/stage_transport.h"
+
+#include "ui/controls/elided_label.h"
+#include "ui/theme/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace downhill {
+
+namespace {
+constexpr double iconSize = 18; // in design pixels
+} // namespace
+
+StageTransport::StageTransport(QWidget* parent)
+    : QWidget(parent),
+      back_(new QToolButton(this)),
+      play_(new QToolButton(this)),
+      forward_(new QToolButton(this)),
+      scrubber_(new QSlider(Qt::Horizontal, this)),
+      position_(new QLabel(this)),
+      hint_(new ElidedLabel(this)) {
+    back_->setAccessibleName(tr("Back"));
+    back_->setToolTip(tr("Back (←)"));
+    play_->setObjectName(QStringLiteral("play"));
+    play_->setToolTip(tr("Space"));
+    play_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    forward_->setAccessibleName(tr("Step"));
+    forward_->setToolTip(tr("Step (→)"));
+    scrubber_->setObjectName(QStringLiteral("scrubber"));
+    scrubber_->setAccessibleName(tr("Step shown"));
+    scrubber_->setRange(0, 0);
+    position_->setObjectName(QStringLiteral("stageStep"));
+    position_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    hint_->setObjectName(QStringLiteral("stageHint"));
+    hint_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    // The keys belong to the stage, whatever was clicked.
+    for (QWidget* widget : std::initializer_list<QWidget*>{back_, play_, forward_, scrubber_})
+        widget->setFocusPolicy(Qt::NoFocus);
+
+    auto* row = new QHBoxLayout;
+    for (QWidget* button : {back_, play_, forward_})
+        row->addWidget(button);
+    row->addWidget(scrubber_, 1);
+    row->addWidget(position_);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(row, 1);
+    layout->addWidget(hint_);
+
+    connect(back_, &QToolButton::clicked, this, [this] { source_->back(); });
+    connect(play_, &QToolButton::clicked, this, [this] { source_->toggle(); });
+    connect(forward_, &QToolButton::clicked, this, [this] { source_->forward(); });
+    connect(scrubber_, &QSlider::valueChanged, this, [this](int position) { source_->seek(position); });
+    moment_.setSingleShot(true);
+    connect(&moment_, &QTimer::timeout, this, [this] { hint_->setText(keys_); });
+}
+
+void StageTransport::setSource(StageSource* source) {
+    if (source_)
+        source_->disconnect(this);
+    source_ = source;
+    if (!source_)
+        return;
+    connect(source_, &StageSource::positionChanged, this, &StageTransport::showPosition);
+    connect(source_, &StageSource::playingChanged, this, &StageTransport::showPlaying);
+    connect(source_, &StageSource::said, this, &StageTransport::say);
+    scrubber_->setTracking(!source_->seeksWhenLetGo());
+    keepRoom();
+    showPlaying();
+    showPosition();
+}
+
+void StageTransport::setTheme(const Theme& theme) {
+    theme_ = theme;
+    const int size = theme.px(iconSize);
+    back_->setIcon(signIcon(Sign::back, theme.text, size));
+    forward_->setIcon(signIcon(Sign::forward, theme.text, size));
+    for (QToolButton* button : {back_, play_, forward_})
+        button->setIconSize({size, size});
+    layout()->setSpacing(theme.px(2));
+    layout()->itemAt(0)->layout()->setSpacing(theme.px(7));
+    if (source_) {
+        keepRoom();
+        showPlaying();
+    }
+}
+
+// As wide for "Pause" as for "Play", and for the last step as for the first.
+void StageTransport::keepRoom() {
+    ensurePolished();
+    play_->ensurePolished();
+    position_->ensurePolished();
+    const QFontMetrics metrics = play_->fontMetrics();
+    const int words =
+        std::max(metrics.horizontalAdvance(source_->playWords()), metrics.horizontalAdvance(tr("Pause")));
+    play_->setFixedWidth(words + theme_.px(iconSize + 26));
+    position_->setFixedWidth(position_->fontMetrics().horizontalAdvance(source_->widestPositionWords()) +
+                             theme_.px(3));
+}
+
+void StageTransport::showPosition() {
+    position_->setText(source_->positionWords());
+    if (scrubber_->isSliderDown() && !scrubber_->hasTracking())
+        return;
+    const QSignalBlocker quiet(scrubber_);
+    if (scrubber_->maximum() != source_->last()) {
+        scrubber_->setMaximum(source_->last());
+        keepRoom();
+    }
+    scrubber_->setValue(source_->position());
+}
+
+void StageTransport::showPlaying() {
+    const bool playing = source_->isPlaying();
+    const QString words = playing ? tr("Pause") : source_->playWords();
+    play_->setText(words);
+    play_->setAccessibleName(words);
+    play_->setIcon(signIcon(playing ? Sign::pause : Sign::play, theme_.onAccent, theme_.px(iconSize)));
+}
+
+void StageTransport::setHint(const QString& hint) {
+    keys_ = hint;
+    if (!moment_.isActive())
+        hint_->setText(hint);
+    hint_->setToolTip(hint);
+}
+
+void StageTransport::say(const QString& message) {
+    hint_->setText(message);
+    constexpr int moment = 5000; // milliseconds
+    moment_.start(moment);
+}
+
+QString StageTransport::hint() const { return hint_->text(); }
+
+} // namespace downhill

@@ -1,0 +1,45 @@
+// Back, Play, forward and the scrubber of the stage, and its line of hints.
+#pragma once
+
+#include "ui/stage/stage_source.h"
+#include "ui/theme/theme.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QSlider;
+class QToolButton;
+
+namespace downhill {
+
+class ElidedLabel;
+
+class StageTransport : public QWidget {
+    Q_OBJECT
+public:
+    explicit StageTransport(QWidget* parent = nullptr);
+
+    void setSource(StageSource* source);
+    void setTheme(const Theme& theme);
+    void setHint(const QString& hint); ///< what the keys do
+    void say(const QString& message);  ///< in its place, for a moment
+    QString hint() const;              ///< what is read there now
+
+private:
+    void showPosition();
+    void showPlaying();
+    void keepRoom();
+
+    QPointer<StageSource> source_;
+    Theme theme_ = Theme::light();
+    QToolButton *back_, *play_, *forward_;
+    QSlider* scrubber_;
+    QLabel* position_;
+    ElidedLabel* hint_;
+    QString keys_;
+    QTimer moment_;
+};
+
+} // namespace downhill

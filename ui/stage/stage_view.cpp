@@ -1,0 +1,241 @@
+#include "ui/stage/stage_view.h"
+
+#include "ui/stage/stage_headline.h"
+#include "ui/stage/stage_keys.h"
+#include "ui/stage/stage_pictures.h"
+#include "ui/stage/stage_transport.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QFrame>
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace downhill {
+
+namespace {
+
+// In design pixels. A screen is 600 of them high: 17 of them are more than 1/36, 11.5 more than 1/54.
+constexpr double heightOfScreen = 600;
+constexpr double narrowest = 560; ///< what the headline, a picture and the bar in two rows need
+constexpr double oneRow = 770;    ///< what the bar in one row needs
+constexpr double margin = 9, headlineHeight = 50, barRowHeight = 76;
+
+QString sheetOf(const Theme& theme) {
+    return theme.styleSheet() + theme.styleSheet(QStringLiteral(":/style/stage.qss"));
+}
+
+} // namespace
+
+StageView::StageView(QWidget* parent)
+    : QWidget(parent),
+      keys_(new StageKeys(this)),
+      headline_(new StageHeadlineBar(this)),
+      pictures_(new StagePictures(this)),
+      bar_(new QFrame(this)),
+      transport_(new StageTransport(bar_)),
+      black_(new QWidget(this)) {
+    setObjectName(QStringLiteral("stage"));
+    setAccessibleName(tr("Stage"));
+    setAutoFillBackground(true);
+    setFocusPolicy(Qt::StrongFocus);
+    bar_->setObjectName(QStringLiteral("card"));
+    barRow_ = new QBoxLayout(QBoxLayout::LeftToRight, bar_);
+    barRow_->addWidget(transport_, 11);
+    black_->setObjectName(QStringLiteral("black"));
+    black_->setAccessibleName(tr("Black; any key brings the picture back"));
+    black_->setAutoFillBackground(true);
+    black_->setPalette(QPalette(Qt::black));
+    black_->setCursor(Qt::BlankCursor);
+    black_->installEventFilter(this);
+    black_->hide();
+    connectKeys();
+}
+
+StageView::~StageView() { setSource(nullptr); }
+
+void StageView::connectKeys() {
+    connect(keys_, &StageKeys::toggled, this, [this] { source_->toggle(); });
+    connect(keys_, &StageKeys::stepped, this,
+            [this](int by) { by > 0 ? source_->forward() : source_->back(); });
+    connect(keys_, &StageKeys::toFirst, this, [this] { source_->toFirst(); });
+    connect(keys_, &StageKeys::toLast, this, [this] { source_->toLast(); });
+    connect(keys_, &StageKeys::sceneWanted, this, &StageView::sceneWanted);
+    connect(keys_, &StageKeys::pictureWanted, this, &StageView::togglePicture);
+    connect(keys_, &StageKeys::scaleWanted, this, [this](double factor) {
+        StageState state = state_;
+        state.scale = factor == 0 ? 1 : std::clamp(state.scale * factor, smallestScale, largestScale);
+        if (std::abs(state.scale - 1) < 0.01) // up and down again
+            state.scale = 1;
+        changeState(state);
+    });
+    connect(keys_, &StageKeys::controlsToggled, this, [this] {
+        StageState state = state_;
+        state.controlsShown = !state.controlsShown;
+        changeState(state);
+    });
+    connect(keys_, &StageKeys::blackWanted, this, [this] { setBlack(true); });
+    connect(keys_, &StageKeys::woken, this, [this] { setBlack(false); });
+    connect(keys_, &StageKeys::left, this, &StageView::left);
+}
+
+void StageView::setSource(StageSource* source) {
+    if (source == source_)
+        return;
+    setBlack(false);
+    pictures_->clear();
+    delete dial_.widget;
+    dial_ = {};
+    if (source_) {
+        source_->disconnect(this);
+        if (std::exchange(controls_, nullptr))
+            source_->putControlsBack();
+    }
+    source_ = source;
+    transport_->setSource(source);
+    if (!source_)
+        return;
+    connect(source_, &StageSource::headlineChanged, this, &StageView::showHeadline);
+    dial_ = source_->makeDial();
+    barRow_->insertWidget(0, dial_.widget, 9);
+    dial_.setTheme(theme_);
+    showHeadline();
+    setState(state_);
+}
+
+void StageView::setMode(Theme::Mode mode) {
+    mode_ = mode;
+    dress();
+}
+
+void StageView::setState(const StageState& state) {
+    state_ = state;
+    if (!source_)
+        return;
+    std::erase_if(state_.pictures, [this](StagePicture p) { return !source_->whyNot(p).isEmpty(); });
+    if (state_.pictures.size() > StageState::mostPictures)
+        state_.pictures.resize(StageState::mostPictures);
+    if (state_.pictures.empty())
+        state_.pictures = source_->firstPictures();
+    state_.scale = std::clamp(state_.scale, smallestScale, largestScale);
+    showState();
+}
+
+void StageView::changeState(const StageState& state) {
+    if (state == state_)
+        return;
+    setState(state);
+    emit stateChanged();
+}
+
+void StageView::togglePicture(int number) {
+    const auto picture = stagePictureOf(number);
+    if (!picture)
+        return;
+    if (const QString why = source_->whyNot(*picture); !why.isEmpty())
+        return transport_->say(why);
+    changeState(toggled(state_, *picture));
+}
+
+void StageView::showState() {
+    if (state_.controlsShown && !controls_) {
+        controls_ = source_->controls();
+        controls_->setParent(this);
+        controls_->show();
+        black_->raise();
+    } else if (!state_.controlsShown && controls_) {
+        const bool focused = controls_->isAncestorOf(focusWidget());
+        controls_ = nullptr;
+        source_->putControlsBack();
+        if (focused)
+            setFocus();
+    }
+    pictures_->show(source_, state_.pictures);
+    dress();
+    showHint();
+}
+
+double StageView::widestScale() const { return std::max(width() / narrowest, 0.5); }
+
+bool StageView::barHasTwoRows() const { return width() < theme_.dp(oneRow); }
+
+// Sheets for the parts and not for the whole: the page's controls, where they are shown, keep the window's.
+void StageView::dress() {
+    const double scale = std::min(height() / heightOfScreen * state_.scale, widestScale());
+    const Theme wanted = Theme::of(mode_, std::max(scale, 0.5));
+    if (wanted.mode == theme_.mode && wanted.scale == theme_.scale && dressed_)
+        return layOut();
+    dressed_ = true;
+    theme_ = wanted;
+    setPalette(theme_.palette());
+    for (QWidget* part : std::initializer_list<QWidget*>{headline_, pictures_, bar_}) {
+        part->setFont(theme_.font());
+        part->setStyleSheet(sheetOf(theme_));
+    }
+    headline_->setTheme(theme_);
+    pictures_->setTheme(theme_);
+    dial_.setTheme(theme_);
+    transport_->setTheme(theme_);
+    layOut();
+}
+
+void StageView::layOut() {
+    const int edge = theme_.px(margin);
+    const QRect room = rect().adjusted(edge, edge, -edge, -edge);
+    const bool twoRows = barHasTwoRows();
+    barRow_->setDirection(twoRows ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    barRow_->setContentsMargins(theme_.px(12), theme_.px(6), theme_.px(12), theme_.px(5));
+    barRow_->setSpacing(theme_.px(twoRows ? 4 : 16));
+    const int headline = theme_.px(headlineHeight), bar = theme_.px(barRowHeight * (twoRows ? 1.9 : 1));
+    headline_->setGeometry(room.left(), room.top(), room.width(), headline);
+    bar_->setGeometry(room.left(), room.bottom() + 1 - bar, room.width(), bar);
+    QRect between = room.adjusted(0, headline + edge, 0, -bar - edge);
+    if (controls_) {
+        const int column = controls_->minimumWidth();
+        controls_->setGeometry(0, between.top(), column, between.height());
+        between.setLeft(column + edge);
+    }
+    pictures_->setGeometry(between);
+    black_->setGeometry(rect());
+}
+
+void StageView::showHeadline() { headline_->show(source_->headline()); }
+
+void StageView::showHint() {
+    QStringList numbers;
+    for (const StagePictureRow& row : stagePictures())
+        if (source_->whyNot(row.picture).isEmpty())
+            numbers += QString::number(numberOf(row.picture));
+    transport_->setHint(tr("%1 pictures · C controls · B black · Ctrl + − size · Esc leaves")
+                            .arg(numbers.join(QStringLiteral(" "))));
+}
+
+bool StageView::isBlack() const { return !black_->isHidden(); }
+
+void StageView::setBlack(bool black) {
+    if (black == isBlack())
+        return;
+    black_->setVisible(black);
+    keys_->setAsleep(black);
+    black_->raise();
+}
+
+bool StageView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == black_ && event->type() == QEvent::MouseButtonPress) {
+        setBlack(false);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void StageView::mousePressEvent(QMouseEvent*) { setFocus(); }
+
+void StageView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    dress();
+}
+
+} // namespace downhill
