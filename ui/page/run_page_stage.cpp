@@ -236,10 +236,17 @@ int RunPageStage::position() const { return parts_.playhead->step(); }
 int RunPageStage::last() const { return parts_.playhead->lastStep(); }
 void RunPageStage::seek(int position) { parts_.playhead->setStep(position); }
 
+// The numbers of a long run take the room of the word.
+QString RunPageStage::positionTemplate() const {
+    constexpr int shortRun = 9'999;
+    return parts_.live->isHiding() ? tr("step %1 of %2 shown")
+           : last() > shortRun     ? tr("%1 of %2", "step 12,000 of 100,000")
+                                   : tr("step %1 of %2");
+}
+
 QString RunPageStage::positionWords() const {
-    return (parts_.live->isHiding() ? tr("step %1 of %2 shown") : tr("step %1 of %2"))
-        .arg(qs(countText(static_cast<std::uint64_t>(position()))),
-             qs(countText(static_cast<std::uint64_t>(last()))));
+    return positionTemplate().arg(qs(countText(static_cast<std::uint64_t>(position()))),
+                                  qs(countText(static_cast<std::uint64_t>(last()))));
 }
 
 QString RunPageStage::widestPositionWords() const {
@@ -247,7 +254,7 @@ QString RunPageStage::widestPositionWords() const {
     for (QChar& digit : number)
         if (digit.isDigit())
             digit = u'0'; // no digit is wider
-    return (parts_.live->isHiding() ? tr("step %1 of %2 shown") : tr("step %1 of %2")).arg(number, number);
+    return positionTemplate().arg(number, number);
 }
 
 void RunPageStage::toggle() { parts_.playhead->toggle(); }

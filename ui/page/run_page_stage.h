@@ -54,6 +54,7 @@ public:
     void toLast() override;
 
 private:
+    QString positionTemplate() const;
     StagePart makeCost();
     StagePart makeLoss();
     StagePart makeArithmetic();

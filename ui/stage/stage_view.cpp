@@ -21,7 +21,7 @@ namespace {
 // In design pixels. A screen is 600 of them high: 17 of them are more than 1/36, 11.5 more than 1/54.
 constexpr double heightOfScreen = 600;
 constexpr double narrowest = 560; ///< what the headline, a picture and the bar in two rows need
-constexpr double oneRow = 770;    ///< what the bar in one row needs
+constexpr double oneRow = 750;    ///< what the bar in one row needs
 constexpr double margin = 9, headlineHeight = 50, barRowHeight = 76;
 
 QString sheetOf(const Theme& theme) {

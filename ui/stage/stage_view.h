@@ -24,7 +24,7 @@ class StageTransport;
 class StageView : public QWidget {
     Q_OBJECT
 public:
-    static constexpr double smallestScale = 0.7, largestScale = 1.6;
+    static constexpr double smallestScale = 0.7, largestScale = 1.4;
 
     explicit StageView(QWidget* parent = nullptr);
     ~StageView() override;

@@ -78,6 +78,7 @@ MainWindow::MainWindow()
     applyTheme();
     connect(learnPage_, &Page::statusChanged, this, &MainWindow::showHint); // another section
     connect(appearance_, &Appearance::changed, this, &MainWindow::applyTheme);
+    connect(presentation_, &Presentation::changed, this, &MainWindow::applyTheme);
 }
 
 MainWindow::~MainWindow() = default;
@@ -137,6 +138,7 @@ void MainWindow::makeActions() {
 QWidget* MainWindow::makeToolbar() {
     toolbar_ = new QFrame;
     toolbar_->setObjectName(QStringLiteral("toolbar"));
+    presentation_->setToolbar(toolbar_);
     toolbar_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* layout = new QHBoxLayout(toolbar_);
     switch_ =
@@ -223,7 +225,7 @@ void MainWindow::showHint() { status_->showHint(*page()); }
 void MainWindow::setThemeMode(std::optional<Theme::Mode> mode) { appearance_->setMode(mode); }
 
 void MainWindow::applyTheme() {
-    const Theme wanted = appearance_->theme();
+    const Theme wanted = presentation_->enlarged(appearance_->theme());
     for (Page* page : pages_)
         if (page->transport())
             setTransportWords(page->transport(), width() >= wanted.px(roomForWords));

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QSettings>
+#include <QShortcut>
 #include <QStatusBar>
 #include <QWindow>
 
@@ -25,11 +26,14 @@ Presentation::Presentation(QMainWindow* window, QWidget* plain)
       window_(window),
       plain_(plain),
       action_(new QAction(tr("&Present"), this)),
+      leave_(new QShortcut(QKeySequence(Qt::Key_Escape), window)),
       stage_(new StageView(plain->parentWidget())) {
     plain->parentWidget()->layout()->addWidget(stage_);
     stage_->hide();
     action_->setCheckable(true);
     action_->setShortcut(QKeySequence(Qt::Key_F11));
+    leave_->setEnabled(false);
+    connect(leave_, &QShortcut::activated, this, [this] { action_->setChecked(false); });
     connect(action_, &QAction::toggled, this, &Presentation::present);
     connect(stage_, &StageView::left, this, [this] { action_->setChecked(false); });
     connect(stage_, &StageView::stateChanged, this, &Presentation::keepState);
@@ -40,21 +44,30 @@ Presentation::Presentation(QMainWindow* window, QWidget* plain)
 
 bool Presentation::isOn() const { return action_->isChecked(); }
 
+bool Presentation::isPlain() const { return isOn() && page_ && !page_->stage(); }
+
 void Presentation::setPage(Page* page) {
     page_ = page;
-    const bool can = page->stage();
-    if (!can)
-        action_->setChecked(false);
-    action_->setEnabled(can);
-    action_->setToolTip(can ? tr("The run on the whole screen, to be read from the back row (F11)")
-                            : tr("There is no run to present here: go to a page with knobs"));
+    action_->setToolTip(page->stage() ? tr("The run on the whole screen, to be read from the back row (F11)")
+                                      : tr("This page on the whole screen, with larger letters (F11)"));
     if (isOn())
-        showOnStage();
+        showPage();
 }
 
 void Presentation::setTheme(const Theme& theme) { stage_->setMode(theme.mode); }
 
-void Presentation::addShortcuts(const QList<QAction*>& actions) { stage_->addActions(actions); }
+Theme Presentation::enlarged(const Theme& theme) const {
+    constexpr double width = 920, height = 620; // what such a page needs at scale 1
+    if (!isPlain())
+        return theme;
+    return Theme::of(theme.mode,
+                     std::max(1.0, std::min(window_->width() / width, window_->height() / height)));
+}
+
+void Presentation::addShortcuts(const QList<QAction*>& actions) {
+    stage_->addActions(actions);
+    plain_->addActions(actions);
+}
 
 void Presentation::present(bool on) {
     if (on)
@@ -68,19 +81,34 @@ void Presentation::begin() {
     stateBefore_ = window_->windowState();
     placeBefore_ = window_->geometry();
     focusBefore_ = window_->focusWidget();
-    showOnStage();
     window_->menuBar()->hide();
     window_->statusBar()->hide();
-    plain_->hide();
-    stage_->show();
+    toolbar_->hide();
+    showPage();
     window_->setWindowState(stateBefore_ | Qt::WindowFullScreen);
-    stage_->setFocus();
+}
+
+void Presentation::showPage() {
+    const bool plain = isPlain();
+    leave_->setEnabled(plain);
+    if (plain)
+        stage_->setSource(nullptr);
+    else
+        showOnStage();
+    // First what goes, so that the window never needs the room of both.
+    (plain ? static_cast<QWidget*>(stage_) : plain_)->hide();
+    (plain ? plain_ : static_cast<QWidget*>(stage_))->show();
+    if (!plain)
+        stage_->setFocus();
+    emit changed();
 }
 
 void Presentation::end() {
+    leave_->setEnabled(false);
     stage_->setSource(nullptr);
     stage_->hide();
     plain_->show();
+    toolbar_->show();
     window_->menuBar()->show();
     window_->statusBar()->show();
     window_->setWindowState(stateBefore_);
@@ -92,6 +120,7 @@ void Presentation::end() {
         window_->setGeometry(placeBefore_);
     if (focusBefore_)
         focusBefore_->setFocus();
+    emit changed();
 }
 
 void Presentation::showOnStage() {

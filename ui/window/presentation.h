@@ -11,6 +11,7 @@
 class QAction;
 class QMainWindow;
 class QSettings;
+class QShortcut;
 class QWidget;
 
 namespace downhill {
@@ -29,10 +30,15 @@ public:
     QAction* action() const { return action_; } ///< checkable
     bool isOn() const;
     StageView* stage() const { return stage_; }
+    /// What goes from above the page; it stays in the window.
+    void setToolbar(QWidget* toolbar) { toolbar_ = toolbar; }
 
-    /// The page that is looked at: one that brings nothing to the stage can't be presented.
+    /// The page that is looked at. One that brings nothing to the stage is presented as it is, by itself and
+    /// as large as fits.
     void setPage(Page* page);
     void setTheme(const Theme& theme);
+    /// The theme of the window, with larger letters while a page is presented as it is.
+    Theme enlarged(const Theme& theme) const;
     /// What the keys of these do, they do on the stage too.
     void addShortcuts(const QList<QAction*>& actions);
 
@@ -41,17 +47,22 @@ public:
 
 signals:
     void begins();
+    void changed(); ///< enlarged() may be another one
 
 private:
     void present(bool on);
     void begin();
     void end();
+    bool isPlain() const; ///< a page is presented as it is
+    void showPage();
     void showOnStage();
     void keepState();
 
     QMainWindow* window_;
     QWidget* plain_;
+    QWidget* toolbar_ = nullptr;
     QAction* action_;
+    QShortcut* leave_; ///< of a page as it is; the stage has keys of its own
     StageView* stage_;
     QPointer<Page> page_;
     QHash<Page*, StageState> states_; ///< of pages that were on it; their scale and controls are the newest's

@@ -25,35 +25,26 @@ constexpr ShortSentence shortSentences[] = {
     {"keeps.slope", QT_TRANSLATE_NOOP("ShortFact", "each step keeps about {share} of the slope")},
     {"keeps.slope.across",
      QT_TRANSLATE_NOOP("ShortFact", "across the bottom each step, with about {share} of the slope")},
-    {"keeps.slope.second_half",
-     QT_TRANSLATE_NOOP("ShortFact", "second half: each step keeps about {share} of the slope")},
     {"growth.fold", QT_TRANSLATE_NOOP("ShortFact", "{ratio}-fold a step")},
-    {"growth.fold.milestone", QT_TRANSLATE_NOOP("ShortFact", "{ratio}-fold a step")},
-    {"growth.fold.second_half", QT_TRANSLATE_NOOP("ShortFact", "second half: {ratio}-fold a step")},
-    {"growth.fold.second_half.milestone", QT_TRANSLATE_NOOP("ShortFact", "second half: {ratio}-fold a step")},
     {"growth.percent", QT_TRANSLATE_NOOP("ShortFact", "{percent} % more a step")},
-    {"growth.percent.milestone", QT_TRANSLATE_NOOP("ShortFact", "{percent} % more a step")},
-    {"growth.percent.second_half", QT_TRANSLATE_NOOP("ShortFact", "second half: {percent} % more a step")},
-    {"growth.percent.second_half.milestone",
-     QT_TRANSLATE_NOOP("ShortFact", "second half: {percent} % more a step")},
     {"growth.faster", QT_TRANSLATE_NOOP("ShortFact", "faster and faster")},
     {"growth.faster.milestone", QT_TRANSLATE_NOOP("ShortFact", "past {milestone} at step {step}")},
     {"too_large", QT_TRANSLATE_NOOP("ShortFact", "too large for a computer at step {step}")},
     {"too_large.below", QT_TRANSLATE_NOOP("ShortFact", "beyond a computer's numbers at step {step}")},
     {"left_domain", QT_TRANSLATE_NOOP("ShortFact", "not defined from step {step} on")},
-    {"left_domain.at_place", QT_TRANSLATE_NOOP("ShortFact", "not defined from step {step} on")},
     {"thrown_out", QT_TRANSLATE_NOOP("ShortFact", "cost {from} → {to}")},
     {"thrown_out.highest", QT_TRANSLATE_NOOP("ShortFact", "cost {from} → {to}")},
     {"arrives", QT_TRANSLATE_NOOP("ShortFact", "there at step {steps}")},
-    {"arrives.at_place", QT_TRANSLATE_NOOP("ShortFact", "there at step {steps}")},
     {"arrives.slope_zero", QT_TRANSLATE_NOOP("ShortFact", "there at step {steps}")},
-    {"arrives.slope_zero.at_place", QT_TRANSLATE_NOOP("ShortFact", "there at step {steps}")},
     {"arrives.tip", QT_TRANSLATE_NOOP("ShortFact", "there at step {steps}")},
-    {"arrives.tip.at_place", QT_TRANSLATE_NOOP("ShortFact", "there at step {steps}")},
     {"took", QT_TRANSLATE_NOOP("ShortFact", "there at step {steps}")},
     {"pace", QT_TRANSLATE_NOOP("ShortFact", "it would take about {steps} steps")},
     {"course", QT_TRANSLATE_NOOP("ShortFact", "cost {from} → {to}")},
     {"course.still", QT_TRANSLATE_NOOP("ShortFact", "the cost is still {cost}")},
+    {"turned_back", QT_TRANSLATE_NOOP("ShortFact", "steps that turned back: {turns}")},
+    {"turned_back.swing", QT_TRANSLATE_NOOP("ShortFact", "steps that turned back: {turns}")},
+    {"falls", QT_TRANSLATE_NOOP("ShortFact", "steeper with each step")},
+    {"falls.from_step", QT_TRANSLATE_NOOP("ShortFact", "steeper with each step from step {step} on")},
     {"jumps_sides", QT_TRANSLATE_NOOP("ShortFact", "the cost stays at {cost}")},
     {"jumps_sides.between", QT_TRANSLATE_NOOP("ShortFact", "cost between {low} and {high}")},
     {"jumps_about", QT_TRANSLATE_NOOP("ShortFact", "the cost stays at {cost}")},
@@ -89,11 +80,29 @@ bool isOf(const Fact& fact, const ShortSentence& sentence) {
 } // namespace
 
 QString shortWordsOf(const Facts& facts) {
-    for (const Fact& fact : facts) {
-        const auto* found = std::ranges::find_if(
-            shortSentences, [&](const ShortSentence& sentence) { return isOf(fact, sentence); });
-        if (found != std::end(shortSentences))
-            return withValues(QCoreApplication::translate("ShortFact", found->text), fact);
+    for (Fact fact : facts) {
+        const auto find = [&] {
+            return std::ranges::find_if(shortSentences,
+                                        [&](const ShortSentence& sentence) { return isOf(fact, sentence); });
+        };
+        const auto leaveOut = [&](std::string_view part) {
+            const std::size_t at = fact.id.find(part);
+            if (at != std::string::npos)
+                fact.id.erase(at, part.size());
+            return at != std::string::npos;
+        };
+        const auto* found = find();
+        bool secondHalf = false;
+        if (found == std::end(shortSentences)) {
+            leaveOut(".at_place");
+            leaveOut(".milestone");
+            secondHalf = leaveOut(".second_half");
+            found = find();
+        }
+        if (found == std::end(shortSentences))
+            continue;
+        const QString words = withValues(QCoreApplication::translate("ShortFact", found->text), fact);
+        return secondHalf ? QCoreApplication::translate("ShortFact", "second half: %1").arg(words) : words;
     }
     return {};
 }

@@ -161,10 +161,40 @@ TEST_F(StageKeysTest, EveryPageHasItsPictures) {
             EXPECT_TRUE(stage()->pictures()->widgetOf(row.picture)->isVisible());
         }
     }
-    window->showPage(3); // there is no run on Learn
+}
+
+// There is no run on Learn: it is presented as it is, and larger.
+TEST_F(StageKeysTest, LearnIsPresentedByItself) {
+    window->resize(1000, 700);
+    window->showPage(3);
+    letLayoutsSettle();
+    press(Qt::Key_F11);
+    letLayoutsSettle();
+    window->setMinimumSize(1, 1);
+    window->resize(1920, 1080);
+    letLayoutsSettle();
+    EXPECT_FALSE(stage()->isVisible());
+    EXPECT_TRUE(window->page()->isVisible());
+    EXPECT_EQ(window->page()->size(), QSize(1920, 1080));
+    EXPECT_GE(window->theme().scale, 1.6);
+    EXPECT_LE(window->page()->minimumSizeHint().width(), 1920);
+    EXPECT_LE(window->page()->minimumSizeHint().height(), 1080);
+    window->showPage(0); // a run goes to the stage
+    letLayoutsSettle();
+    EXPECT_TRUE(stage()->isVisible());
+    EXPECT_FALSE(window->page()->isVisible());
+    window->showPage(3);
+    letLayoutsSettle();
+    EXPECT_FALSE(stage()->isVisible());
+    press(Qt::Key_Escape);
     EXPECT_FALSE(window->presentation()->isOn());
-    EXPECT_FALSE(window->presentation()->action()->isEnabled());
-    EXPECT_FALSE(window->presentation()->action()->toolTip().isEmpty());
+    EXPECT_TRUE(window->menuBar()->isVisible());
+    EXPECT_TRUE(window->findChild<QWidget*>(QStringLiteral("toolbar"))->isVisible());
+    EXPECT_EQ(window->theme().scale, 1);
+    press(Qt::Key_F11);
+    EXPECT_TRUE(window->presentation()->isOn());
+    press(Qt::Key_F11);
+    EXPECT_FALSE(window->presentation()->isOn());
 }
 
 TEST_F(StageKeysTest, PicturesAreKeptForEachPage) {
