@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace downhill {
 
@@ -147,11 +148,18 @@ StagePart RunPageStage::makeCost() {
         dressCard(card, theme);
         card->setTheme(theme);
     });
-    const bool isMap = parts_.live->formula()->knobNames().size() > 1;
-    part.placed = [card, isMap](QSizeF room) {
-        const bool roomy = isMap ? room.height() >= 255 : room.width() >= 560;
+    const auto room = std::make_shared<QSizeF>();
+    const auto leaveOut = [this, card, room] {
+        const bool isMap = parts_.live->formula()->knobNames().size() > 1;
+        const bool longLine = arithmeticLinesOf(parts_.live->settings().hyper.rule) > 1;
+        const bool roomy = isMap ? room->height() >= 255 : room->width() >= (longLine ? 760 : 560);
         card->setArithmeticShown(roomy);
         card->titleLabel()->setVisible(isMap || !roomy); // over a curve the line of arithmetic stands for it
+    };
+    connect(parts_.live, &LiveRun::settingsChanged, card, leaveOut);
+    part.placed = [room, leaveOut](QSizeF placed) {
+        *room = placed;
+        leaveOut();
     };
     return part;
 }

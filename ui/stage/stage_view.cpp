@@ -22,7 +22,7 @@ namespace {
 constexpr double heightOfScreen = 600;
 constexpr double narrowest = 560; ///< what the headline, a picture and the bar in two rows need
 constexpr double oneRow = 750;    ///< what the bar in one row needs
-constexpr double margin = 9, headlineHeight = 50, barRowHeight = 76;
+constexpr double margin = 9, headlineHeight = 50, barRowHeight = 81;
 
 QString sheetOf(const Theme& theme) {
     return theme.styleSheet() + theme.styleSheet(QStringLiteral(":/style/stage.qss"));
@@ -44,7 +44,7 @@ StageView::StageView(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     bar_->setObjectName(QStringLiteral("card"));
     barRow_ = new QBoxLayout(QBoxLayout::LeftToRight, bar_);
-    barRow_->addWidget(transport_, 11);
+    barRow_->addWidget(transport_);
     black_->setObjectName(QStringLiteral("black"));
     black_->setAccessibleName(tr("Black; any key brings the picture back"));
     black_->setAutoFillBackground(true);
@@ -100,7 +100,7 @@ void StageView::setSource(StageSource* source) {
         return;
     connect(source_, &StageSource::headlineChanged, this, &StageView::showHeadline);
     dial_ = source_->makeDial();
-    barRow_->insertWidget(0, dial_.widget, 9);
+    barRow_->insertWidget(0, dial_.widget);
     dial_.setTheme(theme_);
     showHeadline();
     setState(state_);
@@ -187,6 +187,8 @@ void StageView::layOut() {
     const QRect room = rect().adjusted(edge, edge, -edge, -edge);
     const bool twoRows = barHasTwoRows();
     barRow_->setDirection(twoRows ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    barRow_->setStretch(0, twoRows ? 1 : 9); // the dial and the transport
+    barRow_->setStretch(1, twoRows ? 1 : 11);
     barRow_->setContentsMargins(theme_.px(12), theme_.px(6), theme_.px(12), theme_.px(5));
     barRow_->setSpacing(theme_.px(twoRows ? 4 : 16));
     const int headline = theme_.px(headlineHeight), bar = theme_.px(barRowHeight * (twoRows ? 1.9 : 1));

@@ -104,7 +104,7 @@ protected:
         for (const auto* slider : onStage<QSlider>())
             EXPECT_GE(slider->height(), slider->minimumSizeHint().height()) << nameOnStage(slider);
         const auto* scrubber = stage()->findChild<QSlider*>(QStringLiteral("scrubber"));
-        EXPECT_GE(scrubber->width(), 120);
+        EXPECT_GE(scrubber->width(), 90);
     }
 
     void expectNoOverlap() {
@@ -176,6 +176,34 @@ TEST_P(StageLayout, HoldsOneKnob) {
         ASSERT_TRUE(settle({.hyper = {.rate = rate}}));
         playhead()->setStep(rate == 2 ? 19 : 4);
         expectEveryChoiceOfPicturesWell();
+    }
+}
+
+TEST_P(StageLayout, HoldsALongRunWithALongLine) {
+    present(0, GetParam().size);
+    for (const char* rule : {"gd", "momentum", "adam"}) {
+        SCOPED_TRACE(rule);
+        RunSettings settings;
+        settings.hyper.rule = RuleChoice(rule);
+        settings.hyper.rate = 0.3;
+        settings.steps = 100'000;
+        settings.tolerance = 0;
+        ASSERT_TRUE(settle(settings));
+        playhead()->setStep(23'456);
+        expectWell();
+    }
+}
+
+TEST_P(StageLayout, HoldsEverySize) {
+    present(0, GetParam().size);
+    for (const double scale : {StageView::smallestScale, 1.2, StageView::largestScale}) {
+        SCOPED_TRACE(scale);
+        StageState state = stage()->state();
+        state.scale = scale;
+        stage()->setState(state);
+        letLayoutsSettle();
+        expectTextsFit();
+        expectNoOverlap();
     }
 }
 
