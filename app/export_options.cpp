@@ -46,9 +46,11 @@ PictureOptions readLook(const Options& options) {
         refuseOption("dpi", options.value("dpi"), allowedIs(dpi));
 
     const QString theme = options.value("theme");
-    if (theme != QLatin1String("light") && theme != QLatin1String("dark"))
-        refuseOption("theme", theme, allowedIs(QStringLiteral("light or dark")));
-    look.theme = theme == QLatin1String("dark") ? Theme::Mode::dark : Theme::Mode::light;
+    const auto known = std::ranges::find_if(
+        Theme::modes, [&](const auto& mode) { return theme == QLatin1String(mode.first); });
+    if (known == std::end(Theme::modes))
+        refuseOption("theme", theme, allowedIs(QStringLiteral("light, dark or projector")));
+    look.theme = known->second;
     look.logarithmic = options.isSet("log");
     return look;
 }

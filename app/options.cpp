@@ -151,7 +151,7 @@ const std::vector<Group>& groups() {
          {{"size", "WxH", "1200x800", "In pixels, 200 to 10,000 each"},
           {"dpi", "N", "96",
            "Pixels an inch, 24 to 1200: letters and lines grow with it,\nas far as the charts have room"},
-          {"theme", "NAME", "light", "light or dark"},
+          {"theme", "NAME", "light", "light, dark or projector (high contrast on white)"},
           {"log", nullptr, nullptr, "Loss curve with a logarithmic cost (default: linear)"}}},
         {"Others:",
          {{"help", nullptr, nullptr, "Show this help; also -h"},

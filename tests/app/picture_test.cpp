@@ -83,7 +83,7 @@ TEST_P(Curves, PngHasTheSizeAndTheDotsAnInch) {
 }
 
 TEST_P(Curves, SvgIsWellFormedAndSaysWhatItShows) {
-    for (const char* theme : {"light", "dark"}) {
+    for (const char* theme : {"light", "dark", "projector"}) {
         SCOPED_TRACE(theme);
         expectDone(runProgram(words({GetParam().option, folder_ / "a.svg", "--theme", theme})));
         const auto texts = textsOfSvg(folder_ / "a.svg");
@@ -96,7 +96,7 @@ TEST_P(Curves, SvgIsWellFormedAndSaysWhatItShows) {
 }
 
 TEST_P(Curves, PdfIsAPageOfTheSizeInInches) {
-    for (const char* theme : {"light", "dark"}) {
+    for (const char* theme : {"light", "dark", "projector"}) {
         SCOPED_TRACE(theme);
         // 800×400 pixels of 96 to an inch are 8.333×4.1667 inches, and an inch has 72 points.
         const std::string file = folder_ / "a.pdf";

@@ -75,7 +75,7 @@ TEST(Help, TellsEveryOptionAndItsDefault) {
                                                            {"--cheat-sheet FILE", ".pdf"},
                                                            {"--size WxH", "default: 1200x800"},
                                                            {"--dpi N", "default: 96"},
-                                                           {"--theme NAME", "default: light"},
+                                                           {"--theme NAME", "projector"},
                                                            {"--log", "default: linear"},
                                                            {"--help", "-h"},
                                                            {"--version", "-v"}};

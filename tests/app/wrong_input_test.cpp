@@ -100,8 +100,8 @@ INSTANTIATE_TEST_SUITE_P(
         WrongOptions{{"--dpi", "0"}, {"--dpi '0'", "allowed is a number from 24 to 1200"}},
         WrongOptions{{"--dpi", "1201"}, {"24 to 1200"}}, WrongOptions{{"--dpi", "nan"}, {"24 to 1200"}},
         WrongOptions{{"--dpi", "-96"}, {"24 to 1200"}}, WrongOptions{{"--dpi", ""}, {"24 to 1200"}},
-        WrongOptions{{"--theme", "blue"}, {"--theme 'blue'", "allowed is light or dark"}},
-        WrongOptions{{"--theme", "Dark"}, {"'Dark'", "light or dark"}},
+        WrongOptions{{"--theme", "blue"}, {"--theme 'blue'", "allowed is light, dark or projector"}},
+        WrongOptions{{"--theme", "Dark"}, {"'Dark'", "light, dark or projector"}},
         WrongOptions{{"--log=yes"}, {"--log"}}));
 
 // Positions are counted by hand, in characters from 1 on.

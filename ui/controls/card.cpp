@@ -5,6 +5,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace downhill {
 
 Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
@@ -44,7 +46,8 @@ void Card::fitTitle() {
     for (int i = 0; i < header_->count(); ++i) {
         const QWidget* widget = header_->itemAt(i)->widget();
         if (widget && widget != title_ && !widget->isHidden())
-            room -= widget->sizeHint().width() + header_->spacing();
+            room -= std::clamp(widget->sizeHint().width(), widget->minimumWidth(), widget->maximumWidth()) +
+                    header_->spacing();
     }
     title_->ensurePolished();
     QString fitting = titles_.last();

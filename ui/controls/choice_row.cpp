@@ -9,7 +9,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -17,6 +16,8 @@
 namespace downhill {
 
 namespace {
+
+constexpr double wideField = 96, narrowField = 64; // in design pixels
 
 /// `Decay, per step: a number from 0 to less than 1; usually 0.9`.
 QString aboutParameter(const Parameter& parameter) {
@@ -33,13 +34,15 @@ QString aboutParameter(const Parameter& parameter) {
 
 ChoiceRow::ChoiceRow(const QString& label, const QString& name, std::vector<const Offer*> offers,
                      QWidget* parent)
-    : QWidget(parent), offers_(std::move(offers)), list_(new QComboBox(this)), grid_(new QGridLayout) {
-    auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(4);
-    grid_->setVerticalSpacing(4);
+    : QWidget(parent),
+      offers_(std::move(offers)),
+      list_(new QComboBox(this)),
+      fieldsArea_(new QWidget(this)),
+      grid_(new QGridLayout(fieldsArea_)) {
+    grid_->setContentsMargins(0, 0, 0, 0);
     grid_->setHorizontalSpacing(12);
-    auto* first = new QHBoxLayout;
+    auto* first = new QHBoxLayout(this);
+    first->setContentsMargins(0, 0, 0, 0);
     label_ = new QLabel(label, this);
     label_->setBuddy(list_);
     list_->setAccessibleName(name);
@@ -52,8 +55,6 @@ ChoiceRow::ChoiceRow(const QString& label, const QString& name, std::vector<cons
     }
     first->addWidget(label_);
     first->addWidget(list_, 1);
-    rows->addLayout(first);
-    rows->addLayout(grid_);
     connect(list_, &QComboBox::activated, this, [this](int index) {
         chosen_ = static_cast<std::size_t>(index);
         values_ = standardValues(*offers_[chosen_]);
@@ -70,14 +71,33 @@ void ChoiceRow::setTheme(const Theme& theme) {
     placeFields();
 }
 
-void ChoiceRow::setTight(bool tight) {
-    if (tight == tight_)
-        return;
-    tight_ = tight;
-    const int spacing = tight ? 2 : 4;
-    layout()->setSpacing(spacing);
-    grid_->setVerticalSpacing(spacing);
-    placeFields();
+void ChoiceRow::setSpacing(int spacing) { grid_->setVerticalSpacing(spacing); }
+
+int ChoiceRow::rowHeight() const {
+    list_->ensurePolished();
+    return list_->sizeHint().height();
+}
+
+int ChoiceRow::mostRows() const {
+    int most = 0;
+    for (const Offer* offer : offers_)
+        most = std::max(most, static_cast<int>(rowsOf(*offer).size()));
+    return most;
+}
+
+// Two in a row where they are short enough.
+std::vector<std::size_t> ChoiceRow::rowsOf(const Offer& offer) const {
+    list_->ensurePolished();
+    constexpr double roomForTwo = 250, besideTitle = 6;
+    const auto widthOf = [&](std::size_t i) {
+        return list_->fontMetrics().horizontalAdvance(wordsOf(offer.parameters[i].title()).toLower()) +
+               pixels(besideTitle + narrowField);
+    };
+    std::vector<std::size_t> rows;
+    for (std::size_t i = 0; i < offer.parameters.size(); i += rows.back())
+        rows.push_back(
+            i + 1 < offer.parameters.size() && widthOf(i) + widthOf(i + 1) <= pixels(roomForTwo) ? 2 : 1);
+    return rows;
 }
 
 void ChoiceRow::showChoice(const Offer& offer, const ParameterValues& values) {
@@ -106,7 +126,7 @@ void ChoiceRow::makeFields() {
     list_->setToolTip(wordsOf(offer->about()));
     for (std::size_t i = 0; i < offer->parameters.size(); ++i) {
         const Parameter& parameter = offer->parameters[i];
-        auto* cell = new QWidget(this);
+        auto* cell = new QWidget(fieldsArea_);
         auto* line = new QHBoxLayout(cell);
         line->setContentsMargins(0, 0, 0, 0);
         const QString title = wordsOf(parameter.title());
@@ -132,21 +152,21 @@ void ChoiceRow::makeFields() {
 }
 
 void ChoiceRow::placeFields() {
-    const auto pixels = [this](double length) { return qRound(length * pixel_); };
-    constexpr double fieldWidth = 96, tightFieldWidth = 64, roomForTwo = 250;
     for (NumberField* field : fields_)
-        field->setFixedWidth(pixels(tight_ && fields_.size() > 1 ? tightFieldWidth : fieldWidth));
-    const auto widthOf = [this](std::size_t i) { return cells_[i]->minimumSizeHint().width(); };
+        field->setFixedWidth(pixels(fields_.size() > 1 ? narrowField : wideField));
     for (QWidget* cell : cells_)
         grid_->removeWidget(cell);
+    std::size_t next = 0;
     int row = 0;
-    for (std::size_t i = 0; i < cells_.size(); ++i, ++row) {
-        const bool two = tight_ && i + 1 < cells_.size() && widthOf(i) + widthOf(i + 1) <= pixels(roomForTwo);
-        grid_->addWidget(cells_[i], row, 0, 1, two ? 1 : 2);
-        if (two)
-            grid_->addWidget(cells_[++i], row, 1);
+    for (const std::size_t inRow : rowsOf(*offers_[chosen_])) {
+        for (std::size_t i = 0; i < inRow; ++i)
+            grid_->addWidget(cells_[next++], row, static_cast<int>(i), 1, inRow == 1 ? 2 : 1);
+        ++row;
     }
+    fieldsArea_->setHidden(cells_.empty());
 }
+
+int ChoiceRow::pixels(double length) const { return qRound(length * pixel_); }
 
 void ChoiceRow::edit(std::size_t parameter, double value) {
     values_[parameter] = value;

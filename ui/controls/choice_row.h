@@ -17,7 +17,8 @@ namespace downhill {
 class NumberField;
 struct Theme;
 
-/// A drop-down list, and a row for each parameter of what is chosen there. A field that may stay empty says
+/// A drop-down list, and apart from it, to be placed by whoever has it, fields for the parameters of what is
+/// chosen there. A field that may stay empty says
 /// what follows from the run instead; its tooltip says unit, range and standard.
 class ChoiceRow : public QWidget {
     Q_OBJECT
@@ -29,7 +30,10 @@ public:
     void setTheme(const Theme& theme);
     /// `offer` is one of the offers. Does not emit edited().
     void showChoice(const Offer& offer, const ParameterValues& values);
-    void setTight(bool tight); ///< two parameters in a row where they are short enough
+    QWidget* fields() const { return fieldsArea_; }
+    int mostRows() const; ///< that its fields ever take
+    int rowHeight() const;
+    void setSpacing(int spacing); ///< in pixels, between two rows of fields
 
 signals:
     void edited(std::size_t offer, const ParameterValues& values); ///< which of the offers
@@ -38,6 +42,8 @@ signals:
 private:
     void makeFields();
     void placeFields();
+    std::vector<std::size_t> rowsOf(const Offer& offer) const; ///< how many parameters each row has
+    int pixels(double length) const;                           ///< of a length in design pixels
     void edit(std::size_t parameter, double value);
 
     std::vector<const Offer*> offers_;
@@ -45,10 +51,10 @@ private:
     ParameterValues values_;
     QLabel* label_;
     QComboBox* list_;
+    QWidget* fieldsArea_;
     QGridLayout* grid_; ///< of the parameters
     std::vector<NumberField*> fields_;
     std::vector<QWidget*> cells_; ///< each with its title
-    bool tight_ = false;
     double pixel_ = 1;
 };
 

@@ -2,6 +2,9 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
+
+#include <algorithm>
 
 namespace downhill {
 
@@ -15,15 +18,59 @@ void ElidedLabel::setShorter(const QString& text) {
     update();
 }
 
+void ElidedLabel::setLines(int lines) {
+    if (lines == lines_)
+        return;
+    lines_ = lines;
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    updateGeometry();
+    update();
+}
+
+QSize ElidedLabel::sizeHint() const {
+    if (lines_ == 0)
+        return QLabel::sizeHint();
+    ensurePolished();
+    const QMargins margins = contentsMargins();
+    return {1, lines_ * fontMetrics().lineSpacing() + margins.top() + margins.bottom()};
+}
+
+QStringList ElidedLabel::wrapped() const {
+    const int width = contentsRect().width();
+    const auto most = std::max(1, contentsRect().height() / std::max(1, fontMetrics().lineSpacing()));
+    const QStringList paragraphs = text().split(QLatin1Char('\n'));
+    QStringList lines;
+    for (qsizetype i = 0; i < paragraphs.size() && lines.size() < most; ++i) {
+        // Each paragraph still to come is owed a line.
+        const qsizetype room = std::max<qsizetype>(1, most - lines.size() - (paragraphs.size() - 1 - i));
+        QTextLayout layout(paragraphs[i], font());
+        layout.beginLayout();
+        for (qsizetype taken = 0; taken < room; ++taken) {
+            QTextLine line = layout.createLine();
+            if (!line.isValid())
+                break;
+            line.setLineWidth(width);
+            const bool rest = taken + 1 == room;
+            const QString words = paragraphs[i].mid(line.textStart(), rest ? -1 : line.textLength());
+            lines += rest ? fontMetrics().elidedText(words, Qt::ElideRight, width) : words;
+        }
+        layout.endLayout();
+    }
+    return lines;
+}
+
 void ElidedLabel::paintEvent(QPaintEvent*) {
     QPainter p(this);
     const QRect room = contentsRect();
-    const auto fits = [&](const QString& words) {
-        return fontMetrics().horizontalAdvance(words) <= room.width();
-    };
-    QStringList lines = (shorter_.isEmpty() || fits(text()) ? text() : shorter_).split(QLatin1Char('\n'));
-    for (QString& line : lines)
-        line = fontMetrics().elidedText(line, Qt::ElideRight, room.width());
+    QStringList lines;
+    if (lines_ > 0) {
+        lines = wrapped();
+    } else {
+        const bool fits = fontMetrics().horizontalAdvance(text()) <= room.width();
+        lines = (shorter_.isEmpty() || fits ? text() : shorter_).split(QLatin1Char('\n'));
+        for (QString& line : lines)
+            line = fontMetrics().elidedText(line, Qt::ElideRight, room.width());
+    }
     style()->drawItemText(&p, room, static_cast<int>(alignment()), palette(), isEnabled(),
                           lines.join(QLatin1Char('\n')), foregroundRole());
 }

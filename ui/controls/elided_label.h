@@ -13,12 +13,21 @@ public:
 
     /// What is shown where there is no room for the text; nothing: the text's beginning.
     void setShorter(const QString& text);
+    /// Wraps into as many lines as there is room for, and asks for the room of `lines`, whatever the text:
+    /// what stands below does not move when it changes.
+    void setLines(int lines);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QStringList wrapped() const; ///< the lines that fit
+
     QString shorter_;
+    int lines_ = 0; ///< 0: it is not wrapped
 };
 
 } // namespace downhill

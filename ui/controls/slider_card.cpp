@@ -11,7 +11,6 @@ SliderCard::SliderCard(const QString& title, const QString& name, NumberField::R
     : Card(title, parent), value_(new ValueControl(name, std::move(rule), scale, this)) {
     header()->addWidget(field());
     body()->addWidget(slider());
-    body()->addWidget(value_->error());
     titleLabel()->setBuddy(field());
     connect(value_, &ValueControl::edited, this, &SliderCard::edited);
 }

@@ -1,8 +1,10 @@
 #include "ui/controls/value_control.h"
 
-#include "ui/controls/card.h"
+#include "ui/controls/elided_label.h"
 
-#include <QLabel>
+#include <QEvent>
+
+#include <algorithm>
 
 namespace downhill {
 
@@ -10,18 +12,35 @@ ValueControl::ValueControl(const QString& name, NumberField::Rule rule, ValueSca
     : QObject(owner),
       field_(new NumberField(std::move(rule), owner)),
       slider_(new ValueSlider(scale, owner)),
-      error_(styledLabel({}, "error", owner)) {
+      error_(new ElidedLabel(slider_)) {
     field_->setAccessibleName(name);
     slider_->setAccessibleName(tr("%1, slider").arg(name));
+    error_->setObjectName(QStringLiteral("error"));
+    error_->setProperty("over", true); // on the scale
     error_->hide();
+    slider_->installEventFilter(this);
     connect(field_, &NumberField::edited, slider_, &ValueSlider::setRealValue);
     connect(slider_, &ValueSlider::edited, field_, &NumberField::setValue);
     connect(field_, &NumberField::edited, this, &ValueControl::edited);
     connect(slider_, &ValueSlider::edited, this, &ValueControl::edited);
     connect(field_, &NumberField::problemChanged, this, [this](const QString& problem) {
         error_->setText(problem);
+        error_->setToolTip(problem);
+        placeError();
         error_->setVisible(!problem.isEmpty());
     });
+}
+
+void ValueControl::placeError() {
+    const QRect scale = slider_->scaleRect();
+    error_->setLines(std::max(1, scale.height() / std::max(1, error_->fontMetrics().lineSpacing())));
+    error_->setGeometry(scale);
+}
+
+bool ValueControl::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize)
+        placeError();
+    return QObject::eventFilter(watched, event);
 }
 
 void ValueControl::setTheme(const Theme& theme) {

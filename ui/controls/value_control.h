@@ -6,21 +6,21 @@
 
 #include <QObject>
 
-class QLabel;
-
 namespace downhill {
 
+class ElidedLabel;
+
 /// The field takes any number that its rule allows, exactly; the slider offers short decimals within its
-/// scale. A wrong text is explained by error(), and the last good number stays.
+/// scale. What is wrong with a text is said in place of the slider's scale, so that nothing moves, and the
+/// last good number stays.
 class ValueControl : public QObject {
     Q_OBJECT
 public:
-    /// `name` is for who can't see the window. The three widgets belong to `owner`.
+    /// `name` is for who can't see the window. The two widgets belong to `owner`.
     ValueControl(const QString& name, NumberField::Rule rule, ValueScale scale, QWidget* owner);
 
     NumberField* field() const { return field_; }
     ValueSlider* slider() const { return slider_; }
-    QLabel* error() const { return error_; } ///< hidden while all is well
 
     void setTheme(const Theme& theme);
     void setValue(double value);
@@ -28,10 +28,15 @@ public:
 signals:
     void edited(double value);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void placeError();
+
     NumberField* field_;
     ValueSlider* slider_;
-    QLabel* error_;
+    ElidedLabel* error_; ///< hidden while all is well
 };
 
 } // namespace downhill

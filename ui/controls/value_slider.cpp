@@ -85,6 +85,13 @@ QPointF ValueSlider::handleCentre() const {
     return {g.left() + scale_.fractionOf(value_) * g.width(), g.center().y()};
 }
 
+QRect ValueSlider::scaleRect() const {
+    if (ticks_.empty() && !wordsVisible_)
+        return rect();
+    const int top = qCeil(groove().center().y() + theme_.dp(handleRadius));
+    return {0, top, width(), height() - top};
+}
+
 void ValueSlider::paintEvent(QPaintEvent*) {
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
@@ -124,10 +131,8 @@ void ValueSlider::paintBands(QPainter& p) const {
     for (const Band& band : bands_) {
         const QRectF stretch(placeOf(band.from), g.top(), placeOf(band.to) - placeOf(band.from), g.height());
         p.fillRect(stretch, band.colour);
-        QColor ink = theme_.text;
-        ink.setAlpha(110);
         if (band.pattern != Qt::NoBrush)
-            p.fillRect(stretch, QBrush(ink, band.pattern));
+            p.fillRect(stretch, QBrush(theme_.hatch, band.pattern));
     }
     if (wordsVisible_)
         paintWords(p);

@@ -52,6 +52,8 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     QPointF handleCentre() const; ///< in widget coordinates
+    /// Where its scale and its words stand; all of it where it has none.
+    QRect scaleRect() const;
 
 signals:
     void edited(double value); ///< the person moved it

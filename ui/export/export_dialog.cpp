@@ -52,6 +52,7 @@ ExportDialog::ExportDialog(ExportKind kind, const QList<ExportKind>& offered, co
     theme_ = new QComboBox(this);
     theme_->addItem(tr("Light"), static_cast<int>(Theme::Mode::light));
     theme_->addItem(tr("Dark"), static_cast<int>(Theme::Mode::dark));
+    theme_->addItem(tr("Projector"), static_cast<int>(Theme::Mode::projector));
     theme_->setCurrentIndex(theme_->findData(static_cast<int>(options.theme)));
     form->addRow(tr("&Colours"), theme_);
 

@@ -83,6 +83,8 @@ void Guide::showStop() {
     QWidget* target = nullptr;
     if (part.at)
         target = *part.at == PagePart::pages ? stage_.pages : stage_.page()->part(*part.at);
+    if (target)
+        stage_.page()->bringForward(target);
     pointTo(target);
 }
 

@@ -16,6 +16,7 @@
 #include "ui/many_knobs/training_page_exports.h"
 #include "ui/many_knobs/training_page_keeper.h"
 #include "ui/many_knobs/training_page_stage.h"
+#include "ui/page/card_area.h"
 #include "ui/page/first_focus.h"
 #include "ui/pins/pin_list.h"
 #include "ui/pins/pin_table.h"
@@ -23,7 +24,7 @@
 #include "ui/verdict/verdict_banner.h"
 
 #include <QAction>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSettings>
@@ -48,6 +49,7 @@ ManyKnobsPage::ManyKnobsPage(QWidget* parent)
       transport_(new TrainingBar(live_, this)),
       controls_(new TrainingControls(live_)),
       banner_(new VerdictBanner(this)),
+      cards_(new CardArea(this)),
       curves_(new CurvesCard(this)),
       gradient_(new TrainingGradientCard(this)),
       firstLayer_(new FirstLayerCard(pins_, this)),
@@ -79,26 +81,36 @@ ManyKnobsPage::~ManyKnobsPage() = default;
 
 void ManyKnobsPage::placeParts() {
     for (QAction* action : demonstrations_->rates())
-        curves_->addButton(action);
-    curves_->addButton(demonstrations_->batches());
+        curves_->addDemonstration(action);
+    curves_->addDemonstration(demonstrations_->batches());
 
-    auto* pictures = new QWidget(this);
-    grid_ = new QGridLayout(pictures);
-    grid_->addWidget(banner_, 0, 0, 1, 2);
-    grid_->addWidget(curves_, 1, 0);
-    grid_->addWidget(gradient_, 1, 1);
-    grid_->addWidget(firstLayer_, 2, 0);
-    grid_->addWidget(heldOut_, 2, 1);
-    grid_->setRowStretch(1, 11);
-    grid_->setRowStretch(2, 9);
-    grid_->setColumnStretch(0, 62);
-    grid_->setColumnStretch(1, 38);
+    const CardCell top{0, 0, 1, 2, {{banner_}}};
+    cards_->setArrangements({{.narrowest = 900,
+                              .cells = {top,
+                                        {1, 0, 1, 1, {{curves_}}},
+                                        {1, 1, 1, 1, {{gradient_}}},
+                                        {2, 0, 1, 1, {{firstLayer_}}},
+                                        {2, 1, 1, 1, {{heldOut_}}}},
+                              .rowStretch = {0, 11, 9},
+                              .columnStretch = {62, 38}},
+                             {.narrowest = 0,
+                              .cells = {top,
+                                        {1, 0, 1, 2, {{curves_}}},
+                                        {2,
+                                         0,
+                                         1,
+                                         1,
+                                         {{.card = firstLayer_, .tab = tr("First layer")},
+                                          {.card = gradient_, .tab = tr("Gradient")}}},
+                                        {2, 1, 1, 1, {{heldOut_}}}},
+                              .rowStretch = {0, 11, 10},
+                              .columnStretch = {56, 44}}});
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(controls_);
-    layout->addWidget(pictures, 1);
+    layout->addWidget(cards_, 1);
 }
 
 void ManyKnobsPage::connectParts() {
@@ -200,6 +212,8 @@ void ManyKnobsPage::setCurrent(bool current) {
         live_->pause();
 }
 
+void ManyKnobsPage::bringForward(QWidget* card) { cards_->bringForward(card); }
+
 void ManyKnobsPage::setTheme(const Theme& theme) {
     for (Card* card : findChildren<Card*>()) {
         card->layout()->setContentsMargins(theme.px(14), theme.px(9), theme.px(14), theme.px(8));
@@ -214,8 +228,7 @@ void ManyKnobsPage::setTheme(const Theme& theme) {
     gradient_->setTheme(theme);
     firstLayer_->setTheme(theme);
     heldOut_->setTheme(theme);
-    grid_->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(10));
-    grid_->setSpacing(theme.px(10));
+    cards_->setTheme(theme);
 }
 
 void ManyKnobsPage::setLogarithmic(bool logarithmic) { curves_->setLogarithmic(logarithmic); }

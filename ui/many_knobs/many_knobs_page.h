@@ -7,10 +7,9 @@
 
 #include <memory>
 
-class QGridLayout;
-
 namespace downhill {
 
+class CardArea;
 class CurvesCard;
 class Demonstrations;
 class FirstLayerCard;
@@ -47,6 +46,7 @@ public:
     StageSource* stage() override;
     void addActionsTo(QMenu* menu) const override;
     void setCurrent(bool current) override;
+    void bringForward(QWidget* card) override;
 
     void setTheme(const Theme& theme) override;
     void setLogarithmic(bool logarithmic) override;
@@ -78,11 +78,11 @@ private:
     TrainingBar* transport_;
     TrainingControls* controls_;
     VerdictBanner* banner_;
+    CardArea* cards_;
     CurvesCard* curves_;
     TrainingGradientCard* gradient_;
     FirstLayerCard* firstLayer_;
     HeldOutCard* heldOut_;
-    QGridLayout* grid_ = nullptr;
     std::unique_ptr<TrainingPageExports> exports_;
     std::unique_ptr<TrainingPageKeeper> keeper_;
     TrainingPageStage* stage_ = nullptr;

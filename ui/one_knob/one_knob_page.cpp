@@ -6,6 +6,7 @@
 #include "ui/charts/plot/run_plot.h"
 #include "ui/one_knob/cost_curve_card.h"
 #include "ui/one_knob/worked_runs_card.h"
+#include "ui/page/card_area.h"
 #include "ui/page/run_controls.h"
 #include "ui/pins/pin_list.h"
 #include "ui/pins/steps_card.h"
@@ -16,7 +17,6 @@
 #include "ui/run/live_run.h"
 
 #include <QAction>
-#include <QGridLayout>
 #include <QToolButton>
 
 namespace downhill {
@@ -52,32 +52,29 @@ CostPictureCard* OneKnobPage::makePicture() {
 }
 
 void OneKnobPage::placeParts(RunControls* controls, QWidget* picture) {
-    auto* pictures = new QWidget(this);
-    grid_ = new QGridLayout(pictures);
-    grid_->addWidget(banner(), 0, 0, 1, 2);
-    auto* above = new QHBoxLayout;
-    above->addWidget(rateCurve_ = controls->rateCard()->makeCurve());
-    above->addWidget(picture, 1);
-    grid_->addLayout(above, 1, 0, 1, 2);
-    grid_->addWidget(lossCurve(), 2, 0);
-    grid_->addWidget(steps(), 2, 1);
-    grid_->setRowStretch(1, 10);
-    grid_->setRowStretch(2, 9);
-    grid_->setColumnStretch(0, 27);
-    grid_->setColumnStretch(1, 20);
-
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(controls);
-    layout->addWidget(pictures, 1);
-}
-
-void OneKnobPage::setTheme(const Theme& theme) {
-    RunPage::setTheme(theme);
-    rateCurve_->setFixedWidth(theme.px(372));
-    grid_->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(10));
-    grid_->setSpacing(theme.px(10));
+    RateCurveCard* rateCurve = controls->rateCard()->makeCurve();
+    const CardCell top{0, 0, 1, 2, {{banner()}}};
+    place(
+        controls,
+        {{.narrowest = 860,
+          .cells = {top,
+                    {1, 0, 1, 2, {{.card = rateCurve, .width = 372}, {.card = picture, .stretch = 1}}},
+                    {2, 0, 1, 1, {{lossCurve()}}},
+                    {2, 1, 1, 1, {{steps()}}}},
+          .rowStretch = {0, 10, 9},
+          .columnStretch = {27, 20}},
+         {.narrowest = 0,
+          .cells = {top,
+                    {1, 0, 1, 2, {{picture}}},
+                    {2, 0, 1, 1, {{lossCurve()}}},
+                    {2,
+                     1,
+                     1,
+                     1,
+                     {{.card = steps(), .tab = tr("Steps")}, {.card = rateCurve, .tab = tr("Rate curve")}}}},
+          .rowStretch = {0, 10, 9},
+          .columnStretch = {20, 19}}});
+    showWhenUnfolded(controls, rateCurve);
 }
 
 QString OneKnobPage::hint() const {

@@ -3,18 +3,13 @@
 
 #include "ui/page/run_page.h"
 
-class QGridLayout;
-
 namespace downhill {
-
-class RateCurveCard;
 
 class OneKnobPage : public RunPage {
     Q_OBJECT
 public:
     explicit OneKnobPage(RunMemory* memory, QWidget* parent = nullptr);
 
-    void setTheme(const Theme& theme) override;
     QString hint() const override;
 
 protected:
@@ -23,9 +18,6 @@ protected:
 private:
     void placeParts(RunControls* controls, QWidget* picture);
     void compareRates();
-
-    RateCurveCard* rateCurve_;
-    QGridLayout* grid_;
 };
 
 } // namespace downhill

@@ -1,8 +1,9 @@
 #include "ui/page/control_column.h"
 
 #include "ui/controls/card.h"
+#include "ui/controls/room_needed.h"
 
-#include <QEvent>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -12,18 +13,21 @@ namespace downhill {
 ControlColumn::ControlColumn(QWidget* parent) : QScrollArea(parent) {
     auto* column = new QWidget;
     column->setObjectName(QStringLiteral("controls"));
-    auto* layout = new QVBoxLayout(column);
-    layout->addStretch(1);
+    new QVBoxLayout(column);
     setWidget(column);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    column->installEventFilter(this);
 }
 
 void ControlColumn::addCard(QWidget* card) {
     auto* column = static_cast<QVBoxLayout*>(widget()->layout());
-    column->insertWidget(column->count() - 1, card); // above the room that is left
+    column->insertWidget(column->count() - (last_ ? 1 : 0), card);
+}
+
+void ControlColumn::setLastCard(QWidget* card) {
+    last_ = card;
+    static_cast<QVBoxLayout*>(widget()->layout())->addWidget(card, 1);
 }
 
 void ControlColumn::setMeasures(std::vector<Measure> measures) { measures_ = std::move(measures); }
@@ -40,48 +44,44 @@ void ControlColumn::setTheme(const Theme& theme) {
 
 // A low window moves all together a little.
 void ControlColumn::makeRoom() {
-    const bool low = height() <= theme_.px(700);
-    widget()->layout()->setContentsMargins(theme_.px(12), theme_.px(8), theme_.px(2), theme_.px(2));
-    widget()->layout()->setSpacing(theme_.px(low ? 4 : 6));
+    const int design = qRound(height() / theme_.scale);
+    const bool low = design <= 700, lowest = design <= 640;
+    const int above = theme_.px(lowest ? 2 : low ? 6 : 7), below = theme_.px(lowest ? 3 : low ? 6 : 8);
+    widget()->layout()->setContentsMargins(theme_.px(12), theme_.px(lowest ? 4 : 8), theme_.px(2),
+                                           theme_.px(2));
+    widget()->layout()->setSpacing(theme_.px(lowest ? 3 : low ? 4 : 6));
     for (Card* card : widget()->findChildren<Card*>()) {
-        card->layout()->setContentsMargins(theme_.px(14), theme_.px(low ? 6 : 7), theme_.px(14),
-                                           theme_.px(low ? 6 : 8));
-        card->layout()->setSpacing(theme_.px(low ? 3 : 5));
+        card->layout()->setContentsMargins(theme_.px(14), above, theme_.px(14), below);
+        card->layout()->setSpacing(theme_.px(lowest ? 2 : low ? 3 : 5));
     }
     fit();
 }
 
-ControlColumn::Room ControlColumn::room() const { return {viewport()->height(), theme_.scale, contents()}; }
-
 // Gives up as little as will do.
 void ControlColumn::fit() {
-    fitted_ = room();
-    for (const Measure& measure : measures_)
-        measure(false);
-    for (const Measure& measure : measures_) {
-        if (neededHeight() <= viewport()->height())
-            break;
-        measure(true);
+    if (fitting_) // what is shown has the layouts around it done at once, and with them this
+        return;
+    const int room = viewport()->height();
+    {
+        const QScopedValueRollback guard(fitting_, true);
+        for (const Measure& measure : measures_)
+            measure(false);
+        for (const Measure& measure : measures_) {
+            if (neededHeight() <= room)
+                break;
+            measure(true);
+        }
     }
+    if (viewport()->height() != room)
+        makeRoom();
 }
 
+// As high as all would like to be: the least heights of a style sheet are a little less than that.
 int ControlColumn::neededHeight() const {
-    // From the inside out, for a layout only tells the one around it once it is looked at again.
-    const QList<QWidget*> parts = widget()->findChildren<QWidget*>();
-    for (auto part = parts.rbegin(); part != parts.rend(); ++part)
-        if ((*part)->layout())
-            (*part)->layout()->activate();
-    QLayout* column = widget()->layout();
-    column->activate();
+    roomNeeded(widget());
+    const QLayout* column = widget()->layout();
     return column->hasHeightForWidth() ? column->totalHeightForWidth(viewport()->width())
                                        : column->totalSizeHint().height();
-}
-
-// Where something in the column has become longer or shorter.
-bool ControlColumn::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest && room() != fitted_)
-        fit();
-    return QScrollArea::eventFilter(watched, event);
 }
 
 void ControlColumn::resizeEvent(QResizeEvent* event) {

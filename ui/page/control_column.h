@@ -10,13 +10,15 @@
 
 namespace downhill {
 
-/// Gives up what costs least until all cards fit, so that nothing needs scrolling.
+/// Gives up what costs least until all cards fit, so that nothing needs scrolling. That follows from the
+/// window's height alone: every card keeps the room that it may need, so that nothing moves whatever is
+/// chosen.
 class ControlColumn : public QScrollArea {
     Q_OBJECT
 public:
     explicit ControlColumn(QWidget* parent = nullptr);
 
-    void addCard(QWidget* card); ///< below the others
+    void addCard(QWidget* card); ///< below the others, above the last one
     virtual void setTheme(const Theme& theme);
 
     /// What can be given up where the column is too low for all (true) and taken back (false).
@@ -26,29 +28,19 @@ public:
 
 protected:
     void setMeasures(std::vector<Measure> measures); ///< what costs least first
-    /// All that the cards' heights depend on, besides the window and its theme.
-    virtual QString contents() const = 0;
+    void setLastCard(QWidget* card);                 ///< reaches down to the column's end
 
     void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    /// What was made to fit.
-    struct Room {
-        int height = 0;
-        double scale = 1;
-        QString contents;
-        bool operator==(const Room&) const = default;
-    };
-
     void makeRoom();
-    Room room() const;
     void fit();
     int neededHeight() const;
 
     Theme theme_ = Theme::light();
     std::vector<Measure> measures_;
-    Room fitted_;
+    QWidget* last_ = nullptr;
+    bool fitting_ = false;
 };
 
 } // namespace downhill

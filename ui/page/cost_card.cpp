@@ -1,5 +1,7 @@
 #include "ui/page/cost_card.h"
 
+#include "ui/controls/elided_label.h"
+#include "ui/controls/note.h"
 #include "ui/run/live_run.h"
 #include "ui/text/text.h"
 #include "ui/words/words.h"
@@ -26,14 +28,11 @@ QString namesOf(const Formula& formula) {
     return names.join(QStringLiteral(", "));
 }
 
-/// `slope  C′(w) = 2·w`, or a line for each knob. What is too long for a card is for the tooltip.
-QString slopesOf(const Formula& formula, bool whole) {
-    constexpr qsizetype longest = 90;
+/// `slope  C′(w) = 2·w`, or a line for each knob.
+QString slopesOf(const Formula& formula) {
     QStringList lines;
     for (std::size_t knob = 0; knob < formula.knobs(); ++knob) {
-        QString slope = qs(formula.slopes()[knob]);
-        if (!whole && slope.size() > longest)
-            slope = slope.left(longest) + QStringLiteral(" …");
+        const QString slope = qs(formula.slopes()[knob]);
         lines += formula.knobs() == 1 ? CostCard::tr("slope  C′(w) = %1").arg(slope)
                                       : CostCard::tr("∂C/∂%1 = %2").arg(qs(formula.knobNames()[knob]), slope);
     }
@@ -83,14 +82,12 @@ CostCard::CostCard(LiveRun* live, QWidget* parent) : Card(tr("Cost fu&nction"), 
     row->addWidget(formula_, 1);
     body()->addLayout(row);
 
-    error_ = styledLabel({}, "error", this);
-    error_->hide();
-    body()->addWidget(error_);
-    slope_ = styledLabel({}, "muted", this);
+    slope_ = new Note(slopeLines(), this);
     body()->addWidget(slope_);
-    lesson_ = styledLabel({}, "muted", this);
+    lesson_ = new ElidedLabel(this);
+    lesson_->setObjectName(QStringLiteral("muted"));
+    lesson_->setLines(3);
     body()->addWidget(lesson_);
-    body()->addStretch(1);
 
     connect(catalogue_, &QComboBox::activated, this, &CostCard::choose);
     connect(formula_, &QLineEdit::textEdited, this, &CostCard::takeFormula);
@@ -123,8 +120,7 @@ void CostCard::takeFormula(const QString& text) {
 }
 
 void CostCard::showError(const QString& message) {
-    error_->setText(message);
-    error_->setVisible(!message.isEmpty());
+    slope_->setProblem(message);
     formula_->setProperty("invalid", !message.isEmpty());
     formula_->style()->unpolish(formula_);
     formula_->style()->polish(formula_);
@@ -138,13 +134,12 @@ void CostCard::showCost() {
         formula_->setCursorPosition(0); // a long one is read from its beginning
         showError({});
     }
-    slope_->setText(slopesOf(formula, false));
-    slope_->setToolTip(slopesOf(formula, true));
+    slope_->setText(slopesOf(formula));
     const NamedCost* named = live_->namedCost();
     const int index = named ? catalogue_->findData(qs(named->name)) : catalogue_->count() - 1;
     catalogue_->setCurrentIndex(index);
     lesson_->setText(named ? wordsOf(named->lesson()) : QString());
-    lesson_->setVisible(lessonWanted_ && named);
+    lesson_->setToolTip(lesson_->text());
     catalogue_->setToolTip(lesson_->text());
 }
 
@@ -158,11 +153,14 @@ void CostCard::setTight(bool tight) {
         header()->addWidget(catalogue_, wide);
     else
         body()->insertWidget(0, catalogue_);
+    slope_->setLines(slopeLines());
 }
 
-void CostCard::setLessonVisible(bool visible) {
-    lessonWanted_ = visible;
-    lesson_->setVisible(visible && live_->namedCost());
+void CostCard::setLessonVisible(bool visible) { lesson_->setVisible(visible); }
+
+int CostCard::slopeLines() const {
+    const auto knobs = static_cast<int>(live_->formula()->knobs());
+    return tight_ ? knobs : 2 * knobs;
 }
 
 } // namespace downhill

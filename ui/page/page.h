@@ -48,6 +48,8 @@ public:
     virtual std::optional<Lesson> lesson() const { return std::nullopt; }
     /// Where somebody is told to look.
     virtual QWidget* part(PagePart) const { return nullptr; }
+    /// Shows it, where it stands behind another one.
+    virtual void bringForward(QWidget* /*card*/) {}
     /// What the window's Run menu shows for this page.
     virtual void addActionsTo(QMenu*) const {}
 

@@ -3,6 +3,8 @@
 
 #include <QFrame>
 
+#include <vector>
+
 class QButtonGroup;
 
 namespace downhill {
@@ -11,14 +13,19 @@ namespace downhill {
 class PageSwitch : public QFrame {
     Q_OBJECT
 public:
-    explicit PageSwitch(const QStringList& titles, QWidget* parent = nullptr);
+    struct Title {
+        QString whole, shorter;
+    };
+    explicit PageSwitch(std::vector<Title> titles, QWidget* parent = nullptr);
 
+    void setShort(bool shorter); ///< the shorter titles; the whole ones are in the tooltips
     void setCurrent(int page);
 
 signals:
     void chosen(int page); ///< by a person
 
 private:
+    std::vector<Title> titles_;
     QButtonGroup* buttons_;
 };
 

@@ -1,7 +1,8 @@
 #include "ui/page/rule_card.h"
 
 #include "ui/controls/choice_row.h"
-#include "ui/text/text.h"
+#include "ui/controls/note.h"
+#include "ui/words/words.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -13,11 +14,16 @@ RuleCard::RuleCard(QWidget* parent) : Card({}, parent) {
     rule_ = new ChoiceRow(tr("R&ule"), tr("Update rule"), offersOf<RuleRow>(), this);
     schedule_ =
         new ChoiceRow(tr("Sch&edule"), tr("Schedule of the learning rate"), offersOf<ScheduleRow>(), this);
-    formula_ = styledLabel({}, "muted", this);
-    error_ = styledLabel({}, "error", this);
-    error_->hide();
-    for (QWidget* part : std::initializer_list<QWidget*>{rule_, formula_, schedule_, error_})
-        body()->addWidget(part);
+    below_ = new QWidget(this);
+    formula_ = new Note(3, below_);
+    auto* column = new QVBoxLayout(below_);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* part : std::initializer_list<QWidget*>{rule_->fields(), schedule_->fields()})
+        column->addWidget(part);
+    column->addWidget(formula_, 1);
+    body()->addWidget(rule_);
+    body()->addWidget(schedule_);
+    body()->addWidget(below_, 1);
 
     connect(rule_, &ChoiceRow::edited, this, [this](std::size_t row, const ParameterValues& values) {
         emit ruleEdited({RuleRow::all()[row], values});
@@ -26,33 +32,43 @@ RuleCard::RuleCard(QWidget* parent) : Card({}, parent) {
         emit scheduleEdited({ScheduleRow::all()[row], values});
     });
     for (ChoiceRow* row : {rule_, schedule_})
-        connect(row, &ChoiceRow::problemChanged, this, [this](const QString& problem) {
-            error_->setText(problem);
-            error_->setVisible(!problem.isEmpty());
-        });
+        connect(row, &ChoiceRow::problemChanged, formula_, &Note::setProblem);
 }
 
 void RuleCard::setTheme(const Theme& theme) {
     rule_->setTheme(theme);
     schedule_->setTheme(theme);
+    keepRoom();
 }
 
 void RuleCard::setTight(bool tight) {
-    body()->setSpacing(tight ? 2 : 4);
-    rule_->setTight(tight);
-    schedule_->setTight(tight);
+    tight_ = tight;
+    formula_->setLines(tight ? 1 : 3);
+    keepRoom();
 }
 
-void RuleCard::setFormulaVisible(bool visible) { formula_->setVisible(visible); }
+void RuleCard::keepRoom() {
+    const int spacing = tight_ ? 2 : 4;
+    const int rows = rule_->mostRows() + schedule_->mostRows();
+    for (ChoiceRow* row : {rule_, schedule_})
+        row->setSpacing(spacing);
+    body()->setSpacing(spacing);
+    below_->layout()->setSpacing(spacing);
+    below_->setMinimumHeight(rows * (rule_->rowHeight() + spacing) + formula_->sizeHint().height());
+}
 
 void RuleCard::show(const RuleChoice& rule, const ScheduleChoice& schedule) {
     rule_->showChoice(rule.row(), rule.values);
     schedule_->showChoice(schedule.row(), schedule.values);
-    QString formula = QString::fromUtf8(rule.row().formula);
-    if (!schedule.row().isConstant)
-        formula += tr(";  rate in step k = %1").arg(QString::fromUtf8(schedule.row().formula));
+    QString formula =
+        QString::fromUtf8(rule.row().formula).replace(QStringLiteral(";  "), QStringLiteral("\n"));
+    QString about = wordsOf(rule.row().about());
+    if (!schedule.row().isConstant) {
+        formula += tr("\nrate in step k = %1").arg(QString::fromUtf8(schedule.row().formula));
+        about += QLatin1Char('\n') + wordsOf(schedule.row().about());
+    }
     rule_->setToolTip(formula);
-    formula_->setText(formula.replace(QStringLiteral(";  "), QStringLiteral("\n")));
+    formula_->setText(formula + QLatin1Char('\n') + about);
 }
 
 } // namespace downhill

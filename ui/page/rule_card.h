@@ -8,16 +8,18 @@
 namespace downhill {
 
 class ChoiceRow;
+class Note;
 struct Theme;
 
+/// Keeps the room that its longest choice needs, whatever is chosen.
 class RuleCard : public Card {
     Q_OBJECT
 public:
     explicit RuleCard(QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    void setTight(bool tight); ///< two parameters in a row
-    void setFormulaVisible(bool visible);
+    void
+    setTight(bool tight); ///< rows closer together, and one line for the formulas where nothing else is free
     void show(const RuleChoice& rule, const ScheduleChoice& schedule); ///< does not emit
 
 signals:
@@ -25,8 +27,12 @@ signals:
     void scheduleEdited(const ScheduleChoice& schedule);
 
 private:
+    void keepRoom();
+
     ChoiceRow *rule_, *schedule_;
-    QLabel *formula_, *error_;
+    QWidget* below_; ///< the formulas and the fields
+    Note* formula_;
+    bool tight_ = false;
 };
 
 } // namespace downhill

@@ -7,12 +7,10 @@
 #include "ui/rate_map/rate_card.h"
 #include "ui/run/live_run.h"
 #include "ui/run/rate_edit.h"
-#include "ui/text/text.h"
 
 namespace downhill {
 
-RunControls::RunControls(LiveRun* live, Playhead* playhead, QWidget* parent)
-    : ControlColumn(parent), live_(live) {
+RunControls::RunControls(LiveRun* live, Playhead* playhead, QWidget* parent) : ControlColumn(parent) {
     cost_ = new CostCard(live);
     edit_ = new RateEdit(live, playhead, this);
     rate_ = new RateCard(live, edit_);
@@ -31,12 +29,14 @@ RunControls::RunControls(LiveRun* live, Playhead* playhead, QWidget* parent)
     connect(live, &LiveRun::settingsChanged, this, showRule);
     showRule();
 
-    for (QWidget* card : std::initializer_list<QWidget*>{cost_, rate_, start_, rule_, stop_})
+    for (QWidget* card : std::initializer_list<QWidget*>{cost_, rate_, start_, stop_})
         addCard(card);
+    setLastCard(rule_);
     setMeasures(
         {[this](bool given) { cost_->setLessonVisible(!given); },
-         [this](bool given) { cost_->setTight(given); }, [this](bool given) { start_->setTight(given); },
-         [this](bool given) { rule_->setTight(given); }, [this](bool given) { rate_->setRoomy(!given); }});
+         [this](bool given) { rule_->setTight(given); }, [this](bool given) { cost_->setTight(given); },
+         [this](bool given) { rate_->setTight(given); }, [this](bool given) { start_->setTight(given); },
+         [this](bool given) { rate_->setRoomy(!given); }});
 }
 
 void RunControls::setTheme(const Theme& theme) {
@@ -64,14 +64,6 @@ QWidget* RunControls::part(PagePart part) const {
         break;
     }
     return nullptr;
-}
-
-QString RunControls::contents() const {
-    const RunSettings& settings = live_->settings();
-    return QStringList{qs(settings.cost), QLatin1String(settings.hyper.rule.row().name),
-                       QLatin1String(settings.hyper.schedule.row().name),
-                       settings.rateChanges.empty() ? QString() : QStringLiteral("changes")}
-        .join(u'\n');
 }
 
 } // namespace downhill

@@ -30,11 +30,7 @@ public:
     RateEdit* rateEdit() const { return edit_; }
     QWidget* part(PagePart part) const; ///< cost, rate or start, else null
 
-protected:
-    QString contents() const override;
-
 private:
-    LiveRun* live_;
     CostCard* cost_;
     RateEdit* edit_;
     RateCard* rate_;

@@ -7,6 +7,7 @@
 #include "ui/charts/loss/loss_curve.h"
 #include "ui/charts/loss/loss_curve_card.h"
 #include "ui/charts/plot/plot_view.h"
+#include "ui/page/card_area.h"
 #include "ui/page/first_focus.h"
 #include "ui/page/run_controls.h"
 #include "ui/page/run_page_exports.h"
@@ -24,6 +25,7 @@
 #include "ui/predict/predictions.h"
 #include "ui/rate_map/live_rate_map.h"
 #include "ui/rate_map/rate_card.h"
+#include "ui/rate_map/rate_curve_card.h"
 #include "ui/run/live_run.h"
 #include "ui/steps/step_table.h"
 #include "ui/steps/step_table_model.h"
@@ -36,6 +38,8 @@
 #include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
+
+#include <utility>
 
 namespace downhill {
 
@@ -57,6 +61,7 @@ RunPage::RunPage(const NamedCost& first, RunMemory* memory, QWidget* parent)
       transport_(new TransportBar(playhead_, this)),
       top_(new QStackedWidget(this)),
       banner_(new VerdictBanner),
+      cards_(new CardArea(this)),
       lossCurve_(new LossCurveCard(this)),
       steps_(new StepsCard(pins_, this)) {
     memory->add(live_, pinWork_);
@@ -128,6 +133,23 @@ void RunPage::connectParts(RunControls* controls, CostPictureCard* picture) {
     new FirstFocus(this, picture_->view());
     setTheme(Theme::light());
 }
+
+void RunPage::place(RunControls* controls, std::vector<CardArrangement> arrangements) {
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(controls);
+    layout->addWidget(cards_, 1);
+    cards_->setArrangements(std::move(arrangements));
+}
+
+void RunPage::showWhenUnfolded(RunControls* controls, RateCurveCard* rateCurve) {
+    cards_->setOffered(rateCurve, false);
+    connect(controls->rateCard()->curveAction(), &QAction::toggled, cards_,
+            [this, rateCurve](bool on) { cards_->setOffered(rateCurve, on); });
+}
+
+void RunPage::bringForward(QWidget* card) { cards_->bringForward(card); }
 
 StepTable* RunPage::table() const { return steps_->table(); }
 
@@ -227,6 +249,7 @@ void RunPage::setTheme(const Theme& theme) {
     picture_->setTheme(theme);
     lossCurve_->curve()->setTheme(theme);
     steps_->setTheme(theme);
+    cards_->setTheme(theme);
 }
 
 void RunPage::setInnerMargins(Card* card, const Theme& theme) const {

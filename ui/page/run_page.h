@@ -7,12 +7,14 @@
 #include "ui/stage/stage_source.h"
 
 #include <memory>
+#include <vector>
 
 class QStackedWidget;
 
 namespace downhill {
 
 class Card;
+class CardArea;
 class CostPictureCard;
 class LiveRun;
 class LossCurveCard;
@@ -21,6 +23,7 @@ class PinWork;
 class Playhead;
 class PredictFirst;
 class Predictions;
+class RateCurveCard;
 class RunControls;
 class RunMemory;
 class RunPageExports;
@@ -29,6 +32,7 @@ class RunPageStage;
 class StepTable;
 class StepsCard;
 class VerdictBanner;
+struct CardArrangement;
 struct NamedCost;
 
 /// Wires controls, verdict, pictures, steps and pinned runs to one LiveRun and one Playhead; draws and
@@ -52,6 +56,7 @@ public:
     StepTable* table() const;
 
     QWidget* part(PagePart part) const override;
+    void bringForward(QWidget* card) override;
 
     void addActionsTo(QMenu* menu) const override;
     void setCurrent(bool current) override;
@@ -78,6 +83,10 @@ protected:
     virtual CostPictureCard* makePicture() = 0;
     /// For the stage too, of several knobs; that of one knob is a slope, which is in the cost's picture.
     virtual SteppedPart makeGradient() { return {}; }
+    /// Called once by the derived page: the controls at the left, and the cards as they are arranged.
+    void place(RunControls* controls, std::vector<CardArrangement> arrangements);
+    /// The rate curve is offered while it is asked for.
+    void showWhenUnfolded(RunControls* controls, RateCurveCard* rateCurve);
     /// An action of this page alone, for the menu.
     void addToMenu(QAction* action);
     /// A card with a chart or a table, which brings its own margins.
@@ -110,6 +119,7 @@ private:
     TransportBar* transport_;
     QStackedWidget* top_; ///< the banner and the strip
     VerdictBanner* banner_;
+    CardArea* cards_;
     LossCurveCard* lossCurve_;
     StepsCard* steps_;
     RunControls* controls_ = nullptr;

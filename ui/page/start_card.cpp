@@ -35,7 +35,6 @@ StartCard::StartCard(LiveRun* live, QWidget* parent) : Card(tr("Start &point"), 
         ValueControl* knob = addKnob(0, tr("Start point"));
         header()->addWidget(knob->field());
         body()->addWidget(knob->slider());
-        body()->addWidget(knob->error());
     } else {
         auto* hint = styledLabel(tr("or click the map"), "muted", this);
         hint->setWordWrap(false);
@@ -51,7 +50,6 @@ StartCard::StartCard(LiveRun* live, QWidget* parent) : Card(tr("Start &point"), 
             rows_.push_back(row);
             body()->addLayout(row);
             body()->addWidget(knob->slider());
-            body()->addWidget(knob->error());
         }
     }
     titleLabel()->setBuddy(knobs_.front()->field());

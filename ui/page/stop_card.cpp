@@ -1,5 +1,6 @@
 #include "ui/page/stop_card.h"
 
+#include "ui/controls/elided_label.h"
 #include "ui/controls/number_field.h"
 #include "ui/run/live_run.h"
 #include "ui/theme/theme.h"
@@ -23,21 +24,11 @@ StopCard::StopCard(LiveRun* live, QWidget* parent) : Card({}, parent), live_(liv
     tolerance_->setToolTip(
         tr("A run is flat when one step changes both the knob and the cost by less than this. "
            "0 never stops early."));
-    error_ = styledLabel({}, "error", this);
-    error_->hide();
-    body()->addWidget(error_);
-
     connect(steps_, &NumberField::edited, this, [this](double steps) {
         live_->change([&](RunSettings& s) { s.steps = static_cast<std::uint64_t>(steps); });
     });
     connect(tolerance_, &NumberField::edited, this,
             [this](double tolerance) { live_->change([&](RunSettings& s) { s.tolerance = tolerance; }); });
-    for (NumberField* field : {steps_, tolerance_})
-        connect(field, &NumberField::problemChanged, this, [this] {
-            const QString problem = steps_->problem().isEmpty() ? tolerance_->problem() : steps_->problem();
-            error_->setText(problem);
-            error_->setVisible(!problem.isEmpty());
-        });
     connect(live_, &LiveRun::settingsChanged, this, &StopCard::showSettings);
     showSettings();
 }
@@ -47,9 +38,19 @@ NumberField* StopCard::addField(const QString& label, const QString& name, Numbe
     auto* words = new QLabel(label, this);
     words->setBuddy(field);
     field->setAccessibleName(name);
+    auto* error = new ElidedLabel(this); // in place of the words, so that nothing moves
+    error->setObjectName(QStringLiteral("error"));
+    error->hide();
     row->addWidget(words);
-    row->addStretch(1);
+    row->addWidget(error, 1);
+    row->addStretch();
     row->addWidget(field);
+    connect(field, &NumberField::problemChanged, this, [words, error](const QString& problem) {
+        error->setText(problem);
+        error->setToolTip(problem);
+        error->setHidden(problem.isEmpty());
+        words->setHidden(!problem.isEmpty());
+    });
     body()->addLayout(row);
     return field;
 }

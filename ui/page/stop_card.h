@@ -22,7 +22,6 @@ private:
 
     LiveRun* live_;
     NumberField *steps_, *tolerance_;
-    QLabel* error_;
 };
 
 } // namespace downhill

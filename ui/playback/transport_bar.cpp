@@ -61,7 +61,6 @@ TransportBar::TransportBar(Playhead* playhead, QWidget* parent) : QWidget(parent
     scrubber_->setAccessibleName(tr("Step shown"));
     scrubber_->setToolTip(tr("Drag to any step of the run"));
     scrubber_->setRange(0, 0);
-    scrubber_->setMinimumWidth(48);
     layout->addSpacing(6);
     layout->addWidget(scrubber_, 1);
     connect(scrubber_, &QSlider::valueChanged, playhead, &Playhead::setStep);
@@ -83,8 +82,8 @@ void TransportBar::setTheme(const Theme& theme) {
     for (auto* button : findChildren<QToolButton*>())
         button->setIconSize({size, size});
     showPlaying(playhead_->isPlaying());
-    // As wide for "Pause" as for "Play", so that nothing jumps.
-    playButton_->setMinimumWidth(theme.px(86));
+    keepWidthFor(playButton_, {tr("&Play"), tr("&Pause")});
+    scrubber_->setMinimumWidth(theme.px(narrowestScrubber));
 }
 
 void TransportBar::showPlaying(bool playing) {

@@ -5,6 +5,8 @@
 #include <QLayout>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace downhill {
 
 QToolButton* addTransportButton(QWidget* bar, QAction* action, Qt::ToolButtonStyle style) {
@@ -21,6 +23,20 @@ QToolButton* addTransportButton(QWidget* bar, QAction* action, Qt::ToolButtonSty
     button->setProperty("words", style == Qt::ToolButtonTextBesideIcon);
     bar->layout()->addWidget(button);
     return button;
+}
+
+void keepWidthFor(QToolButton* button, const QStringList& words) {
+    button->setMinimumWidth(0);
+    QAction* action = button->defaultAction();
+    const QString now = action->text();
+    int widest = 0;
+    for (const QString& one : words) {
+        action->setText(one);
+        button->ensurePolished();
+        widest = std::max(widest, button->sizeHint().width());
+    }
+    action->setText(now);
+    button->setMinimumWidth(widest);
 }
 
 void setTransportWords(QWidget* bar, bool shown) {

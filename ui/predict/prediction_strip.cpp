@@ -110,7 +110,7 @@ void PredictionStrip::setTheme(const Theme& theme) {
     layout()->setSpacing(theme.px(8));
     setFixedHeight(theme.px(48)); // as the verdict's: the charts below must not jump
     for (NumberField* field : fields_)
-        field->setFixedWidth(theme.px(76));
+        field->setFixedWidth(theme.px(70));
 }
 
 // R reveals in these fields too: no number has one.

@@ -1,6 +1,7 @@
 #include "ui/rate_map/rate_card.h"
 
 #include "core/descent/rate_schedule.h"
+#include "ui/controls/elided_label.h"
 #include "ui/rate_map/live_rate_map.h"
 #include "ui/rate_map/rate_bands.h"
 #include "ui/rate_map/rate_curve_card.h"
@@ -16,6 +17,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace downhill {
 
 namespace {
@@ -28,8 +31,7 @@ RateCard::RateCard(LiveRun* live, RateEdit* edit, QWidget* parent)
     : SliderCard(tr("&Learning rate"), tr("Learning rate"), NumberField::positive(), rateScale(), parent),
       live_(live),
       edit_(edit),
-      changes_(styledLabel({}, "muted", this)),
-      changesRow_(new QWidget(this)),
+      changes_(new ElidedLabel(this)),
       map_(new LiveRateMap(live, this)),
       curve_(new QAction(tr("Curve"), this)) {
     field()->setObjectName(QStringLiteral("rate"));
@@ -46,16 +48,9 @@ RateCard::RateCard(LiveRun* live, RateEdit* edit, QWidget* parent)
     fromHere->setFocusPolicy(Qt::StrongFocus);
     header()->insertWidget(header()->indexOf(field()), fromHere);
 
-    auto* row = new QHBoxLayout(changesRow_);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(changes_, 1);
-    auto* forget = new QToolButton(changesRow_);
-    forget->setDefaultAction(edit_->forget());
-    forget->setObjectName(QStringLiteral("tab"));
-    forget->setFocusPolicy(Qt::StrongFocus);
-    row->addWidget(forget);
+    makeChanges();
+    body()->addWidget(makeLowerRow());
     body()->addWidget(changesRow_);
-    body()->addWidget(makeBestRow());
 
     connect(this, &SliderCard::edited, edit_, &RateEdit::setRate);
     connect(edit_, &RateEdit::changed, this, &RateCard::showRate);
@@ -68,26 +63,43 @@ RateCard::RateCard(LiveRun* live, RateEdit* edit, QWidget* parent)
 void RateCard::setTheme(const Theme& theme) {
     theme_ = theme;
     SliderCard::setTheme(theme);
-    field()->setMinimumWidth(theme.px(64)); // beside the title and the button
+    field()->setMinimumWidth(theme.px(56)); // beside the title and the button
     field()->setMaximumWidth(theme.px(78));
     showMap();
-    showBest();
     if (curveCard_)
         curveCard_->setTheme(theme);
     fold_->setIcon(signIcon(Sign::down, theme.muted, theme.px(12)));
+    best_->ensurePolished();
+    fold_->ensurePolished();
+    for (QWidget* row : {lowerRow_, changesRow_})
+        row->setFixedHeight(std::max(best_->sizeHint().height(), fold_->sizeHint().height()));
+    showBest();
+    QMetaObject::invokeMethod(this, &RateCard::showBest, Qt::QueuedConnection); // once all is laid out
 }
 
 RateCurveCard* RateCard::makeCurve() {
     curveCard_ = new RateCurveCard(live_, map_, this);
-    curveCard_->hide();
-    connect(curve_, &QAction::toggled, curveCard_, &QWidget::setVisible);
     fold_->show();
     return curveCard_;
 }
 
+// Says what the slider's colours are as long as the rate stays the same throughout.
+void RateCard::makeChanges() {
+    changesRow_ = new QWidget(this);
+    auto* layout = new QHBoxLayout(changesRow_);
+    layout->setContentsMargins(0, 0, 0, 0);
+    changes_->setObjectName(QStringLiteral("muted"));
+    layout->addWidget(changes_, 1);
+    forget_ = new QToolButton(changesRow_);
+    forget_->setDefaultAction(edit_->forget());
+    forget_->setObjectName(QStringLiteral("tab"));
+    forget_->setFocusPolicy(Qt::StrongFocus);
+    layout->addWidget(forget_);
+}
+
 // What the map is good for: the best rate to click, and the curve to unfold.
-QWidget* RateCard::makeBestRow() {
-    auto* row = new QWidget(this);
+QWidget* RateCard::makeLowerRow() {
+    auto* row = lowerRow_ = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -121,7 +133,7 @@ void RateCard::resizeEvent(QResizeEvent* event) {
 // With the steps that it needs where there is room for them.
 void RateCard::showBest() {
     const auto map = map_->map();
-    best_->setVisible(map && map->best);
+    best_->setVisible(map && map->best && !(tight_ && hasChanges()));
     if (!map || !map->best)
         return;
     const bool taken =
@@ -142,11 +154,29 @@ void RateCard::showBest() {
 
 void RateCard::setRoomy(bool roomy) { slider()->setWordsVisible(roomy); }
 
+// Where there is no room for a row of their own, the changes stand in the place of the best rate, which is
+// for runs with one rate throughout: nothing below jumps.
+void RateCard::setTight(bool tight) {
+    if (tight == tight_)
+        return;
+    tight_ = tight;
+    constexpr int wide = 1000; // all that the stretch would take
+    if (tight)
+        static_cast<QHBoxLayout*>(lowerRow_->layout())->insertWidget(0, changesRow_, wide);
+    else
+        body()->addWidget(changesRow_);
+    showRate();
+}
+
+bool RateCard::hasChanges() const { return !edit_->changes().isEmpty(); }
+
 void RateCard::showRate() {
     setValue(edit_->rate());
+    changes_->setText(hasChanges() ? edit_->changes() : tr("The colours say what each rate would do"));
+    changes_->setToolTip(changes_->text());
+    changesRow_->setVisible(!tight_ || hasChanges());
+    forget_->setVisible(hasChanges());
     showBest();
-    changes_->setText(edit_->changes());
-    changesRow_->setVisible(!changes_->text().isEmpty());
 }
 
 // The map is of runs with one rate throughout, so it says nothing about a rate from here on.

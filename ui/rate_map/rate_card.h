@@ -5,12 +5,12 @@
 #include "ui/theme/theme.h"
 
 class QAction;
-class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace downhill {
 
+class ElidedLabel;
 class LiveRateMap;
 class LiveRun;
 class RateCurveCard;
@@ -24,8 +24,8 @@ public:
 
     LiveRateMap* map() const { return map_; }
     RateEdit* edit() const { return edit_; }
-    /// Makes the rate curve, for a page to place beside its pictures; called at most once. Without one the
-    /// card offers none.
+    /// Makes the rate curve, for a page to place beside its pictures and to show while curveAction() is
+    /// checked; called at most once. Without one the card offers none.
     RateCurveCard* makeCurve();
     /// Checkable: whether the curve is to be seen.
     QAction* curveAction() const { return curve_; }
@@ -33,6 +33,7 @@ public:
     void setTheme(const Theme& theme) override;
     /// In a high window the verdicts' words stand below the slider.
     void setRoomy(bool roomy);
+    void setTight(bool tight); ///< one row less below the slider
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -41,16 +42,19 @@ private:
     void showMap();
     void showRate();
     void showBest();
-    QWidget* makeBestRow();
+    void makeChanges();
+    QWidget* makeLowerRow();
+    bool hasChanges() const;
 
     LiveRun* live_;
     RateEdit* edit_;
-    QLabel* changes_;
-    QWidget* changesRow_;
+    ElidedLabel* changes_;
     LiveRateMap* map_;
     QAction* curve_;
     QPushButton* best_;
-    QToolButton* fold_;
+    QToolButton *forget_, *fold_;
+    QWidget *lowerRow_, *changesRow_;
+    bool tight_ = false;
     RateCurveCard* curveCard_ = nullptr;
     Theme theme_ = Theme::light();
 };

@@ -73,7 +73,7 @@ void RateCurve::paintGround(QPainter& p) {
         const double left = std::max(xOf(band.from), area.left()),
                      right = std::min(xOf(band.to), area.right());
         const QRectF room(left, area.top(), right - left, area.height());
-        p.fillRect(room, faint(band.colour, 70));
+        p.fillRect(room, faint(band.colour, theme().tint));
         paintHatch(p, room, band.pattern, faint(theme().text, 34), theme().dp(bandSpacing));
     }
 }
@@ -98,7 +98,8 @@ void RateCurve::paintLegend(QPainter& p) const {
         const QRectF swatch(entry.at + QPointF(0, theme().dp((legendRow - swatchHeight) / 2)),
                             QSizeF(theme().dp(swatchWidth), theme().dp(swatchHeight)));
         p.fillRect(swatch, entry.band->colour);
-        paintHatch(p, swatch, entry.band->pattern, faint(theme().text, 130), theme().dp(swatchSpacing));
+        paintHatch(p, swatch, entry.band->pattern, faint(theme().hatch, std::max(theme().hatch.alpha(), 130)),
+                   theme().dp(swatchSpacing));
         p.setPen(theme().muted);
         p.drawText(QPointF(swatch.right() + theme().dp(5), swatch.center().y() + metrics.capHeight() / 2),
                    entry.band->word);

@@ -2,10 +2,13 @@
 
 #include "ui/controls/elided_label.h"
 #include "ui/text/text.h"
-#include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStyle>
+
+#include <algorithm>
+#include <array>
 
 namespace downhill {
 
@@ -46,6 +49,9 @@ ArithmeticLine::ArithmeticLine(QWidget* parent) : QWidget(parent) {
 }
 
 void ArithmeticLine::setTheme(const Theme& theme) {
+    theme_ = theme;
+    if (shrinks_) // whatever its letters: what stands beside it does not move
+        setFixedHeight(QFontMetrics(theme.font(15)).height() + theme.px(4));
     slope_->setStyleSheet(QStringLiteral("color: %1").arg(theme.current.name()));
     ruleState_->setContentsMargins(0, 0, theme.px(6), 0);
 }
@@ -60,12 +66,50 @@ void ArithmeticLine::show(std::span<const Arithmetic> lines) {
     ruleState_->setText(inRows(state, ruleStateRows_));
     ruleState_->setToolTip(state.join(QLatin1Char('\n')));
     const bool slopeNamed = !line.slope.empty();
-    left_->setText(qs(slopeNamed ? line.left : line.text()));
+    whole_ = qs(slopeNamed ? line.left : line.text());
+    left_->setText(whole_);
     slope_->setText(qs(line.slope));
     right_->setText(slopeNamed ? qs(line.right) : QString());
     for (QLabel* label : {slope_, right_})
         label->setVisible(slopeNamed);
+    fitLetters();
     setAccessibleDescription((state + QStringList{text()}).join(QStringLiteral(", ")));
+}
+
+void ArithmeticLine::shrinkToRoom() {
+    shrinks_ = true;
+    setMinimumWidth(1);
+    static_cast<QHBoxLayout*>(layout())->addStretch(1);
+}
+
+void ArithmeticLine::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitLetters();
+}
+
+void ArithmeticLine::fitLetters() {
+    if (!shrinks_)
+        return;
+    constexpr std::array sizes = {15.0, 12.0, 10.5}; // as the style sheet has them
+    const auto width = [this](double size, const QString& words) {
+        return QFontMetrics(theme_.font(size)).horizontalAdvance(words);
+    };
+    const int room = contentsRect().width() - theme_.px(8);
+    const auto fits = std::ranges::find_if(sizes, [&](double size) { return width(size, text()) <= room; });
+    const double letters = fits == sizes.end() ? sizes.back() : *fits;
+    if (letters != letters_) {
+        letters_ = letters;
+        for (QLabel* label : {left_, slope_, right_}) {
+            label->setProperty("letters", QString::number(letters));
+            label->style()->unpolish(label);
+            label->style()->polish(label);
+        }
+    }
+    // Where even that is too long, the result is whole, and the tooltip.
+    const int rest = width(letters, slope_->text() + right_->text());
+    left_->setText(fits != sizes.end()
+                       ? whole_
+                       : QFontMetrics(theme_.font(letters)).elidedText(whole_, Qt::ElideRight, room - rest));
 }
 
 void ArithmeticLine::setRuleStateRows(int rows) { ruleStateRows_ = rows; }
@@ -77,6 +121,6 @@ void ArithmeticLine::showWords(const QString& words) {
     show(std::span(&line, 1));
 }
 
-QString ArithmeticLine::text() const { return left_->text() + slope_->text() + right_->text(); }
+QString ArithmeticLine::text() const { return whole_ + slope_->text() + right_->text(); }
 
 } // namespace downhill

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/descent/arithmetic.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
 
@@ -10,8 +11,6 @@
 class QLabel;
 
 namespace downhill {
-
-struct Theme;
 
 class ArithmeticLine : public QWidget {
     Q_OBJECT
@@ -22,18 +21,29 @@ public:
     /// The lines of one knob: the last one gives the new w and stands here; those before it, about the
     /// state of the rule, stand in ruleState(). Without lines the run ends here.
     void show(std::span<const Arithmetic> lines);
-    void setRuleStateRows(int rows);    ///< that ruleState() takes, 1 at first; for what is shown from now on
+    void setRuleStateRows(int rows); ///< that ruleState() takes, 1 at first; for what is shown from now on
+    /// Where it has less room than it needs, its letters are smaller; for a line that has a whole row to
+    /// itself.
+    void shrinkToRoom();
     void showOpen(const QString& knob); ///< `w₁ = ?`: where the step leads is not known yet
     QString text() const;
 
     /// For whoever lays this out: a line of its own, hidden for rules without a state.
     QLabel* ruleState() const { return ruleState_; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitLetters();
     void showWords(const QString& words);
 
     QLabel *left_, *slope_, *right_, *ruleState_;
     int ruleStateRows_ = 1;
+    bool shrinks_ = false;
+    double letters_ = 15; ///< their size, in design pixels
+    QString whole_;       ///< of the left part
+    Theme theme_ = Theme::light();
 };
 
 } // namespace downhill

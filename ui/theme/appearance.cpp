@@ -4,6 +4,7 @@
 #include <QActionGroup>
 #include <QMainWindow>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace downhill {
 namespace {
 
 constexpr double smallestZoom = 0.8, largestZoom = 2.0;
+constexpr QSizeF smallestWindow(1000, 680); ///< at scale 1; on no screen the window becomes larger than that
 
 int numberOf(std::optional<Theme::Mode> mode) { return mode ? static_cast<int>(*mode) : -1; }
 
@@ -21,9 +23,11 @@ int numberOf(std::optional<Theme::Mode> mode) { return mode ? static_cast<int>(*
 
 Appearance::Appearance(QMainWindow* window)
     : QObject(window), window_(window), modes_(new QActionGroup(this)) {
-    const std::pair<QString, std::optional<Theme::Mode>> modes[] = {{tr("&As the system"), std::nullopt},
-                                                                    {tr("&Light"), Theme::Mode::light},
-                                                                    {tr("&Dark"), Theme::Mode::dark}};
+    const std::pair<QString, std::optional<Theme::Mode>> modes[] = {
+        {tr("&As the system"), std::nullopt},
+        {tr("&Light"), Theme::Mode::light},
+        {tr("&Dark"), Theme::Mode::dark},
+        {tr("Pro&jector"), Theme::Mode::projector}};
     for (const auto& [text, mode] : modes) {
         QAction* action = modes_->addAction(text);
         action->setCheckable(true);
@@ -60,15 +64,20 @@ Theme Appearance::theme() const {
     // Drawn for 1366×768 and up; larger windows get larger text, in steps so that resizing does not crawl.
     const double fits = std::min(window_->width() / 1440.0, window_->height() / 880.0);
     const double stepped = std::clamp(std::floor(fits * 10) / 10, 1.0, 3.0);
-    return Theme::of(mode_.value_or(systemMode()), stepped * zoom_);
+    // Nor does larger text make the window larger than its screen.
+    const QSize screen = window_->screen()->availableSize();
+    const double room = std::max(
+        1.0, std::min(screen.width() / smallestWindow.width(), screen.height() / smallestWindow.height()));
+    return Theme::of(mode_.value_or(systemMode()), std::min(stepped * zoom_, room));
 }
 
 void Appearance::restore(const QSettings& settings) {
     const double zoom = settings.value(QStringLiteral("window/zoom"), 1.0).toDouble();
     zoom_ = std::isfinite(zoom) ? std::clamp(zoom, smallestZoom, largestZoom) : 1;
     const int mode = settings.value(QStringLiteral("window/theme"), -1).toInt();
-    if (mode == static_cast<int>(Theme::Mode::light) || mode == static_cast<int>(Theme::Mode::dark))
-        setMode(static_cast<Theme::Mode>(mode));
+    for (const auto& [name, known] : Theme::modes)
+        if (mode == static_cast<int>(known))
+            setMode(known);
 }
 
 void Appearance::save(QSettings& settings) const {

@@ -1,4 +1,4 @@
-// How the window looks: light or dark, and the size of its texts.
+// How the window looks: its colours, and the size of its texts.
 #pragma once
 
 #include "ui/theme/theme.h"
@@ -22,7 +22,7 @@ public:
 
     void addTo(QMenu* menu);
 
-    /// Light or dark whatever the system says; nothing follows the system.
+    /// Those colours whatever the system says; nothing follows the system.
     void setMode(std::optional<Theme::Mode> mode);
     /// For the window at its size now.
     Theme theme() const;

@@ -11,7 +11,7 @@ namespace downhill {
 /// One hue from the lowest cost (0) to the highest (1): the deeper, the more colour. Equal distances look
 /// equally different, to every kind of colour vision: lightness changes evenly and only in one direction. In
 /// a light theme a valley is darker than the heights, in a dark one brighter; a path in the theme's colours
-/// stays at least 3:1 apart from every one of them.
+/// stays at least 3:1 apart from every one of them, for a projector 4.5:1.
 class ColourMap {
 public:
     explicit ColourMap(Theme::Mode mode);

@@ -51,6 +51,10 @@ QPainterPath pathOf(Sign sign) {
         path.lineTo(11.5, 6.5);
         path.closeSubpath();
         break;
+    case Sign::more:
+        for (const double x : {3.0, 8.0, 13.0})
+            path.addEllipse(QPointF(x, 8), 1.5, 1.5);
+        break;
     }
     return path;
 }

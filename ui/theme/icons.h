@@ -6,7 +6,7 @@
 
 namespace downhill {
 
-enum class Sign { first, back, play, pause, forward, last, down };
+enum class Sign { first, back, play, pause, forward, last, down, more };
 
 /// `size` in pixels.
 QIcon signIcon(Sign sign, const QColor& colour, int size);

@@ -6,6 +6,15 @@
 
 namespace downhill {
 
+namespace {
+
+QColor halfSeen(QColor colour) {
+    colour.setAlpha(110);
+    return colour;
+}
+
+} // namespace
+
 Theme Theme::light(double scale) {
     Theme t;
     t.mode = Mode::light;
@@ -28,6 +37,8 @@ Theme Theme::light(double scale) {
     t.caution = {QColor(0x7a5200), QColor(0xfdf3dc), QColor(0xc99a2e)};
     t.bad = {QColor(0xa3240f), QColor(0xfdeae6), QColor(0xd1644f)};
     t.neutral = {QColor(0x3c4857), QColor(0xebeef2), QColor(0xb5bdc8)};
+    t.unavailable = QColor(0x8d96a3);
+    t.hatch = halfSeen(t.text);
     return t;
 }
 
@@ -53,7 +64,50 @@ Theme Theme::dark(double scale) {
     t.caution = {QColor(0xf2cf7a), QColor(0x3b3320), QColor(0xa98733)};
     t.bad = {QColor(0xff9d8a), QColor(0x43261f), QColor(0xc05b49)};
     t.neutral = {QColor(0xc6cdd8), QColor(0x2c313b), QColor(0x566070)};
+    t.unavailable = QColor(0x767f8d);
+    t.hatch = halfSeen(t.text);
+    t.contour = 105;
     return t;
+}
+
+// A weak lamp and daylight leave white and black: grounds are white, and whatever is drawn on them is dark.
+Theme Theme::projector(double scale) {
+    Theme t;
+    t.mode = Mode::projector;
+    t.scale = scale;
+    t.window = t.card = t.field = QColor(0xffffff);
+    t.border = QColor(0x697280);
+    t.text = Qt::black;
+    t.muted = QColor(0x333b46);
+    t.accent = QColor(0x0064a3);
+    t.onAccent = QColor(0xffffff);
+    t.selection = QColor(0xd6e8f5);
+    t.curve = QColor(0x4a5361);
+    t.path = QColor(0x004f86);
+    t.ahead = QColor(0x3a79a8);
+    t.current = QColor(0x8f2e00);
+    t.grid = QColor(0xc3cad3);
+    t.good = {QColor(0x00513a), QColor(0xdff2ea), QColor(0x00734f)};
+    t.caution = {QColor(0x5e3f00), QColor(0xfff0cc), QColor(0x8a5f00)};
+    t.bad = {QColor(0x8c1500), QColor(0xffe3dd), QColor(0xb3321b)};
+    t.neutral = {QColor(0x222b36), QColor(0xe6eaef), QColor(0x5a6472)};
+    t.unavailable = QColor(0x5b6470);
+    t.hatch = QColor(0xffffff);
+    t.tint = 40;
+    t.contour = 215;
+    return t;
+}
+
+Theme Theme::of(Mode mode, double scale) {
+    switch (mode) {
+    case Mode::light:
+        return light(scale);
+    case Mode::dark:
+        return dark(scale);
+    case Mode::projector:
+        return projector(scale);
+    }
+    return light(scale);
 }
 
 QFont Theme::font(double size, QFont::Weight weight) const {
@@ -88,7 +142,7 @@ QPalette Theme::palette() const {
     p.setColor(QPalette::Dark, muted);
     p.setColor(QPalette::Shadow, muted);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        p.setColor(QPalette::Disabled, role, mode == Mode::dark ? QColor(0x767f8d) : QColor(0x8d96a3));
+        p.setColor(QPalette::Disabled, role, unavailable);
     return p;
 }
 

@@ -6,12 +6,17 @@
 #include <QPalette>
 #include <QString>
 
+#include <utility>
+
 namespace downhill {
 
-/// Light or dark, at a scale. Contrast of text on its ground is at least 4.5:1, of lines in charts at least
-/// 3:1.
+/// Light, dark or for a projector, at a scale. Contrast of text on its ground is at least 4.5:1, of lines in
+/// charts at least 3:1; for a projector with a weak lamp that of everything but the grid at least 4.5:1.
 struct Theme {
-    enum class Mode { light, dark };
+    enum class Mode { light, dark, projector };
+    /// In their order, as the command line calls them.
+    static constexpr std::pair<const char*, Mode> modes[] = {
+        {"light", Mode::light}, {"dark", Mode::dark}, {"projector", Mode::projector}};
 
     /// A coloured message: ink on paper with a line around it.
     struct Tone {
@@ -28,10 +33,15 @@ struct Theme {
     QColor curve, path, ahead, current,
         grid; ///< charts: the cost, the run, its steps to come, the step now, the grid
     Tone good, caution, bad, neutral;
+    QColor unavailable; ///< text of what can't be used now
+    QColor hatch;       ///< pattern on a coloured band
+    int tint = 70;      ///< opacity, 0 to 255, of a band that lines are drawn on
+    int contour = 120;  ///< opacity, 0 to 255, of a line of equal cost
 
     static Theme light(double scale = 1);
     static Theme dark(double scale = 1);
-    static Theme of(Mode mode, double scale = 1) { return mode == Mode::dark ? dark(scale) : light(scale); }
+    static Theme projector(double scale = 1);
+    static Theme of(Mode mode, double scale = 1);
 
     double dp(double length) const { return length * scale; } ///< a length in the design, in pixels here
     int px(double length) const { return qRound(length * scale); }

@@ -66,9 +66,9 @@ CostMapCard::CostMapCard(LiveRun* live, QWidget* parent)
     // One below the other: side by side, the long numbers of a run's last steps would make the window wider.
     for (std::size_t knob = 0; knob < 2; ++knob) {
         auto* line = new ArithmeticLine(this);
-        line->setMinimumWidth(1);
+        line->shrinkToRoom();
         line->ruleState()->setAlignment(Qt::AlignLeft);
-        body()->addWidget(line, 0, Qt::AlignLeft);
+        body()->addWidget(line);
         body()->addWidget(line->ruleState());
         arithmetic_.push_back(line);
     }

@@ -49,7 +49,8 @@ void GradientCard::showStep(std::size_t step) {
     const Run& run = *live_->run();
     const auto& names = live_->runFormula()->knobNames();
     const auto slope = run.slope(step), change = run.change(step);
-    titleLabel()->setText(tr("Gradient at step %1 — one entry a knob").arg(qs(countText(step))));
+    const QString title = tr("Gradient at step %1").arg(qs(countText(step)));
+    setTitles({tr("%1 — one entry a knob").arg(title), title});
 
     // On the scale of the largest entry at the start, so that bars are seen to shrink; larger ones stretch
     // it.

@@ -3,6 +3,7 @@
 #include "core/catalogue/catalogue.h"
 #include "ui/charts/loss/loss_curve_card.h"
 #include "ui/charts/map/cost_map_plot.h"
+#include "ui/page/card_area.h"
 #include "ui/page/run_controls.h"
 #include "ui/pins/pin_list.h"
 #include "ui/pins/steps_card.h"
@@ -16,7 +17,6 @@
 #include "ui/two_knobs/slice_card.h"
 
 #include <QAction>
-#include <QGridLayout>
 
 #include <algorithm>
 
@@ -64,26 +64,39 @@ SteppedPart TwoKnobsPage::makeGradient() {
 }
 
 void TwoKnobsPage::placeParts(RunControls* controls) {
-    auto* pictures = new QWidget(this);
-    grid_ = new QGridLayout(pictures);
-    grid_->addWidget(banner(), 0, 0, 1, 2);
-    grid_->addWidget(map_, 1, 0, 2, 1);
-    grid_->addWidget(slice_, 3, 0);
-    grid_->addWidget(rateCurve_ = controls->rateCard()->makeCurve(), 3, 0); // in the slice's place
-    connect(controls->rateCard()->curveAction(), &QAction::toggled, slice_, &QWidget::setHidden);
-    grid_->addWidget(gradient_, 1, 1);
-    grid_->addWidget(lossCurve(), 2, 1);
-    grid_->addWidget(steps(), 3, 1);
-    grid_->setRowStretch(2, 10);
-    grid_->setRowStretch(3, 7);
-    grid_->setColumnStretch(0, 62);
-    grid_->setColumnStretch(1, 38);
-
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(controls);
-    layout->addWidget(pictures, 1);
+    RateCurveCard* rateCurve = controls->rateCard()->makeCurve();
+    const CardCell top{0, 0, 1, 2, {{banner()}}}, map{1, 0, 2, 1, {{map_}}},
+        gradient{1, 1, 1, 1, {{gradient_}}};
+    place(
+        controls,
+        {{.narrowest = 860,
+          .cells = {top,
+                    map,
+                    gradient,
+                    {2, 1, 1, 1, {{lossCurve()}}},
+                    {3,
+                     0,
+                     1,
+                     1,
+                     {{.card = slice_, .tab = tr("Slice")},
+                      {.card = rateCurve, .tab = tr("Rate curve"), .height = 230}}},
+                    {3, 1, 1, 1, {{steps()}}}},
+          .rowStretch = {0, 0, 10, 7},
+          .columnStretch = {62, 38}},
+         {.narrowest = 0,
+          .cells = {top,
+                    map,
+                    gradient,
+                    {2, 1, 1, 1, {{slice_}}},
+                    {3, 0, 1, 1, {{lossCurve()}}},
+                    {3,
+                     1,
+                     1,
+                     1,
+                     {{.card = steps(), .tab = tr("Steps")}, {.card = rateCurve, .tab = tr("Rate curve")}}}},
+          .rowStretch = {0, 0, 10, 8},
+          .columnStretch = {52, 48}}});
+    showWhenUnfolded(controls, rateCurve);
 }
 
 void TwoKnobsPage::setTheme(const Theme& theme) {
@@ -91,9 +104,6 @@ void TwoKnobsPage::setTheme(const Theme& theme) {
     setInnerMargins(slice_, theme);
     gradient_->setTheme(theme);
     slice_->setTheme(theme);
-    rateCurve_->setMinimumHeight(theme.px(250));
-    grid_->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(10));
-    grid_->setSpacing(theme.px(10));
 }
 
 QString TwoKnobsPage::hint() const {

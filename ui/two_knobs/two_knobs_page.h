@@ -3,13 +3,10 @@
 
 #include "ui/page/run_page.h"
 
-class QGridLayout;
-
 namespace downhill {
 
 class CostMapCard;
 class GradientCard;
-class RateCurveCard;
 class SliceCard;
 
 class TwoKnobsPage : public RunPage {
@@ -31,8 +28,6 @@ private:
     CostMapCard* map_;
     GradientCard* gradient_;
     SliceCard* slice_;
-    RateCurveCard* rateCurve_ = nullptr;
-    QGridLayout* grid_ = nullptr;
 };
 
 } // namespace downhill

@@ -3,21 +3,30 @@
 namespace downhill {
 
 VerdictLook lookOf(Verdict verdict, const Theme& theme) {
-    const bool dark = theme.mode == Theme::Mode::dark;
-    const auto pick = [dark](QRgb onLight, QRgb onDark) { return QColor(dark ? onDark : onLight); };
+    const auto pick = [&theme](QRgb onLight, QRgb onDark, QRgb onScreen) {
+        switch (theme.mode) {
+        case Theme::Mode::light:
+            return QColor(onLight);
+        case Theme::Mode::dark:
+            return QColor(onDark);
+        case Theme::Mode::projector:
+            return QColor(onScreen);
+        }
+        return QColor();
+    };
     switch (verdict) {
     case Verdict::converging:
-        return {"good", u"✓", "converges", pick(0x8fd3ba, 0x2c7a60), Qt::NoBrush};
+        return {"good", u"✓", "converges", pick(0x8fd3ba, 0x2c7a60, 0x006b4a), Qt::NoBrush};
     case Verdict::overshooting:
-        return {"good", u"✓", "overshoots", pick(0xf6c48f, 0x9a6a35), Qt::BDiagPattern};
+        return {"good", u"✓", "overshoots", pick(0xf6c48f, 0x9a6a35, 0x9a4d00), Qt::BDiagPattern};
     case Verdict::crawling:
-        return {"caution", u"…", "crawls", pick(0xf0df9c, 0x786a35), Qt::Dense6Pattern};
+        return {"caution", u"…", "crawls", pick(0xf0df9c, 0x786a35, 0x7a5c00), Qt::Dense6Pattern};
     case Verdict::oscillating:
-        return {"bad", u"↔", "bounces", pick(0xe2a4c6, 0x84466a), Qt::VerPattern};
+        return {"bad", u"↔", "bounces", pick(0xe2a4c6, 0x84466a, 0x8a2a68), Qt::VerPattern};
     case Verdict::diverging:
-        return {"bad", u"↗", "explodes", pick(0xeb9d8f, 0x8a4034), Qt::DiagCrossPattern};
+        return {"bad", u"↗", "explodes", pick(0xeb9d8f, 0x8a4034, 0xa3240f), Qt::DiagCrossPattern};
     case Verdict::stationary:
-        return {"neutral", u"–", "nothing to follow", pick(0xc9cfd7, 0x4a525f), Qt::HorPattern};
+        return {"neutral", u"–", "nothing to follow", pick(0xc9cfd7, 0x4a525f, 0x4a525f), Qt::HorPattern};
     }
     return {"neutral", u"–", "", theme.border, Qt::NoBrush};
 }

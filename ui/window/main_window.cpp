@@ -12,35 +12,27 @@
 #include "ui/page/loss_axis.h"
 #include "ui/page/page_switch.h"
 #include "ui/pins/run_memory.h"
-#include "ui/playback/transport_bar.h"
-#include "ui/playback/transport_button.h"
 #include "ui/run/live_run.h"
 #include "ui/theme/appearance.h"
-#include "ui/theme/icons.h"
 #include "ui/two_knobs/two_knobs_page.h"
 #include "ui/window/presentation.h"
 #include "ui/window/status_line.h"
+#include "ui/window/toolbar.h"
+#include "ui/window/window_place.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFrame>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace downhill {
-
-namespace {
-constexpr int roomForWords = 1360; ///< of the whole toolbar
-} // namespace
 
 MainWindow::MainWindow()
     : memory_(new RunMemory(this)),
@@ -61,7 +53,9 @@ MainWindow::MainWindow()
     auto* layout = new QVBoxLayout(plain);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeToolbar());
+    layout->addWidget(toolbar_ = new Toolbar(pages_, exports_, presentation_->action()));
+    presentation_->setToolbar(toolbar_);
+    connect(toolbar_->pageSwitch(), &PageSwitch::chosen, this, &MainWindow::showPage);
     pageStack_ = new QStackedWidget;
     for (Page* page : pages_)
         pageStack_->addWidget(page);
@@ -87,15 +81,10 @@ Page* MainWindow::page() const { return pages_[static_cast<std::size_t>(pageStac
 
 void MainWindow::showPage(int page) {
     pageStack_->setCurrentIndex(page);
-    transports_->setCurrentIndex(page);
-    switch_->setCurrent(page);
     for (Page* one : pages_)
         one->setCurrent(one == this->page());
-    if (QAction* pin = this->page()->pinAction())
-        pinButton_->setDefaultAction(pin);
-    pinButton_->setVisible(this->page()->pinAction());
+    toolbar_->showPage(page);
     exports_->pageChanged();
-    exportButton_->setVisible(this->page()->exports());
     presentation_->setPage(this->page());
     lessons_->setSaveEnabled(this->page()->lesson().has_value());
     showHint();
@@ -135,38 +124,9 @@ void MainWindow::makeActions() {
                                  this);
 }
 
-QWidget* MainWindow::makeToolbar() {
-    toolbar_ = new QFrame;
-    toolbar_->setObjectName(QStringLiteral("toolbar"));
-    presentation_->setToolbar(toolbar_);
-    toolbar_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto* layout = new QHBoxLayout(toolbar_);
-    switch_ =
-        new PageSwitch({tr("One knob"), tr("Two knobs"), tr("%L1 knobs").arg(networkKnobs), tr("Learn")});
-    connect(switch_, &PageSwitch::chosen, this, &MainWindow::showPage);
-    layout->addWidget(switch_);
-    transports_ = new QStackedWidget;
-    for (Page* page : pages_)
-        transports_->addWidget(page->transport() ? page->transport() : new QWidget);
-    layout->addWidget(transports_, 1);
-
-    pinButton_ = new QToolButton;
-    pinButton_->setAccessibleName(tr("Pin run"));
-    pinButton_->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the page
-    layout->addWidget(pinButton_);
-    exportButton_ = exports_->makeButton();
-    layout->addWidget(exportButton_);
-    auto* presentButton = new QToolButton;
-    presentButton->setDefaultAction(presentation_->action());
-    presentButton->setAccessibleName(tr("Present"));
-    presentButton->setFocusPolicy(Qt::TabFocus);
-    layout->addWidget(presentButton);
-    return toolbar_;
-}
-
 void MainWindow::makeGuide() {
     guide_ = new Guide({.window = this,
-                        .pages = switch_,
+                        .pages = toolbar_->pageSwitch(),
                         .page = [this] { return page(); },
                         .runPage = [this](std::size_t knobs) { return runPage(knobs); },
                         .show = [this](Page* page) { showPage(pageStack_->indexOf(page)); }});
@@ -226,9 +186,6 @@ void MainWindow::setThemeMode(std::optional<Theme::Mode> mode) { appearance_->se
 
 void MainWindow::applyTheme() {
     const Theme wanted = presentation_->enlarged(appearance_->theme());
-    for (Page* page : pages_)
-        if (page->transport())
-            setTransportWords(page->transport(), width() >= wanted.px(roomForWords));
     if (themed_ && wanted.mode == theme_.mode && wanted.scale == theme_.scale)
         return;
     themed_ = true;
@@ -240,10 +197,8 @@ void MainWindow::applyTheme() {
         page->setTheme(theme_);
     guide_->setTheme(theme_);
     presentation_->setTheme(theme_);
-    toolbar_->layout()->setContentsMargins(theme_.px(12), theme_.px(7), theme_.px(12), theme_.px(7));
-    toolbar_->layout()->setSpacing(theme_.px(8));
+    toolbar_->setTheme(theme_);
     status_->setTheme(theme_);
-    exportButton_->setIcon(signIcon(Sign::down, theme_.muted, theme_.px(14)));
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
@@ -259,8 +214,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 
 void MainWindow::restoreState() {
     const QSettings settings;
-    resize(1440, 900);
-    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    openWithin(this, settings.value(QStringLiteral("window/geometry")).toByteArray());
     appearance_->restore(settings);
     presentation_->restore(settings);
     for (Page* page : pages_)

@@ -8,9 +8,7 @@
 #include <optional>
 #include <vector>
 
-class QFrame;
 class QStackedWidget;
-class QToolButton;
 
 namespace downhill {
 
@@ -21,11 +19,11 @@ class LearnPage;
 class LessonActions;
 class ManyKnobsPage;
 class Page;
-class PageSwitch;
 class Presentation;
 class RunMemory;
 class RunPage;
 class StatusLine;
+class Toolbar;
 struct RunSettings;
 struct TrainingSettings;
 
@@ -52,7 +50,7 @@ public:
     Presentation* presentation() const { return presentation_; }
     ExportActions* exports() const { return exports_; }
     const Theme& theme() const { return theme_; }
-    /// Light or dark whatever the system says; nothing follows the system.
+    /// Those colours whatever the system says; nothing follows the system.
     void setThemeMode(std::optional<Theme::Mode> mode);
 
 protected:
@@ -62,7 +60,6 @@ protected:
 
 private:
     void makeActions();
-    QWidget* makeToolbar();
     void makeGuide();
     void makeMenus();
     void makeStatusLine();
@@ -81,11 +78,9 @@ private:
     ExportActions* exports_ = nullptr;
     LessonActions* lessons_ = nullptr;
     Guide* guide_ = nullptr;
-    PageSwitch* switch_ = nullptr;
     Presentation* presentation_ = nullptr;
-    QStackedWidget *pageStack_ = nullptr, *transports_ = nullptr;
-    QFrame* toolbar_ = nullptr;
-    QToolButton *pinButton_ = nullptr, *exportButton_ = nullptr;
+    QStackedWidget* pageStack_ = nullptr;
+    Toolbar* toolbar_ = nullptr;
     StatusLine* status_ = nullptr;
     Theme theme_ = Theme::light();
     bool themed_ = false;

@@ -1,20 +1,27 @@
 #include "ui/window/status_line.h"
 
+#include "ui/controls/elided_label.h"
 #include "ui/page/page.h"
-
-#include <QLabel>
 
 namespace downhill {
 
-StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent), status_(new QLabel), hint_(new QLabel) {
+StatusLine::StatusLine(QWidget* parent)
+    : QStatusBar(parent), status_(new ElidedLabel), hint_(new ElidedLabel) {
     setSizeGripEnabled(false);
     hint_->setObjectName(QStringLiteral("hint"));
+    for (ElidedLabel* label : {status_, hint_}) {
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        label->setMinimumWidth(1); // what has no room is in the tooltip
+    }
     addWidget(status_);
     addPermanentWidget(hint_);
 }
 
 void StatusLine::say(const QString& message) {
-    const auto show = [this, message] { showMessage(message, 6000); };
+    const auto show = [this, message] {
+        showMessage(fontMetrics().elidedText(message, Qt::ElideMiddle, width() - margin_), 6000);
+        setToolTip(message);
+    };
     if (isVisible())
         show();
     else // it lays it on its labels when it is not to be seen yet
@@ -23,11 +30,16 @@ void StatusLine::say(const QString& message) {
 
 void StatusLine::showStatus(const Page& page) {
     status_->setText(page.statusTexts().join(QStringLiteral("     ")));
+    status_->setToolTip(status_->text());
 }
 
-void StatusLine::showHint(const Page& page) { hint_->setText(page.hint()); }
+void StatusLine::showHint(const Page& page) {
+    hint_->setText(page.hint());
+    hint_->setToolTip(hint_->text());
+}
 
 void StatusLine::setTheme(const Theme& theme) {
+    margin_ = theme.px(16);
     setFixedHeight(theme.px(27)); // it does not follow its labels' font by itself
 }
 

@@ -3,10 +3,9 @@
 
 #include <QStatusBar>
 
-class QLabel;
-
 namespace downhill {
 
+class ElidedLabel;
 class Page;
 struct Theme;
 
@@ -25,7 +24,8 @@ public slots:
     void say(const QString& message); ///< for a moment
 
 private:
-    QLabel *status_, *hint_;
+    ElidedLabel *status_, *hint_;
+    int margin_ = 0;
 };
 
 } // namespace downhill

@@ -144,10 +144,9 @@ TEST_F(WorkedRuns, TheOneShownIsMarked) {
                   button->text().startsWith(QStringLiteral("Start 5, rate 2.0")));
 }
 
-// In a low window a long rule leaves no room for the list: a menu has the same runs.
+// A low window has no room for the list, whatever rule is chosen: a menu has the same runs.
 TEST_F(WorkedRuns, AreInAMenuWhereThereIsNoRoomForTheList) {
-    window->resize(1366, 768);
-    ASSERT_TRUE(settle({.hyper = {.rule = {"adam", {0.9, 0.999, 1e-8}}}}));
+    window->resize(1366, 728);
     auto* card = window->findChild<WorkedRunsCard*>();
     QToolButton* folded = nullptr;
     for (auto* candidate : card->findChildren<QToolButton*>())
@@ -164,6 +163,8 @@ TEST_F(WorkedRuns, AreInAMenuWhereThereIsNoRoomForTheList) {
     EXPECT_EQ(live()->settings().hyper.rate, 2);
     EXPECT_EQ(live()->settings().hyper.rule, RuleChoice("gd"));
     EXPECT_EQ(playhead()->step(), 0);
+    EXPECT_TRUE(folded->isVisible());
+    window->resize(1366, 960);
     EXPECT_TRUE(eventually([&] { return !folded->isVisible(); })) << "there is room again";
     EXPECT_TRUE(runButton(QStringLiteral("Start 5, rate 2.0"))->isVisible());
 }

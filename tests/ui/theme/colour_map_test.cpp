@@ -19,7 +19,7 @@ protected:
 };
 
 TEST_P(MapColours, GoOneWayEvenly) {
-    const bool light = GetParam() == Theme::Mode::light;
+    const bool light = GetParam() != Theme::Mode::dark;
     const double whole = lightness(colours.at(1)) - lightness(colours.at(0));
     EXPECT_EQ(whole > 0, light) << "a valley is darker in a light theme, brighter in a dark one";
     EXPECT_GT(std::abs(whole), 15);
@@ -42,7 +42,8 @@ TEST_P(MapColours, TakeEveryPosition) {
     EXPECT_TRUE(colours.at(std::nan("")).isValid());
 }
 
-INSTANTIATE_TEST_SUITE_P(Modes, MapColours, ::testing::Values(Theme::Mode::light, Theme::Mode::dark));
+INSTANTIATE_TEST_SUITE_P(Modes, MapColours,
+                         ::testing::Values(Theme::Mode::light, Theme::Mode::dark, Theme::Mode::projector));
 
 } // namespace
 } // namespace downhill

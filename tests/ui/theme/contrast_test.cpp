@@ -3,10 +3,15 @@
 #include "ui/theme/theme.h"
 
 #include "tests/ui/theme/wcag.h"
+#include "ui/charts/plot/pinned_line.h"
+#include "ui/many_knobs/pad/drawing_pad.h"
+#include "ui/theme/colour_map.h"
+#include "ui/verdict/verdict_look.h"
 
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <string>
 
 namespace downhill {
 namespace {
@@ -21,6 +26,7 @@ TEST(Contrast, IsComputedAsTheStandardSays) {
 class ThemeContrast : public ::testing::TestWithParam<Theme::Mode> {
 protected:
     Theme theme = Theme::of(GetParam());
+    const double leastOfMarks = GetParam() == Theme::Mode::projector ? 4.5 : 3;
 };
 
 TEST_P(ThemeContrast, TextIsReadable) {
@@ -71,7 +77,7 @@ TEST_P(ThemeContrast, LinesAndSignsAreVisible) {
         {"focus on the window", theme.accent, theme.window},
         {"focus on the banner, good", theme.accent, theme.good.paper},
         {"focus on the banner, bad", theme.accent, theme.bad.paper},
-        {"focus on the pad", theme.accent, Qt::black},
+        {"focus on the pad", DrawingPad::focusColour(theme), Qt::black},
         {"the edge of the pad", Theme::dark().muted, Theme::dark().card},
         {"a bar of an output", theme.ahead, theme.card},
         {"the handle of a slider", theme.accent, theme.card},
@@ -79,14 +85,66 @@ TEST_P(ThemeContrast, LinesAndSignsAreVisible) {
         {"a field that is wrong", theme.bad.line, theme.card},
     };
     for (const Pair& pair : pairs)
-        EXPECT_GE(contrast(pair.ink, pair.ground), 3) << pair.what;
+        EXPECT_GE(contrast(pair.ink, pair.ground), leastOfMarks) << pair.what;
 }
 
 // Steps still to come are drawn lighter on purpose, but as lines of a chart they have to be seen.
-TEST_P(ThemeContrast, StepsToComeAreVisible) { EXPECT_GE(contrast(theme.ahead, theme.card), 3); }
+TEST_P(ThemeContrast, StepsToComeAreVisible) { EXPECT_GE(contrast(theme.ahead, theme.card), leastOfMarks); }
 
-INSTANTIATE_TEST_SUITE_P(Modes, ThemeContrast, ::testing::Values(Theme::Mode::light, Theme::Mode::dark),
-                         [](const auto& test) { return test.param == Theme::Mode::dark ? "Dark" : "Light"; });
+TEST_P(ThemeContrast, PinnedRunsAreVisible) {
+    for (int look = 0; look < mostPins; ++look)
+        EXPECT_GE(contrast(pinnedPen(look, theme).color(), theme.card), leastOfMarks) << look;
+}
+
+INSTANTIATE_TEST_SUITE_P(Modes, ThemeContrast,
+                         ::testing::Values(Theme::Mode::light, Theme::Mode::dark, Theme::Mode::projector),
+                         [](const auto& test) {
+                             return Theme::modes[static_cast<std::size_t>(test.param)].first;
+                         });
+
+// What a strong lamp or a good screen may leave to a faint line, a weak lamp has to show as well: edges, the
+// groove of a slider, the stretches of the rate map, lines on the ground of a map and on tinted stretches.
+TEST(ProjectorContrast, NothingThatIsDrawnIsFaint) {
+    const Theme theme = Theme::projector();
+    const auto over = [&theme](QColor colour, const QColor& ground) { // as it is laid on it
+        const double a = colour.alphaF();
+        return QColor::fromRgbF(static_cast<float>(a * colour.redF() + (1 - a) * ground.redF()),
+                                static_cast<float>(a * colour.greenF() + (1 - a) * ground.greenF()),
+                                static_cast<float>(a * colour.blueF() + (1 - a) * ground.blueF()));
+    };
+    const auto expectSeen = [](const QColor& mark, const QColor& ground, const std::string& what) {
+        EXPECT_GE(contrast(mark, ground), 4.5) << what;
+    };
+    for (const QColor& ground : {theme.window, theme.card, theme.field}) {
+        expectSeen(theme.border, ground, "an edge");
+        expectSeen(theme.unavailable, ground, "what can't be used now");
+        for (const Theme::Tone* tone : {&theme.good, &theme.caution, &theme.bad, &theme.neutral}) {
+            expectSeen(tone->ink, ground, "a message's ink");
+            expectSeen(tone->line, ground, "a message's edge");
+        }
+    }
+    for (const Theme::Tone* tone : {&theme.good, &theme.caution, &theme.bad, &theme.neutral})
+        expectSeen(tone->line, tone->paper, "an edge on its paper");
+    for (const Verdict verdict : {Verdict::converging, Verdict::overshooting, Verdict::crawling,
+                                  Verdict::oscillating, Verdict::diverging, Verdict::stationary}) {
+        const VerdictLook look = lookOf(verdict, theme);
+        expectSeen(look.colour, theme.card, look.word);
+        expectSeen(theme.hatch, look.colour, look.word);
+        QColor tint = look.colour;
+        tint.setAlpha(theme.tint);
+        for (const QColor& mark : {theme.path, theme.accent, theme.good.ink, theme.text})
+            expectSeen(mark, over(tint, theme.card), look.word);
+    }
+    const ColourMap map(theme.mode);
+    for (int i = 0; i <= 20; ++i) {
+        const QColor ground = map.at(i / 20.0);
+        for (const QColor& mark : {theme.path, theme.current, theme.text, theme.muted})
+            expectSeen(mark, ground, "on the map");
+        QColor contour = theme.muted;
+        contour.setAlpha(theme.contour);
+        expectSeen(over(contour, ground), ground, "a line of equal cost");
+    }
+}
 
 } // namespace
 } // namespace downhill

@@ -46,8 +46,11 @@ TEST_P(SignedColoursTest, TakeEveryNumber) {
     EXPECT_EQ(QColor(colours.at(std::nan(""))), theme.muted);
 }
 
-INSTANTIATE_TEST_SUITE_P(Modes, SignedColoursTest, ::testing::Values(Theme::Mode::light, Theme::Mode::dark),
-                         [](const auto& test) { return test.param == Theme::Mode::dark ? "Dark" : "Light"; });
+INSTANTIATE_TEST_SUITE_P(Modes, SignedColoursTest,
+                         ::testing::Values(Theme::Mode::light, Theme::Mode::dark, Theme::Mode::projector),
+                         [](const auto& test) {
+                             return Theme::modes[static_cast<std::size_t>(test.param)].first;
+                         });
 
 } // namespace
 } // namespace downhill

@@ -67,6 +67,16 @@ TEST_F(WindowTheme, CanBeChosenInTheMenu) {
     expectLook(Theme::Mode::dark);
 }
 
+TEST_F(WindowTheme, OfAProjectorIsKeptLikeTheOthers) {
+    for (QAction* action : window->findChildren<QAction*>())
+        if (action->text() == QStringLiteral("Pro&jector"))
+            action->trigger();
+    expectLook(Theme::Mode::projector);
+    closeWindow();
+    openWindow();
+    expectLook(Theme::Mode::projector);
+}
+
 TEST_F(WindowTheme, FollowsTheDesktopWhereNoneWasChosen) {
     QApplication::setPalette(plain(QColor(0x202020), Qt::white));
     EXPECT_TRUE(eventually([this] { return window->theme().mode == Theme::Mode::dark; }));
@@ -86,7 +96,7 @@ TEST_F(WindowTheme, StaysAsChosenWhateverTheDesktopDoes) {
 }
 
 TEST_F(WindowTheme, LeavesNothingUnreplacedInTheStyleSheet) {
-    for (const auto mode : {Theme::Mode::light, Theme::Mode::dark})
+    for (const auto& [name, mode] : Theme::modes)
         for (const double scale : {1.0, 1.3, 3.0}) {
             QString sheet = Theme::of(mode, scale).styleSheet();
             sheet.remove(QRegularExpression(QStringLiteral("/\\*.*?\\*/"),

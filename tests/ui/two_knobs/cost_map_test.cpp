@@ -27,6 +27,12 @@ protected:
         window->showPage(1);
         EXPECT_TRUE(settle());
         EXPECT_TRUE(eventually([this] { return map()->map() != nullptr; }));
+        // and laid out to the end, so that the map keeps its size
+        for (int i = 0; i < 3; ++i) {
+            QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QApplication::processEvents();
+        }
+        EXPECT_TRUE(settle());
     }
     MapCanvas* canvas() const { return find<MapCanvas>("costMap"); }
     CostMapPlot* map() const { return static_cast<CostMapPlot*>(canvas()->plot()); }

@@ -45,7 +45,7 @@ void CostMapPlot::paintGround(QPainter& p) {
         p.drawPath(shapeOf(band.rings));
     }
     QColor line = theme().muted;
-    line.setAlpha(theme().mode == Theme::Mode::light ? 120 : 105);
+    line.setAlpha(theme().contour);
     p.setPen(QPen(line, theme().dp(0.9)));
     p.setBrush(Qt::NoBrush);
     for (const Contour& contour : map_->contours)

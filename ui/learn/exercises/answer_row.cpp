@@ -27,8 +27,8 @@ AnswerRow::AnswerRow(const QString& question, const QStringList& answers, Qt::Or
 }
 
 void AnswerRow::setTheme(const Theme& theme) {
-    layout()->setSpacing(theme.px(4));
-    row_->setSpacing(theme.px(row_->direction() == QBoxLayout::LeftToRight ? 8 : 4));
+    layout()->setSpacing(theme.px(3));
+    row_->setSpacing(theme.px(row_->direction() == QBoxLayout::LeftToRight ? 8 : 2));
 }
 
 void AnswerRow::ask() {

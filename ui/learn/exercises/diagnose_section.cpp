@@ -125,11 +125,11 @@ void DiagnoseSection::setTheme(const Theme& theme) {
     curve_->setTheme(theme);
     legend_->setTheme(theme);
     banner_->setTheme(theme);
-    card_->body()->setSpacing(theme.px(8));
+    card_->body()->setSpacing(theme.px(6));
     for (AnswerRow* question : {seen_, problem_, cure_})
         question->setTheme(theme);
     seen_->parentWidget()->setFixedWidth(theme.px(250));
-    seen_->parentWidget()->layout()->setSpacing(theme.px(10));
+    seen_->parentWidget()->layout()->setSpacing(theme.px(4));
 }
 
 void DiagnoseSection::showEvent(QShowEvent* event) {

@@ -53,7 +53,7 @@ WordsBanner::WordsBanner(QWidget* parent)
 void WordsBanner::setTheme(const Theme& theme) {
     layout()->setContentsMargins(theme.px(14), theme.px(8), theme.px(14), theme.px(8));
     layout()->setSpacing(theme.px(9));
-    constexpr double threeLines = 72;
+    constexpr double threeLines = 68;
     setMinimumHeight(theme.px(threeLines));
 }
 

@@ -1,6 +1,7 @@
 #include "ui/many_knobs/controls/digits_card.h"
 
 #include "core/text/number_text.h"
+#include "ui/controls/elided_label.h"
 #include "ui/controls/number_field.h"
 #include "ui/many_knobs/training/live_training.h"
 #include "ui/text/text.h"
@@ -34,17 +35,19 @@ DigitsCard::DigitsCard(LiveTraining* live, QWidget* parent)
       output_(new QComboBox(this)),
       seed_(new NumberField(NumberField::wholeNumber(0, largestSeed), this)),
       shape_(styledLabel(tr("784 → 16 → 16 → 10, %1 knobs").arg(qs(countText(networkKnobs))), "muted", this)),
-      error_(styledLabel({}, "error", this)) {
+      error_(new ElidedLabel(this)) {
     source_->setObjectName(QStringLiteral("digits"));
     source_->setAccessibleName(tr("Digits"));
     titleLabel()->setBuddy(source_);
-    auto* seedLabel = new QLabel(tr("seed"), this);
-    seedLabel->setObjectName(QStringLiteral("muted"));
+    seedLabel_ = new QLabel(tr("seed"), this);
+    seedLabel_->setObjectName(QStringLiteral("muted"));
+    error_->setObjectName(QStringLiteral("error"));
     seed_->setObjectName(QStringLiteral("seed"));
     seed_->setAccessibleName(tr("Seed: what chance starts from"));
     seed_->setToolTip(tr("What chance starts from: the first knobs, and the order of the images.\n"
                          "The same seed gives the same training, on every machine."));
-    header()->addWidget(seedLabel);
+    header()->addWidget(error_, 1000); // all that the stretch would take
+    header()->addWidget(seedLabel_);
     header()->addWidget(seed_);
 
     source_->addItem(tr("Built-in, 10,000 synthetic digits"));
@@ -69,7 +72,6 @@ DigitsCard::DigitsCard(LiveTraining* live, QWidget* parent)
     body()->addWidget(source_);
     body()->addLayout(choices);
     body()->addWidget(shape_);
-    body()->addWidget(error_);
 
     connect(source_, &QComboBox::activated, this, &DigitsCard::chooseSource);
     connect(hidden_, &QComboBox::activated, this, [this] {
@@ -95,7 +97,9 @@ void DigitsCard::setTight(bool tight) { shape_->setHidden(tight); }
 
 void DigitsCard::showProblem(const QString& problem) {
     error_->setText(problem);
+    error_->setToolTip(problem);
     error_->setVisible(!problem.isEmpty());
+    seedLabel_->setVisible(problem.isEmpty()); // in its place, so that nothing moves
 }
 
 void DigitsCard::showSettings() {

@@ -7,6 +7,7 @@ class QComboBox;
 
 namespace downhill {
 
+class ElidedLabel;
 class LiveTraining;
 class NumberField;
 struct NetworkDesign;
@@ -31,7 +32,8 @@ private:
     LiveTraining* live_;
     QComboBox *source_, *hidden_, *output_;
     NumberField* seed_;
-    QLabel *shape_, *error_;
+    QLabel *seedLabel_ = nullptr, *shape_;
+    ElidedLabel* error_;
 };
 
 } // namespace downhill

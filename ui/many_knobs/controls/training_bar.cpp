@@ -64,7 +64,6 @@ TrainingBar::TrainingBar(LiveTraining* live, QWidget* parent) : QWidget(parent),
         tr("Drag to the left to go back to a checkpoint; the steps behind it are forgotten"));
     checkpoints_->setTracking(false); // what is forgotten is decided when the mouse lets go
     checkpoints_->setRange(0, 0);
-    checkpoints_->setMinimumWidth(48);
     layout->addSpacing(6);
     layout->addWidget(checkpoints_, 1);
     connect(checkpoints_, &QSlider::sliderMoved, this, [this](int at) {
@@ -86,8 +85,8 @@ void TrainingBar::setTheme(const Theme& theme) {
     forward_->setIcon(signIcon(Sign::forward, theme.text, size));
     for (auto* button : findChildren<QToolButton*>())
         button->setIconSize({size, size});
-    // As wide for "Pause" as for "Train", so that nothing jumps.
-    playButton_->setMinimumWidth(theme.px(86));
+    keepWidthFor(playButton_, {tr("&Train"), tr("&Pause")});
+    checkpoints_->setMinimumWidth(theme.px(narrowestScrubber));
     showActivity();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/descent/rate_schedule.h"
 #include "core/text/number_text.h"
+#include "ui/controls/elided_label.h"
 #include "ui/controls/slider_card.h"
 #include "ui/many_knobs/controls/digits_card.h"
 #include "ui/many_knobs/pad/try_card.h"
@@ -52,22 +53,28 @@ TrainingControls::TrainingControls(LiveTraining* live, QWidget* parent)
                            trainingRateScale())),
       batch_(new SliderCard(tr("&Images read each step"), tr("Images read each step"),
                             NumberField::wholeNumber(1, 1e9), batchScale(builtInImages))),
-      batchWords_(styledLabel({}, "muted")),
+      batchWords_(new ElidedLabel),
       rule_(new RuleCard),
       try_(new TryCard) {
     rate_->field()->setObjectName(QStringLiteral("trainingRate"));
     rate_->slider()->setObjectName(QStringLiteral("trainingRateSlider"));
-    rate_->slider()->setScale(trainingRateScale(), trainingRateTicks());
+    batch_->setTitles({tr("&Images read each step"), tr("&Images each step")});
     batch_->field()->setObjectName(QStringLiteral("batch"));
     batch_->slider()->setObjectName(QStringLiteral("batchSlider"));
+    batchWords_->setObjectName(QStringLiteral("muted"));
+    batchWords_->setLines(2);
     batch_->body()->addWidget(batchWords_);
-    for (QWidget* card : std::initializer_list<QWidget*>{digits_, rate_, batch_, rule_, try_})
+    for (QWidget* card : std::initializer_list<QWidget*>{digits_, rate_, batch_, try_})
         addCard(card);
-    setMeasures({[this](bool given) { batchWords_->setVisible(!given); },
-                 [this](bool given) { rule_->setTight(given); },
-                 [this](bool given) { digits_->setTight(given); },
-                 [this](bool given) { try_->setRoomy(!given); },
-                 [this](bool given) { rule_->setFormulaVisible(!given); }});
+    setLastCard(rule_);
+    setMeasures({[this](bool given) { rule_->setTight(given); },
+                 [this](bool given) { batchWords_->setVisible(!given); },
+                 [this](bool given) { try_->setRoom(given ? TryCard::Room::middle : TryCard::Room::high); },
+                 [this](bool given) { digits_->setTight(given); }, [this](bool given) { setScales(!given); },
+                 [this](bool given) {
+                     if (given)
+                         try_->setRoom(TryCard::Room::low);
+                 }});
 
     const auto change = [live](auto&& edit) {
         Hyperparameters hyper = live->hyperparameters();
@@ -86,7 +93,7 @@ TrainingControls::TrainingControls(LiveTraining* live, QWidget* parent)
     });
     connect(live_, &LiveTraining::settingsChanged, this, &TrainingControls::showHyperparameters);
     connect(live_, &LiveTraining::trainingChanged, this, &TrainingControls::showImages);
-    showHyperparameters();
+    setScales(true);
 }
 
 void TrainingControls::showImages() {
@@ -101,15 +108,25 @@ void TrainingControls::showHyperparameters() {
     const std::size_t images = images_ > 0 ? images_ : builtInImages;
     const std::size_t batch = std::min(hyper.batch, images);
     rate_->setValue(hyper.rate);
-    batch_->slider()->setScale(batchScale(images),
-                               {{1, tr("1")},
-                                {32, tr("32")},
-                                {static_cast<double>(images), tr("all %1").arg(qs(countText(images)))}});
+    batch_->slider()->setScale(batchScale(images), !scales_ ? std::vector<ValueSlider::Tick>()
+                                                            : std::vector<ValueSlider::Tick>{
+                                                                  {1, tr("1")},
+                                                                  {32, tr("32")},
+                                                                  {static_cast<double>(images),
+                                                                   tr("all %1").arg(qs(countText(images)))}});
     batch_->setValue(static_cast<double>(batch));
     batchWords_->setText(batch == 1        ? tr("One image: the cheapest step, the noisiest slope")
                          : batch == images ? tr("All images: the exact slope, the dearest step")
                                            : tr("A small random handful: cheaper steps, a noisier slope"));
+    batch_->slider()->setToolTip(batchWords_->text());
     rule_->show(hyper.rule, hyper.schedule);
+}
+
+void TrainingControls::setScales(bool shown) {
+    scales_ = shown;
+    rate_->slider()->setScale(trainingRateScale(),
+                              shown ? trainingRateTicks() : std::vector<ValueSlider::Tick>());
+    showHyperparameters();
 }
 
 void TrainingControls::setTheme(const Theme& theme) {
@@ -119,11 +136,6 @@ void TrainingControls::setTheme(const Theme& theme) {
     rule_->setTheme(theme);
     try_->setTheme(theme);
     ControlColumn::setTheme(theme);
-}
-
-QString TrainingControls::contents() const {
-    const Hyperparameters& hyper = live_->hyperparameters();
-    return QLatin1String(hyper.rule.row().name) + u'\n' + QLatin1String(hyper.schedule.row().name);
 }
 
 } // namespace downhill

@@ -4,11 +4,10 @@
 #include "ui/controls/value_slider.h"
 #include "ui/page/control_column.h"
 
-class QLabel;
-
 namespace downhill {
 
 class DigitsCard;
+class ElidedLabel;
 class LiveTraining;
 class RuleCard;
 class SliderCard;
@@ -28,19 +27,18 @@ public:
     DigitsCard* digits() const { return digits_; }
     TryCard* tryCard() const { return try_; }
 
-protected:
-    QString contents() const override;
-
 private:
     void showHyperparameters();
     void showImages();
+    void setScales(bool shown); ///< of the sliders
 
     LiveTraining* live_;
     DigitsCard* digits_;
     SliderCard *rate_, *batch_;
-    QLabel* batchWords_;
+    ElidedLabel* batchWords_;
     RuleCard* rule_;
     TryCard* try_;
+    bool scales_ = true;
     std::size_t images_ = 0; ///< in the set, as the batch's slider has it
 };
 

@@ -7,6 +7,8 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -32,6 +34,15 @@ CurvesCard::CurvesCard(QWidget* parent)
     effort_->addItem(tr("by steps"), static_cast<int>(Effort::steps));
     effort_->addItem(tr("by images read"), static_cast<int>(Effort::images));
     log_->setObjectName(QStringLiteral("log"));
+    demonstrations_ = new QToolButton(this);
+    demonstrations_->setText(tr("Demonstrations …"));
+    demonstrations_->setAccessibleName(tr("Demonstrations"));
+    demonstrations_->setObjectName(QStringLiteral("tab"));
+    demonstrations_->setPopupMode(QToolButton::InstantPopup);
+    demonstrations_->setFocusPolicy(Qt::StrongFocus);
+    demonstrations_->setMenu(new QMenu(demonstrations_));
+    demonstrations_->hide();
+    header()->insertWidget(1, demonstrations_);
     header()->addWidget(effort_);
     header()->addWidget(log_);
     body()->setSpacing(0);
@@ -51,18 +62,45 @@ void CurvesCard::setAccuracyShown(bool shown) {
     cost_->setLabelledBelow(!shown);
 }
 
-void CurvesCard::addButton(QAction* action) {
+void CurvesCard::addDemonstration(QAction* action) {
     auto* button = new QToolButton(this);
     button->setDefaultAction(action);
     button->setObjectName(QStringLiteral("tab"));
     button->setAccessibleName(action->toolTip());
     button->setFocusPolicy(Qt::StrongFocus);
-    header()->insertWidget(1 + buttons_++, button);
+    buttons_ += button;
+    header()->insertWidget(static_cast<int>(buttons_.size()), button);
+    demonstrations_->menu()->addAction(action);
+}
+
+void CurvesCard::fitButtons() {
+    int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right() +
+                 header()->contentsMargins().left() + header()->contentsMargins().right();
+    QList<QWidget*> all{titleLabel(), effort_, log_};
+    for (QToolButton* button : buttons_)
+        all += button;
+    for (const QWidget* widget : all) {
+        widget->ensurePolished();
+        needed += widget->sizeHint().width() + header()->spacing();
+    }
+    const bool room = buttons_.empty() || needed <= width();
+    if (fitting_ || room == demonstrations_->isHidden())
+        return;
+    const QScopedValueRollback guard(fitting_, true); // what is shown has the layouts around it done at once
+    for (QToolButton* button : buttons_)
+        button->setVisible(room);
+    demonstrations_->setVisible(!room);
+}
+
+void CurvesCard::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    fitButtons();
 }
 
 void CurvesCard::setTheme(const Theme& theme) {
     cost_->setTheme(theme);
     accuracy_->setTheme(theme);
+    fitButtons();
 }
 
 void CurvesCard::show(const std::shared_ptr<const TrainingRun>& training) {

@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QToolButton;
 
 namespace downhill {
 
@@ -19,8 +20,8 @@ public:
     void setTheme(const Theme& theme);
     void show(const std::shared_ptr<const TrainingRun>& training);
     void showPinned(const TrainingLines& pinned);
-    /// Buttons at the left of the header.
-    void addButton(QAction* action);
+    /// A demonstration: a button at the left of the header, in a menu there where the header has no room.
+    void addDemonstration(QAction* action);
 
     void setLogarithmic(bool logarithmic);
     bool isLogarithmic() const;
@@ -37,12 +38,19 @@ public:
 signals:
     void axesChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitButtons();
+
     QCheckBox* log_;
     QComboBox* effort_;
     TrainingPlot *cost_, *accuracy_;
     TrainingCanvas *costView_, *accuracyView_;
-    int buttons_ = 0;
+    QList<QToolButton*> buttons_; ///< of the demonstrations
+    bool fitting_ = false;
+    QToolButton* demonstrations_; ///< with the menu of them
 };
 
 } // namespace downhill

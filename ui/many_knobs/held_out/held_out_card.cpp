@@ -86,7 +86,7 @@ void HeldOutCard::showCounts() {
     const auto& digits = gallery_->digits()->digits();
     const auto& answers = gallery_->digits()->answers();
     if (digits && digits->synthetic)
-        setTitles({tr("Held-out digits, synthetic"), tr("Held-out, synthetic")});
+        setTitles({tr("Held-out digits, synthetic"), tr("Held-out, synthetic"), tr("synthetic")});
     else
         setTitles({tr("Held-out digits"), tr("Held-out")});
     wrongFirst_->setEnabled(answers != nullptr);

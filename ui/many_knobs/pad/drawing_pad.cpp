@@ -61,6 +61,11 @@ Point DrawingPad::toPaper(QPointF position) const {
             std::clamp((position.y() - area.y()) / area.height(), pen, 1 - pen)};
 }
 
+// The accent that is 4.5:1 on white can't be that on black as well.
+QColor DrawingPad::focusColour(const Theme& theme) {
+    return theme.mode == Theme::Mode::projector ? Theme::dark().accent : theme.accent;
+}
+
 void DrawingPad::paintEvent(QPaintEvent*) {
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
@@ -86,7 +91,7 @@ void DrawingPad::paintEvent(QPaintEvent*) {
     p.setBrush(Qt::NoBrush);
     if (hasFocus()) {
         const double line = theme_.dp(2), inset = line / 2;
-        p.setPen(QPen(theme_.accent, line));
+        p.setPen(QPen(focusColour(theme_), line));
         p.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), corner - inset, corner - inset);
     } else if (theme_.mode == Theme::Mode::dark) { // else black on black would end nowhere
         p.setPen(QPen(theme_.muted, 1));

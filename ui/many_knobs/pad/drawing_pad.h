@@ -32,6 +32,8 @@ public:
     /// Where `point` of the paper is on the widget; the paper goes from 0, 0 to 1, 1.
     QPointF toWidget(Point point) const;
 
+    static QColor focusColour(const Theme& theme); ///< of its edge, on its black
+
     QSize sizeHint() const override;
 
 public slots:

@@ -67,22 +67,25 @@ void TryCard::setTheme(const Theme& theme) {
     arrange();
 }
 
-void TryCard::setRoomy(bool roomy) {
-    roomy_ = roomy;
+void TryCard::setRoom(Room room) {
+    room_ = room;
     arrange();
 }
 
 void TryCard::arrange() {
-    const int side = theme_.px(roomy_ ? 150 : 132);
+    const bool roomy = room_ == Room::high, low = room_ == Room::low;
+    const int side = theme_.px(roomy ? 150 : low ? 100 : 132);
     pad_->setFixedSize(side, side);
     answers_->setFixedHeight(side);
     // Whole pixels of the screen for each pixel of the image, where there is room for them.
     constexpr int pixels = DigitImages::side;
-    const int room = theme_.px(roomy_ ? 56 : 36);
+    const int room = theme_.px(roomy ? 56 : 36);
     const int seen = room >= 2 * pixels ? room / pixels * pixels : room;
     seen_->setFixedSize(seen, seen);
-    words_->setFixedHeight(theme_.px(roomy_ ? 56 : 36));
+    words_->setFixedHeight(theme_.px(roomy ? 56 : 36));
     words_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    words_->setHidden(low);
+    seen_->setVisible(!low && !pad_->isBlank());
     body()->setSpacing(theme_.px(6));
     body()->itemAt(0)->layout()->setSpacing(theme_.px(6)); // the answers have the room of a mark as well
     body()->itemAt(1)->layout()->setSpacing(theme_.px(10));
@@ -98,7 +101,7 @@ void TryCard::show(const Network& network, std::shared_ptr<const std::vector<flo
 
 void TryCard::showDrawing() {
     seen_->show(pad_->digit());
-    seen_->setVisible(!pad_->isBlank());
+    seen_->setVisible(room_ != Room::low && !pad_->isBlank());
     const auto offer = [this](QToolButton* button, bool offered) {
         if (!offered && button->hasFocus())
             pad_->setFocus(); // to draw the next one
@@ -126,6 +129,7 @@ void TryCard::showAnswer() {
                                        : tr("Answers need not add up to 1"));
     };
     words_->setText(words());
+    answers_->setToolTip(words_->text());
 }
 
 QString TryCard::words() const { return words_->text(); }

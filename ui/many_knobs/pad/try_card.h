@@ -22,8 +22,9 @@ public:
     explicit TryCard(QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    /// In a high window the pad and what the network sees are larger.
-    void setRoomy(bool roomy);
+    enum class Room { high, middle, low };
+    /// The higher the window, the larger the pad; in a low one the words below it are in its tooltip.
+    void setRoom(Room room);
 
     /// What answers from now on: `knobs` has networkKnobs entries and is not changed any more; null: there is
     /// no network yet. Cheap, and does next to nothing where nothing changed: as often as one likes.
@@ -46,7 +47,7 @@ private:
     QLabel* words_;
     QToolButton *undo_, *clear_;
     Theme theme_ = Theme::light();
-    bool roomy_ = true;
+    Room room_ = Room::high;
     Network network_;
     std::shared_ptr<const std::vector<float>> knobs_;
 };

@@ -258,7 +258,7 @@ TEST_F(Pad, ADrawingKeepsItsPlaceWhenThePadChangesItsSize) {
     draw({{0.2, 0.2}, {0.8, 0.2}});
     const DigitPixels digit = pad()->digit();
     const QSize before = pad()->size();
-    card->setRoomy(false);
+    card->setRoom(TryCard::Room::middle);
     EXPECT_LT(pad()->width(), before.width());
     EXPECT_EQ(pad()->digit(), digit);
     EXPECT_EQ(lightAt({0.3, 0.2}), 255);
@@ -429,15 +429,16 @@ TEST_F(Pad, SaysWhatToDoAndWhatIsSeen) {
 /// All that the card may say, in all its sizes.
 TEST_F(Pad, NoWordsAreCutOff) {
     for (const double scale : {1.0, 1.25, 1.5})
-        for (const bool roomy : {true, false}) {
+        for (const auto room : {TryCard::Room::high, TryCard::Room::middle}) {
             open(Theme::light(scale));
-            card->setRoomy(roomy);
+            card->setRoom(room);
             auto* words = card->findChild<QLabel*>(QStringLiteral("muted"));
             ASSERT_TRUE(words);
             const auto fits = [&] {
                 QApplication::processEvents();
                 EXPECT_LE(words->heightForWidth(words->width()), words->height())
-                    << words->text().toStdString() << ", scale " << scale << (roomy ? "" : ", compact");
+                    << words->text().toStdString() << ", scale " << scale
+                    << (room == TryCard::Room::high ? "" : ", compact");
             };
             fits();
             QTest::keyClick(pad(), Qt::Key_5);
