@@ -68,6 +68,8 @@ void StepTable::fitColumns() {
     const int step = std::max(theme_.px(46), fontMetrics().horizontalAdvance(lastStep) + theme_.px(18));
 
     int free = viewport()->width() - step;
+    for (int c = 0; c < columns; ++c) // with other columns before, others were hidden
+        setColumnHidden(c, false);
     for (int c = 1; c < columns; ++c)
         free -= steps->quantityAt(c) == Quantity::rate ? rate : number;
     for (const auto quantity : {Quantity::change, Quantity::slope}) {
