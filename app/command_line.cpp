@@ -7,6 +7,7 @@
 #include "app/run_options.h"
 #include "app/training_options.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -14,6 +15,26 @@
 namespace downhill {
 
 namespace {
+
+constexpr std::array ofTrainings{"batch", "seed", "hidden", "output", "load-knobs"};
+
+/// The settings that the lesson has, and in `line` the lesson itself.
+std::optional<Lesson> takeLesson(const Options& options, CommandLine& line) {
+    std::optional<LessonOption> given = readLessonOption(options);
+    if (!given)
+        return std::nullopt;
+    line.lessonFile = given->file;
+    if (auto* lesson = std::get_if<Lesson>(&given->content))
+        return std::move(*lesson);
+    line.session = std::get<SessionState>(std::move(given->content));
+    return lessonOf(*line.session);
+}
+
+/// What is written is what was seen: a training that goes on without end comes to where it stood.
+void trainAsFar(const NetworkState& seen, TrainingSettings& settings) {
+    if (settings.steps == TrainingSettings::endless && seen.page.step > 0)
+        settings.steps = seen.page.step;
+}
 
 /// What is about one of the two alone, the network or a cost with few knobs, is not for the other.
 void expectFitting(const Options& options, bool digits) {
@@ -29,7 +50,6 @@ void expectFitting(const Options& options, bool digits) {
             refuseOption(option, options.value(option), complaint);
     };
     static constexpr std::array ofRuns{"cost", "start", "rate-change"};
-    static constexpr std::array ofTrainings{"batch", "seed", "hidden", "output", "load-knobs"};
     for (const char* option :
          digits ? std::span<const char* const>(ofRuns) : std::span<const char* const>(ofTrainings))
         refuseIfSet(option);
@@ -48,7 +68,7 @@ CommandLine readCommandLine(std::span<const char* const> arguments) {
     line.version = options.isSet("version");
     if (line.help || line.version)
         return line;
-    std::optional<Lesson> lesson = readLessonOption(options);
+    std::optional<Lesson> lesson = takeLesson(options, line);
     auto* training = lesson ? std::get_if<TrainingSettings>(&*lesson) : nullptr;
     auto* run = lesson ? std::get_if<RunSettings>(&*lesson) : nullptr;
     const bool digits = options.isSet("digits") || training;
@@ -60,12 +80,17 @@ CommandLine readCommandLine(std::span<const char* const> arguments) {
     line.look = readLook(options);
     line.lookChosen = options.isSet("theme");
     line.exports = readExports(options);
+    if (training && line.session && !line.exports.empty())
+        trainAsFar(*line.session->network, *training);
     if (digits)
         line.settings =
             readTraining(options, training ? std::move(*training) : TrainingSettings(), line.exports.empty());
     else
         line.settings = readRun(options, run ? std::move(*run) : RunSettings());
-    line.presets = lesson || digits || choosesRun(options);
+    line.choosesMore = choosesRun(options) || std::ranges::any_of(ofTrainings, [&](const char* option) {
+                           return options.isSet(option);
+                       });
+    line.presets = !line.lessonFile.isEmpty() || digits || choosesRun(options);
     return line;
 }
 

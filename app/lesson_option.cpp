@@ -5,7 +5,7 @@
 
 namespace downhill {
 
-std::optional<Lesson> readLessonOption(const Options& options) {
+std::optional<LessonOption> readLessonOption(const Options& options) {
     const QStringList files = options.positional();
     if (files.empty())
         return std::nullopt;
@@ -14,10 +14,11 @@ std::optional<Lesson> readLessonOption(const Options& options) {
                QStringLiteral("allowed is one lesson file, and '%1' is one already").arg(files[0].left(60)));
     if (files[0].isEmpty())
         refuse(QStringLiteral("lesson"), files[0], QStringLiteral("allowed is the name of a file"));
-    auto lesson = readLessonFile(plainFileName(files[0]));
-    if (const auto* failure = std::get_if<LessonFailure>(&lesson))
+    const QString file = plainFileName(files[0]);
+    auto content = readLessonContentFile(file);
+    if (const auto* failure = std::get_if<LessonFailure>(&content))
         throw Failure{failure->kind == LessonFailure::Kind::unreadable ? 1 : 2, failure->message};
-    return std::get<Lesson>(std::move(lesson));
+    return LessonOption{std::get<LessonContent>(std::move(content)), file};
 }
 
 } // namespace downhill

@@ -2,13 +2,18 @@
 #pragma once
 
 #include "app/options.h"
-#include "ui/lesson/lesson_file.h"
+#include "ui/session/session_file.h"
 
 #include <optional>
 
 namespace downhill {
 
+struct LessonOption {
+    LessonContent content;
+    QString file;
+};
+
 /// None where no file is named. Throws a Failure for more than one, and for one that is not a lesson.
-std::optional<Lesson> readLessonOption(const Options& options);
+std::optional<LessonOption> readLessonOption(const Options& options);
 
 } // namespace downhill

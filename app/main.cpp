@@ -8,6 +8,7 @@
 #include "ui/guide/tour.h"
 #include "ui/page/loss_axis.h"
 #include "ui/page/page.h"
+#include "ui/session/session_actions.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -58,8 +59,15 @@ int openWindow(char* name, const CommandLine& line) {
     MainWindow window;
     if (line.lookChosen)
         window.setThemeMode(line.look.theme);
-    if (line.presets)
+    SessionActions& sessions = *window.sessions();
+    if (line.session)
+        sessions.show(*line.session);
+    if (line.presets && (!line.session || line.choosesMore))
         std::visit([&](const auto& settings) { preset(window, settings); }, line.settings);
+    if (!line.lessonFile.isEmpty())
+        sessions.setFile(line.lessonFile, line.choosesMore);
+    sessions.keepIn(SessionPlace::usualFolder(),
+                    line.presets ? SessionPlace::Wanted::empty : SessionPlace::Wanted::newest);
     if (LossAxis* axis = window.page()->lossAxis(); axis && line.look.logarithmic)
         axis->setLogarithmic(true);
     window.show();

@@ -7,6 +7,7 @@
 #include "ui/files/small_file.h"
 #include "ui/words/words.h"
 
+#include <algorithm>
 #include <array>
 #include <new>
 #include <utility>
@@ -105,6 +106,10 @@ TrainingSettings readTraining(const Options& options, TrainingSettings settings,
     constexpr std::uint64_t largestSeed = (std::uint64_t{1} << 53U) - 1; // exact in a double, and in JSON
     if (options.isSet("seed"))
         settings.seed = readWholeNumber(options, "seed", 0, largestSeed);
+    // as of a run: what is said here goes for all of it, whatever a lesson changes on the way
+    if (std::ranges::any_of(std::array{"rate", "rule", "schedule", "batch"},
+                            [&](const char* option) { return options.isSet(option); }))
+        settings.changes.clear();
     readHyperparameters(options, settings.hyper);
     readStop(options, settings.steps, settings.tolerance);
     if (!window && settings.steps == TrainingSettings::endless)

@@ -203,7 +203,10 @@ TEST_F(Files, LessonsThatAreNone) {
         {"[1, 2]", "lesson"},
         {"{\"downhill\": 1, ", "character"},
         {"{}", "\"downhill\""},
-        {R"({"downhill": 2})", "\"downhill\""},
+        {R"({"downhill": 3})", "newer version"},
+        {R"({"downhill": -2})", "\"downhill\""},
+        {R"({"downhill": 2, "page": "first"})", "one-knob, two-knobs, network or learn"},
+        {R"({"downhill": 2, "pages": {"one-knob": {"settings": {"rate": -1}}}})", "above 0"},
         {R"({"downhill": 1, "rate": -1})", "above 0"},
         {R"({"downhill": 1, "rate": "0.1"})", "\"rate\""},
         {R"({"downhill": 1, "steps": 1.5})", "\"steps\""},
@@ -221,9 +224,9 @@ TEST_F(Files, LessonsThatAreNone) {
         ASSERT_EQ(unlink((folder_ / "l.downhill").c_str()), 0);
         expectUntouched();
     }
-    expectFailure(runProgram({"/dev/zero", "--table", "t.csv"}, here()), 2, {"/dev/zero", "1 MiB"});
+    expectFailure(runProgram({"/dev/zero", "--table", "t.csv"}, here()), 2, {"/dev/zero", "16 MiB"});
     for (const std::string& content :
-         {std::string(2 << 20, '['), std::string(1 << 20, '['), std::string(100, '\0')}) {
+         {std::string(17 << 20, '['), std::string(1 << 20, '['), std::string(100, '\0')}) {
         put(folder_ / "l.downhill", content);
         expectFailure(runProgram({"l.downhill", "--table", "t.csv"}, here()), 2, {"l.downhill"});
     }

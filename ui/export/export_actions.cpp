@@ -3,16 +3,15 @@
 #include "ui/export/export_dialog.h"
 #include "ui/export/export_source.h"
 #include "ui/export/picture_format.h"
+#include "ui/files/file_dialog.h"
 #include "ui/files/save_batch.h"
 #include "ui/text/translated_text.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QMessageBox>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QToolButton>
@@ -128,29 +127,34 @@ void ExportActions::askForPicture(ExportKind kind) {
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString suggested = QDir(folder()).filePath(dialog.suggestedFileName());
-    QStringList patterns;
-    for (const QString& ending : PictureFormat::endings())
+    // a name without an ending means the format chosen before
+    QStringList endings{suggested.section(u'.', -1)}, patterns;
+    for (const QString& ending : PictureFormat::endings()) {
         patterns += QStringLiteral("*.") + ending;
-    QString path = QFileDialog::getSaveFileName(window_, tr("Export a picture"), suggested,
-                                                tr("Pictures (%1)").arg(patterns.join(u' ')));
-    if (path.isEmpty())
-        return;
-    if (!PictureFormat::of(path)) // a name without an ending means the format chosen before
-        path += QLatin1Char('.') + dialog.suggestedFileName().section(QLatin1Char('.'), -1);
-    report(savePicture(path, dialog.kind(), dialog.options()), path);
+        if (ending != endings.constFirst())
+            endings += ending;
+    }
+    const QString path = askForFileToSave(window_, {.title = tr("Export a picture"),
+                                                    .suggested = suggested,
+                                                    .filter = tr("Pictures (%1)").arg(patterns.join(u' ')),
+                                                    .endings = endings});
+    if (!path.isEmpty())
+        report(savePicture(path, dialog.kind(), dialog.options()), path);
 }
 
 void ExportActions::askForTable() {
     const QString suggested = QDir(folder()).filePath(QStringLiteral("downhill-steps.csv"));
-    const QString path = QFileDialog::getSaveFileName(window_, tr("Save the steps"), suggested,
-                                                      tr("Comma-separated values (*.csv)"));
+    const QString path = askForFileToSave(window_, {.title = tr("Save the steps"),
+                                                    .suggested = suggested,
+                                                    .filter = tr("Comma-separated values (*.csv)"),
+                                                    .endings = {QStringLiteral("csv")}});
     if (!path.isEmpty())
         report(saveTable(path), path);
 }
 
 void ExportActions::report(const QString& error, const QString& path) const {
     if (!error.isEmpty()) {
-        QMessageBox::warning(window_, tr("Nothing was saved"), error);
+        warnPlainly(window_, tr("Nothing was saved"), error);
         return;
     }
     QSettings().setValue(folderKey, QFileInfo(path).absolutePath());

@@ -40,4 +40,31 @@ QString readCount(const QJsonObject& object, const char* key, std::uint64_t& cou
     return {};
 }
 
+QString readFlag(const QJsonObject& object, const char* key, bool& flag) {
+    const QJsonValue value = object[QLatin1String(key)];
+    if (value.isBool())
+        flag = value.toBool();
+    else if (!value.isUndefined())
+        return wrongType(key, "true or false");
+    return {};
+}
+
+QString readObject(const QJsonObject& object, const char* key, QJsonObject& inner) {
+    const QJsonValue value = object[QLatin1String(key)];
+    if (value.isObject())
+        inner = value.toObject();
+    else if (!value.isUndefined())
+        return wrongType(key, "an object");
+    return {};
+}
+
+QString readList(const QJsonObject& object, const char* key, QJsonArray& list) {
+    const QJsonValue value = object[QLatin1String(key)];
+    if (value.isArray())
+        list = value.toArray();
+    else if (!value.isUndefined())
+        return wrongType(key, "a list");
+    return {};
+}
+
 } // namespace downhill

@@ -1,6 +1,7 @@
 // Values out of a JSON object, each refused in one line where it is of the wrong kind.
 #pragma once
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -15,5 +16,8 @@ QString wrongType(const char* key, const char* allowed);
 QString readNumber(const QJsonObject& object, const char* key, double& number);
 QString readText(const QJsonObject& object, const char* key, QString& text);
 QString readCount(const QJsonObject& object, const char* key, std::uint64_t& count); ///< whole, up to 2⁵³
+QString readFlag(const QJsonObject& object, const char* key, bool& flag);
+QString readObject(const QJsonObject& object, const char* key, QJsonObject& inner);
+QString readList(const QJsonObject& object, const char* key, QJsonArray& list);
 
 } // namespace downhill

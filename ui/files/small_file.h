@@ -13,7 +13,7 @@ struct SmallFileFailure {
     QString message; ///< `cannot be read: No such file or directory`, `larger than 1 MiB`; without the name
 };
 
-/// The bytes of a file of at most 1 MiB.
-std::variant<QByteArray, SmallFileFailure> readSmallFile(const QString& path);
+/// The bytes of a file of at most so many, a whole number of MiB. No more than that is read.
+std::variant<QByteArray, SmallFileFailure> readSmallFile(const QString& path, qint64 most = 1 << 20);
 
 } // namespace downhill

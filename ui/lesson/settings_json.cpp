@@ -1,5 +1,6 @@
 #include "ui/lesson/settings_json.h"
 
+#include "ui/files/json_number.h"
 #include "ui/files/json_reading.h"
 #include "ui/lesson/hyperparameters_json.h"
 #include "ui/text/text.h"
@@ -7,6 +8,7 @@
 #include <QJsonArray>
 
 #include <cmath>
+#include <optional>
 #include <utility>
 
 namespace downhill {
@@ -39,7 +41,7 @@ QJsonArray toJson(std::span<const RateChange> changes) {
 QJsonObject toJson(const RunSettings& settings) {
     QJsonArray start;
     for (const double w : settings.start)
-        start.append(w);
+        start.append(exactJson(w));
     QJsonObject object{{"cost", qs(settings.cost)},
                        {"start", start},
                        {"rate_changes", toJson(settings.rateChanges)},
@@ -58,9 +60,10 @@ std::variant<RunSettings, QString> settingsFromJson(const QJsonObject& object) {
     if (const QJsonValue start = object["start"]; start.isArray()) {
         settings.start.clear();
         for (const auto& w : start.toArray()) {
-            if (!w.isDouble())
+            const std::optional<double> number = exactNumber(w);
+            if (!number)
                 return wrongType("start", "a list of numbers");
-            settings.start.push_back(w.toDouble());
+            settings.start.push_back(*number);
         }
     } else if (!start.isUndefined()) {
         return wrongType("start", "a list of numbers");

@@ -8,6 +8,7 @@
 #include "ui/words/words.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 
 #include <array>
 #include <optional>
@@ -94,6 +95,35 @@ QString readKnobs(const QJsonObject& object, TrainingSettings& settings) {
     return {};
 }
 
+QJsonArray changesToJson(const std::vector<HyperparameterChange>& changes) {
+    QJsonArray list;
+    for (const HyperparameterChange& change : changes) {
+        QJsonObject object{{"step", static_cast<qint64>(change.step)}};
+        addTo(object, change.hyper);
+        addBatchTo(object, change.hyper);
+        list.append(object);
+    }
+    return list;
+}
+
+QString readChanges(const QJsonObject& object, TrainingSettings& settings) {
+    QJsonArray list;
+    if (const QString wrong = readList(object, "changes", list); !wrong.isEmpty())
+        return wrong;
+    for (const auto& value : list) {
+        const QJsonObject one = value.toObject();
+        if (!one["step"].isDouble())
+            return wrongType("changes", "a list of objects with a whole \"step\"");
+        HyperparameterChange change{0, settings.hyper};
+        for (const QString& wrong : {readCount(one, "step", change.step),
+                                     readHyperparameters(one, change.hyper), readBatch(one, change.hyper)})
+            if (!wrong.isEmpty())
+                return QStringLiteral("\"changes\": ") + wrong;
+        settings.changes.push_back(std::move(change));
+    }
+    return {};
+}
+
 } // namespace
 
 bool isTraining(const QJsonObject& object) {
@@ -113,6 +143,8 @@ QJsonObject toJson(const TrainingSettings& settings) {
         object["images"] = qs(settings.digits.images);
         object["labels"] = qs(settings.digits.labels);
     }
+    if (!settings.changes.empty())
+        object["changes"] = changesToJson(settings.changes);
     if (settings.steps != TrainingSettings::endless)
         object["steps"] = static_cast<qint64>(settings.steps);
     if (settings.start) {
@@ -130,7 +162,8 @@ std::variant<TrainingSettings, QString> trainingFromJson(const QJsonObject& obje
          {readDigits(object, settings.digits), readNetwork(object, settings.network),
           readCount(object, "seed", settings.seed), readHyperparameters(object, settings.hyper),
           readBatch(object, settings.hyper), readNumber(object, "tolerance", settings.tolerance),
-          readCount(object, "steps", settings.steps), readKnobs(object, settings)})
+          readCount(object, "steps", settings.steps), readKnobs(object, settings),
+          readChanges(object, settings)})
         if (!wrong.isEmpty())
             return wrong;
     if (const QString wrong = firstOf(problemsOf(settings)); !wrong.isEmpty())

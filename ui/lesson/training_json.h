@@ -12,8 +12,8 @@ namespace downhill {
 
 /// An object with `digits` (`builtin`) or `images` and `labels` (the paths of two files), `hidden`, `output`,
 /// `seed`, `rate`, `rule`, `schedule`, `batch` (a number, or `all`), `tolerance`, `steps` where there is a
-/// last one, and `knobs` where they come from a file: such a file's bytes in base64. Without changes on the
-/// way.
+/// last one, `knobs` where they come from a file (such a file's bytes in base64), and `changes` where there
+/// were some on the way: a list of objects with `step`, `rate`, `rule`, `schedule` and `batch`.
 QJsonObject toJson(const TrainingSettings& settings);
 
 /// Whether such an object is about a training: it has `digits`, `images` or `labels`.

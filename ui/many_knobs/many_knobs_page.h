@@ -36,6 +36,7 @@ public:
     LiveTraining* live() const { return live_; }
     PinList* pins() const { return pins_; }
     CurvesCard* curves() const { return curves_; }
+    KnobFileActions* knobFiles() const { return knobFiles_; }
     Demonstrations* demonstrations() const { return demonstrations_; }
 
     TrainingBar* transport() const override { return transport_; }

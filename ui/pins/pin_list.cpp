@@ -103,6 +103,19 @@ std::optional<int> PinList::join(Pinned what, const Diagnosis& diagnosis) {
     return pins_.back().look;
 }
 
+void PinList::add(Pin pin) {
+    if (isFull())
+        return;
+    if (std::ranges::find(pins_, pin.look, &Pin::look) != pins_.end())
+        pin.look = freeLook(pins_);
+    beginInsertRows({}, rowCount(), rowCount());
+    pins_.push_back(std::move(pin));
+    endInsertRows();
+    emit changed();
+}
+
+QString PinList::nameFrom(const QString& text) { return text.simplified().left(longestName).trimmed(); }
+
 bool PinList::isComplete() const {
     return std::ranges::none_of(pins_, [](const Pin& pin) {
         const auto* pinned = std::get_if<PinnedRun>(&pin.what);
@@ -221,7 +234,7 @@ bool PinList::setData(const QModelIndex& index, const QVariant& value, int role)
     if (role == Qt::CheckStateRole) {
         pin.shown = value.toInt() == Qt::Checked;
     } else if (role == Qt::EditRole) {
-        const QString name = value.toString().simplified().left(longestName);
+        const QString name = nameFrom(value.toString());
         if (name.isEmpty())
             return false;
         pin.name = name;

@@ -45,6 +45,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// What a name becomes of such a text: one line of at most 60 letters; empty where there are none.
+    static QString nameFrom(const QString& text);
+
     bool isFull() const { return pins_.size() >= static_cast<std::size_t>(mostPins); }
     const std::vector<Pin>& pins() const { return pins_; }
     bool isComplete() const; ///< every run has been run
@@ -52,6 +55,9 @@ public:
     bool pin(Pinned what, const Diagnosis& diagnosis);
     /// The same, by its look, for what somebody asked for a while ago: it is no edit of its own.
     std::optional<int> join(Pinned what, const Diagnosis& diagnosis);
+    /// One that was pinned before, as it was then, at the end; no edit of its own. Nothing where the list is
+    /// full.
+    void add(Pin pin);
     /// A run that is not there yet, of settings without problems: PinWork runs it, and until then nothing is
     /// said of it but its settings.
     bool pinRunOf(const RunSettings& settings);

@@ -39,14 +39,6 @@ KnobRange scaled(KnobRange range, double factor, double centre) {
     return {centre + (range.from - centre) * factor, centre + (range.to - centre) * factor};
 }
 
-/// Whether doubles still tell its pixels apart, and its costs can be looked at.
-bool isUsable(const KnobRange& range) {
-    const double width = range.to - range.from;
-    constexpr double finest = 1e-10, widest = 1e12;
-    return std::isfinite(width) && width < widest &&
-           width > finest * std::max({std::abs(range.from), std::abs(range.to), finest});
-}
-
 } // namespace
 
 CostMapCard::CostMapCard(LiveRun* live, QWidget* parent)

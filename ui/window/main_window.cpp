@@ -2,17 +2,20 @@
 
 #include "core/descent/run_settings.h"
 #include "ui/export/export_actions.h"
+#include "ui/files/file_dialog.h"
 #include "ui/guide/guide.h"
 #include "ui/guide/tour.h"
 #include "ui/learn/learn_page.h"
-#include "ui/lesson/lesson_actions.h"
 #include "ui/many_knobs/many_knobs_page.h"
+#include "ui/many_knobs/training/knob_file_actions.h"
 #include "ui/many_knobs/training/live_training.h"
 #include "ui/one_knob/one_knob_page.h"
 #include "ui/page/loss_axis.h"
 #include "ui/page/page_switch.h"
 #include "ui/pins/run_memory.h"
 #include "ui/run/live_run.h"
+#include "ui/session/file_drop.h"
+#include "ui/session/session_actions.h"
 #include "ui/theme/appearance.h"
 #include "ui/two_knobs/two_knobs_page.h"
 #include "ui/window/presentation.h"
@@ -42,8 +45,8 @@ MainWindow::MainWindow()
       pages_(runPages_.begin(), runPages_.end()),
       appearance_(new Appearance(this)) {
     pages_.insert(pages_.end(), {trainingPage_, learnPage_});
-    setWindowTitle(tr("Downhill"));
     makeActions();
+    makeSessions();
     auto* central = new QWidget;
     auto* around = new QVBoxLayout(central); // of what is presented, too
     around->setContentsMargins(0, 0, 0, 0);
@@ -70,6 +73,7 @@ MainWindow::MainWindow()
     qApp->installEventFilter(this);
     restoreState();
     applyTheme();
+    sessions_->begin();
     connect(learnPage_, &Page::statusChanged, this, &MainWindow::showHint); // another section
     connect(appearance_, &Appearance::changed, this, &MainWindow::applyTheme);
     connect(presentation_, &Presentation::changed, this, &MainWindow::applyTheme);
@@ -81,12 +85,12 @@ Page* MainWindow::page() const { return pages_[static_cast<std::size_t>(pageStac
 
 void MainWindow::showPage(int page) {
     pageStack_->setCurrentIndex(page);
+    sessions_->noteChange();
     for (Page* one : pages_)
         one->setCurrent(one == this->page());
     toolbar_->showPage(page);
     exports_->pageChanged();
     presentation_->setPage(this->page());
-    lessons_->setSaveEnabled(this->page()->lesson().has_value());
     showHint();
     showStatus();
 }
@@ -114,14 +118,43 @@ void MainWindow::makeActions() {
                                       return options;
                                   }},
                                  this);
-    lessons_ = new LessonActions({[this] { return page()->lesson(); },
-                                  [this](const Lesson& lesson) {
-                                      if (const auto* training = std::get_if<TrainingSettings>(&lesson))
-                                          train(*training);
-                                      else
-                                          run(std::get<RunSettings>(lesson));
-                                  }},
-                                 this);
+}
+
+void MainWindow::makeSessions() {
+    auto* session =
+        new WindowSession({.pages = {runPages_[0], runPages_[1], trainingPage_},
+                           .trainingPins = trainingPage_->pins(),
+                           .page = [this] { return static_cast<PageName>(pageStack_->currentIndex()); },
+                           .show = [this](PageName page) { showPage(static_cast<int>(page)); }},
+                          this);
+    sessions_ = new SessionActions(session,
+                                   {.openSettings =
+                                        [this](const Lesson& lesson) {
+                                            if (const auto* training = std::get_if<TrainingSettings>(&lesson))
+                                                train(*training);
+                                            else
+                                                run(std::get<RunSettings>(lesson));
+                                        },
+                                    .isBusy = [this] { return guide_->isOn(); },
+                                    .rest = [this] { guide_->end(); }},
+                                   this);
+    const auto network = [this](const QString& error) {
+        if (error.isEmpty())
+            showPage(pageStack_->indexOf(trainingPage_));
+        else
+            warnPlainly(this, tr("Nothing was loaded"), error);
+    };
+    auto* drop = new FileDrop(
+        {.lesson = [this](const QString& file) { sessions_->openAsking(file); },
+         .knobs = [this, network](const QString& file) { network(trainingPage_->knobFiles()->load(file)); },
+         .digits =
+             [this, network](const QString& images, const QString& labels) {
+                 trainingPage_->live()->useDigits(images, labels);
+                 network({});
+             }},
+        this);
+    connect(drop, &FileDrop::refused, this,
+            [this](const QString& why) { warnPlainly(this, tr("Nothing was opened"), why); });
 }
 
 void MainWindow::makeGuide() {
@@ -136,7 +169,7 @@ void MainWindow::makeGuide() {
 
 void MainWindow::makeMenus() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    lessons_->addTo(file);
+    sessions_->addTo(file);
     file->addSeparator();
     exports_->addTo(file);
     file->addSeparator();
@@ -176,7 +209,7 @@ void MainWindow::makeStatusLine() {
         connect(page, &Page::said, status_, &StatusLine::say);
     }
     connect(exports_, &ExportActions::done, status_, &StatusLine::say);
-    connect(lessons_, &LessonActions::done, status_, &StatusLine::say);
+    connect(sessions_, &SessionActions::said, status_, &StatusLine::say);
 }
 
 void MainWindow::showStatus() { status_->showStatus(*page()); }
@@ -223,6 +256,9 @@ void MainWindow::restoreState() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     guide_->end(); // what is saved is one's own
+    if (!sessions_->mayLeave())
+        return event->ignore();
+    sessions_->end();
     presentation_->action()->setChecked(false);
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());

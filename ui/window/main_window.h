@@ -16,12 +16,12 @@ class Appearance;
 class ExportActions;
 class Guide;
 class LearnPage;
-class LessonActions;
 class ManyKnobsPage;
 class Page;
 class Presentation;
 class RunMemory;
 class RunPage;
+class SessionActions;
 class StatusLine;
 class Toolbar;
 struct RunSettings;
@@ -49,6 +49,7 @@ public:
 
     Presentation* presentation() const { return presentation_; }
     ExportActions* exports() const { return exports_; }
+    SessionActions* sessions() const { return sessions_; }
     const Theme& theme() const { return theme_; }
     /// Those colours whatever the system says; nothing follows the system.
     void setThemeMode(std::optional<Theme::Mode> mode);
@@ -60,6 +61,7 @@ protected:
 
 private:
     void makeActions();
+    void makeSessions();
     void makeGuide();
     void makeMenus();
     void makeStatusLine();
@@ -76,7 +78,7 @@ private:
     std::vector<Page*> pages_; ///< all, in the order of the switch
     Appearance* appearance_;
     ExportActions* exports_ = nullptr;
-    LessonActions* lessons_ = nullptr;
+    SessionActions* sessions_ = nullptr;
     Guide* guide_ = nullptr;
     Presentation* presentation_ = nullptr;
     QStackedWidget* pageStack_ = nullptr;

@@ -1,8 +1,8 @@
 // Lesson files: saved and opened again, and bad ones refused with nothing changed.
 #include "tests/ui/testing/window_test.h"
 
-#include "ui/lesson/lesson_actions.h"
-#include "ui/lesson/lesson_file.h"
+#include "tests/ui/lesson/version_one.h"
+#include "ui/session/session_actions.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -14,7 +14,7 @@ namespace downhill {
 namespace {
 
 std::optional<RunSettings> settingsIn(const QByteArray& bytes) {
-    auto read = readLesson(bytes);
+    const auto read = readVersionOne(bytes);
     if (const auto* lesson = std::get_if<Lesson>(&read))
         if (const auto* settings = std::get_if<RunSettings>(lesson))
             return *settings;
@@ -40,7 +40,7 @@ TEST(LessonBytes, ReadBackToTheSameSettings) {
          .rateChanges = {{1, 0.30000000000000004}, {10'000'000, 1e-300}}},
     };
     for (const RunSettings& settings : all)
-        EXPECT_EQ(settingsIn(lessonBytes(settings)), settings) << lessonBytes(settings).toStdString();
+        EXPECT_EQ(settingsIn(versionOne(settings)), settings) << versionOne(settings).toStdString();
 }
 
 TEST(LessonBytes, MayLeaveThingsOut) { EXPECT_EQ(settingsIn(R"({"downhill": 1})"), RunSettings{}); }
@@ -51,7 +51,7 @@ TEST(LessonBytes, AreRefusedWithOneLineThatSaysWhy) {
         "garbage",
         "[]",
         "{}",
-        R"({"downhill": 2})",
+        R"({"downhill": 3})",
         R"({"downhill": "1"})",
         R"({"downhill": 1, "cost": 5})",
         R"({"downhill": 1, "cost": "w^"})",
@@ -89,7 +89,7 @@ TEST(LessonBytes, AreRefusedWithOneLineThatSaysWhy) {
     };
     for (const QByteArray& bytes : bad) {
         SCOPED_TRACE(bytes.left(60).toStdString());
-        const auto read = readLesson(bytes);
+        const auto read = readVersionOne(bytes);
         const auto* problem = std::get_if<QString>(&read);
         ASSERT_TRUE(problem);
         EXPECT_FALSE(problem->isEmpty());
@@ -101,7 +101,7 @@ TEST(LessonBytes, AreRefusedWithOneLineThatSaysWhy) {
 class Lessons : public WindowTest {
 protected:
     QString path(const char* name) const { return folder.filePath(QLatin1String(name)); }
-    LessonActions* lessons() const { return window->findChild<LessonActions*>(); }
+    SessionActions* lessons() const { return window->sessions(); }
 
     QTemporaryDir folder;
 };

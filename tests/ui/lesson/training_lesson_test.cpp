@@ -1,6 +1,7 @@
 // Lesson files about the network: written, read back, and bad ones refused.
+#include "tests/ui/lesson/version_one.h"
+
 #include "core/network/initial_knobs.h"
-#include "ui/lesson/lesson_file.h"
 
 #include <gtest/gtest.h>
 
@@ -16,8 +17,8 @@ const TrainingSettings* settingsIn(const std::variant<Lesson, QString>& read) {
 }
 
 void expectReadsBack(const TrainingSettings& settings) {
-    const QByteArray bytes = lessonBytes(settings);
-    const auto read = readLesson(bytes);
+    const QByteArray bytes = versionOne(settings);
+    const auto read = readVersionOne(bytes);
     const TrainingSettings* back = settingsIn(read);
     ASSERT_NE(back, nullptr) << std::get<QString>(read).toStdString();
     EXPECT_EQ(back->digits, settings.digits);
@@ -58,7 +59,7 @@ TEST(TrainingLesson, PathsOfDigitsAreAnyText) {
             TrainingSettings settings;
             settings.digits = {images, labels};
             expectReadsBack(settings);
-            const QJsonObject object = QJsonDocument::fromJson(lessonBytes(settings)).object();
+            const QJsonObject object = QJsonDocument::fromJson(versionOne(settings)).object();
             EXPECT_EQ(object["images"].toString().toStdString(), images);
             EXPECT_EQ(object["labels"].toString().toStdString(), labels);
             EXPECT_FALSE(object.contains("digits"));
@@ -67,11 +68,11 @@ TEST(TrainingLesson, PathsOfDigitsAreAnyText) {
 
 // As it was saved before there were two keys.
 TEST(TrainingLesson, BothPathsInOneTextAreStillRead) {
-    const auto read = readLesson(R"({"downhill": 1, "digits": "/some where/images.gz,labels.gz"})");
+    const auto read = readVersionOne(R"({"downhill": 1, "digits": "/some where/images.gz,labels.gz"})");
     ASSERT_NE(settingsIn(read), nullptr);
     EXPECT_EQ(settingsIn(read)->digits, (DigitSource{"/some where/images.gz", "labels.gz"}));
 
-    const auto ambiguous = readLesson(R"({"downhill": 1, "digits": "a,b,labels"})");
+    const auto ambiguous = readVersionOne(R"({"downhill": 1, "digits": "a,b,labels"})");
     ASSERT_NE(std::get_if<QString>(&ambiguous), nullptr);
     EXPECT_TRUE(std::get<QString>(ambiguous).contains("\"images\""));
 }
@@ -80,7 +81,7 @@ TEST(TrainingLesson, PathsComeInTwos) {
     for (const char* keys : {R"("images": "i")", R"("labels": "l")", R"("images": "i", "labels": "")",
                              R"("images": 5, "labels": "l")", R"("images": "i", "labels": null)",
                              R"("digits": "builtin", "images": "i", "labels": "l")"}) {
-        const auto read = readLesson("{\"downhill\": 1, " + QByteArray(keys) + "}");
+        const auto read = readVersionOne("{\"downhill\": 1, " + QByteArray(keys) + "}");
         const auto* problem = std::get_if<QString>(&read);
         ASSERT_NE(problem, nullptr) << keys;
         EXPECT_TRUE(problem->contains("\"images\"") || problem->contains("\"labels\""))
@@ -89,7 +90,7 @@ TEST(TrainingLesson, PathsComeInTwos) {
 }
 
 TEST(TrainingLesson, MayLeaveThingsOut) {
-    const auto read = readLesson(R"({"downhill": 1, "digits": "builtin"})");
+    const auto read = readVersionOne(R"({"downhill": 1, "digits": "builtin"})");
     ASSERT_NE(settingsIn(read), nullptr);
     EXPECT_EQ(settingsIn(read)->hyper, TrainingSettings().hyper);
     EXPECT_EQ(settingsIn(read)->steps, TrainingSettings::endless);
@@ -122,7 +123,7 @@ TEST(TrainingLesson, IsRefusedWithOneLineThatSaysWhy) {
     for (const auto& [key, value] : bad) {
         const QByteArray others = QByteArray(key) == "digits" ? "" : R"("digits": "builtin", )";
         const QByteArray bytes = "{\"downhill\": 1, " + others + "\"" + key + "\": " + value + "}";
-        const auto read = readLesson(bytes);
+        const auto read = readVersionOne(bytes);
         const auto* problem = std::get_if<QString>(&read);
         ASSERT_NE(problem, nullptr) << bytes.toStdString();
         EXPECT_FALSE(problem->isEmpty()) << bytes.toStdString();
@@ -134,9 +135,9 @@ TEST(TrainingLesson, IsRefusedWithOneLineThatSaysWhy) {
 TEST(TrainingLesson, KnobsMustBeThoseOfTheNetwork) {
     TrainingSettings settings;
     settings.start = std::make_shared<const std::vector<float>>(initialKnobs({}, 1));
-    QJsonObject object = QJsonDocument::fromJson(lessonBytes(settings)).object();
+    QJsonObject object = QJsonDocument::fromJson(versionOne(settings)).object();
     object["hidden"] = "relu";
-    const auto read = readLesson(QJsonDocument(object).toJson());
+    const auto read = readVersionOne(QJsonDocument(object).toJson());
     ASSERT_NE(std::get_if<QString>(&read), nullptr);
     EXPECT_TRUE(std::get<QString>(read).contains("knobs")) << std::get<QString>(read).toStdString();
 }

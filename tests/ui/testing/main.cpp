@@ -29,6 +29,7 @@ int main(int argc, char** argv) {
     if (!home.isValid())
         return 1;
     qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
+    qputenv("XDG_DATA_HOME", home.path().toLocal8Bit());
     qputenv("XDG_RUNTIME_DIR", home.path().toLocal8Bit());
     const QByteArray platform = qgetenv("QT_QPA_PLATFORM"); // a real one may be named, to watch
     if (platform.isEmpty() || platform == "offscreen") {

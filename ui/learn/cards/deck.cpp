@@ -1,10 +1,9 @@
 #include "ui/learn/cards/deck.h"
 
+#include "ui/files/file_dialog.h"
 #include "ui/learn/cards/flashcard_pages.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QSettings>
 
 namespace downhill {
@@ -39,12 +38,11 @@ void Deck::useBuiltIn() {
 }
 
 void Deck::askAndOpen() {
-    const QString path =
-        QFileDialog::getOpenFileName(window_, tr("Open cards"), {}, tr("Cards (*.json);;All files (*)"));
+    const QString path = askForFileToOpen(window_, tr("Open cards"), tr("Cards (*.json);;All files (*)"));
     if (path.isEmpty())
         return;
     if (const QString error = open(path); !error.isEmpty())
-        QMessageBox::warning(window_, tr("Nothing was opened"), error);
+        warnPlainly(window_, tr("Nothing was opened"), error);
     else
         emit said(tr("Opened %1").arg(QFileInfo(path).fileName()));
 }

@@ -1,12 +1,11 @@
 #include "ui/learn/section/paper.h"
 
+#include "ui/files/file_dialog.h"
 #include "ui/files/pdf.h"
 #include "ui/files/save_batch.h"
 #include "ui/text/translated_text.h"
 
 #include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMessageBox>
 #include <QPainter>
 #include <QPdfWriter>
@@ -56,13 +55,14 @@ QString savePdf(const PaperPages& pages, const QString& path) {
 
 QString askAndSavePdf(QWidget* window, const QString& question, const QString& fileName,
                       const PaperPages& pages) {
-    QString path = QFileDialog::getSaveFileName(window, question, fileName, PaperText::tr("PDF (*.pdf)"));
+    const QString path = askForFileToSave(window, {.title = question,
+                                                   .suggested = fileName,
+                                                   .filter = PaperText::tr("PDF (*.pdf)"),
+                                                   .endings = {QStringLiteral("pdf")}});
     if (path.isEmpty())
         return {};
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".pdf");
     if (const QString error = savePdf(pages, path); !error.isEmpty()) {
-        QMessageBox::warning(window, PaperText::tr("Nothing was saved"), error);
+        warnPlainly(window, PaperText::tr("Nothing was saved"), error);
         return {};
     }
     return PaperText::tr("Saved %1").arg(QDir::toNativeSeparators(path));

@@ -3,13 +3,13 @@
 #include "core/text/number_text.h"
 #include "ui/controls/elided_label.h"
 #include "ui/controls/number_field.h"
+#include "ui/files/file_dialog.h"
 #include "ui/many_knobs/training/live_training.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
-#include <QFile>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -145,16 +145,13 @@ void DigitsCard::chooseSource(int index) {
 
 void DigitsCard::askForFiles() {
     const QString images =
-        QFileDialog::getOpenFileName(window(), tr("Images, as MNIST's files have them"), {}, filesFilter());
+        askForFileToOpen(window(), tr("Images, as MNIST's files have them"), filesFilter());
     if (images.isEmpty())
         return;
-    const QString labels = QFileDialog::getOpenFileName(window(), tr("Their labels"),
-                                                        QFileInfo(images).absolutePath(), filesFilter());
-    if (labels.isEmpty())
-        return;
-    TrainingSettings settings = live_->fromTheStart();
-    settings.digits = {QFile::encodeName(images).toStdString(), QFile::encodeName(labels).toStdString()};
-    live_->begin(std::move(settings), true);
+    const QString labels =
+        askForFileToOpen(window(), tr("Their labels"), filesFilter(), QFileInfo(images).absolutePath());
+    if (!labels.isEmpty())
+        live_->useDigits(images, labels);
 }
 
 } // namespace downhill

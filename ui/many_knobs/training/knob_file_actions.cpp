@@ -2,6 +2,7 @@
 
 #include "core/network/knob_file.h"
 #include "core/text/number_text.h"
+#include "ui/files/file_dialog.h"
 #include "ui/files/save_batch.h"
 #include "ui/files/small_file.h"
 #include "ui/many_knobs/training/live_training.h"
@@ -9,15 +10,9 @@
 #include "ui/words/words.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 
 namespace downhill {
-
-namespace {
-QString filter() { return KnobFileActions::tr("Knobs (*.knobs);;All files (*)"); }
-} // namespace
 
 KnobFileActions::KnobFileActions(LiveTraining* live, QWidget* page)
     : QObject(page), live_(live), page_(page) {
@@ -59,24 +54,25 @@ QString KnobFileActions::load(const QString& path) {
 }
 
 void KnobFileActions::askAndSave() {
-    QString path = QFileDialog::getSaveFileName(page_->window(), tr("Save the knobs"),
-                                                QStringLiteral("network.knobs"), filter());
+    const QString path = askForFileToSave(page_->window(), {.title = tr("Save the knobs"),
+                                                            .suggested = QStringLiteral("network.knobs"),
+                                                            .filter = tr("Knobs (*.knobs)"),
+                                                            .endings = {QStringLiteral("knobs")}});
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".knobs");
     if (const QString error = save(path); !error.isEmpty())
-        QMessageBox::warning(page_->window(), tr("Nothing was saved"), error);
+        warnPlainly(page_->window(), tr("Nothing was saved"), error);
     else
         emit done(tr("Saved %1").arg(QFileInfo(path).fileName()));
 }
 
 void KnobFileActions::askAndLoad() {
-    const QString path = QFileDialog::getOpenFileName(page_->window(), tr("Load knobs"), {}, filter());
+    const QString path =
+        askForFileToOpen(page_->window(), tr("Load knobs"), tr("Knobs (*.knobs);;All files (*)"));
     if (path.isEmpty())
         return;
     if (const QString error = load(path); !error.isEmpty())
-        QMessageBox::warning(page_->window(), tr("Nothing was loaded"), error);
+        warnPlainly(page_->window(), tr("Nothing was loaded"), error);
     else
         emit done(tr("%1 knobs from %2").arg(qs(countText(networkKnobs)), QFileInfo(path).fileName()));
 }

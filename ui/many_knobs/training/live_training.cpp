@@ -3,6 +3,8 @@
 #include "ui/words/words.h"
 #include "ui/work/failure_words.h"
 
+#include <QFile>
+
 #include <algorithm>
 #include <utility>
 
@@ -77,6 +79,12 @@ void LiveTraining::restart(std::uint64_t seed) {
     if (seed != settings.seed)
         settings.start.reset(); // knobs from a file are one start, whatever the seed
     settings.seed = seed;
+    begin(std::move(settings), true);
+}
+
+void LiveTraining::useDigits(const QString& images, const QString& labels) {
+    TrainingSettings settings = fromTheStart();
+    settings.digits = {QFile::encodeName(images).toStdString(), QFile::encodeName(labels).toStdString()};
     begin(std::move(settings), true);
 }
 

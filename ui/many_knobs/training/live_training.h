@@ -52,6 +52,8 @@ public:
     void beginIfNothingIsThere();
     /// fromTheStart(), paused; the seed decides where the start is.
     void restart(std::uint64_t seed);
+    /// The same, on the digits of two files, whose names are as the system has them.
+    void useDigits(const QString& images, const QString& labels);
     /// From the next step on.
     void setHyperparameters(Hyperparameters hyper);
 

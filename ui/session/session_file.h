@@ -1,0 +1,36 @@
+// Lesson files of both versions: read, and written as version 2.
+#pragma once
+
+#include "ui/lesson/lesson_file.h"
+#include "ui/session/session_state.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace downhill {
+
+/// Version 1 holds the settings of one page, version 2 all of the window.
+using LessonContent = std::variant<Lesson, SessionState>;
+
+/// The object of session_json.h with `"downhill": 2`.
+QByteArray sessionBytes(const SessionState& session);
+
+/// What is wrong comes back in one line.
+std::variant<LessonContent, QString> readLessonContent(const QByteArray& bytes);
+
+/// Why a lesson file was not read: in one line that names the file.
+struct LessonFailure {
+    enum class Kind { unreadable, notALesson } kind;
+    QString message;
+};
+/// Reads at most 16 MiB: knobs to start from take 70 kB each.
+std::variant<LessonContent, LessonFailure> readLessonContentFile(const QString& path);
+
+/// What is run of it where there is no window: what is on the page that is looked at, or else on the first
+/// one that is there; nothing where there is none.
+std::optional<Lesson> lessonOf(const SessionState& session);
+
+} // namespace downhill
