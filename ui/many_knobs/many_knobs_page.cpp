@@ -56,7 +56,7 @@ ManyKnobsPage::ManyKnobsPage(QWidget* parent)
       heldOut_(new HeldOutCard(this)),
       exports_(std::make_unique<TrainingPageExports>(TrainingPageExports::Parts{live_, pins_, curves_})),
       keeper_(std::make_unique<TrainingPageKeeper>(
-          TrainingPageKeeper::Parts{live_, pins_, transport_, curves_, firstLayer_})) {
+          TrainingPageKeeper::Parts{live_, pins_, transport_, curves_, firstLayer_, demonstrations_})) {
     pin_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     pin_->setToolTip(tr("Keep this training on the curves, to compare others with it (Ctrl+D)"));
     connect(pin_, &QAction::triggered, this, &ManyKnobsPage::pinCurrent);
@@ -122,7 +122,10 @@ void ManyKnobsPage::connectParts() {
         heldOut_->setTraining(live_->isTraining());
         emit statusChanged();
     });
-    connect(live_, &LiveTraining::settingsChanged, this, [this] { controls_->digits()->showProblem({}); });
+    connect(live_, &LiveTraining::settingsChanged, this, [this] {
+        controls_->digits()->showProblem({});
+        comparePins();
+    });
     connect(live_, &LiveTraining::failed, this, [this](const QString& why) {
         controls_->digits()->showProblem(why);
         banner_->showNote(tr("No training"), why);
@@ -133,6 +136,7 @@ void ManyKnobsPage::connectParts() {
         settings.hyper.rate = rate;
         live_->begin(std::move(settings), false);
     });
+    connect(demonstrations_, &Demonstrations::said, this, &Page::said);
     connect(demonstrations_, &Demonstrations::batchesBegan, this,
             [this] { curves_->setEffort(Effort::images); });
     connect(transport_, &TrainingBar::said, this, &Page::said);
@@ -185,8 +189,21 @@ void ManyKnobsPage::showPins() {
 }
 
 void ManyKnobsPage::pinCurrent() {
-    if (live_->training() && live_->training()->stepsTaken() > 0)
+    if (!live_->training() || live_->training()->stepsTaken() == 0)
+        return;
+    if (const PinList::Pin* same = pins_->find(live_->training()))
+        emit said(tr("This training is pinned already: %1").arg(same->name));
+    else
         pins_->pin(live_->training(), live_->diagnosis().value_or(Diagnosis{}));
+}
+
+// Other digits, or another way to say how wrong an answer is, are another cost.
+void ManyKnobsPage::comparePins() {
+    pins_->setOfThisCost(
+        [digits = live_->settings().digits, network = live_->settings().network](const Pinned& pinned) {
+            const auto& settings = *std::get<std::shared_ptr<const TrainingRun>>(pinned)->settings;
+            return settings.digits == digits && settings.network.output == network.output;
+        });
 }
 
 void ManyKnobsPage::addActionsTo(QMenu* menu) const {
@@ -283,6 +300,8 @@ void ManyKnobsPage::keyPressEvent(QKeyEvent* event) {
         return transport_->back();
     case Qt::Key_Right:
         return live_->step();
+    case Qt::Key_Home:
+        return live_->goBack(0);
     default:
         QWidget::keyPressEvent(event);
     }

@@ -70,6 +70,7 @@ private:
     void showVerdict();
     void showPins();
     void pinCurrent();
+    void comparePins();
 
     LiveTraining* live_;
     PinList* pins_;

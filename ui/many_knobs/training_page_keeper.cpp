@@ -3,6 +3,7 @@
 #include "ui/many_knobs/controls/training_bar.h"
 #include "ui/many_knobs/curves/curves_card.h"
 #include "ui/many_knobs/first_layer/first_layer_card.h"
+#include "ui/many_knobs/training/demonstrations.h"
 #include "ui/many_knobs/training/live_training.h"
 #include "ui/pins/pin_tabs.h"
 
@@ -15,7 +16,10 @@ namespace downhill {
 TrainingPageKeeper::TrainingPageKeeper(const Parts& parts) : parts_(parts) {
     const auto chosen = [this] { emit changed(putting_ ? StateChange::wentOn : StateChange::chosen); };
     const auto wentOn = [this] { emit changed(StateChange::wentOn); };
-    connect(parts_.live, &LiveTraining::settingsChanged, this, chosen);
+    connect(parts_.live, &LiveTraining::settingsChanged, this, [this, chosen] {
+        step_ = parts_.live->stepWanted(); // one that begins is at its start, and has not gone back there
+        chosen();
+    });
     connect(parts_.live, &LiveTraining::trainingChanged, this, &TrainingPageKeeper::follow);
     connect(parts_.live, &LiveTraining::activityChanged, this, wentOn);
     connect(parts_.pins, &PinList::edited, this, chosen);
@@ -49,6 +53,7 @@ void TrainingPageKeeper::setState(const PageState& state) {
 void TrainingPageKeeper::put(const TrainingPageState& state) {
     const QScopedValueRollback putting(putting_, true);
     parts_.live->pause();
+    parts_.demonstrations->stop();
     if (parts_.pins->pins() != state.pins)
         parts_.pins->setPins(state.pins);
     parts_.firstLayer->tabs()->showPins(state.pinsShown && !state.pins.empty());

@@ -6,6 +6,7 @@
 namespace downhill {
 
 class CurvesCard;
+class Demonstrations;
 class FirstLayerCard;
 class LiveTraining;
 class TrainingBar;
@@ -22,6 +23,7 @@ public:
         TrainingBar* transport;
         CurvesCard* curves;
         FirstLayerCard* firstLayer;
+        Demonstrations* demonstrations;
     };
     explicit TrainingPageKeeper(const Parts& parts);
 

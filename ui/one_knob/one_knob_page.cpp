@@ -87,14 +87,12 @@ QString OneKnobPage::hint() const {
 // The lesson's one picture: too large and too small beside the rate that works, on an axis that shows all
 // three.
 void OneKnobPage::compareRates() {
-    pins()->clear();
-    RunSettings settings; // w² from 5
-    for (const double rate : {2.0, 0.001}) {
-        settings.hyper.rate = rate;
-        pins()->pinRunOf(settings);
-    }
-    settings.hyper.rate = 0.1;
-    live()->setSettings(settings);
+    RunSettings middle, large, small; // w² from 5
+    middle.hyper.rate = 0.1;
+    large.hyper.rate = 2;
+    small.hyper.rate = 0.001;
+    pinBeside({large, small});
+    live()->setSettings(middle);
     setLogarithmic(true);
 }
 

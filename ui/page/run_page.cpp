@@ -31,6 +31,7 @@
 #include "ui/steps/step_table_model.h"
 #include "ui/text/text.h"
 #include "ui/verdict/verdict_banner.h"
+#include "ui/words/words.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -192,11 +193,17 @@ void RunPage::setCurrent(bool current) {
 
 void RunPage::showRun() {
     const auto& run = live_->run();
+    if (const auto& cost = live_->runFormula()->text(); cost != pinsComparedWith_) {
+        pinsComparedWith_ = cost;
+        pins_->setOfThisCost(
+            [cost](const Pinned& pinned) { return std::get<PinnedRun>(pinned).cost->text() == cost; });
+    }
     picture_->showRun();
     lossCurve_->curve()->show(run, picture_->floor());
     lossCurve_->view()->updateDescription();
-    steps_->steps()->setRun(run);
+    // Before the table loses the row that is looked at, and would choose another one.
     playhead_->setLastStep(static_cast<int>(run->stepsTaken()));
+    steps_->steps()->setRun(run);
     if (run->stopped() == StopReason::running)
         banner_->showRunning(run->stepsTaken());
     showStep();
@@ -229,9 +236,27 @@ void RunPage::showPins() {
 void RunPage::enablePin() { pin_->setEnabled(!pins_->isFull() && !live_->isHiding()); }
 
 void RunPage::pinCurrent() {
-    if (live_->run() && live_->diagnosis() && live_->run()->stopped() != StopReason::running)
-        pins_->pin(PinnedRun{live_->runFormula(), live_->run()->settings(), RunCurve(live_->run())},
-                   *live_->diagnosis());
+    if (!live_->run() || !live_->diagnosis() || live_->run()->stopped() == StopReason::running)
+        return;
+    PinnedRun run{live_->runFormula(), live_->run()->settings(), RunCurve(live_->run())};
+    if (const PinList::Pin* same = pins_->find(run))
+        emit said(tr("This run is pinned already: %1").arg(same->name));
+    else
+        pins_->pin(std::move(run), *live_->diagnosis());
+}
+
+void RunPage::pinBeside(const std::vector<RunSettings>& runs) {
+    QStringList left;
+    for (const RunSettings& settings : runs) {
+        if (pins_->find(PinnedRun{costOf(settings), settings}) || pins_->pinRunOf(settings))
+            continue;
+        const RuleRow& rule = settings.hyper.rule.row();
+        left += rule.isPlain ? tr("rate %1").arg(exactForPeople(settings.hyper.rate)) : wordsOf(rule.title());
+    }
+    if (!left.isEmpty())
+        emit said(tr("%1 runs are pinned already, and no more can be: without %2")
+                      .arg(mostPins)
+                      .arg(left.join(QStringLiteral(", "))));
 }
 
 void RunPage::setTheme(const Theme& theme) {

@@ -7,6 +7,7 @@
 #include "ui/stage/stage_source.h"
 
 #include <memory>
+#include <string>
 #include <vector>
 
 class QStackedWidget;
@@ -34,6 +35,7 @@ class StepsCard;
 class VerdictBanner;
 struct CardArrangement;
 struct NamedCost;
+struct RunSettings;
 
 /// Wires controls, verdict, pictures, steps and pinned runs to one LiveRun and one Playhead; draws and
 /// computes nothing itself. A derived page brings its picture of the cost and says where everything stands.
@@ -87,6 +89,9 @@ protected:
     void place(RunControls* controls, std::vector<CardArrangement> arrangements);
     /// The rate curve is offered while it is asked for.
     void showWhenUnfolded(RunControls* controls, RateCurveCard* rateCurve);
+    /// Pins these beside the current run, but for those that are pinned already; says which ones have no
+    /// room.
+    void pinBeside(const std::vector<RunSettings>& runs);
     /// An action of this page alone, for the menu.
     void addToMenu(QAction* action);
     /// A card with a chart or a table, which brings its own margins.
@@ -127,6 +132,7 @@ private:
     std::unique_ptr<RunPageExports> exports_;
     RunPageKeeper* keeper_ = nullptr;
     RunPageStage* stage_ = nullptr;
+    std::string pinsComparedWith_; ///< the cost that pins are compared with
 };
 
 } // namespace downhill

@@ -21,6 +21,17 @@ int freeLook(const std::vector<PinList::Pin>& pins) {
     return look;
 }
 
+/// A pinned training is looked at and taken up from its start: nobody goes back in it, and places to go back
+/// to take more memory than all of its rows.
+Pinned withoutCheckpoints(Pinned what) {
+    if (auto* training = std::get_if<std::shared_ptr<const TrainingRun>>(&what)) {
+        TrainingRun kept = **training;
+        kept.checkpoints.clear();
+        *training = std::make_shared<const TrainingRun>(std::move(kept));
+    }
+    return what;
+}
+
 /// What the list says of a run or a training.
 struct Summary {
     double rate;
@@ -70,15 +81,30 @@ bool operator==(const PinnedRun& a, const PinnedRun& b) {
            (!a.curve || !b.curve || a.curve->stepsTaken() == b.curve->stepsTaken());
 }
 
+bool isSame(const Pinned& a, const Pinned& b) {
+    const auto *training = std::get_if<std::shared_ptr<const TrainingRun>>(&a),
+               *other = std::get_if<std::shared_ptr<const TrainingRun>>(&b);
+    if (training && other)
+        return *(*training)->settings == *(*other)->settings &&
+               (*training)->stepsTaken() == (*other)->stepsTaken();
+    return !training && !other && std::get<PinnedRun>(a) == std::get<PinnedRun>(b);
+}
+
 bool PinList::Pin::operator==(const Pin& other) const {
-    if (name != other.name || look != other.look || shown != other.shown)
-        return false;
-    const auto *training = std::get_if<std::shared_ptr<const TrainingRun>>(&what),
-               *otherTraining = std::get_if<std::shared_ptr<const TrainingRun>>(&other.what);
-    if (training && otherTraining)
-        return *(*training)->settings == *(*otherTraining)->settings &&
-               (*training)->stepsTaken() == (*otherTraining)->stepsTaken();
-    return !training && !otherTraining && std::get<PinnedRun>(what) == std::get<PinnedRun>(other.what);
+    return name == other.name && look == other.look && shown == other.shown && isSame(what, other.what);
+}
+
+const PinList::Pin* PinList::find(const Pinned& what) const {
+    const auto pin = std::ranges::find_if(pins_, [&](const Pin& one) { return isSame(one.what, what); });
+    return pin == pins_.end() ? nullptr : &*pin;
+}
+
+void PinList::setOfThisCost(std::function<bool(const Pinned&)> isOfThisCost) {
+    isOfThisCost_ = std::move(isOfThisCost);
+    if (pins_.empty())
+        return;
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+    emit changed();
 }
 
 bool PinList::pin(Pinned what, const Diagnosis& diagnosis) {
@@ -93,7 +119,7 @@ std::optional<int> PinList::join(Pinned what, const Diagnosis& diagnosis) {
         return std::nullopt;
     const int row = rowCount();
     beginInsertRows({}, row, row);
-    pins_.push_back({{}, std::move(what), diagnosis, freeLook(pins_), true});
+    pins_.push_back({{}, withoutCheckpoints(std::move(what)), diagnosis, freeLook(pins_), true});
     const Summary summary = summaryOf(pins_.back());
     pins_.back().name = summary.rule.row().isPlain
                             ? summary.name
@@ -129,7 +155,7 @@ bool PinList::update(int look, Pinned what, const Diagnosis& diagnosis) {
     const auto pin = std::ranges::find(pins_, look, &Pin::look);
     if (pin == pins_.end())
         return false;
-    pin->what = std::move(what);
+    pin->what = withoutCheckpoints(std::move(what));
     pin->diagnosis = diagnosis;
     const int row = static_cast<int>(pin - pins_.begin());
     emit dataChanged(index(row, 0), index(row, columns - 1));
@@ -152,6 +178,15 @@ void PinList::clear() { setPins({}); }
 void PinList::setPins(std::vector<Pin> pins) {
     if (pins_.empty() && pins.empty())
         return;
+    for (Pin& pin : pins) {
+        auto* pinned = std::get_if<PinnedRun>(&pin.what);
+        if (!pinned || pinned->curve)
+            continue;
+        if (const Pin* here = find(pin.what)) {
+            pinned->curve = std::get<PinnedRun>(here->what).curve;
+            pin.diagnosis = here->diagnosis;
+        }
+    }
     beginResetModel();
     pins_ = std::move(pins);
     endResetModel();
@@ -159,11 +194,15 @@ void PinList::setPins(std::vector<Pin> pins) {
     emit edited();
 }
 
+QString PinList::labelOf(const Pin& pin) const {
+    return isOfThisCost_(pin.what) ? pin.name : tr("%1 (another cost)").arg(pin.name);
+}
+
 PinnedLines PinList::lines() const {
     PinnedLines lines;
     for (const Pin& pin : pins_)
         if (const auto* pinned = std::get_if<PinnedRun>(&pin.what); pinned && pinned->curve && pin.shown)
-            lines.push_back({*pinned->curve, pinned->cost, pin.name, pin.look});
+            lines.push_back({*pinned->curve, pinned->cost, labelOf(pin), pin.look, !isOfThisCost_(pin.what)});
     return lines;
 }
 
@@ -172,7 +211,7 @@ TrainingLines PinList::trainingLines() const {
     for (const Pin& pin : pins_)
         if (const auto* training = std::get_if<std::shared_ptr<const TrainingRun>>(&pin.what);
             training && pin.shown)
-            lines.push_back({*training, pin.name, pin.look});
+            lines.push_back({*training, labelOf(pin), pin.look, !isOfThisCost_(pin.what)});
     return lines;
 }
 
@@ -210,10 +249,15 @@ QVariant PinList::data(const QModelIndex& index, int role) const {
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
+        return column == nameColumn ? labelOf(pin) : text(pin, column);
     case Qt::EditRole:
         return text(pin, column);
     case Qt::ToolTipRole:
-        return summaryOf(pin).tip;
+        return isOfThisCost_(pin.what) ? summaryOf(pin).tip
+                                       : tr("%1\nOf another cost than this one: faint on the loss curve, and "
+                                            "not on the picture of "
+                                            "the cost")
+                                             .arg(summaryOf(pin).tip);
     case Qt::CheckStateRole:
         return column == nameColumn ? QVariant(pin.shown ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::TextAlignmentRole: {
@@ -222,6 +266,8 @@ QVariant PinList::data(const QModelIndex& index, int role) const {
     }
     case Qt::UserRole:
         return pin.look;
+    case OfThisCostRole:
+        return isOfThisCost_(pin.what);
     default:
         return {};
     }

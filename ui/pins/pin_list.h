@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -24,6 +25,8 @@ struct PinnedRun {
 /// follows.
 bool operator==(const PinnedRun& a, const PinnedRun& b);
 using Pinned = std::variant<PinnedRun, std::shared_ptr<const TrainingRun>>;
+/// The same for trainings: of the same settings, and at the same step.
+bool isSame(const Pinned& a, const Pinned& b);
 
 /// A row a pinned run: name (can be edited, and ticked to show or hide the run), rate, rule, verdict, steps,
 /// final cost.
@@ -39,15 +42,22 @@ public:
         int look = 0;
         bool shown = true;
 
-        /// Trainings are the same where they have the same settings and came to the same step.
-        bool operator==(const Pin& other) const;
+        bool operator==(const Pin& other) const; ///< as isSame(), and looks the same
     };
+
+    /// Whether a pin is of the cost that is looked at, to be asked for with Qt::UserRole's look.
+    static constexpr int OfThisCostRole = Qt::UserRole + 1;
 
     using QAbstractTableModel::QAbstractTableModel;
 
     /// What a name becomes of such a text: one line of at most 60 letters; empty where there are none.
     static QString nameFrom(const QString& text);
 
+    /// The one that is the same; null where there is none.
+    const Pin* find(const Pinned& what) const;
+    /// Which ones are of the cost that is looked at; the others' lines are faint, and the list says so. All
+    /// are at first.
+    void setOfThisCost(std::function<bool(const Pinned&)> isOfThisCost);
     bool isFull() const { return pins_.size() >= static_cast<std::size_t>(mostPins); }
     const std::vector<Pin>& pins() const { return pins_; }
     bool isComplete() const; ///< every run has been run
@@ -65,7 +75,8 @@ public:
     bool update(int look, Pinned what, const Diagnosis& diagnosis);
     void remove(int row);
     void clear();
-    /// As they were, names, looks and all: what pins() gave before.
+    /// As they were, names, looks and all: what pins() gave before. A run without rows that is there already
+    /// keeps those.
     void setPins(std::vector<Pin> pins);
 
     /// Those that are shown, as lines for a chart.
@@ -85,8 +96,10 @@ signals:
 
 private:
     QString text(const Pin& pin, int column) const;
+    QString labelOf(const Pin& pin) const; ///< its name, and that it is of another cost
 
     std::vector<Pin> pins_;
+    std::function<bool(const Pinned&)> isOfThisCost_ = [](const Pinned&) { return true; };
 };
 
 } // namespace downhill

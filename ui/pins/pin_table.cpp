@@ -58,7 +58,10 @@ public:
         sample.fill(Qt::transparent);
         QPainter p(&sample);
         p.setRenderHint(QPainter::Antialiasing);
-        p.setPen(pinnedPen(index.data(Qt::UserRole).toInt(), theme_));
+        const bool faint = !index.data(PinList::OfThisCostRole).toBool();
+        p.setPen(pinnedPen(index.data(Qt::UserRole).toInt(), theme_, faint));
+        if (faint)
+            option->palette.setColor(QPalette::Text, theme_.muted);
         p.drawLine(QPointF(0, size.height() / 2.0), QPointF(size.width(), size.height() / 2.0));
         p.end();
         option->features |= QStyleOptionViewItem::HasDecoration;

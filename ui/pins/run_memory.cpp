@@ -1,6 +1,7 @@
 #include "ui/pins/run_memory.h"
 
 #include "core/descent/step_buffer_pool.h"
+#include "core/training/training_run.h"
 #include "ui/pins/pin_work.h"
 #include "ui/run/live_run.h"
 
@@ -41,6 +42,12 @@ void forEachCurve(const Pages& pages, Visit&& visit) {
                 visit(page.pins, pin.look, *pinned->curve);
 }
 
+/// Its rows may be shared with the one that goes on; so this is the most that it keeps.
+std::size_t bytesOf(const TrainingRun& training) {
+    return training.rows.size() * sizeof(TrainingRow) + training.heldOut.size() * sizeof(HeldOutRow) +
+           (training.newest->knobs.size() + training.newest->gradient.size()) * sizeof(float);
+}
+
 template <typename Pages>
 Sum shownOn(const Pages& pages) {
     Sum sum;
@@ -64,6 +71,20 @@ void RunMemory::add(const LiveRun* live, PinWork* pins) {
     connect(&pins->pins(), &PinList::changed, this, &RunMemory::balance);
 }
 
+void RunMemory::addTrainings(const PinList* pins) {
+    trainings_.push_back(pins);
+    connect(pins, &PinList::changed, this, &RunMemory::balance);
+}
+
+std::size_t RunMemory::ofTrainings() const {
+    std::size_t bytes = 0;
+    for (const PinList* pins : trainings_)
+        for (const PinList::Pin& pin : pins->pins())
+            if (const auto* training = std::get_if<std::shared_ptr<const TrainingRun>>(&pin.what))
+                bytes += bytesOf(**training);
+    return bytes;
+}
+
 void RunMemory::setBudget(std::size_t bytes) {
     budget_ = bytes;
     pool_->limitOne(bytes);
@@ -73,10 +94,11 @@ void RunMemory::setBudget(std::size_t bytes) {
 std::size_t RunMemory::used() const {
     Sum sum = shownOn(pages_);
     forEachCurve(pages_, [&](PinWork*, int, const RunCurve& curve) { sum.add(curve); });
-    return sum.bytes() + pool_->idleBytes();
+    return sum.bytes() + ofTrainings() + pool_->idleBytes();
 }
 
 void RunMemory::balance() {
+    const std::size_t budget = budget_ - std::min(budget_, ofTrainings());
     Sum sum = shownOn(pages_);
     std::vector<WholePin> whole;
     forEachCurve(pages_, [&](PinWork* work, int look, const RunCurve& curve) {
@@ -88,11 +110,11 @@ void RunMemory::balance() {
     std::ranges::stable_sort(whole, {}, [](const WholePin& pin) { return pin.curve->bytes(); });
     std::vector<WholePin> tooMuch;
     for (const WholePin& pin : whole)
-        if (sum.has(*pin.curve) || sum.bytes() + pin.curve->bytes() <= budget_)
+        if (sum.has(*pin.curve) || sum.bytes() + pin.curve->bytes() <= budget)
             sum.add(*pin.curve);
         else
             tooMuch.push_back(pin);
-    pool_->limitIdle(budget_ - std::min(budget_, sum.bytes()));
+    pool_->limitIdle(budget - std::min(budget, sum.bytes()));
     for (const WholePin& pin : tooMuch)
         pin.work->thin(pin.look);
 }

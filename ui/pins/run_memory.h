@@ -10,13 +10,15 @@
 namespace downhill {
 
 class LiveRun;
+class PinList;
 class PinWork;
 class StepBufferPool;
 
 /// Runs shown, runs pinned and the spare buffers that the next ones are written to. What is shown comes
 /// first: a single run that would take more than all is refused, as where there is no memory, and the one
 /// before stays. Of the pinned runs as many stay whole as have room then, the smallest first; of the others
-/// PinWork keeps a thinned curve. Spare buffers get what is left.
+/// PinWork keeps a thinned curve. Spare buffers get what is left. Pinned trainings count too, and stay as
+/// they are.
 class RunMemory : public QObject {
     Q_OBJECT
 public:
@@ -29,14 +31,17 @@ public:
     const std::shared_ptr<StepBufferPool>& pool() const { return pool_; }
     /// A page's run and those pinned to it; both must stay as long as this.
     void add(const LiveRun* live, PinWork* pins);
+    /// The trainings pinned to a page; they must stay as long as this.
+    void addTrainings(const PinList* pins);
 
     std::size_t budget() const { return budget_; }
     void setBudget(std::size_t bytes);
-    /// What is kept now, by all three together.
+    /// What is kept now, by all of them together, in bytes.
     std::size_t used() const;
 
 private:
     void balance();
+    std::size_t ofTrainings() const;
 
     struct Page {
         const LiveRun* live;
@@ -45,6 +50,7 @@ private:
     std::size_t budget_ = standardBudget;
     std::shared_ptr<StepBufferPool> pool_;
     std::vector<Page> pages_;
+    std::vector<const PinList*> trainings_;
 };
 
 } // namespace downhill

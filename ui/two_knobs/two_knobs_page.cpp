@@ -116,15 +116,16 @@ QString TwoKnobsPage::hint() const {
 
 // The same start and the same rate for all: what differs is what each makes of the slopes.
 void TwoKnobsPage::raceRules() {
-    pins()->clear();
     RunSettings settings = live()->settings();
     constexpr std::uint64_t mostSteps = 20'000; // a race is over long before
     settings.steps = std::min(settings.steps, mostSteps);
     settings.rateChanges.clear();
+    std::vector<RunSettings> others;
     for (const char* rule : {"momentum", "rmsprop", "adam"}) {
         settings.hyper.rule = RuleChoice(rule);
-        pins()->pinRunOf(settings);
+        others.push_back(settings);
     }
+    pinBeside(others);
     live()->change([](RunSettings& s) { s.hyper.rule = RuleChoice("gd"); });
     playhead()->toFirst();
 }

@@ -45,6 +45,7 @@ MainWindow::MainWindow()
       pages_(runPages_.begin(), runPages_.end()),
       appearance_(new Appearance(this)) {
     pages_.insert(pages_.end(), {trainingPage_, learnPage_});
+    memory_->addTrainings(trainingPage_->pins());
     makeActions();
     makeSessions();
     auto* central = new QWidget;

@@ -78,6 +78,21 @@ TEST_F(PinListTest, ComesBackAsItWas) {
     EXPECT_EQ(pins.lines()[1].look, before[1].look);
 }
 
+// As a history keeps them, or a file: what is there already is not run again.
+TEST_F(PinListTest, RunsThatAreThereKeepTheirRows) {
+    ASSERT_TRUE(pin(0.1) && pin(0.2));
+    auto wanted = pins.pins();
+    for (PinList::Pin& one : wanted)
+        std::get<PinnedRun>(one.what).curve.reset();
+    wanted[0].name = "first";
+    pins.remove(1);
+    pins.setPins(wanted);
+    EXPECT_EQ(text(0, PinList::nameColumn), "first");
+    EXPECT_EQ(text(0, PinList::verdictColumn), "converging");
+    EXPECT_EQ(text(1, PinList::verdictColumn), "…") << "this one had gone";
+    EXPECT_EQ(pins.pins(), wanted) << "rows are no difference";
+}
+
 TEST_F(PinListTest, TakesEightAndNoMore) {
     for (int i = 1; i <= mostPins; ++i)
         EXPECT_TRUE(pin(0.01 * i));

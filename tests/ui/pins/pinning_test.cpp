@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLineSeries>
+#include <QStatusBar>
 
 #include <algorithm>
 
@@ -56,6 +57,54 @@ TEST_F(Pinning, TheLessonsComparisonShowsThreeRatesOnOneLogAxis) {
     EXPECT_TRUE(lossCurve()->isLogarithmic());
     // The run that converges ends at 25·0.64²⁰ = 0.00332, well below 1 and inside of the picture.
     EXPECT_TRUE(lossCurve()->placeOf(20));
+}
+
+TEST_F(Pinning, ComparingKeepsWhatIsPinned) {
+    ASSERT_TRUE(settle({.start = {3}, .hyper = {.rate = 0.3}}));
+    QTest::keyClick(window.get(), Qt::Key_D, Qt::ControlModifier);
+    click(button("Compare rates"));
+    ASSERT_TRUE(settle());
+    ASSERT_EQ(pins()->rowCount(), 3);
+    EXPECT_EQ(std::get<PinnedRun>(pins()->pins()[0].what).settings.start[0], 3);
+    click(button("Compare rates")); // all are there already
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(pins()->rowCount(), 3);
+    EXPECT_TRUE(window->statusBar()->currentMessage().isEmpty());
+}
+
+TEST_F(Pinning, WhatHasNoRoomIsSaid) {
+    for (int i = 0; i < mostPins - 1; ++i) {
+        RunSettings settings;
+        settings.hyper.rate = 0.01 * (i + 1);
+        ASSERT_TRUE(pins()->pinRunOf(settings));
+    }
+    click(button("Compare rates"));
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(pins()->rowCount(), mostPins);
+    EXPECT_EQ(std::get<PinnedRun>(pins()->pins().back().what).settings.hyper.rate, 2);
+    EXPECT_EQ(window->statusBar()->currentMessage(),
+              "8 runs are pinned already, and no more can be: without rate 0.001");
+}
+
+TEST_F(Pinning, TheRulesRaceBesideWhatIsPinned) {
+    window->showPage(1);
+    ASSERT_TRUE(settle());
+    QTest::keyClick(window->windowHandle(), Qt::Key_D, Qt::ControlModifier);
+    find<QAction>("race")->trigger();
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(pins()->rowCount(), 4);
+}
+
+TEST_F(Pinning, TheSameRunIsNotPinnedTwice) {
+    QTest::keyClick(window.get(), Qt::Key_D, Qt::ControlModifier);
+    ASSERT_EQ(pins()->rowCount(), 1);
+    pins()->setData(pins()->index(0, PinList::nameColumn), "mine");
+    QTest::keyClick(window.get(), Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(pins()->rowCount(), 1);
+    EXPECT_EQ(window->statusBar()->currentMessage(), "This run is pinned already: mine");
+    ASSERT_TRUE(settle({.hyper = {.rate = 0.2}}));
+    QTest::keyClick(window.get(), Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(pins()->rowCount(), 2);
 }
 
 TEST_F(Pinning, ADoubleClickTakesARunUpAgainAndDeleteRemovesIt) {
@@ -104,6 +153,19 @@ TEST_F(Pinning, ARunOfAnotherCostIsOnTheLossCurveOnly) {
     ASSERT_TRUE(settle({.cost = "w^2", .hyper = {.rate = 0.1}}));
     EXPECT_EQ(visible(lossCurve()->pinnedSeries()), 1);
     EXPECT_EQ(visible(costCurve()->pinnedSeries()), 0);
+    // faint there, and marked in the list; not once its cost is the one that is looked at
+    const QLineSeries* line = lossCurve()->pinnedSeries().front();
+    const auto name = [this](int role) {
+        return pins()->index(0, PinList::nameColumn).data(role).toString();
+    };
+    EXPECT_LT(line->pen().color().alphaF(), 0.5);
+    EXPECT_EQ(name(Qt::DisplayRole), "rate 0.3 (another cost)");
+    EXPECT_EQ(name(Qt::EditRole), "rate 0.3");
+    EXPECT_TRUE(name(Qt::ToolTipRole).contains("another cost"));
+    ASSERT_TRUE(settle({.cost = "|w|", .hyper = {.rate = 0.1}}));
+    EXPECT_EQ(line->pen().color().alphaF(), 1);
+    EXPECT_EQ(name(Qt::DisplayRole), "rate 0.3");
+    EXPECT_EQ(visible(costCurve()->pinnedSeries()), 1);
 }
 
 TEST_F(Pinning, AClickOnPinLeavesTheKeysToThePage) {

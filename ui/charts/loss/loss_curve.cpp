@@ -22,7 +22,7 @@ LossCurve::LossCurve(QGraphicsItem* parent) : RunPlot(parent), line_(new QLineSe
 
 void LossCurve::setTheme(const Theme& theme) {
     for (std::size_t i = 0; i < pinned_.size(); ++i)
-        pinnedSeries_[i]->setPen(pinnedPen(pinned_[i].look, theme));
+        pinnedSeries_[i]->setPen(pinnedPen(pinned_[i].look, theme, pinned_[i].faint));
     line_->setPen(QPen(theme.path, theme.dp(2.2), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     RunPlot::setTheme(theme);
 }

@@ -23,7 +23,8 @@ struct PinnedLine {
     RunCurve curve;
     std::shared_ptr<const Formula> cost;
     QString label;
-    int look = 0; ///< 0 … mostPins − 1: which colour and dash
+    int look = 0;       ///< 0 … mostPins − 1: which colour and dash
+    bool faint = false; ///< of another cost than the current run: its numbers are no match for that
 };
 using PinnedLines = std::vector<PinnedLine>;
 
@@ -31,16 +32,18 @@ using PinnedLines = std::vector<PinnedLine>;
 struct PinnedLook {
     QString label;
     int look;
+    bool faint;
 };
 template <typename Line>
 std::vector<PinnedLook> looksOf(const std::vector<Line>& lines) {
     std::vector<PinnedLook> looks;
     for (const Line& line : lines)
-        looks.push_back({line.label, line.look});
+        looks.push_back({line.label, line.look, line.faint});
     return looks;
 }
 
-/// Its own colour, at least 3:1 on a card, and its own dash, so that no run is told by colour alone.
-QPen pinnedPen(int look, const Theme& theme);
+/// Its own colour, at least 3:1 on a card, and its own dash, so that no run is told by colour alone. A faint
+/// one is thin and half gone.
+QPen pinnedPen(int look, const Theme& theme, bool faint = false);
 
 } // namespace downhill

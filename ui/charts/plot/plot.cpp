@@ -108,7 +108,7 @@ void Plot::preparePinned(std::vector<QLineSeries*>& series, const std::vector<Pi
         series[i]->setVisible(i < looks.size());
         if (i < looks.size()) {
             series[i]->setName(looks[i].label);
-            series[i]->setPen(pinnedPen(looks[i].look, theme()));
+            series[i]->setPen(pinnedPen(looks[i].look, theme(), looks[i].faint));
         }
     }
 }

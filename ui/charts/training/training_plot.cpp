@@ -26,7 +26,7 @@ void TrainingPlot::setTheme(const Theme& theme) {
     batches_->setPen(QPen(theme.ahead, theme.dp(1), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     heldOut_->setPen(QPen(theme.path, theme.dp(2.4), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     for (std::size_t i = 0; i < pinned_.size(); ++i)
-        pinnedSeries_[i]->setPen(pinnedPen(pinned_[i].look, theme));
+        pinnedSeries_[i]->setPen(pinnedPen(pinned_[i].look, theme, pinned_[i].faint));
     Plot::setTheme(theme);
 }
 

@@ -16,7 +16,8 @@ namespace downhill {
 struct TrainingLine {
     std::shared_ptr<const TrainingRun> training;
     QString label;
-    int look = 0; ///< 0 … mostPins − 1: which colour and dash
+    int look = 0;       ///< 0 … mostPins − 1: which colour and dash
+    bool faint = false; ///< of other digits or another network than the current training
 };
 using TrainingLines = std::vector<TrainingLine>;
 

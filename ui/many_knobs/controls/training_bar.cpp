@@ -25,19 +25,22 @@ TrainingBar::TrainingBar(LiveTraining* live, QWidget* parent) : QWidget(parent),
         connect(action, &QAction::triggered, this, triggered);
         return action;
     };
-    restart_ = make(tr("&Restart"), tr("From the start again, with the same seed"), Qt::ALT | Qt::Key_Home,
-                    [this] { live_->restart(live_->settings().seed); });
+    first_ = make(tr("Back to the st&art"), tr("Back to step 0; the steps behind it are forgotten"),
+                  Qt::ALT | Qt::Key_Home, [this] { live_->goBack(0); });
+    restart_ = make(tr("&Restart"), tr("From the start again, with the same seed"),
+                    Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] { live_->restart(live_->settings().seed); });
     back_ = make(tr("&Back"), tr("Back to the checkpoint before; the steps behind it are forgotten"),
                  Qt::ALT | Qt::Key_Left, [this] { back(); });
     play_ = make(tr("&Train"), tr("Train"), Qt::CTRL | Qt::Key_Space, [this] { live_->toggle(); });
     forward_ = make(tr("&Step"), tr("One step"), Qt::ALT | Qt::Key_Right, [this] { live_->step(); });
+    restart_->setObjectName(QStringLiteral("restart"));
     another_ = make(tr("Another s&eed"), tr("Restart with another seed"), Qt::CTRL | Qt::Key_R,
                     [this] { live_->restart(live_->settings().seed + 1); });
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    addTransportButton(this, restart_, Qt::ToolButtonIconOnly);
+    addTransportButton(this, first_, Qt::ToolButtonIconOnly);
     addTransportButton(this, back_, Qt::ToolButtonTextBesideIcon);
     playButton_ = addTransportButton(this, play_, Qt::ToolButtonTextBesideIcon);
     playButton_->setObjectName(QStringLiteral("play"));
@@ -80,7 +83,7 @@ TrainingBar::TrainingBar(LiveTraining* live, QWidget* parent) : QWidget(parent),
 void TrainingBar::setTheme(const Theme& theme) {
     theme_ = theme;
     const int size = theme.px(15);
-    restart_->setIcon(signIcon(Sign::first, theme.text, size));
+    first_->setIcon(signIcon(Sign::first, theme.text, size));
     back_->setIcon(signIcon(Sign::back, theme.text, size));
     forward_->setIcon(signIcon(Sign::forward, theme.text, size));
     for (auto* button : findChildren<QToolButton*>())
@@ -111,6 +114,7 @@ void TrainingBar::showCheckpoints() {
     checkpoints_->setPageStep(std::max(1, last / 8));
     checkpoints_->setValue(last);
     back_->setEnabled(last > 0);
+    first_->setEnabled(last > 0);
 }
 
 int TrainingBar::place() const { return checkpoints_->value(); }
@@ -129,11 +133,11 @@ void TrainingBar::back() {
 }
 
 void TrainingBar::addActionsTo(QMenu* menu) const {
-    menu->addActions({play_, forward_, back_, restart_, another_});
+    menu->addActions({play_, forward_, back_, first_, restart_, another_});
 }
 
 void TrainingBar::setActionsVisible(bool visible) {
-    for (QAction* action : {restart_, back_, play_, forward_, another_})
+    for (QAction* action : {first_, restart_, back_, play_, forward_, another_})
         action->setVisible(visible);
 }
 

@@ -1,4 +1,4 @@
-// Restart, back, train, step, speed, and the way back to checkpoints.
+// To the start, back, train, step, speed, and the way back to checkpoints.
 #pragma once
 
 #include "ui/theme/theme.h"
@@ -46,7 +46,7 @@ private:
 
     LiveTraining* live_;
     Theme theme_ = Theme::light();
-    QAction *restart_, *back_, *play_, *forward_, *another_;
+    QAction *first_, *restart_, *back_, *play_, *forward_, *another_;
     QToolButton* playButton_;
     SpeedBox* speed_;
     QSlider* checkpoints_;

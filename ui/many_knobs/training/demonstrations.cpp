@@ -55,17 +55,28 @@ void Demonstrations::showBatches() {
     settings.start.reset();
     const std::size_t images = live_->training() ? live_->training()->data->training.count() : 10'000;
     waiting_.clear();
-    pins_->clear();
+    const std::size_t room = static_cast<std::size_t>(mostPins) - pins_->pins().size();
     for (const std::size_t batch : {Hyperparameters::allSamples, std::size_t{1}}) {
         settings.hyper.batch = batch;
         settings.steps = stepsFor(batchImages, batch, images);
         waiting_.push_back(settings);
+    }
+    if (room < waiting_.size()) {
+        waiting_.resize(room);
+        emit said(tr("%1 runs are pinned already, and no more than %2 can be: not all batches are shown")
+                      .arg(pins_->pins().size())
+                      .arg(mostPins));
     }
     settings.hyper.batch = TrainingSettings().hyper.batch;
     settings.steps = stepsFor(batchImages, settings.hyper.batch, images);
     live_->begin(std::move(settings), false);
     emit batchesBegan();
     trainNext();
+}
+
+void Demonstrations::stop() {
+    waiting_.clear();
+    worker_->pause();
 }
 
 void Demonstrations::trainNext() {
@@ -89,11 +100,8 @@ void Demonstrations::take(const TrainingResult& result) {
         look_ = pins_->join(result.training, diagnosis);
         stillWanted = look_.has_value();
     }
-    if (!stillWanted) { // someone took it away, or there is no room for more
-        waiting_.clear();
-        worker_->pause();
-        return;
-    }
+    if (!stillWanted) // someone took it away, or there is no room for more
+        return stop();
     if (result.activity != TrainingResult::Activity::ended)
         return;
     waiting_.pop_front();

@@ -30,10 +30,12 @@ public:
 
     const QList<QAction*>& rates() const { return rates_; } ///< converges, crawls, explodes
     QAction* batches() const { return batches_; }
+    void stop();                                      ///< the trainings beside the live one
     bool isBusy() const { return !waiting_.empty(); } ///< trainings beside the live one are still going on
 
 signals:
     void batchesBegan(); ///< best seen against images read
+    void said(const QString& message);
 
 private:
     void showRate(const RateDemonstration& demonstration);

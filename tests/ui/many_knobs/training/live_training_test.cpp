@@ -104,7 +104,7 @@ TEST_F(TrainingDriven, AWrongNumberIsExplainedAndTheLastGoodOneStays) {
 TEST_F(TrainingDriven, RestartsTheSame) {
     ASSERT_TRUE(trainTo(200));
     const auto first = live()->training();
-    click(button("Restart"));
+    window->findChild<QAction*>("restart")->trigger();
     ASSERT_TRUE(eventually([this] { return step() == 0; }));
     ASSERT_TRUE(trainTo(200));
     for (std::size_t row = 0; row < 200; ++row)
@@ -245,7 +245,7 @@ TEST_F(TrainingDriven, ADemonstrationOfBatchesShowsThreeForAsManyImages) {
 TEST_F(TrainingDriven, APinnedTrainingStaysOnTheCurves) {
     ASSERT_TRUE(trainTo(100));
     page()->pinAction()->trigger();
-    click(button("Restart"));
+    window->findChild<QAction*>("restart")->trigger();
     ASSERT_TRUE(eventually([this] { return step() == 0; }));
     EXPECT_EQ(page()->pins()->trainingLines().size(), 1u);
     EXPECT_GE(page()->curves()->cost()->xScale().to, 100);
