@@ -61,6 +61,7 @@ void Guide::end() {
         stage_.show(pageBefore_);
     if (focusBefore_ && focusBefore_->isVisible())
         focusBefore_->setFocus(Qt::OtherFocusReason);
+    emit ended();
 }
 
 void Guide::go(int by) {

@@ -42,6 +42,9 @@ public:
     bool isOn() const { return !entry_.parts.empty(); }
     void setTheme(const Theme& theme);
 
+signals:
+    void ended(); ///< all is as it was before
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

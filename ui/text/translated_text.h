@@ -20,6 +20,9 @@ struct FailureText {
 struct FlashcardPagesText {
     Q_DECLARE_TR_FUNCTIONS(FlashcardPages)
 };
+struct HistoryText {
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
 struct LearnFileText {
     Q_DECLARE_TR_FUNCTIONS(LearnFile)
 };

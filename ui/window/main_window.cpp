@@ -5,6 +5,7 @@
 #include "ui/files/file_dialog.h"
 #include "ui/guide/guide.h"
 #include "ui/guide/tour.h"
+#include "ui/history/history.h"
 #include "ui/learn/learn_page.h"
 #include "ui/many_knobs/many_knobs_page.h"
 #include "ui/many_knobs/training/knob_file_actions.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow()
     layout->addWidget(pageStack_, 1);
     setCentralWidget(central);
     makeGuide();
+    makeHistory();
     makeMenus();
     makeStatusLine();
     showPage(0);
@@ -168,6 +170,17 @@ void MainWindow::makeGuide() {
     connect(presentation_, &Presentation::begins, guide_, &Guide::end);
 }
 
+void MainWindow::makeHistory() {
+    history_ = new History({.window = this,
+                            .show = [this](Page* page) { showPage(pageStack_->indexOf(page)); },
+                            .isGuided = [this] { return guide_->isOn(); },
+                            .endGuide = [this] { guide_->end(); }});
+    for (Page* page : pages_)
+        if (page->stateful())
+            history_->follow(page);
+    connect(guide_, &Guide::ended, history_, &History::close);
+}
+
 void MainWindow::makeMenus() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     sessions_->addTo(file);
@@ -176,6 +189,8 @@ void MainWindow::makeMenus() {
     file->addSeparator();
     QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence::Quit);
+
+    history_->addTo(menuBar()->addMenu(tr("Ed&it")));
 
     QMenu* run = menuBar()->addMenu(tr("&Run"));
     for (Page* page : pages_)
@@ -211,6 +226,7 @@ void MainWindow::makeStatusLine() {
     }
     connect(exports_, &ExportActions::done, status_, &StatusLine::say);
     connect(sessions_, &SessionActions::said, status_, &StatusLine::say);
+    connect(history_, &History::said, status_, &StatusLine::say);
 }
 
 void MainWindow::showStatus() { status_->showStatus(*page()); }

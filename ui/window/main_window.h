@@ -15,6 +15,7 @@ namespace downhill {
 class Appearance;
 class ExportActions;
 class Guide;
+class History;
 class LearnPage;
 class ManyKnobsPage;
 class Page;
@@ -46,6 +47,7 @@ public:
 
     RunMemory* runMemory() const { return memory_; }
     Guide* guide() const { return guide_; }
+    History* history() const { return history_; }
 
     Presentation* presentation() const { return presentation_; }
     ExportActions* exports() const { return exports_; }
@@ -63,6 +65,7 @@ private:
     void makeActions();
     void makeSessions();
     void makeGuide();
+    void makeHistory();
     void makeMenus();
     void makeStatusLine();
     void applyTheme();
@@ -80,6 +83,7 @@ private:
     ExportActions* exports_ = nullptr;
     SessionActions* sessions_ = nullptr;
     Guide* guide_ = nullptr;
+    History* history_ = nullptr;
     Presentation* presentation_ = nullptr;
     QStackedWidget* pageStack_ = nullptr;
     Toolbar* toolbar_ = nullptr;

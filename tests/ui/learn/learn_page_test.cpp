@@ -64,7 +64,7 @@ TEST_F(LearnPageTest, ExercisesTakeTheKeysAndPutTheirRunOnTheCharts) {
         press(Qt::Key_Return);
     }
     ASSERT_TRUE(button(QStringLiteral("A&nother one"))->hasFocus()) << "all is right";
-    press(QStringLiteral("Show it on the b&ig charts"));
+    press(QStringLiteral("Sho&w it on the big charts"));
     EXPECT_EQ(window->page(), window->runPage(1));
     EXPECT_EQ(live()->settings().start, std::vector<double>{10});
     EXPECT_EQ(live()->settings().hyper.rate, 0.1);
@@ -75,7 +75,7 @@ TEST_F(LearnPageTest, ExercisesTakeTheKeysAndPutTheirRunOnTheCharts) {
     ASSERT_TRUE(eventually([&] { return section->currentCase() != nullptr; }));
     for (int question = 0; question < 3; ++question)
         press(Qt::Key_1);
-    press(QStringLiteral("Show it on the b&ig charts"));
+    press(QStringLiteral("Sho&w it on the big charts"));
     EXPECT_NE(window->page(), learn());
 }
 

@@ -56,7 +56,7 @@ DiagnoseSection::DiagnoseSection(std::uint64_t seed, TrainingJudge judge, QWidge
       banner_(new WordsBanner),
       apply_(new QPushButton(tr("Appl&y the cure"))),
       nextCase_(new QPushButton(tr("&Next run"))),
-      show_(new QPushButton(tr("Show it on the b&ig charts"))),
+      show_(new QPushButton(tr("Sho&w it on the big charts"))),
       hop_(this, [this](const CaseResult& result) { take(result); }) {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -42,7 +42,7 @@ HandSection::HandSection(std::uint64_t seed, QWidget* parent)
       partA_(new QPushButton(tr("&Part A"))),
       partB_(new QPushButton(tr("Part &B"))),
       another_(new QPushButton(tr("A&nother one"))),
-      show_(new QPushButton(tr("Show it on the b&ig charts"))),
+      show_(new QPushButton(tr("Sho&w it on the big charts"))),
       level_(new QComboBox),
       table_(new HandTable),
       banner_(new WordsBanner),

@@ -51,7 +51,7 @@ TrainingControls::TrainingControls(LiveTraining* live, QWidget* parent)
       digits_(new DigitsCard(live)),
       rate_(new SliderCard(tr("&Learning rate"), tr("Learning rate"), NumberField::positive(),
                            trainingRateScale())),
-      batch_(new SliderCard(tr("&Images read each step"), tr("Images read each step"),
+      batch_(new SliderCard(tr("I&mages read each step"), tr("Images read each step"),
                             NumberField::wholeNumber(1, 1e9), batchScale(builtInImages))),
       batchWords_(new ElidedLabel),
       rule_(new RuleCard),
