@@ -39,8 +39,9 @@ LearnPage::LearnPage(QWidget* parent)
     row_->addWidget(contents_);
     row_->addWidget(stack_, 1);
     connect(list_, &QListWidget::currentRowChanged, this, &LearnPage::showCurrent);
-    // An arrow only leads along the list; this leads into the section.
-    connect(list_, &QListWidget::itemActivated, this, [this] { section()->setCurrent(true); });
+    // An arrow only leads along the list; these lead into the section.
+    for (const auto led : {&QListWidget::itemActivated, &QListWidget::itemClicked})
+        connect(list_, led, this, [this] { section()->setCurrent(true); });
     addSection(tr("Self-check"), new SelfCheckSection);
     addSection(tr("Flashcards"), new FlashcardsSection);
     addSection(tr("Cheat sheet"), new CheatSheetSection);
@@ -95,6 +96,8 @@ void LearnPage::setCurrent(bool current) {
     current_ = current;
     section()->setCurrent(current);
 }
+
+void LearnPage::takeKeys() { section()->takeKeys(); }
 
 void LearnPage::setTheme(const Theme& theme) {
     contents_->layout()->setContentsMargins(theme.px(10), theme.px(9), theme.px(10), theme.px(10));

@@ -35,6 +35,7 @@ public:
     QList<QAction*> sectionActions() const { return actions_; }
 
     void setCurrent(bool current) override;
+    void takeKeys() override;
     void setTheme(const Theme& theme) override;
     QStringList statusTexts() const override;
     QString hint() const override;

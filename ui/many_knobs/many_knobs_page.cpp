@@ -230,6 +230,7 @@ void ManyKnobsPage::setCurrent(bool current) {
 }
 
 void ManyKnobsPage::bringForward(QWidget* card) { cards_->bringForward(card); }
+void ManyKnobsPage::takeKeys() { curves_->view()->setFocus(Qt::MouseFocusReason); }
 
 void ManyKnobsPage::setTheme(const Theme& theme) {
     for (Card* card : findChildren<Card*>()) {

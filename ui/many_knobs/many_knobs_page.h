@@ -48,6 +48,7 @@ public:
     void addActionsTo(QMenu* menu) const override;
     void setCurrent(bool current) override;
     void bringForward(QWidget* card) override;
+    void takeKeys() override;
 
     void setTheme(const Theme& theme) override;
     void setLogarithmic(bool logarithmic) override;

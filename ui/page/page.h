@@ -28,6 +28,9 @@ public:
     /// Whether this is the page that is looked at: the others' actions are away, and nothing goes on unseen.
     virtual void setCurrent(bool current) = 0;
     virtual void setTheme(const Theme& theme) = 0;
+    /// The focus comes to where the page's keys work, as after a click on a button; it stays where every key
+    /// belongs to what has it.
+    virtual void takeKeys() {}
 
     /// What the status line says: `Step 4 of 20`, `C = 4.194`.
     virtual QStringList statusTexts() const = 0;

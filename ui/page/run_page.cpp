@@ -191,6 +191,8 @@ void RunPage::setCurrent(bool current) {
         action->setVisible(current);
 }
 
+void RunPage::takeKeys() { picture_->view()->setFocus(Qt::MouseFocusReason); }
+
 void RunPage::showRun() {
     const auto& run = live_->run();
     if (const auto& cost = live_->runFormula()->text(); cost != pinsComparedWith_) {

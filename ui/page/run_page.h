@@ -62,6 +62,7 @@ public:
 
     void addActionsTo(QMenu* menu) const override;
     void setCurrent(bool current) override;
+    void takeKeys() override;
 
     void setTheme(const Theme& theme) override;
     void setLogarithmic(bool logarithmic) override;

@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "core/descent/run_settings.h"
+#include "ui/controls/quiet_wheel.h"
 #include "ui/export/export_actions.h"
 #include "ui/files/file_dialog.h"
 #include "ui/guide/guide.h"
@@ -12,6 +13,7 @@
 #include "ui/many_knobs/training/live_training.h"
 #include "ui/one_knob/one_knob_page.h"
 #include "ui/page/loss_axis.h"
+#include "ui/page/page_keys.h"
 #include "ui/page/page_switch.h"
 #include "ui/pins/run_memory.h"
 #include "ui/run/live_run.h"
@@ -66,6 +68,8 @@ MainWindow::MainWindow()
         pageStack_->addWidget(page);
     layout->addWidget(pageStack_, 1);
     setCentralWidget(central);
+    new QuietWheel(this);
+    new PageKeys(central, [this] { return page(); });
     makeGuide();
     makeHistory();
     makeMenus();

@@ -39,6 +39,7 @@ public:
 
     void setTheme(const Theme& theme) override;
     void setCurrent(bool current) override;
+    void takeKeys() override { takeFocus(); }
     QStringList statusTexts() const override;
     QString hint() const override;
     void restore(const QSettings& settings) override;

@@ -27,6 +27,9 @@ public:
     /// its keys work.
     virtual void setCurrent(bool current) { Q_UNUSED(current) }
 
+    /// As Page::takeKeys(): after a click on a button of it.
+    virtual void takeKeys() {}
+
     virtual QStringList statusTexts() const { return {}; } ///< as Page::statusTexts()
     virtual QString hint() const { return {}; }            ///< as Page::hint()
 
