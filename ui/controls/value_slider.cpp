@@ -141,44 +141,23 @@ void ValueSlider::paintBands(QPainter& p) const {
 std::vector<ValueSlider::Word> ValueSlider::words() const {
     const QRectF g = groove();
     const QFontMetricsF metrics(theme_.font(11.5));
-    struct Kind {
-        Word word;
-        double widest; ///< of its bands
-    };
-    std::vector<Kind> kinds;
+    const auto placeOf = [&](double value) { return g.left() + scale_.fractionOf(value) * g.width(); };
+    const auto widthOf = [&](const Band& band) { return placeOf(band.to) - placeOf(band.from); };
+    std::vector<const Band*> widest; // of each word, in the order of the scale
     for (const Band& band : bands_) {
-        const double from = scale_.fractionOf(band.from), to = scale_.fractionOf(band.to);
-        const double middle = g.left() + (from + to) / 2 * g.width();
-        const auto known = std::ranges::find(kinds, band.word, [](const Kind& k) { return k.word.text; });
-        if (known == kinds.end())
-            kinds.push_back({{band.word, middle, metrics.horizontalAdvance(band.word)}, to - from});
-        else if (to - from > known->widest)
-            *known = {{band.word, middle, known->word.width}, to - from};
+        const auto known = std::ranges::find(widest, band.word, &Band::word);
+        if (known == widest.end())
+            widest.push_back(&band);
+        else if (widthOf(band) > widthOf(**known)) {
+            widest.erase(known);
+            widest.push_back(&band);
+        }
     }
-    constexpr double least = 2, comfortable = 6;
-    const auto gap = [&] { // between neighbours, with all of them side by side
-        double taken = 0;
-        for (const Kind& kind : kinds)
-            taken += kind.word.width;
-        return kinds.size() < 2 ? width() - taken : (width() - taken) / static_cast<double>(kinds.size() - 1);
-    };
-    while (!kinds.empty() && gap() < theme_.dp(least))
-        kinds.erase(std::ranges::min_element(kinds, {}, &Kind::widest));
-
     std::vector<Word> words;
-    for (const Kind& kind : kinds)
-        words.push_back(kind.word);
-    std::ranges::sort(words, {}, &Word::left); // still the middle
-    const double apart = std::min(gap(), theme_.dp(comfortable));
-    double end = 0;
-    for (Word& word : words) {
-        word.left = std::max(end, word.left - word.width / 2);
-        end = word.left + word.width + apart;
-    }
-    end = width();
-    for (auto word = words.rbegin(); word != words.rend(); ++word) {
-        word->left = std::min(word->left, end - word->width);
-        end = word->left - apart;
+    for (const Band* band : widest) {
+        const double width = metrics.horizontalAdvance(band->word);
+        if (width + theme_.dp(2) <= widthOf(*band))
+            words.push_back({band->word, (placeOf(band->from) + placeOf(band->to) - width) / 2, width});
     }
     return words;
 }

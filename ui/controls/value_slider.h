@@ -40,9 +40,8 @@ public:
     /// The bands' words stand below the scale, where there is room for another line.
     void setWordsVisible(bool visible);
     bool areWordsVisible() const { return wordsVisible_; }
-    /// Where they stand, from left to right: each below the middle of its widest band, moved aside as far as
-    /// its neighbours need. Where there are more than fit side by side, those of the narrowest bands are left
-    /// out.
+    /// Where they stand, from left to right: each in the middle below the widest of its bands, and nowhere
+    /// else. What is wider than that band is left out: the colour is there, and the tooltip names it.
     struct Word {
         QString text;
         double left, width; ///< in widget coordinates

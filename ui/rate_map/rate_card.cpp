@@ -147,9 +147,10 @@ void RateCard::showBest() {
         best_->setText(rate);
     best_->setEnabled(!taken);
     best_->setAccessibleName(all);
-    best_->setToolTip(
-        taken ? all
-              : all + tr("\nThe rate that gets there in the fewest steps from this start; click to run it"));
+    const QString meaning = recommendedRateMeaning(map->best->stepsNeeded);
+    best_->setToolTip(taken ? meaning
+                            : tr("Run it: learning rate %1").arg(fieldText(map->best->rate)) +
+                                  QLatin1Char('\n') + meaning);
 }
 
 void RateCard::setRoomy(bool roomy) { slider()->setWordsVisible(roomy); }

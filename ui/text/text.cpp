@@ -8,6 +8,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <set>
 
 namespace downhill {
 
@@ -33,6 +34,18 @@ QString exactForPeople(double value) {
 QString stepsWords(std::uint64_t steps) {
     return steps == 1 ? QCoreApplication::translate("Text", "1 step")
                       : QCoreApplication::translate("Text", "%1 steps").arg(qs(countText(steps)));
+}
+
+QString recommendedRateMeaning(std::optional<std::uint64_t> stepsNeeded) {
+    const QString meaning =
+        QCoreApplication::translate("Text", "Of all rates that work, and go on working in a longer run, the "
+                                            "one that gets down in the fewest steps "
+                                            "from this start, with this rule.");
+    return !stepsNeeded
+               ? meaning
+               : meaning + QLatin1Char('\n') +
+                     QCoreApplication::translate("Text", "After %1, 99.99 % of the way down is behind it.")
+                         .arg(stepsWords(*stepsNeeded));
 }
 
 QString batchWords(std::uint64_t batch, std::uint64_t images) {

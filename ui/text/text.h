@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace downhill {
@@ -20,6 +21,9 @@ QString exactForPeople(double value);
 
 /// `1 step`, `2,300 steps`.
 QString stepsWords(std::uint64_t steps);
+
+/// What a recommended rate is, and after how many steps its run is there, for a tooltip.
+QString recommendedRateMeaning(std::optional<std::uint64_t> stepsNeeded);
 
 /// How many of so many images a step reads: `batch 32`, or `all images`.
 QString batchWords(std::uint64_t batch, std::uint64_t images);

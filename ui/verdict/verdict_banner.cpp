@@ -125,7 +125,10 @@ void VerdictBanner::show(const Diagnosis& diagnosis) {
     if (offered_) {
         cure_->setText(diagnosis.cure == Cure::raise ? tr("Raise to %1").arg(fieldText(*offered_))
                                                      : tr("Lower to %1").arg(fieldText(*offered_)));
-        cure_->setToolTip(tr("Run again with learning rate %1").arg(fieldText(*offered_)));
+        QString tip = tr("Run again with learning rate %1").arg(fieldText(*offered_));
+        if (diagnosis.recommended)
+            tip += QLatin1Char('\n') + recommendedRateMeaning(diagnosis.recommended->stepsNeeded);
+        cure_->setToolTip(tip);
     }
     cure_->setVisible(offered_.has_value());
 }

@@ -1,7 +1,9 @@
 // The rate map on the learning rate's slider, and the best rate below it.
 #include "tests/ui/rate_map/rate_map_test.h"
 
+#include "core/catalogue/catalogue.h"
 #include "core/text/number_text.h"
+#include "ui/rate_map/rate_bands.h"
 #include "ui/text/text.h"
 
 #include <QHelpEvent>
@@ -42,6 +44,60 @@ TEST_F(RateStrip, HasTheBandsOfTheBowl) {
         EXPECT_EQ(bands[i].to, i + 1 < bands.size() ? bands[i + 1].from : 3);
         EXPECT_TRUE(patterns.insert(bands[i].pattern).second) << "told apart without colour";
     }
+}
+
+// Over costs with one and with two knobs, plateaus among them, rules, lengths, themes' sizes and widths: a
+// word lies between the ends of a band that it names, and what has room for its word has it.
+TEST(RateWords, StandUnderTheirBands) {
+    RateMapper mapper;
+    int seen = 0, leftOut = 0;
+    for (const char* name : {"bowl", "steep-bowl", "double-valley", "wavy", "cliff", "plateau", "kink",
+                             "long-valley", "rosenbrock", "saddle"})
+        for (const char* rule : {"gd", "momentum", "adam"}) {
+            const NamedCost* named = findNamedCost(name);
+            if (!named)
+                continue;
+            RunSettings settings = withCost({}, *named);
+            settings.hyper.rule = RuleChoice(rule);
+            settings.steps = 60;
+            const auto map = mapper.map(*costOf(settings), settings, standardRates());
+            ASSERT_TRUE(map);
+            for (const double scale : {1.0, 1.6})
+                for (const int width : {120, 180, 254, 330, 520}) {
+                    Theme theme = Theme::light();
+                    theme.scale = scale;
+                    ValueSlider slider({ValueScale::Kind::logarithmic, slowestMapped, fastestMapped});
+                    slider.setTheme(theme);
+                    slider.resize(static_cast<int>(width * scale), 60);
+                    const auto bands = bandsOf(*map, theme, slowestMapped, fastestMapped);
+                    slider.setBands(bands, {});
+                    const auto placeOf = [&](double rate) {
+                        slider.setRealValue(rate);
+                        return slider.handleCentre().x();
+                    };
+                    const auto words = slider.words();
+                    for (const auto& word : words) {
+                        const bool under = std::ranges::any_of(bands, [&](const ValueSlider::Band& band) {
+                            return band.word == word.text && placeOf(band.from) <= word.left &&
+                                   word.left + word.width <= placeOf(band.to);
+                        });
+                        EXPECT_TRUE(under) << word.text.toStdString() << " of " << name << " with " << rule
+                                           << " at " << width;
+                        ++seen;
+                    }
+                    const QFontMetricsF metrics(theme.font(11.5));
+                    for (const auto& band : bands) {
+                        const bool roomy = placeOf(band.to) - placeOf(band.from) >
+                                           metrics.horizontalAdvance(band.word) + 6 * scale;
+                        const bool there = std::ranges::any_of(
+                            words, [&](const ValueSlider::Word& word) { return word.text == band.word; });
+                        EXPECT_TRUE(there || !roomy) << band.word.toStdString() << " of " << name;
+                        leftOut += !there;
+                    }
+                }
+        }
+    EXPECT_GE(seen, 200);
+    EXPECT_GE(leftOut, 50) << "some have no room";
 }
 
 // 10·w²: all a tenth. And from 0 there is nothing to follow.
@@ -132,6 +188,13 @@ TEST_F(RateStrip, TheBestRateIsTheOneThatTheVerdictRecommends) {
             EXPECT_TRUE(cure->text().endsWith(QLatin1Char(' ') + fieldText(map().best->rate)))
                 << name << " at " << rate << ": " << cure->text().toStdString() << ", "
                 << best()->text().toStdString();
+            for (const QWidget* offer :
+                 {static_cast<const QWidget*>(cure), static_cast<const QWidget*>(best())}) {
+                EXPECT_TRUE(offer->toolTip().contains(QStringLiteral("fewest steps")))
+                    << offer->toolTip().toStdString();
+                EXPECT_TRUE(offer->toolTip().contains(fieldText(map().best->rate)))
+                    << offer->toolTip().toStdString();
+            }
         }
     EXPECT_GE(offered, 5);
 }
