@@ -80,6 +80,10 @@ RunPage::RunPage(const NamedCost& first, RunMemory* memory, QWidget* parent)
         top_->setCurrentWidget(on ? static_cast<QWidget*>(predict_->strip()) : banner_);
     });
     connect(live_, &LiveRun::hidingChanged, this, &RunPage::hintChanged);
+    for (const auto another : {&LiveRun::settingsChanged, &LiveRun::runChanged})
+        connect(live_, another, pins_, [this] {
+            pins_->setSecret(live_->isHiding() ? std::optional(live_->settings()) : std::nullopt);
+        });
 }
 
 RunPage::~RunPage() = default;

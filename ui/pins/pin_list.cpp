@@ -198,10 +198,31 @@ QString PinList::labelOf(const Pin& pin) const {
     return isOfThisCost_(pin.what) ? pin.name : tr("%1 (another cost)").arg(pin.name);
 }
 
+void PinList::setSecret(std::optional<RunSettings> run) {
+    if (run == secret_)
+        return;
+    secret_ = std::move(run);
+    if (pins_.empty())
+        return;
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+    emit changed();
+}
+
+bool PinList::isSecret(const Pin& pin) const {
+    const auto* pinned = std::get_if<PinnedRun>(&pin.what);
+    if (!secret_ || !pinned)
+        return false;
+    RunSettings same = pinned->settings;
+    same.steps = secret_->steps;
+    same.tolerance = secret_->tolerance;
+    return same == *secret_;
+}
+
 PinnedLines PinList::lines() const {
     PinnedLines lines;
     for (const Pin& pin : pins_)
-        if (const auto* pinned = std::get_if<PinnedRun>(&pin.what); pinned && pinned->curve && pin.shown)
+        if (const auto* pinned = std::get_if<PinnedRun>(&pin.what);
+            pinned && pinned->curve && pin.shown && !isSecret(pin))
             lines.push_back({*pinned->curve, pinned->cost, labelOf(pin), pin.look, !isOfThisCost_(pin.what)});
     return lines;
 }
@@ -223,7 +244,8 @@ int PinList::columnCount(const QModelIndex& parent) const { return parent.isVali
 
 QString PinList::text(const Pin& pin, int column) const {
     const Summary summary = summaryOf(pin);
-    const QString notYet = QStringLiteral("…");
+    const QString notYet = isSecret(pin) ? QStringLiteral("?") : QStringLiteral("…");
+    const bool known = summary.steps && !isSecret(pin);
     switch (column) {
     case nameColumn:
         return pin.name;
@@ -232,11 +254,11 @@ QString PinList::text(const Pin& pin, int column) const {
     case ruleColumn:
         return wordsOf(summary.rule.row().title());
     case verdictColumn:
-        return summary.steps ? qs(nameOf(pin.diagnosis.verdict)) : notYet;
+        return known ? qs(nameOf(pin.diagnosis.verdict)) : notYet;
     case stepsColumn:
-        return summary.steps ? qs(countText(*summary.steps)) : notYet;
+        return known ? qs(countText(*summary.steps)) : notYet;
     case costColumn:
-        return summary.steps ? qs(displayText(summary.finalCost)) : notYet;
+        return known ? qs(displayText(summary.finalCost)) : notYet;
     default:
         return {};
     }

@@ -79,6 +79,10 @@ public:
     /// keeps those.
     void setPins(std::vector<Pin> pins);
 
+    /// While the end of that run is hidden, nothing is shown of pins that would tell it: of the same run,
+    /// however many steps of it. nullopt: nothing is hidden.
+    void setSecret(std::optional<RunSettings> run);
+
     /// Those that are shown, as lines for a chart.
     PinnedLines lines() const;
     TrainingLines trainingLines() const;
@@ -97,8 +101,10 @@ signals:
 private:
     QString text(const Pin& pin, int column) const;
     QString labelOf(const Pin& pin) const; ///< its name, and that it is of another cost
+    bool isSecret(const Pin& pin) const;
 
     std::vector<Pin> pins_;
+    std::optional<RunSettings> secret_;
     std::function<bool(const Pinned&)> isOfThisCost_ = [](const Pinned&) { return true; };
 };
 

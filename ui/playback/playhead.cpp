@@ -38,7 +38,23 @@ void Playhead::forward() {
         moveTo(step_ + 1);
 }
 
+void Playhead::setHeld(bool held) {
+    if (held == held_)
+        return;
+    held_ = held;
+    if (held)
+        pause();
+    emit heldChanged(held);
+}
+
+void Playhead::toLast() {
+    if (!held_)
+        setStep(lastStep_);
+}
+
 void Playhead::play() {
+    if (held_)
+        return;
     if (step_ >= lastStep_)
         moveTo(0);
     if (isPlaying() || lastStep_ == 0)

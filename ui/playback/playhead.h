@@ -22,10 +22,16 @@ public:
     void setStep(int step);     ///< clamped to the run
     void setSpeed(double stepsPerSecond) { pace_.setSpeed(stepsPerSecond); }
 
+    /// While what is to come is hidden there is nothing to play, and no end to go to.
+    void setHeld(bool held);
+    bool isHeld() const { return held_; }
+
 public slots:
     void toFirst() { setStep(0); }
     void toLast() { setStep(lastStep_); }
     void back() { moveTo(step_ - 1); }
+    void toLast();
+    void back() { setStep(step_ - 1); }
     void forward(); ///< at the end of the run asks for more of it
     void play();    ///< from here; from the start when at the end
     void pause();
@@ -36,6 +42,7 @@ signals:
     void jumped(); ///< by setStep(), and not step by step
     void lastStepChanged(int last);
     void playingChanged(bool playing);
+    void heldChanged(bool held);
     void moreWanted(); ///< a step forward from the last one
 
 private:
@@ -44,6 +51,7 @@ private:
 
     int step_ = 0;
     int lastStep_ = 0;
+    bool held_ = false;
     Pace pace_;
 };
 

@@ -70,6 +70,10 @@ TransportBar::TransportBar(Playhead* playhead, QWidget* parent) : QWidget(parent
         scrubber_->setPageStep(std::max(1, last / 10));
     });
     connect(playhead, &Playhead::playingChanged, this, &TransportBar::showPlaying);
+    connect(playhead, &Playhead::heldChanged, this, [this](bool held) {
+        for (QAction* action : {play_, last_})
+            action->setDisabled(held);
+    });
 }
 
 void TransportBar::setTheme(const Theme& theme) {

@@ -27,6 +27,8 @@ PredictFirst::PredictFirst(LiveRun* live, Playhead* playhead, QObject* parent)
     connect(predict_, &QAction::toggled, predictions_, &Predictions::setOn);
     connect(reveal_, &QAction::triggered, predictions_, &Predictions::revealStep);
     connect(revealAll_, &QAction::triggered, predictions_, &Predictions::revealAll);
+    connect(predictions_, &Predictions::changed, playhead,
+            [this, playhead] { playhead->setHeld(predictions_->isOpen()); });
     connect(playhead, &Playhead::moreWanted, predictions_, &Predictions::revealStep);
     connect(predictions_, &Predictions::revealed, playhead, &Playhead::setStep);
     connect(predictions_, &Predictions::switched, predict_, &QAction::setChecked);

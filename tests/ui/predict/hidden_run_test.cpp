@@ -120,9 +120,30 @@ TEST_F(PredictTest, RightRevealsAtTheEndOfWhatIsShownAndNothingElseDoes) {
     EXPECT_EQ(playhead()->step(), 1) << "a known step is only gone to";
     EXPECT_EQ(steps()->rowCount(), 3);
     QTest::keyClick(costView(), Qt::Key_Space);
-    ASSERT_TRUE(eventually([&] { return !playhead()->isPlaying(); }));
-    EXPECT_EQ(playhead()->step(), 2) << "playing ends where the unknown begins";
+    EXPECT_FALSE(playhead()->isPlaying());
+    EXPECT_EQ(playhead()->step(), 1);
     EXPECT_EQ(steps()->rowCount(), 3);
+}
+
+// There is nothing to play, and no end to go to, before all is revealed: they say so by being off.
+TEST_F(PredictTest, PlayAndTheEndAreOffWhileSomethingIsHidden) {
+    auto *play = button(QStringLiteral("Play")), *last = button(QStringLiteral("Last step"));
+    playhead()->play();
+    begin();
+    EXPECT_FALSE(playhead()->isPlaying());
+    EXPECT_FALSE(play->isEnabled());
+    EXPECT_FALSE(last->isEnabled());
+    reveal();
+    EXPECT_FALSE(play->isEnabled());
+    QTest::keyClick(costView(), Qt::Key_R, Qt::ShiftModifier);
+    EXPECT_TRUE(play->isEnabled());
+    EXPECT_TRUE(last->isEnabled());
+    ASSERT_TRUE(settle({.hyper = {.rate = 0.3}}));
+    EXPECT_FALSE(play->isEnabled()) << "another run, hidden again";
+    switchOver();
+    EXPECT_TRUE(play->isEnabled());
+    click(play);
+    EXPECT_TRUE(playhead()->isPlaying());
 }
 
 TEST_F(PredictTest, AnotherRunBeginsHiddenWithoutWhatWasSaid) {
@@ -194,6 +215,32 @@ TEST_F(PredictTest, PinnedRunsStayForTheyAreKnown) {
     EXPECT_TRUE(lossCurve()->lineSeries()->points().isEmpty());
     page()->pinAction()->trigger();
     EXPECT_EQ(page()->pins()->rowCount(), 1);
+}
+
+TEST_F(PredictTest, APinOfTheSameRunTellsNothing) {
+    page()->pinAction()->trigger();
+    const RunSettings longer{.steps = 40};
+    ASSERT_TRUE(settle(longer));
+    const auto drawn = [&] {
+        return costCurve()->pinnedSeries()[0]->isVisible() || lossCurve()->pinnedSeries()[0]->isVisible();
+    };
+    const auto cell = [&](int column) { return page()->pins()->index(0, column).data().toString(); };
+    EXPECT_TRUE(drawn());
+    begin();
+    EXPECT_FALSE(drawn()) << "20 of its 40 steps";
+    for (const int column : {PinList::verdictColumn, PinList::stepsColumn, PinList::costColumn})
+        EXPECT_EQ(cell(column), QStringLiteral("?"));
+    reveal();
+    EXPECT_FALSE(drawn());
+    QTest::keyClick(costView(), Qt::Key_R, Qt::ShiftModifier);
+    EXPECT_TRUE(drawn());
+    EXPECT_EQ(cell(PinList::stepsColumn), QStringLiteral("20"));
+    ASSERT_TRUE(settle({.hyper = {.rate = 0.3}}));
+    EXPECT_TRUE(drawn()) << "of another run";
+    ASSERT_TRUE(settle(longer));
+    EXPECT_FALSE(drawn());
+    switchOver();
+    EXPECT_TRUE(drawn());
 }
 
 TEST_F(PredictTest, TheOtherPagesKeysAreNotTaken) {
