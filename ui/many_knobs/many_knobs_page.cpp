@@ -127,8 +127,11 @@ void ManyKnobsPage::connectParts() {
         comparePins();
     });
     connect(live_, &LiveTraining::failed, this, [this](const QString& why) {
-        controls_->digits()->showProblem(why);
-        banner_->showNote(tr("No training"), why);
+        controls_->digits()->showFailure(why);
+        if (live_->training()) // what was there is still there, and its verdict too
+            showVerdict();
+        else
+            banner_->showNote(tr("No training"), why);
     });
     // A cure is meant for the whole training.
     connect(banner_, &VerdictBanner::rateChosen, this, [this](double rate) {

@@ -10,13 +10,34 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 namespace downhill {
 
+namespace {
+
+/// The row that the charts show looks selected whatever else is.
+class StepRowDelegate final : public QStyledItemDelegate {
+public:
+    explicit StepRowDelegate(StepTable* table) : QStyledItemDelegate(table), table_(table) {}
+
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.row() == table_->shownStep())
+            option->state |= QStyle::State_Selected;
+    }
+
+private:
+    StepTable* table_;
+};
+
+} // namespace
+
 StepTable::StepTable(StepTableModel* model, QWidget* parent) : QTableView(parent) {
     setModel(model);
+    setItemDelegate(new StepRowDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -58,6 +79,8 @@ void StepTable::setTheme(const Theme& theme) {
 void StepTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     fitColumns();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
 }
 
 void StepTable::fitColumns() {
@@ -89,7 +112,13 @@ void StepTable::fitColumns() {
 }
 
 void StepTable::showStep(int step) {
-    if (currentIndex().row() == step || step >= model()->rowCount())
+    if (step >= model()->rowCount())
+        return;
+    if (step != shown_) {
+        shown_ = step;
+        viewport()->update();
+    }
+    if (currentIndex().row() == step)
         return;
     const QScopedValueRollback guard(following_, true);
     setCurrentIndex(model()->index(step, 0));

@@ -16,7 +16,8 @@ public:
     explicit StepTable(StepTableModel* model, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    void showStep(int step); ///< makes it the current row, and visible
+    void showStep(int step);                 ///< makes it the current row, and visible
+    int shownStep() const { return shown_; } ///< its row is marked, whatever else is selected
 
 public slots:
     void copyRows(); ///< the selected rows, with a header, as tab-separated text of exact numbers
@@ -34,6 +35,7 @@ private:
     void fitColumns();
 
     Theme theme_ = Theme::light();
+    int shown_ = -1;
     bool following_ = false; ///< the current row is being moved by showStep()
 };
 

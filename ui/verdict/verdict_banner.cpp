@@ -112,7 +112,7 @@ bool VerdictBanner::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void VerdictBanner::show(const Diagnosis& diagnosis) {
-    const VerdictLook look = lookOf(diagnosis.verdict, Theme::light());
+    const VerdictLook look = lookOf(diagnosis, Theme::light());
     setTone(look.tone, QString::fromUtf16(look.sign));
     const QString headline = wordsOf(diagnosis.headline);
     headline_->setText(headline);

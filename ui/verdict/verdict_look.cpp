@@ -22,13 +22,22 @@ VerdictLook lookOf(Verdict verdict, const Theme& theme) {
     case Verdict::crawling:
         return {"caution", u"…", "crawls", pick(0xf0df9c, 0x786a35, 0x7a5c00), Qt::Dense6Pattern};
     case Verdict::oscillating:
-        return {"bad", u"↔", "bounces", pick(0xe2a4c6, 0x84466a, 0x8a2a68), Qt::VerPattern};
+        return {"bad", u"↔", "oscillates", pick(0xe2a4c6, 0x84466a, 0x8a2a68), Qt::VerPattern};
     case Verdict::diverging:
-        return {"bad", u"↗", "explodes", pick(0xeb9d8f, 0x8a4034, 0xa3240f), Qt::DiagCrossPattern};
+        return {"bad", u"↗", "diverges", pick(0xeb9d8f, 0x8a4034, 0xa3240f), Qt::DiagCrossPattern};
     case Verdict::stationary:
         return {"neutral", u"–", "nothing to follow", pick(0xc9cfd7, 0x4a525f, 0x4a525f), Qt::HorPattern};
     }
     return {"neutral", u"–", "", theme.border, Qt::NoBrush};
+}
+
+VerdictLook lookOf(const Diagnosis& diagnosis, const Theme& theme) {
+    VerdictLook look = lookOf(diagnosis.verdict, theme);
+    if (diagnosis.lowerPoint) {
+        look.tone = "caution";
+        look.sign = u"◇";
+    }
+    return look;
 }
 
 } // namespace downhill

@@ -15,5 +15,8 @@ struct VerdictLook {
 };
 
 VerdictLook lookOf(Verdict verdict, const Theme& theme);
+/// The same, but a run that missed a lower place does not look as one that found the lowest: it wears the
+/// diamond that marks that place on the charts.
+VerdictLook lookOf(const Diagnosis& diagnosis, const Theme& theme);
 
 } // namespace downhill

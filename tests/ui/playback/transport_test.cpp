@@ -110,6 +110,31 @@ TEST_F(Transport, KeysMoveTheTable) {
     expectAt(0);
 }
 
+// Whatever is selected, for copying say, and also where the row itself is taken out of the selection.
+TEST_F(Transport, TheTableMarksTheStepThatTheChartsShow) {
+    const auto isMarked = [&](int row) {
+        const QRect cell = table()->visualRect(steps()->index(row, 0));
+        const QImage image = table()->viewport()->grab().toImage();
+        return image.pixelColor(QPoint(cell.left() + 3, cell.center().y())) == window->theme().selection;
+    };
+    const auto at = [&](int row) { return table()->visualRect(steps()->index(row, 0)).center(); };
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, at(3));
+    expectAt(3);
+    EXPECT_TRUE(isMarked(3));
+    EXPECT_FALSE(isMarked(2));
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::ControlModifier, at(3));
+    EXPECT_FALSE(table()->selectionModel()->isRowSelected(3));
+    expectAt(3);
+    EXPECT_TRUE(isMarked(3));
+    click(button(QStringLiteral("Step")));
+    expectAt(4);
+    EXPECT_TRUE(isMarked(4));
+    EXPECT_FALSE(isMarked(3));
+    table()->clearSelection();
+    ASSERT_TRUE(settle({.start = {6}}));
+    EXPECT_TRUE(isMarked(playhead()->step()));
+}
+
 TEST_F(Transport, AltArrowsMoveFromAnywhere) {
     auto* formula = find<QLineEdit>("formula");
     formula->setFocus();

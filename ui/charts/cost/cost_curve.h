@@ -35,6 +35,8 @@ public:
     std::optional<std::size_t> stepAt(QPointF position) const override;
     QString describe(std::size_t step) const override;
     QString summary() const override;
+    /// What follows from the slope at the step that is shown, as it stands beside its point.
+    QString nextStepWords(double slope) const;
     std::optional<QPointF> placeOf(std::size_t step) const override;
     QPointF pointOf(std::span<const double> w) const override;
 

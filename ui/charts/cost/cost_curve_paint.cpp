@@ -83,16 +83,25 @@ void CostCurve::paintStepArrow(QPainter& p) const {
                QPen(theme().current, theme().dp(3), Qt::SolidLine, Qt::FlatCap), theme().dp(9));
 }
 
+QString CostCurve::nextStepWords(double slope) const {
+    if (run()->isOpenAfter(step()))
+        return tr("the next step is not known yet");
+    if (slope == 0)
+        return tr("flat here: nothing to follow");
+    if (run()->change(step()).empty())
+        return slope > 0 ? tr("uphill is to the right; the run ends here")
+                         : tr("uphill is to the left; the run ends here");
+    return slope > 0 ? tr("uphill is to the right, so step left")
+                     : tr("uphill is to the left, so step right");
+}
+
 void CostCurve::paintSlopeWords(QPainter& p) const {
     const auto at = placeOf(step());
     const double slope = shownSlope(*run(), step(), 0);
     if (!at || !std::isfinite(slope))
         return;
     const QString first = tr("slope at w%1 = %2").arg(qs(subscriptText(step())), qs(signedText(slope)));
-    const QString second = run()->isOpenAfter(step()) ? tr("the next step is not known yet")
-                           : slope > 0                ? tr("uphill is to the right, so step left")
-                           : slope < 0                ? tr("uphill is to the left, so step right")
-                                                      : tr("flat here: nothing to follow");
+    const QString second = nextStepWords(slope);
     const QFont font = theme().font(12.5);
     const QFontMetricsF metrics(font);
     const QSizeF size(std::max(metrics.horizontalAdvance(first), metrics.horizontalAdvance(second)) +

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace downhill {
@@ -35,7 +36,8 @@ DigitsCard::DigitsCard(LiveTraining* live, QWidget* parent)
       output_(new QComboBox(this)),
       seed_(new NumberField(NumberField::wholeNumber(0, largestSeed), this)),
       shape_(styledLabel(tr("784 → 16 → 16 → 10, %1 knobs").arg(qs(countText(networkKnobs))), "muted", this)),
-      error_(new ElidedLabel(this)) {
+      error_(new ElidedLabel(this)),
+      failureShown_(new QTimer(this)) {
     source_->setObjectName(QStringLiteral("digits"));
     source_->setAccessibleName(tr("Digits"));
     titleLabel()->setBuddy(source_);
@@ -73,6 +75,12 @@ DigitsCard::DigitsCard(LiveTraining* live, QWidget* parent)
     body()->addLayout(choices);
     body()->addWidget(shape_);
 
+    failureShown_->setSingleShot(true);
+    connect(failureShown_, &QTimer::timeout, this, [this] { showProblem({}); });
+    connect(live_, &LiveTraining::activityChanged, this, [this] {
+        if (live_->isTraining()) // gone on with
+            showProblem({});
+    });
     connect(source_, &QComboBox::activated, this, &DigitsCard::chooseSource);
     connect(hidden_, &QComboBox::activated, this, [this] {
         NetworkDesign design = live_->settings().network;
@@ -96,10 +104,17 @@ void DigitsCard::setTheme(const Theme& theme) { seed_->setFixedWidth(theme.px(72
 void DigitsCard::setTight(bool tight) { shape_->setHidden(tight); }
 
 void DigitsCard::showProblem(const QString& problem) {
+    failureShown_->stop();
     error_->setText(problem);
     error_->setToolTip(problem);
     error_->setVisible(!problem.isEmpty());
     seedLabel_->setVisible(problem.isEmpty()); // in its place, so that nothing moves
+}
+
+void DigitsCard::showFailure(const QString& why) {
+    showProblem(why);
+    constexpr int longEnough = 12'000;
+    failureShown_->start(longEnough);
 }
 
 void DigitsCard::showSettings() {

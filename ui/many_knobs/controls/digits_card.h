@@ -4,6 +4,7 @@
 #include "ui/controls/card.h"
 
 class QComboBox;
+class QTimer;
 
 namespace downhill {
 
@@ -22,6 +23,8 @@ public:
     void setTheme(const Theme& theme);
     void setTight(bool tight);                ///< without the line that the page's name says as well
     void showProblem(const QString& problem); ///< or nothing
+    /// What came to nothing, such as a file that can't be read: for a while, or until the training goes on.
+    void showFailure(const QString& why);
 
 private:
     void showSettings();
@@ -34,6 +37,7 @@ private:
     NumberField* seed_;
     QLabel *seedLabel_ = nullptr, *shape_;
     ElidedLabel* error_;
+    QTimer* failureShown_;
 };
 
 } // namespace downhill

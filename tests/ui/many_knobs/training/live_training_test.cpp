@@ -3,9 +3,11 @@
 
 #include "ui/controls/number_field.h"
 #include "ui/controls/value_slider.h"
+#include "ui/many_knobs/controls/digits_card.h"
 #include "ui/many_knobs/training/demonstrations.h"
 #include "ui/many_knobs/training/knob_file_actions.h"
 #include "ui/pins/pin_list.h"
+#include "ui/verdict/verdict_banner.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -14,6 +16,7 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -185,9 +188,25 @@ TEST_F(TrainingDriven, FilesThatAreNotThereCostNothing) {
     EXPECT_TRUE(live()->settings().digits.isBuiltIn());
     EXPECT_EQ(find<QComboBox>("digits")->currentIndex(), 0);
     const auto labels = page()->findChildren<QLabel*>("error");
-    EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) {
-        return label->isVisible() && label->text() == QStringLiteral("'/nowhere/images.idx' was not found.");
-    }));
+    const auto saysSo = [&] {
+        return std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->isVisible() &&
+                   label->text() == QStringLiteral("'/nowhere/images.idx' was not found.");
+        });
+    };
+    EXPECT_TRUE(saysSo());
+    EXPECT_NE(banner()->headline(), QStringLiteral("No training")) << "the one of before is still there";
+    live()->play();
+    EXPECT_FALSE(saysSo()) << "said, and gone on with";
+    ASSERT_TRUE(pause());
+
+    live()->begin(settings, true);
+    ASSERT_TRUE(eventually([&] { return failed.count() == 2; }));
+    EXPECT_TRUE(saysSo());
+    auto* shown = page()->findChild<DigitsCard*>()->findChild<QTimer*>();
+    ASSERT_TRUE(shown->isActive());
+    shown->start(0); // the time is over
+    EXPECT_TRUE(eventually([&] { return !saysSo(); }));
 }
 
 TEST_F(TrainingDriven, AFileOfOtherThingsThanKnobsIsRefusedInOneLine) {
