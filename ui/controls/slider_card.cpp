@@ -13,6 +13,7 @@ SliderCard::SliderCard(const QString& title, const QString& name, NumberField::R
     body()->addWidget(slider());
     titleLabel()->setBuddy(field());
     connect(value_, &ValueControl::edited, this, &SliderCard::edited);
+    connect(value_, &ValueControl::settled, this, &SliderCard::settled);
 }
 
 void SliderCard::setTheme(const Theme& theme) { value_->setTheme(theme); }

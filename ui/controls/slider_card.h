@@ -18,7 +18,8 @@ public:
     NumberField* field() const { return value_->field(); }
 
 signals:
-    void edited(double value);
+    void edited(double value);  ///< as ValueControl::edited()
+    void settled(double value); ///< as ValueControl::settled()
 
 private:
     ValueControl* value_;

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include <utility>
+
 namespace downhill {
 
 ValueControl::ValueControl(const QString& name, NumberField::Rule rule, ValueScale scale, QWidget* owner)
@@ -23,6 +25,17 @@ ValueControl::ValueControl(const QString& name, NumberField::Rule rule, ValueSca
     connect(slider_, &ValueSlider::edited, field_, &NumberField::setValue);
     connect(field_, &NumberField::edited, this, &ValueControl::edited);
     connect(slider_, &ValueSlider::edited, this, &ValueControl::edited);
+    connect(field_, &NumberField::edited, this, &ValueControl::settled);
+    connect(slider_, &ValueSlider::edited, this, [this](double value) {
+        if (slider_->isSliderDown())
+            dragged_ = true;
+        else
+            emit settled(value);
+    });
+    connect(slider_, &QSlider::sliderReleased, this, [this] {
+        if (std::exchange(dragged_, false))
+            emit settled(slider_->realValue());
+    });
     connect(field_, &NumberField::problemChanged, this, [this](const QString& problem) {
         error_->setText(problem);
         error_->setToolTip(problem);

@@ -26,7 +26,8 @@ public:
     void setValue(double value);
 
 signals:
-    void edited(double value);
+    void edited(double value);  ///< at every place that the slider is dragged over, too
+    void settled(double value); ///< at the end of a drag; otherwise with edited()
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -37,6 +38,7 @@ private:
     NumberField* field_;
     ValueSlider* slider_;
     ElidedLabel* error_; ///< hidden while all is well
+    bool dragged_ = false; ///< and not let go of yet
 };
 
 } // namespace downhill

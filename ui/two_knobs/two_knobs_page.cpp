@@ -14,11 +14,10 @@
 #include "ui/run/live_run.h"
 #include "ui/two_knobs/cost_map_card.h"
 #include "ui/two_knobs/gradient_card.h"
+#include "ui/two_knobs/rule_race.h"
 #include "ui/two_knobs/slice_card.h"
 
 #include <QAction>
-
-#include <algorithm>
 
 namespace downhill {
 
@@ -30,8 +29,15 @@ TwoKnobsPage::TwoKnobsPage(RunMemory* memory, QWidget* parent)
     auto* race = new QAction(tr("&Race the rules"), this);
     race->setObjectName(QStringLiteral("race"));
     race->setToolTip(
-        tr("Momentum, RMSProp and Adam from the same start, at the same rate, under one play button"));
-    connect(race, &QAction::triggered, this, &TwoKnobsPage::raceRules);
+        tr("Momentum, RMSProp and Adam from the same start, each at the rate that suits it best"));
+    auto* rules = new RuleRace(live(), pins(), this);
+    connect(race, &QAction::triggered, rules, &RuleRace::prepare);
+    connect(rules, &RuleRace::said, this, &Page::said);
+    connect(rules, &RuleRace::linedUp, this, [this](const auto& others) { pinBeside(others); });
+    connect(rules, &RuleRace::ready, this, [this] {
+        playhead()->toFirst();
+        playhead()->play();
+    });
     addToMenu(race);
 
     auto* controls = new RunControls(live(), playhead());
@@ -112,22 +118,6 @@ QString TwoKnobsPage::hint() const {
             "Click the map where the next step leads · R or → reveals · drag the ring to move the start");
 
     return tr("Click the map to start there · wheel zooms · drag pans · double-click shows all");
-}
-
-// The same start and the same rate for all: what differs is what each makes of the slopes.
-void TwoKnobsPage::raceRules() {
-    RunSettings settings = live()->settings();
-    constexpr std::uint64_t mostSteps = 20'000; // a race is over long before
-    settings.steps = std::min(settings.steps, mostSteps);
-    settings.rateChanges.clear();
-    std::vector<RunSettings> others;
-    for (const char* rule : {"momentum", "rmsprop", "adam"}) {
-        settings.hyper.rule = RuleChoice(rule);
-        others.push_back(settings);
-    }
-    pinBeside(others);
-    live()->change([](RunSettings& s) { s.hyper.rule = RuleChoice("gd"); });
-    playhead()->toFirst();
 }
 
 } // namespace downhill

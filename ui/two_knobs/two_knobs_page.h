@@ -23,7 +23,6 @@ protected:
 
 private:
     void placeParts(RunControls* controls);
-    void raceRules();
 
     CostMapCard* map_;
     GradientCard* gradient_;

@@ -6,6 +6,7 @@
 #include "ui/charts/plot/plot_view.h"
 #include "ui/pins/pin_list.h"
 #include "ui/pins/pin_table.h"
+#include "ui/playback/playhead.h"
 #include "ui/steps/step_table.h"
 
 #include <QAbstractButton>
@@ -131,7 +132,8 @@ TEST_F(Pinning, ANarrowListHasTwoLinesARun) {
     window->showPage(1);
     ASSERT_TRUE(settle());
     find<QAction>("race")->trigger();
-    ASSERT_TRUE(settle());
+    ASSERT_TRUE(eventually([this] { return playhead()->isPlaying(); }));
+    playhead()->pause();
     click(button("3 pinned runs"));
     ASSERT_TRUE(eventually([this] { return pinTable()->isNarrow(); }));
     EXPECT_TRUE(pinTable()->isColumnHidden(PinList::verdictColumn));

@@ -1,6 +1,7 @@
 // The map with the mouse: start, zoom, pan, hover; and what stands around it.
 #include "tests/ui/testing/window_test.h"
 
+#include "core/rates/rate_map.h"
 #include "ui/charts/loss/loss_curve.h"
 #include "ui/charts/map/cost_map_plot.h"
 #include "ui/controls/number_field.h"
@@ -8,6 +9,7 @@
 #include "ui/playback/playhead.h"
 #include "ui/steps/arithmetic_line.h"
 #include "ui/steps/step_table_model.h"
+#include "ui/text/text.h"
 #include "ui/two_knobs/gradient_card.h"
 #include "ui/two_knobs/map_canvas.h"
 #include "ui/two_knobs/slice_card.h"
@@ -15,8 +17,10 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QStatusBar>
 
 #include <cmath>
+#include <set>
 
 namespace downhill {
 namespace {
@@ -210,16 +214,30 @@ TEST_F(CostMapPage, TheSliceRunsAlongTheStep) {
     EXPECT_NEAR(slice->toAxis(*to).y(), 5.76 * 5.76 + 6 * 2.176 * 2.176, 1e-9);
 }
 
-TEST_F(CostMapPage, RulesRaceFromTheSameStart) {
+// Each at the best rate of its own rate map, and off at once; the rates are said.
+TEST_F(CostMapPage, RulesRaceEachAtItsBestRate) {
+    const std::vector<double> start = live()->settings().start;
     find<QAction>("race")->trigger();
-    ASSERT_TRUE(settle());
     const PinList* pins = page()->pins();
-    ASSERT_EQ(pins->rowCount(), 3);
-    for (const PinList::Pin& pin : pins->pins()) {
-        EXPECT_EQ(std::get<PinnedRun>(pin.what).settings.start, live()->settings().start);
-        EXPECT_EQ(std::get<PinnedRun>(pin.what).settings.hyper.rate, live()->settings().hyper.rate);
-    }
+    ASSERT_TRUE(eventually([&] { return playhead()->isPlaying(); })) << "off without another click";
     EXPECT_EQ(live()->settings().hyper.rule, RuleChoice("gd"));
+    ASSERT_EQ(pins->rowCount(), 3);
+    std::vector<RunSettings> runs{live()->settings()};
+    for (const PinList::Pin& pin : pins->pins())
+        runs.push_back(std::get<PinnedRun>(pin.what).settings);
+    RateMapper mapper;
+    std::set<double> rates;
+    for (const RunSettings& run : runs) {
+        EXPECT_EQ(run.start, start);
+        const auto map = mapper.map(*costOf(run), run, standardRates());
+        ASSERT_TRUE(map && map->best);
+        EXPECT_EQ(run.hyper.rate, map->best->rate);
+        EXPECT_TRUE(window->statusBar()->currentMessage().contains(fieldText(run.hyper.rate)));
+        rates.insert(run.hyper.rate);
+    }
+    EXPECT_GE(rates.size(), 2u);
+    EXPECT_TRUE(pins->isComplete());
+    playhead()->pause();
     playhead()->setStep(5);
     window->grab();
 }

@@ -46,6 +46,7 @@ protected:
 private:
     AxisScale costScale() const;
     QList<QPointF> pointsOf(const RunCurve& curve) const;
+    double roomForMarks() const;
     void paintPinned(QPainter& p) const;
     void paintRateChanges(QPainter& p) const;
     QString logNote() const; ///< what a log axis can't show

@@ -27,16 +27,19 @@ void LossCurve::paintOver(QPainter& p) {
                 paintDot(p, *at, theme().dp(3.6), k <= step() ? theme().path : theme().ahead);
     paintPinned(p);
     if (const QString note = logNote(); !note.isEmpty())
-        paintNote(p, plotArea().topRight(), Qt::AlignLeft | Qt::AlignBottom, note, theme().muted);
+        paintNote(p, plotArea().topRight() + QPointF(0, roomForMarks()), Qt::AlignLeft | Qt::AlignBottom,
+                  note, theme().muted);
     if (const auto at = placeOf(step()))
         paintDot(p, *at, theme().dp(6.5), theme().current);
     paintHover(p);
 }
 
+double LossCurve::roomForMarks() const { return run()->settings().rateChanges.empty() ? 0 : marksHeight(); }
+
 void LossCurve::paintPinned(QPainter& p) const {
     if (pinned_.empty())
         return;
-    paintPinnedLabels(p, pinnedSeries_, looksOf(pinned_), line_, tr("this run"));
+    paintPinnedLabels(p, pinnedSeries_, looksOf(pinned_), line_, tr("this run"), roomForMarks());
 }
 
 void LossCurve::paintRateChanges(QPainter& p) const {

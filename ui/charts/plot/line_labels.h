@@ -20,8 +20,11 @@ struct LineLabel {
     QPolygonF line; ///< in the painter's coordinates; points that are not finite are gaps
 };
 
-/// Puts each label next to its own line, inside `area`, away from the other lines and labels. One whose line
-/// is not in the area is left out.
+/// Where each of them stands, in their order: next to its own line, inside `area`, off all lines as far as
+/// there is room, and off the labels before it. A null rectangle where the line is not in the area.
+std::vector<QRectF> placesOfLineLabels(const std::vector<LineLabel>& labels, const QRectF& area,
+                                       const Theme& theme);
+
 void paintLineLabels(QPainter& painter, const std::vector<LineLabel>& labels, const QRectF& area,
                      const Theme& theme);
 

@@ -75,7 +75,7 @@ protected:
     /// The names of these series beside their lines, with `own` as the last.
     void paintPinnedLabels(QPainter& p, const std::vector<QLineSeries*>& series,
                            const std::vector<PinnedLook>& looks, const QLineSeries* own,
-                           const QString& ownLabel) const;
+                           const QString& ownLabel, double below = 0) const;
     int roomForTicksX() const; ///< how many labels fit
     int roomForTicksY() const;
     double roomForLabelX() const; ///< of each, in digits
@@ -103,9 +103,10 @@ protected:
         double x; ///< in this item's coordinates
         QString words;
     };
-    /// A dotted line at each of them, which come from left to right, and its words wherever they do not run
-    /// into those before.
+    /// A dotted line at each of them, which come from left to right, and its words behind or before it where
+    /// they run neither into those of another one nor across its line.
     void paintMarks(QPainter& p, const std::vector<Mark>& marks) const;
+    double marksHeight() const; ///< of the row at the top of the plot where their words stand
     void paintRing(QPainter& p, QPointF at) const;                       ///< around what the mouse is on
     void paintLabel(QPainter& p, QPointF at, const QString& text) const; ///< and what it says of it
     /// A few words on a ground of their own, kept inside the plot.

@@ -58,25 +58,29 @@ void Plot::paintMarks(QPainter& p, const std::vector<Mark>& marks) const {
     const double gap = theme_.dp(4);
     double free = area.left(), lastLine = area.left() - gap;
     p.setFont(font);
-    for (const Mark& mark : marks) {
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        const Mark& mark = marks[i];
         if (mark.x - lastLine < 2) // a pixel that has its line
             continue;
-        lastLine = mark.x;
         p.setPen(QPen(theme_.muted, theme_.dp(1.2), Qt::DotLine));
         p.drawLine(QPointF(mark.x, area.top()), QPointF(mark.x, area.bottom()));
 
         const double width = metrics.horizontalAdvance(mark.words);
-        // Behind its line, or before it at the right edge.
+        const double end = i + 1 < marks.size() ? marks[i + 1].x - gap : area.right();
         double left = mark.x + gap;
-        if (left + width > area.right())
+        if (left < free || left + width > end)
             left = mark.x - gap - width;
-        if (left < free)
+        const bool fits = left >= free && left > lastLine;
+        lastLine = mark.x;
+        if (!fits)
             continue;
         p.setPen(theme_.muted);
         p.drawText(QPointF(left, area.top() + metrics.ascent() + gap), mark.words);
         free = left + width + gap;
     }
 }
+
+double Plot::marksHeight() const { return QFontMetricsF(theme_.font(11.5)).lineSpacing() + theme_.dp(4); }
 
 void Plot::paintRing(QPainter& p, QPointF at) const {
     p.setPen(QPen(theme_.text, theme_.dp(1.5)));
@@ -146,7 +150,7 @@ void Plot::paintWayOut(QPainter& p, QPointF last, QPointF next, const QString& t
 
 void Plot::paintPinnedLabels(QPainter& p, const std::vector<QLineSeries*>& series,
                              const std::vector<PinnedLook>& looks, const QLineSeries* own,
-                             const QString& ownLabel) const {
+                             const QString& ownLabel, double below) const {
     const auto inScene = [&](const QLineSeries* line) {
         QPolygonF places;
         const auto points = line->points();
@@ -158,7 +162,7 @@ void Plot::paintPinnedLabels(QPainter& p, const std::vector<QLineSeries*>& serie
     for (std::size_t i = 0; i < looks.size(); ++i)
         labels.push_back({looks[i].label, pinnedPen(looks[i].look, theme()).color(), inScene(series[i])});
     labels.push_back({ownLabel, theme().path, inScene(own)});
-    paintLineLabels(p, labels, plotArea(), theme());
+    paintLineLabels(p, labels, plotArea().adjusted(0, below, 0, 0), theme());
 }
 
 } // namespace downhill

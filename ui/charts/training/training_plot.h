@@ -46,6 +46,9 @@ public:
     /// What the picture shows now, in words, for those who can't see it.
     QString summary() const;
 
+    /// Where something was changed on the way, as it is marked.
+    std::vector<Mark> changeMarks() const;
+
     const QLineSeries* batchSeries() const { return batches_; }
     const QLineSeries* heldOutSeries() const { return heldOut_; }
     const std::vector<QLineSeries*>& pinnedSeries() const { return pinnedSeries_; }

@@ -43,26 +43,38 @@ void TrainingPlot::paintOver(QPainter& p) {
     paintHover(p);
 }
 
-void TrainingPlot::paintChanges(QPainter& p) const {
+// Changes so near to one another that their lines could not be told apart, as while a number is typed, are
+// one.
+std::vector<Plot::Mark> TrainingPlot::changeMarks() const {
     std::vector<Mark> marks;
-    Hyperparameters before = training_->settings->hyper;
+    Hyperparameters before = training_->settings->hyper,
+                    last = before; // the last of those before the mark, and so far
+    const double apart = theme().dp(14);
     for (const HyperparameterChange& change : training_->settings->changes) {
         if (change.step > training_->stepsTaken())
             break;
         const double x = toScene({effortAt(*training_, change.step, effort_), 0}).x();
-        marks.push_back({x, changeWords(before, change.hyper, *training_)});
-        before = change.hyper;
+        if (marks.empty() || x - marks.back().x >= apart) {
+            before = last;
+            marks.push_back({x, {}});
+        }
+        marks.back().words = changeWords(before, change.hyper, *training_);
+        last = change.hyper;
     }
-    paintMarks(p, marks);
+    std::erase_if(marks, [](const Mark& mark) { return mark.words.isEmpty(); }); // back to what it was
+    return marks;
 }
 
+void TrainingPlot::paintChanges(QPainter& p) const { paintMarks(p, changeMarks()); }
+
 void TrainingPlot::paintLabels(QPainter& p) const {
+    const double below = changeMarks().empty() ? 0 : marksHeight();
     if (!pinned_.empty()) {
-        paintPinnedLabels(p, pinnedSeries_, looksOf(pinned_), heldOut_, tr("this training"));
+        paintPinnedLabels(p, pinnedSeries_, looksOf(pinned_), heldOut_, tr("this training"), below);
     } else if (isCost() && plotArea().height() > theme().dp(90)) {
         const Hyperparameters& now = hyperparametersAt(*training_->settings, training_->stepsTaken());
         const bool all = now.batch >= training_->data->training.count();
-        paintNote(p, plotArea().topRight(), Qt::AlignLeft | Qt::AlignBottom,
+        paintNote(p, plotArea().topRight() + QPointF(0, below), Qt::AlignLeft | Qt::AlignBottom,
                   (all ? tr("all training images, each step (thin)  ·  held-out images (bold)")
                        : tr("each step's batch of %1 (thin)  ·  held-out images (bold)")
                              .arg(qs(countText(now.batch)))),

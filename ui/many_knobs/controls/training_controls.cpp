@@ -81,9 +81,11 @@ TrainingControls::TrainingControls(LiveTraining* live, QWidget* parent)
         edit(hyper);
         live->setHyperparameters(std::move(hyper));
     };
-    connect(rate_, &SliderCard::edited, live,
+    // At the end of a drag: a training goes on meanwhile, and would keep every place on the way as a change
+    // of its own.
+    connect(rate_, &SliderCard::settled, live,
             [change](double rate) { change([=](Hyperparameters& hyper) { hyper.rate = rate; }); });
-    connect(batch_, &SliderCard::edited, live, [change](double batch) {
+    connect(batch_, &SliderCard::settled, live, [change](double batch) {
         change([=](Hyperparameters& hyper) { hyper.batch = static_cast<std::size_t>(batch); });
     });
     connect(rule_, &RuleCard::ruleEdited, live,

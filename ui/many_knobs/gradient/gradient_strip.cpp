@@ -80,10 +80,25 @@ double GradientStrip::labelHeight() const {
     return lines * metrics.lineSpacing() + theme().dp(3);
 }
 
+// Of a norm with a power of ten: the layers keep their widths whatever the norms are.
+double GradientStrip::normWidth() const {
+    return QFontMetricsF(theme().font(labelSize)).horizontalAdvance(normText(2.8e-12)) + theme().dp(2);
+}
+
+QString GradientStrip::shownNorm(std::size_t layer) const {
+    const double next = layer + 1 < segments_.size() ? segments_[layer + 1].left() : width();
+    const QString whole = normText(layers_[layer].norm);
+    const bool fits =
+        QFontMetricsF(theme().font(labelSize)).horizontalAdvance(whole) <= next - segments_[layer].left();
+    return fits ? whole : qs(displayText(layers_[layer].norm, 2));
+}
+
+QString GradientStrip::normText(double norm) { return tr("norm %1").arg(qs(displayText(norm, 2))); }
+
 void GradientStrip::layOut() {
     ratio_ = devicePixelRatioF();
     const double free = std::max(0.0, width() - 2 * theme().dp(gap));
-    const double least = std::min(theme().dp(smallestLayer), free / 4);
+    const double least = std::min(std::max(theme().dp(smallestLayer), normWidth()), free / 3);
     const double small = std::max(least, std::min(free / 10, theme().dp(2 * smallestLayer)));
     const std::array<double, networkLayers.size()> widths = {free - 2 * small, small, small};
     double x = 0;
@@ -235,7 +250,7 @@ void GradientStrip::paintLabels(QPainter& p, std::size_t layer) const {
     line(layerName(layer), theme().text);
     line(tr("%1 knobs").arg(qs(countText(shape.knobs()))), theme().muted);
     if (!gradient_.empty())
-        line(tr("norm %1").arg(qs(displayText(layers_[layer].norm, 2))), theme().muted);
+        line(shownNorm(layer), theme().muted);
 }
 
 } // namespace downhill

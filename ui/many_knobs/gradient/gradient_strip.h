@@ -44,6 +44,8 @@ public:
     const std::vector<ColumnExtremes>& columns(std::size_t layer) const { return extremes_[layer]; }
     /// Where a layer's columns lie, in widget coordinates.
     QRectF layerRect(std::size_t layer) const { return segments_[layer]; }
+    /// `norm 2.8·10⁻⁵`, or the number alone where the layer is too narrow for that.
+    QString shownNorm(std::size_t layer) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -67,6 +69,8 @@ private:
     void layOut();
     Column columnOf(int place) const;
     double labelHeight() const;
+    double normWidth() const;
+    static QString normText(double norm);
     void paintBars(QPainter& p, std::size_t layer) const;
     void paintLabels(QPainter& p, std::size_t layer) const;
 

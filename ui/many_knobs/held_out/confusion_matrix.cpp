@@ -50,8 +50,14 @@ void ConfusionMatrix::show(const std::optional<Confusion>& counts) {
     renew();
 }
 
+// On a light card the ramp ends deeper than the accent, so that black and white change places where a row is
+// split, and not where most of it is right: black on blue is hard to read long before it falls below 4.5:1.
 QColor ConfusionMatrix::colourAt(double depth, const Theme& theme) {
-    return Oklab::of(theme.card).towards(Oklab::of(theme.accent), depth).colour();
+    constexpr double deepest = 0.42;
+    Oklab end = Oklab::of(theme.accent);
+    if (theme.mode == Theme::Mode::light)
+        end.lightness = std::min(end.lightness, deepest);
+    return Oklab::of(theme.card).towards(end, depth).colour();
 }
 
 // One of the two is 4.5:1 from any colour; along the ramp of either theme, this is where they meet.
@@ -88,12 +94,20 @@ void ConfusionMatrix::resizeEvent(QResizeEvent* event) {
     layOut();
 }
 
-// Digits at the left and above, the titles of both around them, the legend at the right.
+bool ConfusionMatrix::hasLegend(double cellsAndLegend) const {
+    const double digit =
+        QFontMetricsF(theme().font(9, QFont::DemiBold)).horizontalAdvance(QStringLiteral("000"));
+    return cellsAndLegend - theme().dp(legendWidth) >= digits * (digit + theme().dp(3));
+}
+
+// Digits at the left and above, the titles of both around them, the legend at the right where the counts
+// leave it room.
 void ConfusionMatrix::layOut() {
     const QFontMetricsF metrics(theme().font(axisSize));
     const double space = theme().dp(4);
     const double left = 2 * metrics.height() + 2 * space, top = 2 * metrics.height() + space;
-    const double w = std::max(0.0, width() - left - theme().dp(legendWidth)),
+    legend_ = hasLegend(width() - left);
+    const double w = std::max(0.0, width() - left - theme().dp(legend_ ? legendWidth : 4.0)),
                  h = std::max(0.0, height() - top - space);
     // Cells may be wider than high, as numbers are, but not much.
     const double high = std::min(h / digits, w / digits), wide = std::min(w / digits, 2 * high);
@@ -139,23 +153,25 @@ void ConfusionMatrix::paintEvent(QPaintEvent*) {
     paintMarks(p);
 }
 
-void ConfusionMatrix::paintCells(QPainter& p) const {
+// One for all, in which the widest of them fits, and that is not always the largest.
+double ConfusionMatrix::textSize() const {
     const QSizeF cell = cells_.size() / digits;
-    // One size of text for all, in which the longest count fits; the smallest that can be read where none
-    // does.
-    std::uint32_t most = 0;
-    for (const auto& row : *counts_)
-        most = std::max(most, *std::ranges::max_element(row));
-    double size = 13;
     const double pad = theme().dp(2);
-    const auto fits = [&](const QString& text) {
+    constexpr double largest = 13, smallest = 8;
+    for (double size = largest; size >= smallest; size -= 0.5) {
         const QFontMetricsF metrics(theme().font(size, QFont::DemiBold));
-        return metrics.horizontalAdvance(text) <= cell.width() - pad &&
-               metrics.capHeight() + pad <= cell.height();
-    };
-    while (size > 9 && !fits(qs(countText(most))))
-        size -= 0.5;
+        double widest = 0;
+        for (const auto& row : *counts_)
+            for (const std::uint32_t times : row)
+                widest = std::max(widest, metrics.horizontalAdvance(qs(countText(times))));
+        if (widest <= cell.width() - pad && metrics.capHeight() + pad <= cell.height())
+            return size;
+    }
+    return 0;
+}
 
+void ConfusionMatrix::paintCells(QPainter& p) const {
+    const double size = textSize();
     p.fillRect(cells_.adjusted(-1, -1, 0, 0), theme().grid);
     for (int shown = 0; shown < digits; ++shown) {
         const double all = std::max<std::uint32_t>(rowCount(shown), 1);
@@ -164,10 +180,10 @@ void ConfusionMatrix::paintCells(QPainter& p) const {
             const QColor colour = colourAt(depthOf(times / all), theme());
             const QRectF place = rectOf({said, shown});
             p.fillRect(place.adjusted(0, 0, -1, -1), colour);
-            if (const QString text = qs(countText(times)); times > 0 && fits(text)) {
+            if (const QString text = qs(countText(times)); times > 0 && size > 0) {
                 p.setFont(theme().font(size, shown == said ? QFont::DemiBold : QFont::Normal));
                 p.setPen(inkOn(colour));
-                p.drawText(place, Qt::AlignCenter, text);
+                p.drawText(place, Qt::AlignCenter | Qt::TextDontClip, text);
             }
         }
     }
@@ -204,6 +220,8 @@ void ConfusionMatrix::paintAxes(QPainter& p) const {
 
 // The ramp upright, with shares of a row.
 void ConfusionMatrix::paintLegend(QPainter& p) const {
+    if (!legend_)
+        return;
     const double left = cells_.right() + theme().dp(10);
     const QRectF ramp(left, cells_.top(), theme().dp(9), cells_.height() - 1);
     QLinearGradient blend(ramp.topLeft(), ramp.bottomLeft());

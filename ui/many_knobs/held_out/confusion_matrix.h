@@ -29,7 +29,8 @@ public:
     /// Where a share of a row (0 to 1) lies on the colour ramp, from 0 to 1: its square root, so that a few
     /// in a hundred can be told from none.
     static double depthOf(double share);
-    /// The ramp: even for the eye, from the card's own ground at 0 to the accent at 1.
+    /// The ramp: even for the eye, from the card's own ground at 0 to the accent at 1, deepened on a light
+    /// card.
     static QColor colourAt(double depth, const Theme& theme);
     /// Black or white, whichever can be read there.
     static QColor inkOn(const QColor& ground);
@@ -54,12 +55,15 @@ private:
     std::uint32_t count(int shown, int said) const;
     std::uint32_t rowCount(int shown) const;
     void layOut();
+    bool hasLegend(double cellsAndLegend) const; ///< in so much room across
+    double textSize() const; ///< of the counts, in design pixels; 0: there is no room for them
     void paintCells(QPainter& p) const;
     void paintAxes(QPainter& p) const;
     void paintLegend(QPainter& p) const;
 
     std::optional<Confusion> counts_;
     QRectF cells_; ///< all hundred
+    bool legend_ = true;
 };
 
 } // namespace downhill

@@ -144,5 +144,30 @@ TEST_F(TrainingPlots, ChangesOnTheWayAreMarked) {
     EXPECT_NE(painted(cost), without);
 }
 
+// 0.1, dragged to 0.7 over steps 200 to 206 of 1,000, is one change; later ones stand by themselves.
+TEST_F(TrainingPlots, ChangesNearOneAnotherAreOneMark) {
+    TrainingSettings settings;
+    settings.hyper.rate = 0.1;
+    for (int i = 0; i < 6; ++i) {
+        Hyperparameters hyper = settings.hyper;
+        hyper.rate = 0.2 + 0.1 * i;
+        settings.changes.push_back({static_cast<std::uint64_t>(200 + i), hyper});
+    }
+    Hyperparameters later = settings.changes.back().hyper;
+    later.batch = 64;
+    settings.changes.push_back({600, later});
+    cost->show(trainingOf(settings, 1000, [](std::uint64_t) { return 1.0; }));
+    auto marks = cost->changeMarks();
+    ASSERT_EQ(marks.size(), 2u);
+    EXPECT_EQ(marks[0].words, QStringLiteral("rate 0.7"));
+    EXPECT_TRUE(marks[1].words.contains(QStringLiteral("64"))) << marks[1].words.toStdString();
+    EXPECT_FALSE(marks[1].words.contains(QStringLiteral("rate")));
+    // there and back again is none
+    settings.changes.resize(1);
+    settings.changes.push_back({201, settings.hyper});
+    cost->show(trainingOf(settings, 1000, [](std::uint64_t) { return 1.0; }));
+    EXPECT_TRUE(cost->changeMarks().empty());
+}
+
 } // namespace
 } // namespace downhill

@@ -211,5 +211,26 @@ TEST_F(GradientCardTest, TakesTheLargestAndTheSmallestSlopes) {
         << card.words().toStdString();
 }
 
+// Norms of every size, at every width that the card has.
+TEST_F(GradientCardTest, NormsAreWhole) {
+    for (const double size : {1.0, 0.03, 2.8e-5, 8.8e-9, 4.6e17})
+        for (const int width : {240, 300, 420, 700}) {
+            std::ranges::fill(gradient, static_cast<float>(size));
+            showAt(card, {width, 300});
+            card.show(3, gradient);
+            const QFontMetricsF metrics(theme.font(11));
+            for (std::size_t layer = 0; layer < networkLayers.size(); ++layer) {
+                const double next = layer + 1 < networkLayers.size() ? strip()->layerRect(layer + 1).left()
+                                                                     : strip()->width();
+                const QString norm = strip()->shownNorm(layer);
+                EXPECT_LE(metrics.horizontalAdvance(norm), next - strip()->layerRect(layer).left())
+                    << norm.toStdString() << " at " << width;
+                if (width >= 420) {
+                    EXPECT_TRUE(norm.startsWith(QStringLiteral("norm "))) << norm.toStdString();
+                }
+            }
+        }
+}
+
 } // namespace
 } // namespace downhill

@@ -1,12 +1,14 @@
 // Which digits are taken for which: counts, words, colours, and choosing a cell.
 #include "tests/ui/many_knobs/pictures.h"
 
+#include "tests/ui/theme/wcag.h"
 #include "ui/many_knobs/held_out/confusion_matrix.h"
 
 #include <QSignalSpy>
 #include <QToolTip>
 
 #include <cmath>
+#include <numeric>
 
 namespace downhill {
 namespace {
@@ -29,6 +31,11 @@ protected:
     QColor groundOf(int shown, int said) {
         const QPoint centre = matrix.centreOf({said, shown}), next = matrix.centreOf({said + 1, shown + 1});
         return colourAt(matrix, centre + QPointF(next - centre) * 0.36);
+    }
+
+    double rowSum(int shown) const {
+        const auto& row = counts[static_cast<std::size_t>(shown)];
+        return std::accumulate(row.begin(), row.end(), 0.0);
     }
 
     const Theme theme = Theme::of(GetParam());
@@ -98,13 +105,13 @@ TEST_P(ConfusionMatrixTest, IsReadAndChosenWithTheKeys) {
     EXPECT_EQ(matrix.words(), matrix.wordsFor(0, 0));
 }
 
-// A quarter of a row is half-way up the ramp, whose ends are the card and the accent.
+// A quarter of a row is half-way up the ramp, whose ends are the card and a deep accent.
 TEST_P(ConfusionMatrixTest, IsTheDeeperTheLargerTheShare) {
     counts[0] = {};
     counts[0][1] = 25;
     counts[0][2] = 75;
     matrix.show(counts);
-    expectLike(groundOf(3, 3), theme.accent);
+    expectLike(groundOf(3, 3), ConfusionMatrix::colourAt(1, theme));
     expectLike(groundOf(3, 4), theme.card);
     expectLike(groundOf(9, 4), theme.card);
     expectLike(groundOf(0, 1), ConfusionMatrix::colourAt(0.5, theme));
@@ -125,6 +132,50 @@ TEST_P(ConfusionMatrixTest, CountsCanBeReadOnEveryColour) {
         const QColor ground = ConfusionMatrix::colourAt(i / 200.0, theme);
         const double a = luminance(ground), b = luminance(ConfusionMatrix::inkOn(ground));
         EXPECT_GE((std::max(a, b) + 0.05) / (std::min(a, b) + 0.05), 4.5) << ground.name().toStdString();
+    }
+}
+
+// 208 is wider than 211 in most fonts; and a cell that has a count shows it, in every size that the card has.
+TEST_P(ConfusionMatrixTest, EveryCountIsThereToBeRead) {
+    for (std::size_t shown = 0; shown < 10; ++shown)
+        for (std::size_t said = 0; said < 10; ++said)
+            counts[shown][said] =
+                shown == said ? 211 : static_cast<std::uint32_t>(1 + (7 * shown + 3 * said) % 40);
+    counts[8][8] = 208;
+    counts[6][6] = 188;
+    counts[5][5] = 167;
+    matrix.show(counts);
+    for (const QSize size : {QSize(260, 150), QSize(330, 180), QSize(460, 360), QSize(800, 500)}) {
+        showAt(matrix, size);
+        const QImage image = matrix.grab().toImage();
+        const double ratio = image.devicePixelRatio();
+        for (int shown = 0; shown < 10; ++shown)
+            for (int said = 0; said < 10; ++said) {
+                const QPoint centre = matrix.centreOf({said, shown});
+                const QPoint half = (matrix.centreOf({1, 1}) - matrix.centreOf({0, 0})) / 2 - QPoint(3, 2);
+                double most = 1; // contrast of any pixel with the ground
+                const QColor ground = ConfusionMatrix::colourAt(
+                    ConfusionMatrix::depthOf(
+                        counts[static_cast<std::size_t>(shown)][static_cast<std::size_t>(said)] /
+                        rowSum(shown)),
+                    theme);
+                for (int y = centre.y() - half.y(); y <= centre.y() + half.y(); ++y)
+                    for (int x = centre.x() - half.x(); x <= centre.x() + half.x(); ++x)
+                        most = std::max(most, contrast(ground, image.pixelColor(QPoint(qRound(x * ratio),
+                                                                                       qRound(y * ratio)))));
+                EXPECT_GE(most, 3) << shown << ", " << said << " at " << size.width() << " × "
+                                   << size.height();
+            }
+    }
+}
+
+// Black on blue reads worse than its contrast says, so most of a row is white on a light card.
+TEST_P(ConfusionMatrixTest, MostOfARowIsWhiteOnBlueOnALightCard) {
+    if (GetParam() != Theme::Mode::light)
+        return;
+    for (int percent = 60; percent <= 100; ++percent) {
+        const QColor ground = ConfusionMatrix::colourAt(ConfusionMatrix::depthOf(percent / 100.0), theme);
+        EXPECT_EQ(ConfusionMatrix::inkOn(ground), QColor(Qt::white)) << percent;
     }
 }
 

@@ -270,5 +270,34 @@ TEST_F(TrainingDriven, APinnedTrainingStaysOnTheCurves) {
     EXPECT_GE(page()->curves()->cost()->xScale().to, 100);
 }
 
+// While it goes on: a training keeps the places of a drag as one change, with the rate at its end.
+TEST_F(TrainingDriven, DraggingTheRateIsOneChange) {
+    ASSERT_TRUE(trainTo(20));
+    live()->play();
+    auto* slider = find<ValueSlider>("trainingRateSlider");
+    QPoint at = slider->handleCentre().toPoint();
+    QTest::mousePress(slider, Qt::LeftButton, {}, at);
+    for (int i = 0; i < 6; ++i) {
+        at.rx() += 4;
+        QTest::mouseMove(slider, at);
+        const std::uint64_t before = step();
+        ASSERT_TRUE(eventually([&] { return step() > before || live()->hasEnded(); }))
+            << "it trains on meanwhile";
+    }
+    QTest::mouseRelease(slider, Qt::LeftButton, {}, at);
+    const double rate = slider->realValue();
+    EXPECT_EQ(live()->hyperparameters().rate, rate);
+    const std::uint64_t then = step();
+    ASSERT_TRUE(eventually([&] { return step() > then; }));
+    ASSERT_TRUE(pause());
+    const auto& changes = live()->training()->settings->changes;
+    ASSERT_EQ(changes.size(), 1u);
+    EXPECT_EQ(changes[0].hyper.rate, rate);
+    // the keys and the field change at once
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Right);
+    EXPECT_NE(live()->hyperparameters().rate, rate);
+}
+
 } // namespace
 } // namespace downhill
