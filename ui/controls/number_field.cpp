@@ -4,8 +4,11 @@
 #include "ui/text/text.h"
 
 #include <QKeyEvent>
+#include <QRegularExpression>
 #include <QStyle>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace downhill {
@@ -30,11 +33,29 @@ NumberField::NumberField(Rule rule, QWidget* parent) : QLineEdit(parent), rule_(
     setAlignment(Qt::AlignRight);
     setMaxLength(400);
     connect(this, &QLineEdit::textEdited, this, &NumberField::takeText);
+    connect(this, &QLineEdit::editingFinished, this, &NumberField::finish);
 }
 
 std::optional<double> NumberField::read(const QString& text) const {
     const auto number = readNumber(text.toStdString());
     return number && rule_.accepts(*number) ? number : std::nullopt;
+}
+
+bool NumberField::isGood() const { return read(text()).has_value(); }
+
+// Something must be missing, as after a sign, a point, or an e; or more digits make a number that is allowed,
+// as 0 becomes 0.001 and 1 becomes 15.
+bool NumberField::isUnfinished(const QString& text) const {
+    static const QRegularExpression missing(QStringLiteral(
+        "^\\s*[-+\u2212]?\\d*\\.?\\s*$|^\\s*[-+\u2212]?(\\d+\\.?\\d*|\\.\\d+)[eE][-+\u2212]?\\s*$"));
+    static const QRegularExpression number(QStringLiteral("\\d\\s*$"));
+    if (!number.match(text).hasMatch() && missing.match(text).hasMatch())
+        return true;
+    if (!readNumber(text.toStdString()))
+        return false;
+    constexpr std::array more = {"0", "1", "5", "9", "00", "000", ".5"};
+    return std::ranges::any_of(
+        more, [&](const char* digits) { return read(text.trimmed() + QLatin1String(digits)); });
 }
 
 void NumberField::setValue(double value) {
@@ -54,14 +75,23 @@ void NumberField::takeText(const QString& text) {
         setProblem({});
         value_ = *number;
         emit edited(value_);
-    } else if (text.trimmed().isEmpty()) {
-        setProblem(tr("Type %1.").arg(rule_.allowed));
     } else {
-        const QString given = text.size() > 24 ? text.left(24) + QStringLiteral("…") : text;
-        setProblem(text.contains(QLatin1Char(','))
-                       ? tr("“%1”: write a point, not a comma, in %2.").arg(given, rule_.allowed)
-                       : tr("“%1” is not %2.").arg(given, rule_.allowed));
+        setProblem(isUnfinished(text) ? QString() : complaint());
     }
+}
+
+QString NumberField::complaint() const {
+    if (text().trimmed().isEmpty())
+        return tr("Type %1.").arg(rule_.allowed);
+    const QString given = text().size() > 24 ? text().left(24) + QStringLiteral("…") : text();
+    return text().contains(QLatin1Char(','))
+               ? tr("“%1”: write a point, not a comma, in %2.").arg(given, rule_.allowed)
+               : tr("“%1” is not %2.").arg(given, rule_.allowed);
+}
+
+void NumberField::finish() {
+    if (isModified() && !isGood())
+        setProblem(complaint());
 }
 
 void NumberField::setProblem(const QString& problem) {
@@ -87,7 +117,7 @@ void NumberField::explain() {
 }
 
 void NumberField::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && !problem_.isEmpty()) {
+    if (event->key() == Qt::Key_Escape && !isGood() && isModified()) {
         setText(fieldText(value_));
         setProblem({});
         return;

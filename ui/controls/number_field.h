@@ -1,4 +1,4 @@
-// An entry field for one number that says at once what is wrong with what was typed.
+// An entry field for one number that says what is wrong with what was typed.
 #pragma once
 
 #include <QLineEdit>
@@ -8,9 +8,10 @@
 
 namespace downhill {
 
-/// Takes any number that its rule allows, exactly as typed. While the text is not such a number it is marked,
-/// problem() says why, and value() stays the last good one; nothing that was typed is thrown away. Escape
-/// brings the last good value back.
+/// Takes any number that its rule allows, exactly as typed. While the text can't become such a number it is
+/// marked, problem() says why, and value() stays the last good one; nothing that was typed is thrown away.
+/// What is only unfinished (`0.`, `1e-`, `-`, nothing) is wrong when one leaves the field or presses Enter,
+/// and not before. Escape brings the last good value back.
 class NumberField : public QLineEdit {
     Q_OBJECT
 public:
@@ -32,7 +33,9 @@ public:
     setValue(double value); ///< shows it, unless the text says that number already; does not emit edited()
     void empty();           ///< without a text, which is no problem until something is typed; value() stays
     double value() const { return value_; }
-    QString problem() const { return problem_; } ///< empty when the text is good
+    bool isGood() const;                         ///< whether the text is a number that value() is
+    QString problem() const { return problem_; } ///< empty where the text is good, or may become so
+    void finish();                               ///< as Enter does: what is unfinished now is wrong
 
 signals:
     void edited(double value); ///< the person typed a good number
@@ -43,6 +46,8 @@ protected:
 
 private:
     std::optional<double> read(const QString& text) const;
+    bool isUnfinished(const QString& text) const;
+    QString complaint() const; ///< of the text, which is not good
     void takeText(const QString& text);
     void setProblem(const QString& problem);
     void explain();

@@ -119,12 +119,15 @@ bool PredictionStrip::eventFilter(QObject* watched, QEvent* event) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         const bool r = key->key() == Qt::Key_R && !(key->modifiers() & ~Qt::ShiftModifier);
-        const bool readable =
-            std::ranges::all_of(fields_, [](const NumberField* f) { return f->problem().isEmpty(); });
+        const bool readable = std::ranges::all_of(
+            fields_, [](const NumberField* f) { return f->text().isEmpty() || f->isGood(); });
         if (r && key->modifiers() & Qt::ShiftModifier)
             predictions_->revealAll();
         else if (r || (enter && readable))
             predictions_->revealStep();
+        else if (enter)
+            for (NumberField* field : fields_)
+                field->finish();
         if (r || enter)
             return true;
     }
@@ -134,7 +137,7 @@ bool PredictionStrip::eventFilter(QObject* watched, QEvent* event) {
 void PredictionStrip::takeFields() {
     std::vector<double> place;
     for (const NumberField* field : fields_)
-        if (field->problem().isEmpty() && !field->text().isEmpty())
+        if (field->isGood())
             place.push_back(field->value());
     if (place.size() == fields_.size())
         predictions_->say(place);

@@ -69,6 +69,10 @@ TEST_F(RateField, ExplainsWhatIsWrongAndKeepsTheLastGoodRun) {
         else
             paste(rateField(), text); // at once: `1e4` on the way to `1e400` would be a good number
         QTest::qWait(0);              // lets a run come in, if one was started
+        if (QStringList{{}, QStringLiteral("0"), QStringLiteral(".")}.contains(text)) {
+            EXPECT_EQ(explanation(), QString()) << "unfinished, not wrong";
+            QTest::keyClick(rateField(), Qt::Key_Return);
+        }
         EXPECT_EQ(rateField()->text(), text) << "nothing that was typed is thrown away";
         EXPECT_NE(explanation(), QString());
         EXPECT_LT(explanation().size(), 200);
@@ -78,6 +82,44 @@ TEST_F(RateField, ExplainsWhatIsWrongAndKeepsTheLastGoodRun) {
         QTest::keyClick(rateField(), Qt::Key_Escape);
         EXPECT_EQ(rateField()->text(), QStringLiteral("0.2"));
         EXPECT_EQ(explanation(), QString());
+    }
+}
+
+// Every beginning of a good number that is not one itself, typed key by key: no error on the way, and one
+// where it is left at that.
+TEST_F(RateField, ShowsNoErrorOnTheWayToANumber) {
+    for (const char* text : {"0.001", "00.5", ".5", "1e-3", "1E+0", "2.5e-1", "+0.02"}) {
+        type(rateField(), {});
+        for (const char* key = text; *key; ++key) {
+            QTest::keyClick(rateField(), *key);
+            EXPECT_EQ(explanation(), QString()) << rateField()->text().toStdString();
+            EXPECT_EQ(rateField()->toolTip(), QString());
+        }
+        EXPECT_EQ(rate(), QString::fromLatin1(text).toDouble());
+    }
+    type(startField(), QStringLiteral("-0.25"));
+    for (const char* unfinished : {"-", "−", "-0.", "1e", "1e-", "1e+", ".", ""}) {
+        for (NumberField* field : {startField(), rateField()}) {
+            SCOPED_TRACE(unfinished);
+            *unfinished ? paste(field, QString::fromUtf8(unfinished)) : type(field, {});
+            if (field == startField() && QLatin1String(unfinished) == QLatin1String("-0."))
+                continue; // a number here
+            EXPECT_EQ(field->problem(), QString());
+            QTest::keyClick(window->windowHandle(), Qt::Key_Tab); // left
+            EXPECT_NE(field->problem(), QString());
+            QTest::keyClick(field, Qt::Key_Escape);
+            EXPECT_EQ(field->problem(), QString());
+            EXPECT_TRUE(field->isGood());
+        }
+    }
+}
+
+// What no further digit can mend is said at once.
+TEST_F(RateField, SaysAtOnceWhatCanNotBecomeANumber) {
+    for (const char* text : {"abc", "-1", "0,5", "1e400", "1.2.3", "0x"}) {
+        type(rateField(), {});
+        paste(rateField(), QString::fromLatin1(text));
+        EXPECT_NE(explanation(), QString()) << text;
     }
 }
 
@@ -123,6 +165,7 @@ TEST_F(WindowTest, StepsFieldTakesWholeNumbersUpToTenMillion) {
             paste(field, QString::fromLatin1(wrong));
         else
             type(field, {});
+        QTest::keyClick(field, Qt::Key_Return);
         EXPECT_NE(field->problem(), QString());
         EXPECT_EQ(live()->settings().steps, 30u);
     }
