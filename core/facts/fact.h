@@ -46,7 +46,7 @@ struct Factor {
     bool operator==(const Factor&) const = default;
 };
 
-/// Numbers one after the other, to four digits.
+/// Numbers one after the other, to four digits, or as many more as tell them apart.
 struct Series {
     std::vector<double> values;
     bool goesOn = false; ///< there are more than these

@@ -19,7 +19,7 @@ struct RateDemonstration {
 inline constexpr std::array<RateDemonstration, 3> rateDemonstrations = {{
     {"converges", 1},
     {"crawls", 0.0001},
-    {"explodes", 100},
+    {"diverges", 100},
 }};
 
 inline constexpr std::uint64_t demonstrationSteps = 2000;

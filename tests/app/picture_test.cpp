@@ -259,7 +259,7 @@ TEST(RateCurve, IsThatOfTheBowl) {
     EXPECT_GE(most, 0.8972 / 1.05);
     const auto texts = textsOfSvg(folder / "r.svg");
     EXPECT_THAT(texts,
-                testing::IsSupersetOf({"crawls", "converges", "overshoots", "explodes", "over 20 steps",
+                testing::IsSupersetOf({"crawls", "converges", "overshoots", "diverges", "over 20 steps",
                                        "best: 0.5, 1 step", "rate 0.1", "0.001", "10"}));
 }
 

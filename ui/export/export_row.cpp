@@ -60,7 +60,7 @@ const std::vector<ExportRow>& rows() {
          .form = picture,
          .option = "rate-curve",
          .help = "A picture of the steps that each learning rate needs, and of those\n"
-                 "that crawl, bounce or explode: %1 by the ending",
+                 "that crawl, oscillate or diverge: %1 by the ending",
          .title = QT_TRANSLATE_NOOP("Export", "Rate curve"),
          .fileName = "downhill-rate-curve",
          .ask = QT_TRANSLATE_NOOP("Export", "R&ate curve…"),

@@ -36,7 +36,7 @@ OneKnobPage::OneKnobPage(RunMemory* memory, QWidget* parent) : RunPage(catalogue
     auto* compareButton = new QToolButton(worked);
     compareButton->setText(tr("Compare rates"));
     compareButton->setToolTip(compare->toolTip());
-    compareButton->setObjectName(QStringLiteral("tab"));
+    compareButton->setObjectName(QStringLiteral("small"));
     compareButton->setFocusPolicy(Qt::StrongFocus);
     connect(compareButton, &QToolButton::clicked, compare, &QAction::trigger);
     worked->header()->addWidget(compareButton);

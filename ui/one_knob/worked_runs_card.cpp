@@ -27,7 +27,7 @@ WorkedRunsCard::WorkedRunsCard(LiveRun* live, QWidget* parent)
         titleLabel()->setBuddy(buttons_.front());
 
     menu_ = new QToolButton(this);
-    menu_->setObjectName(QStringLiteral("tab"));
+    menu_->setObjectName(QStringLiteral("small"));
     menu_->setText(tr("&Worked runs …"));
     menu_->setAccessibleName(tr("Worked runs"));
     menu_->setPopupMode(QToolButton::InstantPopup);

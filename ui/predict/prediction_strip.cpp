@@ -47,7 +47,7 @@ PredictionStrip::PredictionStrip(LiveRun* live, Predictions* predictions, QWidge
     again_ = addButton(tr("Again"), tr("Hide this run again, and predict it from the start"));
     end_ = new QToolButton(this);
     end_->setText(tr("End"));
-    end_->setObjectName(QStringLiteral("tab"));
+    end_->setObjectName(QStringLiteral("small"));
     end_->setToolTip(tr("Stop predicting and show everything (Ctrl+Shift+P)"));
     end_->setAccessibleName(tr("End predicting"));
     end_->setFocusPolicy(Qt::StrongFocus);

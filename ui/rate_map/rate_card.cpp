@@ -33,7 +33,7 @@ RateCard::RateCard(LiveRun* live, RateEdit* edit, QWidget* parent)
       edit_(edit),
       changes_(new ElidedLabel(this)),
       map_(new LiveRateMap(live, this)),
-      curve_(new QAction(tr("Curve"), this)) {
+      curve_(new QAction(tr("Rate curve"), this)) {
     field()->setObjectName(QStringLiteral("rate"));
     slider()->setObjectName(QStringLiteral("rateSlider"));
     std::vector<ValueSlider::Tick> ticks;
@@ -92,7 +92,7 @@ void RateCard::makeChanges() {
     layout->addWidget(changes_, 1);
     forget_ = new QToolButton(changesRow_);
     forget_->setDefaultAction(edit_->forget());
-    forget_->setObjectName(QStringLiteral("tab"));
+    forget_->setObjectName(QStringLiteral("small"));
     forget_->setFocusPolicy(Qt::StrongFocus);
     layout->addWidget(forget_);
 }
@@ -115,7 +115,7 @@ QWidget* RateCard::makeLowerRow() {
     curve_->setToolTip(tr("Rate curve: the steps that each learning rate needs"));
     fold_ = new QToolButton(row);
     fold_->setDefaultAction(curve_);
-    fold_->setObjectName(QStringLiteral("tab"));
+    fold_->setObjectName(QStringLiteral("small"));
     fold_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     fold_->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the words
     fold_->setAccessibleName(tr("Rate curve"));

@@ -16,10 +16,10 @@ RateEdit::RateEdit(LiveRun* live, Playhead* playhead, QObject* parent)
     : QObject(parent),
       live_(live),
       playhead_(playhead),
-      fromHere_(new QAction(tr("from here"), this)),
-      forget_(new QAction(tr("Forget"), this)) {
+      fromHere_(new QAction(tr("from this step"), this)),
+      forget_(new QAction(tr("Remove changes"), this)) {
     fromHere_->setCheckable(true);
-    forget_->setToolTip(tr("One rate again, from start to end"));
+    forget_->setToolTip(tr("Remove the changes on the way: one rate again, from start to end"));
     connect(forget_, &QAction::triggered, this, [this] {
         fromHere_->setChecked(false);
         live_->change([](RunSettings& s) { s.rateChanges.clear(); });

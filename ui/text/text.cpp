@@ -28,7 +28,32 @@ QString fieldText(double value) {
 QString exactForPeople(double value) {
     if (!std::isfinite(value))
         return qs(displayText(value));
-    return fieldText(value).replace(QLatin1Char('-'), QChar(0x2212));
+    QString text = fieldText(std::abs(value));
+    if (const qsizetype e = text.indexOf(u'e'); e >= 0) {
+        const QString power = QStringLiteral("10") + qs(superscriptText(text.mid(e + 1).toInt()));
+        text.truncate(e);
+        text = text == QLatin1String("1") ? power : text + QStringLiteral("·") + power;
+    } else {
+        const qsizetype point = text.indexOf(u'.');
+        for (qsizetype at = (point < 0 ? text.size() : point) - 3; at > 0; at -= 3)
+            text.insert(at, u',');
+    }
+    return value < 0 ? QChar(0x2212) + text : text;
+}
+
+std::vector<QString> distinctTexts(const std::vector<double>& values, int most) {
+    constexpr int least = 4;
+    const std::size_t different = std::set<double>(values.begin(), values.end()).size();
+    const auto textsOf = [&](int digits) {
+        std::vector<QString> texts;
+        for (const double value : values)
+            texts.push_back(qs(displayText(value, digits)));
+        return texts;
+    };
+    for (int digits = least; digits <= most; ++digits)
+        if (auto texts = textsOf(digits); std::set<QString>(texts.begin(), texts.end()).size() == different)
+            return texts;
+    return textsOf(least);
 }
 
 QString stepsWords(std::uint64_t steps) {

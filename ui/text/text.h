@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace downhill {
 
@@ -16,8 +17,11 @@ inline QString qs(const std::string& utf8) { return QString::fromStdString(utf8)
 /// 0.00001 and 1,000,000,000.
 QString fieldText(double value);
 
-/// The same for reading: with a real minus sign, and ∞ for an infinity.
+/// The same for reading, written as displayText() writes: `1,476,225`, `−0.5`, `1.5·10⁻⁷`, `∞`.
 QString exactForPeople(double value);
+
+/// Numbers with as many digits, four at least, as tell them apart; with four where `most` do not.
+std::vector<QString> distinctTexts(const std::vector<double>& values, int most = 15);
 
 /// `1 step`, `2,300 steps`.
 QString stepsWords(std::uint64_t steps);

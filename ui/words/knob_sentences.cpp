@@ -8,39 +8,39 @@ namespace downhill {
 Sentences knobSentences() {
     static constexpr Sentence all[] = {
         {"knobs.explodes.bounces",
-         QT_TRANSLATE_NOOP("Diagnosis", "{knob} explodes (factor {factor}); {other_knob} bounces to and fro "
+         QT_TRANSLATE_NOOP("Diagnosis", "{knob} diverges (factor {factor}); {other_knob} oscillates "
                                         "(factor {other_factor}). One rate has to serve both knobs.")},
         {"knobs.explodes.overshoots",
          QT_TRANSLATE_NOOP("Diagnosis",
-                           "{knob} explodes (factor {factor}), while {other_knob} would converge (factor "
+                           "{knob} diverges (factor {factor}), while {other_knob} would converge (factor "
                            "{other_factor}). One rate has to serve both knobs.")},
         {"knobs.explodes.crawls",
          QT_TRANSLATE_NOOP("Diagnosis",
-                           "{knob} explodes (factor {factor}), while {other_knob} would converge (factor "
+                           "{knob} diverges (factor {factor}), while {other_knob} would converge (factor "
                            "{other_factor}). One rate has to serve both knobs.")},
         {"knobs.explodes.glides",
          QT_TRANSLATE_NOOP("Diagnosis",
-                           "{knob} explodes (factor {factor}), while {other_knob} would converge (factor "
+                           "{knob} diverges (factor {factor}), while {other_knob} would converge (factor "
                            "{other_factor}). One rate has to serve both knobs.")},
         {"knobs.explodes.runs_off",
          QT_TRANSLATE_NOOP("Diagnosis",
                            "Along {other_knob} it gets steeper and steeper (factor {other_factor}), "
-                           "while {knob} explodes (factor {factor}).")},
+                           "while {knob} diverges (factor {factor}).")},
         {"knobs.bounces.overshoots",
          QT_TRANSLATE_NOOP("Diagnosis",
-                           "{knob} bounces to and fro (factor {factor}); {other_knob} overshoots every step "
+                           "{knob} oscillates (factor {factor}); {other_knob} overshoots every step "
                            "(factor {other_factor}). One rate has to serve both knobs.")},
         {"knobs.bounces.crawls",
          QT_TRANSLATE_NOOP("Diagnosis",
                            "{other_knob} crawls (factor {other_factor}) and sets the pace, while {knob} "
-                           "bounces to and fro (factor {factor}) and limits the rate.")},
+                           "oscillates (factor {factor}) and limits the rate.")},
         {"knobs.bounces.glides",
-         QT_TRANSLATE_NOOP("Diagnosis", "{knob} bounces to and fro (factor {factor}); {other_knob} glides "
+         QT_TRANSLATE_NOOP("Diagnosis", "{knob} oscillates (factor {factor}); {other_knob} glides "
                                         "(factor {other_factor}). One rate has to serve both knobs.")},
         {"knobs.bounces.runs_off",
          QT_TRANSLATE_NOOP("Diagnosis",
                            "Along {other_knob} it gets steeper and steeper (factor {other_factor}), "
-                           "while {knob} bounces to and fro (factor {factor}).")},
+                           "while {knob} oscillates (factor {factor}).")},
         {"knobs.overshoots.crawls",
          QT_TRANSLATE_NOOP("Diagnosis",
                            "{other_knob} crawls (factor {other_factor}) and sets the pace, while {knob} "

@@ -8,7 +8,7 @@ namespace downhill {
 Sentences trainingSentences() {
     static constexpr Sentence all[] = {
         {"headline.training.plateau", QT_TRANSLATE_NOOP("Training", "Thrown onto a plateau")},
-        {"headline.training.bounces", QT_TRANSLATE_NOOP("Training", "Bouncing around the same level")},
+        {"headline.training.bounces", QT_TRANSLATE_NOOP("Training", "Oscillating around the same level")},
         {"headline.training.converging", QT_TRANSLATE_NOOP("Training", "Converging")},
         {"training.course", QT_TRANSLATE_N_NOOP("Training", "Cost {from} → {to} in {steps} steps {read}."),
          "steps", "Cost {from} → {to} in {steps} step {read}."},
@@ -36,7 +36,7 @@ Sentences trainingSentences() {
         {"training.grew", QT_TRANSLATE_NOOP("Training", "The cost grew from {from} to {to}.")},
         {"training.lies_still", QT_TRANSLATE_NOOP("Training", "There it lies still, and no step leads on.")},
         {"training.bounces",
-         QT_TRANSLATE_NOOP("Training", "It bounces around that level, and does not get lower.")},
+         QT_TRANSLATE_NOOP("Training", "It oscillates around that level, and does not get lower.")},
         {"training.schedule_lowered",
          QT_TRANSLATE_NOOP("Training", "By now the schedule has lowered the rate to {rate}.")},
         {"training.pace",

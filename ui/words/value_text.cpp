@@ -34,10 +34,9 @@ QString factorText(double factor) {
 }
 
 QString seriesText(const Series& series) {
-    QStringList numbers;
-    for (const double value : series.values)
-        numbers += qs(displayText(value));
-    const QString text = numbers.join(QStringLiteral(" → "));
+    // what differs by less is the rounding of a computer
+    const std::vector<QString> texts = distinctTexts(series.values, 9);
+    const QString text = QStringList(texts.begin(), texts.end()).join(QStringLiteral(" → "));
     return series.goesOn ? text + QStringLiteral(" …") : text;
 }
 

@@ -16,7 +16,7 @@ QString roughText(double count);
 /// `−0.68`: how far it is from 1 or −1 shows in two digits or so.
 QString factorText(double factor);
 
-/// `25 → 16 → 10.24`, with ` …` where there are more.
+/// `25 → 16 → 10.24`, with as many digits as tell apart what differs, and with ` …` where there are more.
 QString seriesText(const Series& series);
 
 } // namespace downhill

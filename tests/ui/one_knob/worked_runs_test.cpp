@@ -134,7 +134,7 @@ TEST_F(WorkedRuns, From10At1BouncesForEver) {
     expectRow(2, "10", "+20", "−20", "100");
     expectRow(20, "10", "+20", "", "100");
     EXPECT_EQ(verdict(), Verdict::oscillating);
-    EXPECT_EQ(banner()->headline(), QStringLiteral("Bouncing for ever"));
+    EXPECT_EQ(banner()->headline(), QStringLiteral("Oscillating for ever"));
 }
 
 TEST_F(WorkedRuns, TheOneShownIsMarked) {

@@ -83,7 +83,7 @@ TEST_F(PredictTest, TheVerdictCanBePredicted) {
     EXPECT_EQ(steps()->rowCount(), 1);
     EXPECT_EQ(verdicts->currentIndex(), 0);
     verdicts->setFocus();
-    while (verdicts->currentText() != QStringLiteral("explodes"))
+    while (verdicts->currentText() != QStringLiteral("diverges"))
         QTest::keyClick(verdicts, Qt::Key_Down);
     QTest::keyClick(costView(), Qt::Key_R, Qt::ShiftModifier);
     EXPECT_TRUE(strip()->headline().contains(QStringLiteral("as you said")))

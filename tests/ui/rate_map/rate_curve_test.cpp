@@ -66,7 +66,7 @@ TEST_F(RateCurves, HasThePointsOfTheBowl) {
 TEST_F(RateCurves, SaysOfEachRateWhatItDoes) {
     EXPECT_EQ(curve()->describe(0.5), QStringLiteral("rate 0.5, the best\nconverges\nneeds 1 step"));
     EXPECT_EQ(curve()->describe(0.0001), QStringLiteral("rate 0.0001\ncrawls\nnot there after 20 steps"));
-    EXPECT_EQ(curve()->describe(3), QStringLiteral("rate 3\nexplodes"));
+    EXPECT_EQ(curve()->describe(3), QStringLiteral("rate 3\ndiverges"));
     // (w² − 4)²/8 + w/2 from 3: low rates settle in the valley at 1.9, where the cost is higher than at −2.1.
     ASSERT_TRUE(settleMap({.cost = "(w^2-4)^2/8 + w/2", .start = {3}, .steps = 2000}));
     EXPECT_TRUE(curve()->describe(0.05).endsWith(QStringLiteral("\nends higher up")));
@@ -144,7 +144,7 @@ TEST_F(RateCurves, KeysGoFromRateToRate) {
 TEST_F(RateCurves, SaysWhatItShowsToAScreenReader) {
     EXPECT_FALSE(view()->accessibleName().isEmpty());
     for (const char* words :
-         {"crawls", "converges", "overshoots", "explodes", "The best rate is 0.5: 1 step."})
+         {"crawls", "converges", "overshoots", "diverges", "The best rate is 0.5: 1 step."})
         EXPECT_TRUE(view()->accessibleDescription().contains(QLatin1String(words))) << words;
     ASSERT_TRUE(settleMap({.cost = "-w^2", .start = {1}}));
     EXPECT_TRUE(view()->accessibleDescription().endsWith(QStringLiteral("No rate gets there.")));
@@ -169,7 +169,7 @@ TEST_F(RateMapTest, WithTwoKnobsTheCurveTakesTheSlicesPlace) {
     EXPECT_FALSE(slice->isVisible());
     const auto& bands = curve()->bands();
     ASSERT_FALSE(bands.empty());
-    EXPECT_EQ(bands.back().word, QStringLiteral("explodes"));
+    EXPECT_EQ(bands.back().word, QStringLiteral("diverges"));
     EXPECT_NEAR(bands.back().from / 0.1, 1, 0.05);
     click(view()->viewport(), placeOf(mapped(0.05)));
     EXPECT_NEAR(live()->settings().hyper.rate / mapped(0.05), 1, 0.03);

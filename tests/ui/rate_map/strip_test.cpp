@@ -36,7 +36,7 @@ TEST_F(RateStrip, HasTheBandsOfTheBowl) {
     const auto& bands = slider()->bands();
     ASSERT_EQ(bands.size(), 4u);
     const std::pair<const char*, double> expected[] = {
-        {"crawls", 0.0001}, {"converges", crawlsBelow}, {"overshoots", 0.5}, {"explodes", 1}};
+        {"crawls", 0.0001}, {"converges", crawlsBelow}, {"overshoots", 0.5}, {"diverges", 1}};
     std::set<int> patterns;
     for (std::size_t i = 0; i < bands.size(); ++i) {
         EXPECT_EQ(bands[i].word, QLatin1String(expected[i].first));
@@ -113,7 +113,7 @@ TEST_F(RateStrip, FollowsTheCostAndTheStart) {
 TEST_F(RateStrip, NamesRateVerdictAndStepsUnderTheMouse) {
     ASSERT_TRUE(settleMap({.steps = 100}));
     for (const auto& [rate, verdict] :
-         {std::pair(0.001, "crawls"), {0.2, "converges"}, {0.7, "overshoots"}, {2.0, "explodes"}}) {
+         {std::pair(0.001, "crawls"), {0.2, "converges"}, {0.7, "overshoots"}, {2.0, "diverges"}}) {
         const QString told = toldAt(rate);
         const double named = told.section(QLatin1Char(' '), 0, 0).toDouble();
         EXPECT_NEAR(named / rate, 1, 0.05) << told.toStdString();

@@ -116,12 +116,12 @@ TEST_F(MidRun, TheSliderShowsTheRateAtThePlayhead) {
 
 TEST_F(MidRun, ChangesAreForgottenAtOnce) {
     ASSERT_NO_FATAL_FAILURE(chooseFromHere(5, "0.25"));
-    click(button("Forget"));
+    click(button("Remove changes"));
     ASSERT_TRUE(settle());
     EXPECT_TRUE(live()->settings().rateChanges.empty());
     EXPECT_FALSE(fromHere()->isChecked());
     EXPECT_EQ(steps()->columnCount(), 5);
-    EXPECT_FALSE(button("Forget")->isVisible());
+    EXPECT_FALSE(button("Remove changes")->isVisible());
 }
 
 } // namespace

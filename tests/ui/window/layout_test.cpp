@@ -195,7 +195,7 @@ TEST_P(Layout, TheRateMapHasItsWords) {
     EXPECT_TRUE(slider->areWordsVisible());
     ASSERT_TRUE(eventually([this] { return window->findChild<RateCard*>()->map()->isCurrent(); }));
     wordsAre({QStringLiteral("crawls"), QStringLiteral("converges"), QStringLiteral("overshoots"),
-              QStringLiteral("explodes")});
+              QStringLiteral("diverges")});
 }
 
 TEST_P(Layout, HoldsTheCostMap) {

@@ -68,7 +68,7 @@ TEST(DiagnosisWords, Overshooting) {
 TEST(DiagnosisWords, Oscillating) {
     EXPECT_EQ(
         wordsOf(Bowl(), {.start = {10}, .hyper = {.rate = 1}}),
-        (Words{"Bouncing for ever", "w jumps from side to side, 10 → −10 → 10, and the cost stays at 100.",
+        (Words{"Oscillating for ever", "w jumps from side to side, 10 → −10 → 10, and the cost stays at 100.",
                "Lower the rate: 0.5 gets there in 1 step."}));
     // |w| at 1.5: 0.5, −1, 0.5, −1
     const OneKnobCost absolute([](double w) { return std::fabs(w); },

@@ -59,18 +59,18 @@ TEST(KnobByKnobWords, TheHeadlineDoesNotSayOtherwise) {
 /// = 18.
 TEST(KnobByKnobWords, OneExplodesAndTheOtherWouldNot) {
     EXPECT_EQ(evidenceOf(longValley, {-8, 3.2}, 0.18),
-              "w₂ explodes (factor −1.16), while w₁ would converge (factor 0.64). One rate has to serve both "
+              "w₂ diverges (factor −1.16), while w₁ would converge (factor 0.64). One rate has to serve both "
               "knobs. "
               "In the second half the cost grew by 35 % a step; it was past 10,000 at step 18.");
     EXPECT_TRUE(evidenceOf(longValley, {-8, 3.2}, 0.18, 3000)
-                    .starts_with("w₂ explodes (factor −1.16), while w₁ would converge (factor 0.64)."))
+                    .starts_with("w₂ diverges (factor −1.16), while w₁ would converge (factor 0.64)."))
         << "to the end of doubles";
 }
 
 /// 1 − 8·0.25 = −1, 1 − 2·0.25 = 0.5; 4·3.2² = 40.96.
 TEST(KnobByKnobWords, OneBouncesForEver) {
     EXPECT_EQ(evidenceOf("w1^2 + 4*w2^2", {-8, 3.2}, 0.25),
-              "w₂ bounces to and fro (factor −1); w₁ glides (factor 0.5). One rate has to serve both knobs. "
+              "w₂ oscillates (factor −1); w₁ glides (factor 0.5). One rate has to serve both knobs. "
               "In the second half the steps "
               "keep turning back, and the cost stays at 40.96.");
 }

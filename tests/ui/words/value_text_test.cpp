@@ -36,6 +36,9 @@ TEST(ValueText, SeriesGoOn) {
     EXPECT_EQ(seriesText({{25, 16, 10.24}, false}), "25 → 16 → 10.24");
     EXPECT_EQ(seriesText({{25, 16}, true}), "25 → 16 …");
     EXPECT_EQ(seriesText({}), "");
+    // 1000 + (w − 100)²/1000 from 101 at rate 0.1: 0.001·0.9996⁽²ᵏ⁾
+    EXPECT_EQ(seriesText({{1000.001, 1000.00099960004}, false}), "1,000.001 → 1,000.0009996");
+    EXPECT_EQ(seriesText({{10, -10, 10.000000000000002}, false}), "10 → −10 → 10");
 }
 
 } // namespace

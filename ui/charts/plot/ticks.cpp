@@ -8,8 +8,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdlib>
 #include <limits>
-#include <set>
 
 namespace downhill {
 
@@ -42,19 +42,31 @@ AxisScale spanning(double from, double to) {
     return scale;
 }
 
+/// Whether displayText() does not write it out.
+bool isWrittenAsPower(double value) { return value >= 1e7 || value < 1e-4; }
+
 /// Powers of ten, as far apart as it takes, but two where there are two.
 void markDecades(AxisScale& scale, int most) {
+    bool asPowers = false;
     for (double stride = std::max(1.0, roundStep((scale.to - scale.from) / std::max(most, 2)));;
          stride = std::max(1.0, roundStep(stride / 2.6))) {
         scale.ticks.clear();
+        asPowers = false;
         for (double e = std::ceil(scale.from / stride) * stride; e <= scale.to; e += stride)
             // Beyond the largest and below the least double there is room on the axis, but no number to
             // write.
-            if (const double value = std::pow(10.0, e); value > 0 && std::isfinite(value))
+            if (const double value = std::pow(10.0, e); value > 0 && std::isfinite(value)) {
                 scale.ticks.push_back({e, qs(displayText(value))});
+                asPowers = asPowers || isWrittenAsPower(value);
+            }
         if (scale.ticks.size() >= 2 || stride == 1)
-            return;
+            break;
     }
+    // One way to write them on one axis: 10⁵ beside 10¹⁰, and not 100,000.
+    if (asPowers)
+        for (Tick& tick : scale.ticks)
+            if (const int exponent = static_cast<int>(std::lround(tick.position)); std::abs(exponent) > 2)
+                tick.text = QStringLiteral("10") + qs(superscriptText(exponent));
 }
 
 void markWithinDecades(AxisScale& scale, double room) {
@@ -137,19 +149,6 @@ AxisScale logScale(double lowest, double highest, int most, double room) {
         mark(scale, roundMarks(from, to, most, 2), room);
     }
     return scale;
-}
-
-std::vector<QString> distinctTexts(const std::vector<double>& values) {
-    std::vector<QString> texts;
-    const std::size_t different = std::set<double>(values.begin(), values.end()).size();
-    for (int digits = 4; digits <= 15; ++digits) {
-        texts.clear();
-        for (const double value : values)
-            texts.push_back(qs(displayText(value, digits)));
-        if (std::set<QString>(texts.begin(), texts.end()).size() == different)
-            break;
-    }
-    return texts;
 }
 
 } // namespace downhill

@@ -45,7 +45,4 @@ AxisScale countScale(double from, double to, int most, double room = 9);
 /// room); where it holds not even two of these, at round numbers as a linear one.
 AxisScale logScale(double lowest, double highest, int most, double room = labelRoom);
 
-/// Numbers with as many digits, four at least, as tell them apart.
-std::vector<QString> distinctTexts(const std::vector<double>& values);
-
 } // namespace downhill

@@ -15,6 +15,20 @@
 
 namespace downhill {
 
+namespace {
+
+/// How far a card has come: one in box 1 has just begun, or was not known the last time.
+QString knownWords(int box) {
+    const int times = box - 1;
+    return times == 0               ? FlashcardsSection::tr("not known yet")
+           : times == 1             ? FlashcardsSection::tr("known once")
+           : times == 2             ? FlashcardsSection::tr("known twice")
+           : box < CardBoxes::count ? FlashcardsSection::tr("known %1 times").arg(times)
+                                    : FlashcardsSection::tr("known %1 times or more").arg(times);
+}
+
+} // namespace
+
 FlashcardsSection::FlashcardsSection(QWidget* parent)
     : FlashcardsSection({[] { return QDate::currentDate(); }, QRandomGenerator::global()->generate64()},
                         parent) {}
@@ -173,7 +187,7 @@ void FlashcardsSection::showCard() {
     if (pile_.isEmpty()) {
         endText_->setText(endWords());
     } else {
-        face_->show(entry(), tr("box %1 of %2").arg(boxes_.boxOf(entry().key)).arg(CardBoxes::count));
+        face_->show(entry(), knownWords(boxes_.boxOf(entry().key)));
         showMe_->setVisible(entry().show.has_value());
         for (QPushButton* button : {previous_, next_})
             button->setEnabled(left > 1);

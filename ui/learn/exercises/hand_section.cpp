@@ -46,10 +46,10 @@ HandSection::HandSection(std::uint64_t seed, QWidget* parent)
       level_(new QComboBox),
       table_(new HandTable),
       banner_(new WordsBanner),
-      outcome_(
-          new AnswerRow(tr("What happens if you go on and on?"),
-                        {tr("It converges"), tr("It bounces for ever"), tr("It explodes"), tr("It crawls")},
-                        Qt::Horizontal)) {
+      outcome_(new AnswerRow(
+          tr("What happens if you go on and on?"),
+          {tr("It converges"), tr("It oscillates for ever"), tr("It diverges"), tr("It crawls")},
+          Qt::Horizontal)) {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(card_);

@@ -65,7 +65,7 @@ void CurvesCard::setAccuracyShown(bool shown) {
 void CurvesCard::addDemonstration(QAction* action) {
     auto* button = new QToolButton(this);
     button->setDefaultAction(action);
-    button->setObjectName(QStringLiteral("tab"));
+    button->setObjectName(QStringLiteral("small"));
     button->setAccessibleName(action->toolTip());
     button->setFocusPolicy(Qt::StrongFocus);
     buttons_ += button;

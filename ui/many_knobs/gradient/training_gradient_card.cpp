@@ -44,8 +44,9 @@ TrainingGradientCard::TrainingGradientCard(QWidget* parent)
       scale_(styledLabel({}, "muted", this)) {
     strip_->setObjectName(QStringLiteral("gradientStrip"));
     scale_->setWordWrap(false);
-    scale_->setToolTip(tr("The slope whose bar fills the height; a bar points the way its knob is turned, "
-                          "against the slope"));
+    scale_->setToolTip(
+        tr("A bar that fills the height is a slope of this size; a bar points the way its knob is turned, "
+           "against the slope"));
     header()->addWidget(scale_);
     body()->addWidget(strip_, 1);
     body()->addWidget(words_);
@@ -62,7 +63,7 @@ void TrainingGradientCard::rest() {
 }
 
 void TrainingGradientCard::showScale() {
-    const QString scale = tr("full height: %1").arg(qs(displayText(strip_->scaleEnd(), 2)));
+    const QString scale = tr("scale ±%1").arg(qs(displayText(strip_->scaleEnd(), 2)));
     if (scale_->text() != scale) // else the card would be laid out anew for nothing
         scale_->setText(scale);
 }

@@ -48,7 +48,7 @@ TryCard::TryCard(QWidget* parent)
 QToolButton* TryCard::addButton(const QString& text, const QString& name, const QString& toolTip) {
     auto* button = new QToolButton(this);
     button->setText(text);
-    button->setObjectName(QStringLiteral("tab"));
+    button->setObjectName(QStringLiteral("small"));
     button->setAccessibleName(name);
     button->setToolTip(toolTip);
     button->setFocusPolicy(Qt::StrongFocus);

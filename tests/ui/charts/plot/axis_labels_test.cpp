@@ -2,6 +2,7 @@
 // another, and read as they say each is its tick's value.
 #include "core/text/number_text.h"
 #include "ui/charts/plot/plot.h"
+#include "ui/text/text.h"
 
 #include <gtest/gtest.h>
 

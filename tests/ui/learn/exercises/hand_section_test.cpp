@@ -154,7 +154,7 @@ TEST_F(Hand, PartBAsksWhatHappens) {
     EXPECT_EQ(said(), "The table is right. Now: what happens if you go on and on?");
     EXPECT_EQ(QApplication::focusWidget(), button(QStringLiteral("It converges")));
     press(Qt::Key_Right);
-    EXPECT_EQ(QApplication::focusWidget(), button(QStringLiteral("It bounces for ever")));
+    EXPECT_EQ(QApplication::focusWidget(), button(QStringLiteral("It oscillates for ever")));
     press(Qt::Key_Return);
     EXPECT_EQ(banner()->tone(), WordsBanner::Tone::good);
     EXPECT_NE(said().find("the cost stays at 100"), std::string::npos) << said();
@@ -163,9 +163,9 @@ TEST_F(Hand, PartBAsksWhatHappens) {
 
 TEST_F(Hand, AWrongOutcomeIsExplained) {
     QTest::mouseClick(button(QStringLiteral("Part B")), Qt::LeftButton);
-    QTest::mouseClick(button(QStringLiteral("It explodes")), Qt::LeftButton);
+    QTest::mouseClick(button(QStringLiteral("It diverges")), Qt::LeftButton);
     EXPECT_EQ(banner()->tone(), WordsBanner::Tone::bad);
-    EXPECT_EQ(said().find("Not so: it bounces for ever."), 0U) << said();
+    EXPECT_EQ(said().find("Not so: it oscillates for ever."), 0U) << said();
     EXPECT_EQ(section.level(), 1);
 }
 

@@ -73,8 +73,8 @@ TEST(CheatSheet, TheRatesAreTrue) {
     const Line lines[] = {{0.001, 5, "× 0.998", "5 → 4.99 → 4.98", "… crawls", "Raise it"},
                           {0.1, 5, "× 0.8", "5 → 4 → 3.2", "✓ converges", "Keep it"},
                           {0.5, 5, "× 0", "5 → 0", "✓ converges", "Keep it"},
-                          {1, 10, "× −1", "10 → −10 → 10", "↔ bounces", "Lower it"},
-                          {2, 5, "× −3", "5 → −15 → 45", "↗ explodes", "Lower it"}};
+                          {1, 10, "× −1", "10 → −10 → 10", "↔ oscillates", "Lower it"},
+                          {2, 5, "× −3", "5 → −15 → 45", "↗ diverges", "Lower it"}};
     const SheetBlock block = blockOf(cheatSheet(), "The learning rate");
     ASSERT_EQ(block.table.size(), std::size(lines));
     for (std::size_t i = 0; i < block.table.size(); ++i) {
