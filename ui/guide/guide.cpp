@@ -79,8 +79,8 @@ void Guide::showStop() {
         stage_.show(page);
         guided(page)->show(part);
     }
-    bubble_->show(
-        {entry_.question, part.words, static_cast<int>(stop_) + 1, static_cast<int>(entry_.parts.size())});
+    bubble_->show({part.title.isEmpty() ? entry_.question : part.title, part.words,
+                   static_cast<int>(stop_) + 1, static_cast<int>(entry_.parts.size())});
     QWidget* target = nullptr;
     if (part.at)
         target = *part.at == PagePart::pages ? stage_.pages : stage_.page()->part(*part.at);

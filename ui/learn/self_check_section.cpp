@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QScrollArea>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -17,6 +18,9 @@
 namespace downhill {
 
 namespace {
+
+const QString knownKey = QStringLiteral("learn/selfCheckKnown"),
+              leftKey = QStringLiteral("learn/selfCheckLeft");
 
 /// As wide as it may be, with the same room at both sides.
 QWidget* inTheMiddle(QWidget* column) {
@@ -252,6 +256,34 @@ QStringList SelfCheckSection::statusTexts() const {
 
 QString SelfCheckSection::hint() const {
     return tr("Enter reveals · K I knew it · N not yet · ← → another question");
+}
+
+// By their keys, so that a question that is new in a later version is asked, too.
+void SelfCheckSection::restore(const QSettings& settings) {
+    const QStringList known = settings.value(knownKey).toStringList(),
+                      left = settings.value(leftKey).toStringList();
+    std::vector<std::uint32_t> order;
+    for (std::uint32_t i = 0; i < content_.entries.size(); ++i)
+        if (!known.contains(content_.entries[i].key))
+            order.push_back(i);
+    std::ranges::stable_sort(order, {}, [&](std::uint32_t i) {
+        const auto place = left.indexOf(content_.entries[i].key);
+        return place < 0 ? left.size() : place;
+    });
+    pile_ = Pile(order);
+    answers_.assign(content_.entries.size(), {});
+    showQuestion();
+}
+
+void SelfCheckSection::save(QSettings& settings) const {
+    QStringList known, left;
+    for (const std::uint32_t i : pile_.left())
+        left += content_.entries[i].key;
+    for (const LearnEntry& entry : content_.entries)
+        if (!left.contains(entry.key))
+            known += entry.key;
+    settings.setValue(knownKey, known);
+    settings.setValue(leftKey, left);
 }
 
 } // namespace downhill

@@ -20,7 +20,7 @@ class AnswerField;
 class Card;
 
 /// The questions make a pile. One that was known goes away; one that was not goes below the others and comes
-/// back until it is known.
+/// back until it is known. What is known, and the order of the others, is kept between starts.
 class SelfCheckSection : public LearnSection {
     Q_OBJECT
 public:
@@ -34,6 +34,8 @@ public:
     void takeKeys() override { takeFocus(); }
     QStringList statusTexts() const override;
     QString hint() const override;
+    void restore(const QSettings& settings) override;
+    void save(QSettings& settings) const override;
 
 private:
     struct Answer {

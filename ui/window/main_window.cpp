@@ -6,6 +6,7 @@
 #include "ui/files/file_dialog.h"
 #include "ui/guide/guide.h"
 #include "ui/guide/tour.h"
+#include "ui/help/help_window.h"
 #include "ui/history/history.h"
 #include "ui/learn/learn_page.h"
 #include "ui/many_knobs/many_knobs_page.h"
@@ -215,6 +216,13 @@ void MainWindow::makeMenus() {
     connect(learnPage_, &LearnPage::trainingWanted, this, &MainWindow::train);
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
+    auto* pages = new HelpWindow(menuBar(), this);
+    QAction* contents = help->addAction(tr("&Help"), pages, [pages] {
+        pages->show();
+        pages->raise();
+        pages->activateWindow();
+    });
+    contents->setShortcut(QKeySequence::HelpContents);
     help->addAction(tr("&About Downhill"), this, &MainWindow::showAbout);
     for (const QMenu* menu : menuBar()->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly))
         presentation_->addShortcuts(menu->actions());

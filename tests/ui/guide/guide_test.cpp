@@ -19,6 +19,9 @@
 #include <QLabel>
 #include <QSettings>
 
+#include <set>
+#include <utility>
+
 namespace downhill {
 namespace {
 
@@ -79,6 +82,31 @@ TEST_F(GuideTest, KeysLeadOnAndBack) {
     EXPECT_EQ(words(), mistake.parts[0].words);
     press(Qt::Key_Left);
     EXPECT_EQ(words(), mistake.parts[0].words) << "there is none before the first";
+}
+
+// From a small projector to a large laptop; a window that may not be so small is as small as it may be.
+class TourAt : public GuideTest, public testing::WithParamInterface<std::pair<int, int>> {};
+INSTANTIATE_TEST_SUITE_P(, TourAt,
+                         testing::Values(std::pair{1000, 680}, std::pair{1024, 768}, std::pair{1440, 900},
+                                         std::pair{1920, 1080}));
+
+TEST_P(TourAt, EveryStopHasATitleOfItsOwnAndIsNotCovered) {
+    window->resize(GetParam().first, GetParam().second);
+    window->guide()->begin(tour());
+    std::set<QString> titles;
+    for (const LearnPart& part : tour().parts) {
+        QWidget* target = *part.at == PagePart::pages
+                              ? window->findChild<QWidget*>(QStringLiteral("pageSwitch"))
+                              : window->page()->part(*part.at);
+        EXPECT_TRUE(eventually([&] { return ring()->geometry().contains(placeOf(target)); }));
+        EXPECT_FALSE(bubble()->geometry().intersects(placeOf(target))) << words().toStdString();
+        EXPECT_TRUE(window->rect().contains(bubble()->geometry()));
+        const QString title = bubble()->findChild<QLabel*>(QStringLiteral("guideTitle"))->text();
+        EXPECT_EQ(title, part.title);
+        EXPECT_TRUE(!title.isEmpty() && titles.insert(title).second) << title.toStdString();
+        QTest::mouseClick(next(), Qt::LeftButton);
+    }
+    EXPECT_FALSE(window->guide()->isOn());
 }
 
 TEST_F(GuideTest, PointsToThePartThatItSpeaksOf) {

@@ -157,5 +157,27 @@ TEST_F(SelfCheck, ShowMeOfTheNetworkBeginsATraining) {
     EXPECT_EQ(window->page(), window->trainingPage());
 }
 
+// As the flashcards': what was known stays known, and what was put back comes after the others.
+TEST_F(SelfCheck, ProgressIsKeptBetweenStarts) {
+    press(QStringLiteral("Reveal"));
+    press(QStringLiteral("I knew it")); // 0
+    press(QStringLiteral("Reveal"));
+    press(QStringLiteral("Not yet")); // 1
+    expectQuestion(2);
+    startAgain();
+    EXPECT_EQ(progress(), QStringLiteral("1 of 6 known"));
+    for (const std::size_t which : {2u, 3u, 4u, 5u, 1u}) {
+        expectQuestion(which);
+        press(QStringLiteral("Reveal"));
+        press(QStringLiteral("I knew it"));
+    }
+    EXPECT_TRUE(isOver());
+    startAgain();
+    EXPECT_TRUE(isOver());
+    press(QStringLiteral("Start again"));
+    expectQuestion(0);
+    EXPECT_EQ(progress(), QStringLiteral("0 of 6 known"));
+}
+
 } // namespace
 } // namespace downhill

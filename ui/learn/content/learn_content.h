@@ -21,11 +21,12 @@
 //     "parts": [ { "words": "The first step leads to 4.", "show": "converging",
 //                  "at": "cost_curve", "step": 0, "to": 4, "beside": ["exploding"], "numbers": [] } ]
 //
-// with `words` alone needed. `show` of a part is a run with one or two knobs; `at` is the part of the page
-// that is meant (see partNames in ui/page/page_part.h); the run is looked at from row `step` on and plays
-// until row `to`, and the runs `beside` it are pinned. Where a stop has no `show`, everything stays as the
-// stop before left it. An entry with `table` has a table that the program works out: of the `steps` of its
-// run, or of the runs of its parts with their `rates`.
+// with `words` alone needed; a stop with a `title` of its own says that instead of the question. `show` of a
+// part is a run with one or two knobs; `at` is the part of the page that is meant (see partNames in
+// ui/page/page_part.h); the run is looked at from row `step` on and plays until row `to`, and the runs
+// `beside` it are pinned. Where a stop has no `show`, everything stays as the stop before left it. An entry
+// with `table` has a table that the program works out: of the `steps` of its run, or of the runs of its parts
+// with their `rates`.
 //
 // `numbers` lists what is written in digits in the question and the answer, or in the words of a part, so
 // that a test can compute it again: `text` as it stands there; `run`, if it is another one than that of
@@ -73,6 +74,7 @@ struct LearnNumber {
 };
 
 struct LearnPart {
+    QString title; ///< on one line; may be empty
     QString words; ///< as a question
     std::optional<RunSettings> show;
     std::optional<PagePart> at;

@@ -75,9 +75,14 @@ QString readLearnPart(const QJsonValue& value, const NamedRuns& runs, LearnPart&
         return LearnFileText::tr("must be an object");
     const QJsonObject object = value.toObject();
     // One after the other: each needs what the one before has read.
-    if (QString problem = unknownKeyIn(object, {"words", "show", "at", "step", "to", "beside", "numbers"});
+    if (QString problem =
+            unknownKeyIn(object, {"title", "words", "show", "at", "step", "to", "beside", "numbers"});
         !problem.isEmpty())
         return problem;
+    if (object.contains(QLatin1String("title")))
+        if (QString problem = readWords(object, "title", {LearnContent::longestTitle, 1}, part.title);
+            !problem.isEmpty())
+            return problem;
     if (QString problem =
             readWords(object, "words", {LearnContent::longestQuestion, LearnContent::mostLines}, part.words);
         !problem.isEmpty())
