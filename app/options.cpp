@@ -75,7 +75,7 @@ std::string ruleHelp() {
     for (const RuleRow& rule : RuleRow::all())
         if (!rule.isPlain)
             others.push_back(settable(rule));
-    return listed("Update rule: gd, plain gradient descent; with all there is to set:\n", others, 60);
+    return listed("Update rule: gd, gradient descent; with all there is to set:\n", others, 60);
 }
 
 std::string scheduleHelp() {

@@ -55,10 +55,12 @@ bool NumberField::isUnfinished(const QString& text) const {
         return false;
     constexpr std::array more = {"0", "1", "5", "9", "00", "000", ".5"};
     return std::ranges::any_of(
-        more, [&](const char* digits) { return read(text.trimmed() + QLatin1String(digits)); });
+        more, [&](const char* digits) { return read(text.trimmed() + QLatin1String(digits)).has_value(); });
 }
 
 void NumberField::setValue(double value) {
+    if (value == value_ && hasFocus() && isModified() && !isGood())
+        return; // somebody is at it
     value_ = value;
     if (read(text()) != value)
         setText(fieldText(value));

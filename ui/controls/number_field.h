@@ -29,9 +29,9 @@ public:
 
     void setAbout(const QString& about); ///< what the number is, for the tooltip while nothing is wrong
 
-    void
-    setValue(double value); ///< shows it, unless the text says that number already; does not emit edited()
-    void empty();           ///< without a text, which is no problem until something is typed; value() stays
+    void setValue(double value); ///< shows it, unless the text says that number already, or is about to say
+                                 ///< another one; does not emit edited()
+    void empty(); ///< without a text, which is no problem until something is typed; value() stays
     double value() const { return value_; }
     bool isGood() const;                         ///< whether the text is a number that value() is
     QString problem() const { return problem_; } ///< empty where the text is good, or may become so

@@ -10,7 +10,7 @@ QString rateWords(const Hyperparameters& hyper) {
 }
 
 QStringList ruleWords(const Hyperparameters& hyper) {
-    QStringList words{hyper.rule.row().isPlain ? PictureText::tr("plain gradient descent")
+    QStringList words{hyper.rule.row().isPlain ? PictureText::tr("gradient descent")
                                                : qs(textOf(hyper.rule))};
     if (!hyper.schedule.row().isConstant)
         words += qs(textOf(hyper.schedule));

@@ -10,7 +10,7 @@ namespace downhill {
 
 QString rateWords(const Hyperparameters& hyper); ///< `learning rate 0.1`
 
-/// `plain gradient descent`, or `momentum:momentum=0.9`; with the schedule behind it where it is not
+/// `gradient descent`, or `momentum:momentum=0.9`; with the schedule behind it where it is not
 /// constant.
 QStringList ruleWords(const Hyperparameters& hyper);
 

@@ -26,8 +26,8 @@ struct RunPicture {
     std::shared_ptr<const RateMap> rates = {}; ///< what a rate curve shows: null where no one asks for that
 };
 
-/// `C(w) = w² · start 5 · learning rate 0.1 · plain gradient descent · 20 steps · converging smoothly`; of a
-/// rate curve, which is about all rates, `C(w) = w² · start 5 · plain gradient descent · at most 20 steps`.
+/// `C(w) = w² · start 5 · learning rate 0.1 · gradient descent · 20 steps · converging smoothly`; of a
+/// rate curve, which is about all rates, `C(w) = w² · start 5 · gradient descent · at most 20 steps`.
 QString captionOf(const RunPicture& content, ExportKind kind);
 
 /// `kind` is one of ExportRow::pictures() of a run. A rate curve needs the rates.

@@ -19,7 +19,7 @@ struct TrainingPicture {
 };
 
 /// `784-16-16-10, sigmoid, cross-entropy · Built-in synthetic digits · seed 1 · learning rate 0.3 · batch 32
-/// · plain gradient descent · 2,000 steps · 95.2 % right · converging`
+/// · gradient descent · 2,000 steps · 95.2 % right · converging`
 QString captionOf(const TrainingPicture& content);
 
 /// The loss curve, and below it the accuracy on the same axis.

@@ -29,7 +29,8 @@ MistakesSection::MistakesSection(QWidget* parent)
         addMistake(mistake, place++);
     for (int column = 0; column < columns; ++column)
         grid_->setColumnStretch(column, 1);
-    grid_->setRowStretch(place, 1);
+    for (int row = 0; row * columns < place; ++row)
+        grid_->setRowStretch(row, 1);
     auto* scroll = new QScrollArea;
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
@@ -50,8 +51,10 @@ void MistakesSection::addMistake(const LearnEntry& mistake, int place) {
     auto* box = new QVBoxLayout(frame);
     LearnEntry guide = mistake;
     guide.question = quotedMistake(mistake);
+    box->addStretch(1);
     box->addWidget(styledLabel(guide.question, "learnQuestion"));
-    box->addWidget(styledLabel(mistake.answer, "learnAnswer"), 1);
+    box->addWidget(styledLabel(mistake.answer, "learnAnswer"));
+    box->addStretch(2);
     auto* button = learnButton(tr("Show me"), "showMe", tr("A minute on the real charts"));
     button->setAccessibleName(tr("Show me: %1").arg(mistake.question));
     button->setAccessibleDescription(mistake.answer);

@@ -82,7 +82,8 @@ QWidget* SelfCheckSection::makeQuestion() {
         if (!pile_.isEmpty())
             answer().typed = field_->toPlainText();
     });
-    question_->addWidget(field_);
+    constexpr int all = 1000; // of the room, as long as it is there
+    question_->addWidget(field_, all);
     question_->addWidget(makeAnswer());
 
     auto* buttons = new QHBoxLayout;
@@ -240,7 +241,7 @@ void SelfCheckSection::setTheme(const Theme& theme) {
         page->layout()->setContentsMargins(theme.px(2), theme.px(14), theme.px(2), theme.px(4));
         page->layout()->setSpacing(theme.px(14));
     }
-    field_->setFixedHeight(theme.px(92));
+    field_->setMinimumHeight(theme.px(92));
     QPalette palette = field_->palette();
     palette.setColor(QPalette::PlaceholderText, theme.muted); // Qt's own is too pale
     field_->setPalette(palette);

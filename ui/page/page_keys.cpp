@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 
 #include <utility>
@@ -38,8 +39,10 @@ bool PageKeys::eventFilter(QObject* watched, QEvent* event) {
         focused(static_cast<QFocusEvent*>(event)->reason());
     else if (widget && (type == QEvent::MouseButtonPress || type == QEvent::MouseButtonDblClick))
         clicked(*widget, *static_cast<QMouseEvent*>(event));
-    else if (widget && type == QEvent::KeyPress && isForThePage(*widget, *static_cast<QKeyEvent*>(event)))
+    else if (widget && type == QEvent::KeyPress && isForThePage(*widget, *static_cast<QKeyEvent*>(event))) {
+        const QScopedValueRollback handed(handing_, true);
         return QCoreApplication::sendEvent(page_(), event);
+    }
     return QObject::eventFilter(watched, event);
 }
 
@@ -61,6 +64,10 @@ void PageKeys::clicked(const QWidget& widget, const QMouseEvent& mouse) {
 }
 
 bool PageKeys::isForThePage(const QWidget& widget, const QKeyEvent& key) const {
+    if (handing_)
+        return false;
+    if (&widget == ground_) // what something in the toolbar, as the scrubber, had no use for
+        return !page_()->isAncestorOf(QApplication::focusWidget());
     return byMouse_ && key.key() == Qt::Key_Space && key.modifiers() == Qt::NoModifier &&
            qobject_cast<const QAbstractItemView*>(&widget) && page_()->isAncestorOf(&widget);
 }

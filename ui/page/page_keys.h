@@ -33,6 +33,7 @@ private:
 
     QWidget* ground_;
     std::function<Page*()> page_;
+    bool handing_ = false; ///< a key over to the page, which may leave it to its parents
     bool byMouse_ = false; ///< whether a click has given the focus to whoever has it
 };
 

@@ -15,7 +15,7 @@ namespace downhill {
 
 namespace {
 
-/// `rate 2 · Plain descent · diverging · 20 steps · C = 3.039·10²⁰`, of a row of the list.
+/// `rate 2 · Gradient descent · diverging · 20 steps · C = 3.039·10²⁰`, of a row of the list.
 QString detailsOf(const QModelIndex& name) {
     const auto text = [&](int column) { return name.siblingAtColumn(column).data().toString(); };
     const QString rule = text(PinList::ruleColumn).section(QStringLiteral(" ("), 0, 0);

@@ -28,10 +28,8 @@ public:
 
 public slots:
     void toFirst() { setStep(0); }
-    void toLast() { setStep(lastStep_); }
-    void back() { moveTo(step_ - 1); }
     void toLast();
-    void back() { setStep(step_ - 1); }
+    void back() { moveTo(step_ - 1); }
     void forward(); ///< at the end of the run asks for more of it
     void play();    ///< from here; from the start when at the end
     void pause();

@@ -77,7 +77,7 @@ void PredictionStrip::makeFields() {
         layout()->addWidget(names_.back());
         layout()->addWidget(field);
         field->installEventFilter(this);
-        connect(field, &NumberField::edited, this, &PredictionStrip::takeFields);
+        connect(field, &NumberField::textEdited, this, &PredictionStrip::takeFields);
         connect(field, &NumberField::problemChanged, this, &PredictionStrip::takeFields);
     }
 }

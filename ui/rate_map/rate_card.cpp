@@ -138,8 +138,7 @@ void RateCard::showBest() {
         return;
     const bool taken =
         map->best->rate == live_->settings().hyper.rate && live_->settings().rateChanges.empty();
-    const QString rate =
-        taken ? tr("The best rate here") : tr("Best rate here: %1").arg(fieldText(map->best->rate));
+    const QString rate = taken ? tr("The best rate") : tr("Best rate: %1").arg(fieldText(map->best->rate));
     const QString all = tr("%1 (%2)").arg(rate, stepsWords(map->best->stepsNeeded));
     const int room = body()->contentsRect().width() - (curveCard_ ? fold_->sizeHint().width() : 0);
     best_->setText(all);

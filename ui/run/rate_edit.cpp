@@ -16,7 +16,7 @@ RateEdit::RateEdit(LiveRun* live, Playhead* playhead, QObject* parent)
     : QObject(parent),
       live_(live),
       playhead_(playhead),
-      fromHere_(new QAction(tr("from this step"), this)),
+      fromHere_(new QAction(tr("from now on"), this)),
       forget_(new QAction(tr("Remove changes"), this)) {
     fromHere_->setCheckable(true);
     forget_->setToolTip(tr("Remove the changes on the way: one rate again, from start to end"));

@@ -10,13 +10,28 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <limits>
 #include <utility>
 
 namespace downhill {
 
 namespace {
 constexpr std::array racingRules = {"gd", "momentum", "rmsprop", "adam"};
+
+/// The best rate of the map; where none gets there in these steps, the one that gets lowest.
+double suitingRate(const RateMap& map, double otherwise) {
+    if (map.best)
+        return map.best->rate;
+    const auto cost = [](const MappedRate& rate) {
+        const bool settles = rate.verdict != Verdict::diverging && rate.verdict != Verdict::oscillating;
+        return settles && std::isfinite(rate.finalCost) ? rate.finalCost
+                                                        : std::numeric_limits<double>::infinity();
+    };
+    const auto lowest = std::ranges::min_element(map.rates, {}, cost);
+    return lowest != map.rates.end() && std::isfinite(cost(*lowest)) ? lowest->rate : otherwise;
 }
+} // namespace
 
 RuleRace::RuleRace(LiveRun* live, PinList* pins, QObject* parent)
     : QObject(parent),
@@ -52,8 +67,8 @@ void RuleRace::take(const RateMapResult& result) {
         return;
     RunSettings run = common_;
     run.hyper.rule = RuleChoice(racingRules[runs_.size()]);
-    if (result.map && result.map->best)
-        run.hyper.rate = result.map->best->rate;
+    if (result.map)
+        run.hyper.rate = suitingRate(*result.map, run.hyper.rate);
     runs_.push_back(std::move(run));
     runs_.size() < racingRules.size() ? mapNext() : lineUp();
 }

@@ -16,7 +16,7 @@ class LiveRun;
 class PinList;
 
 /// From the start that is chosen, down the cost that is chosen. A rule's own best rate is the one of its rate
-/// map; a rule without one runs at the rate that is chosen. Plain descent becomes the current run, and the
+/// map; a rule without one runs at the rate that is chosen. Gradient descent becomes the current run, and the
 /// others are pinned.
 class RuleRace : public QObject {
     Q_OBJECT

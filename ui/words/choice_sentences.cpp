@@ -7,7 +7,7 @@ namespace downhill {
 
 Sentences choiceSentences() {
     static constexpr Sentence all[] = {
-        {"choice.gd", QT_TRANSLATE_NOOP("Choice", "Plain gradient descent")},
+        {"choice.gd", QT_TRANSLATE_NOOP("Choice", "Gradient descent")},
         {"choice.gd.about", QT_TRANSLATE_NOOP("Choice", "A step is the slope times the rate, no more.")},
         {"choice.momentum", QT_TRANSLATE_NOOP("Choice", "Momentum (heavy ball)")},
         {"choice.momentum.about",

@@ -35,7 +35,7 @@ QString factorText(double factor) {
 
 QString seriesText(const Series& series) {
     // what differs by less is the rounding of a computer
-    const std::vector<QString> texts = distinctTexts(series.values, 9);
+    const std::vector<QString> texts = distinctTexts(series.values, 13);
     const QString text = QStringList(texts.begin(), texts.end()).join(QStringLiteral(" → "));
     return series.goesOn ? text + QStringLiteral(" …") : text;
 }

@@ -17,13 +17,13 @@
 namespace downhill {
 namespace {
 
-/// A notch down, or up, with the mouse on the middle of the widget, as the desktop sends it.
+/// A notch down, or up, with the mouse on the middle of the widget.
 void turnWheel(QWidget* on, bool down = true) {
-    QWidget* window = on->window();
-    const QPointF at = on->mapTo(window, on->rect().center());
-    QWheelEvent event(at, window->mapToGlobal(at), {}, {0, down ? -120 : 120}, Qt::NoButton, Qt::NoModifier,
+    const QPointF at = on->rect().center();
+    QWheelEvent event(at, on->mapToGlobal(at), {}, {0, down ? -120 : 120}, Qt::NoButton, Qt::NoModifier,
                       Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(window->windowHandle(), &event);
+    QSpontaneKeyEvent::setSpontaneous(&event); // as from the desktop: no other one goes on to parents
+    qApp->notify(on, &event);
 }
 
 std::string stateOf(const QWidget* widget) {
@@ -82,7 +82,6 @@ TEST_F(WheelOverTheWindow, ChangesNothingInADialog) {
 
 /// Of any kind, made later by whoever: nothing needs to be remembered.
 TEST(QuietWheelTest, PassesThroughToWhatScrolls) {
-    const QuietWheel quiet;
     QScrollArea area;
     auto* column = new QWidget;
     auto* rows = new QVBoxLayout(column);
@@ -100,18 +99,20 @@ TEST(QuietWheelTest, PassesThroughToWhatScrolls) {
     area.resize(300, 300);
     area.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&area, patience));
+    list->setFocus();
+    turnWheel(list);
+    EXPECT_EQ(list->currentIndex(), 2) << "what Qt makes of it";
+    const QuietWheel quiet;
     for (QWidget* widget : std::initializer_list<QWidget*>{list, whole, real}) {
         const std::string before = stateOf(widget);
         area.verticalScrollBar()->setValue(0);
         turnWheel(widget);
         EXPECT_GT(area.verticalScrollBar()->value(), 0);
         EXPECT_EQ(stateOf(widget), before);
-        EXPECT_FALSE(widget->hasFocus());
     }
     // with the keys it is turned as ever
-    list->setFocus();
-    QTest::keyClick(list, Qt::Key_Down);
-    EXPECT_EQ(list->currentIndex(), 2);
+    QTest::keyClick(list, Qt::Key_Up);
+    EXPECT_EQ(list->currentIndex(), 1);
 }
 
 } // namespace

@@ -1,8 +1,10 @@
 // Whose the keys are after a click, on every page and on whatever can be clicked there.
 #include "tests/ui/testing/window_test.h"
 
+#include "ui/controls/number_field.h"
 #include "ui/learn/cards/card_face.h"
 #include "ui/learn/learn_page.h"
+#include "ui/learn/section/learn_section.h"
 #include "ui/many_knobs/many_knobs_page.h"
 #include "ui/many_knobs/training/live_training.h"
 #include "ui/pins/pin_list.h"
@@ -145,10 +147,7 @@ TEST_F(PageKeysTest, WhoComesWithTabPressesWithSpace) {
     auto* pins = window->page()->findChild<PinTable*>();
     ASSERT_TRUE(pins);
     const QModelIndex name = page()->pins()->index(0, PinList::nameColumn);
-    for (int i = 0; i < 80 && !pins->isVisible(); ++i) // the tab of the pins
-        QTest::keyClick(window->windowHandle(), Qt::Key_Tab);
-    if (!pins->isVisible())
-        button(QStringLiteral("Pinned"))->click();
+    button(QStringLiteral("1 pinned run"))->click();
     pins->setFocus(Qt::TabFocusReason);
     pins->setCurrentIndex(name);
     const auto ticked = name.data(Qt::CheckStateRole);
@@ -166,6 +165,7 @@ TEST_F(PageKeysTest, OnFlashcardsSpaceTurnsAndSShufflesFromTheFirstMoment) {
     auto* list = find<QListWidget>("sections");
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(1)).center());
     auto* face = find<CardFace>("cardFace");
+    EXPECT_TRUE(face->hasFocus()) << nameOf(QApplication::focusWidget());
     space();
     EXPECT_TRUE(face->isTurned());
     const QString before = face->accessibleDescription();
@@ -178,7 +178,8 @@ TEST_F(PageKeysTest, OnFlashcardsSpaceTurnsAndSShufflesFromTheFirstMoment) {
     }
     EXPECT_TRUE(another);
     // and after a click on any of its buttons
-    QTest::mouseClick(find<QAbstractButton>("next"), Qt::LeftButton);
+    QTest::mouseClick(window->learnPage()->section()->findChild<QAbstractButton*>(QStringLiteral("next")),
+                      Qt::LeftButton);
     space();
     EXPECT_TRUE(face->isTurned());
 }

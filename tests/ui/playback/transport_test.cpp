@@ -7,6 +7,7 @@
 #include "ui/playback/playhead.h"
 #include "ui/steps/arithmetic_line.h"
 #include "ui/steps/step_table.h"
+#include "ui/steps/step_table_model.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -113,7 +114,7 @@ TEST_F(Transport, KeysMoveTheTable) {
 // Whatever is selected, for copying say, and also where the row itself is taken out of the selection.
 TEST_F(Transport, TheTableMarksTheStepThatTheChartsShow) {
     const auto isMarked = [&](int row) {
-        const QRect cell = table()->visualRect(steps()->index(row, 0));
+        const QRect cell = table()->visualRect(steps()->index(row, column::cost));
         const QImage image = table()->viewport()->grab().toImage();
         return image.pixelColor(QPoint(cell.left() + 3, cell.center().y())) == window->theme().selection;
     };

@@ -155,10 +155,10 @@ TEST_F(RateStrip, FollowsTheStartThatIsDragged) {
 TEST_F(RateStrip, TheBestRateIsAClickAway) {
     ASSERT_TRUE(settleMap());
     ASSERT_TRUE(best()->isVisible());
-    EXPECT_EQ(best()->text(), QStringLiteral("Best rate here: 0.5 (1 step)"));
+    EXPECT_EQ(best()->text(), QStringLiteral("Best rate: 0.5 (1 step)"));
     click(best());
     EXPECT_EQ(live()->settings().hyper.rate, 0.5);
-    EXPECT_EQ(best()->text(), QStringLiteral("The best rate here (1 step)"));
+    EXPECT_EQ(best()->text(), QStringLiteral("The best rate (1 step)"));
     EXPECT_FALSE(best()->isEnabled()) << "there is nothing to choose any more";
     ASSERT_TRUE(settle());
     EXPECT_EQ(live()->run()->w(1)[0], 0);
@@ -228,7 +228,7 @@ TEST_F(RateStrip, SaysWhyThereIsNoMap) {
 // w²/10: 1 − 0.2·5 is 0.
 TEST_F(RateStrip, TheBestRateMayLieBeyondTheSlider) {
     ASSERT_TRUE(settleMap({.cost = "w^2/10"}));
-    EXPECT_EQ(best()->text(), QStringLiteral("Best rate here: 5 (1 step)"));
+    EXPECT_EQ(best()->text(), QStringLiteral("Best rate: 5 (1 step)"));
     click(best());
     EXPECT_EQ(live()->settings().hyper.rate, 5);
 }

@@ -136,7 +136,8 @@ TEST_F(StepModel, SaysZeroWhereOnlyRoundingIsLeft) {
     EXPECT_LT(std::abs(model.index(1, 1).data(StepTableModel::ExactRole).toDouble()), 1e-15);
     EXPECT_NE(model.index(1, 1).data(StepTableModel::ExactRole).toDouble(), 0);
     const QString tip = model.index(1, 1).data(Qt::ToolTipRole).toString();
-    EXPECT_TRUE(tip.startsWith(QStringLiteral("0, but for the rounding of a computer: −1.1102230246251565e")))
+    EXPECT_TRUE(
+        tip.startsWith(QStringLiteral("0, but for the rounding of a computer: −1.1102230246251565·10⁻")))
         << qPrintable(tip);
 }
 

@@ -230,8 +230,15 @@ TEST_F(CostMapPage, RulesRaceEachAtItsBestRate) {
     for (const RunSettings& run : runs) {
         EXPECT_EQ(run.start, start);
         const auto map = mapper.map(*costOf(run), run, standardRates());
-        ASSERT_TRUE(map && map->best);
-        EXPECT_EQ(run.hyper.rate, map->best->rate);
+        ASSERT_TRUE(map);
+        if (map->best) {
+            EXPECT_EQ(run.hyper.rate, map->best->rate);
+        } else { // none gets there in 20 steps: then the one that gets lowest
+            const auto mine = std::ranges::find(map->rates, run.hyper.rate, &MappedRate::rate);
+            ASSERT_NE(mine, map->rates.end());
+            for (const MappedRate& other : map->rates)
+                EXPECT_FALSE(other.verdict == Verdict::converging && other.finalCost < mine->finalCost);
+        }
         EXPECT_TRUE(window->statusBar()->currentMessage().contains(fieldText(run.hyper.rate)));
         rates.insert(run.hyper.rate);
     }

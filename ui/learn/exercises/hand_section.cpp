@@ -1,6 +1,8 @@
 #include "ui/learn/exercises/hand_section.h"
 
 #include "core/learn/hand_facts.h"
+#include "ui/charts/loss/loss_curve.h"
+#include "ui/charts/plot/plot_view.h"
 #include "ui/controls/card.h"
 #include "ui/learn/exercises/answer_row.h"
 #include "ui/learn/exercises/hand_table.h"
@@ -17,6 +19,8 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <optional>
 
 namespace downhill {
 namespace {
@@ -45,6 +49,8 @@ HandSection::HandSection(std::uint64_t seed, QWidget* parent)
       show_(new QPushButton(tr("Sho&w it on the big charts"))),
       level_(new QComboBox),
       table_(new HandTable),
+      curve_(new LossCurve),
+      view_(new PlotView(curve_)),
       banner_(new WordsBanner),
       outcome_(new AnswerRow(
           tr("What happens if you go on and on?"),
@@ -59,16 +65,21 @@ HandSection::HandSection(std::uint64_t seed, QWidget* parent)
     card_->body()->addWidget(table_);
     card_->body()->addWidget(banner_);
     card_->body()->addWidget(outcome_);
-    card_->body()->addStretch(1);
+    card_->body()->addWidget(view_, 1);
     card_->body()->addWidget(makeBottom());
 
     table_->setObjectName(QStringLiteral("handTable"));
+    view_->setObjectName(QStringLiteral("handCurve"));
+    view_->setAccessibleName(tr("Loss curve of the steps that are filled in"));
+    view_->setFocusPolicy(Qt::NoFocus); // the keys are the table's
     banner_->setAccessibleName(tr("What there is to say"));
     outcome_->setObjectName(QStringLiteral("outcome"));
 
     connect(table_, &HandTable::said, this, &HandSection::say);
-    connect(table_, &HandTable::answerShown, this,
-            [this](const QString& words) { banner_->say(WordsBanner::Tone::neutral, words); });
+    connect(table_, &HandTable::answerShown, this, [this](const QString& words) {
+        banner_->say(WordsBanner::Tone::neutral, words);
+        showCurve();
+    });
     connect(table_, &HandTable::done, this, &HandSection::finishTable);
     connect(table_, &HandTable::leftAtEnd, this, [this] {
         if (exercise().asksOutcome() && outcome_->isAsking())
@@ -128,6 +139,8 @@ void HandSection::setTheme(const Theme& theme) {
     card_->body()->setSpacing(theme.px(12));
     table_->setTheme(theme);
     banner_->setTheme(theme);
+    curve_->setTheme(theme);
+    view_->setMinimumHeight(theme.px(40)); // the table goes before it
     outcome_->setTheme(theme);
 }
 
@@ -156,7 +169,25 @@ void HandSection::begin(const HandExercise& exercise, const QString& title) {
     outcome_->ask();
     setTabOrder(table_->showButton(exercise.rows() - 1), outcome_);
     banner_->say(WordsBanner::Tone::neutral, book_.text(adviceOf(exercise)));
+    showCurve();
     table_->focusFirst();
+}
+
+// As far as every row before is right: what is to be worked out does not stand there already.
+void HandSection::showCurve() {
+    const HandSheet& sheet = table_->sheet();
+    const auto isDone = [&](std::size_t row) {
+        for (std::size_t column = 0; column < exercise().columns(); ++column)
+            if (!isRight(sheet.check(row, column).verdict))
+                return false;
+        return true;
+    };
+    std::size_t steps = 0;
+    while (steps + 1 < exercise().rows() && isDone(steps + 1))
+        ++steps;
+    curve_->show(std::make_shared<const Run>(exercise().run().upTo(steps)), std::nullopt);
+    curve_->setStep(steps);
+    view_->updateDescription();
 }
 
 void HandSection::beginAnother() {
@@ -165,6 +196,7 @@ void HandSection::beginAnother() {
 }
 
 void HandSection::say(const CellCheck& check) {
+    showCurve();
     using Tone = WordsBanner::Tone;
     if (tableSaid_ && isRight(check.verdict))
         return; // what was said at the end stays

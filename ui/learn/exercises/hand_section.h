@@ -17,6 +17,8 @@ namespace downhill {
 class AnswerRow;
 class Card;
 class HandTable;
+class LossCurve;
+class PlotView;
 class WordsBanner;
 struct CellCheck;
 
@@ -42,6 +44,7 @@ protected:
 private:
     QWidget* makeTop();
     QWidget* makeBottom();
+    void showCurve();
     void begin(const HandExercise& exercise, const QString& title);
     void beginAnother();
     void say(const CellCheck& check);
@@ -60,6 +63,8 @@ private:
     QPushButton *partA_, *partB_, *another_, *show_;
     QComboBox* level_;
     HandTable* table_;
+    LossCurve* curve_; ///< of the steps that are filled in rightly
+    PlotView* view_;
     WordsBanner* banner_;
     AnswerRow* outcome_;
 };

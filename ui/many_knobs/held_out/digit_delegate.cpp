@@ -4,7 +4,6 @@
 
 #include <QPainter>
 
-#include <algorithm>
 #include <cmath>
 
 namespace downhill {
@@ -15,9 +14,7 @@ constexpr double imageSide = 50, textSize = 12; // in design pixels
 
 QSize DigitDelegate::smallest() const {
     const QFontMetricsF metrics(theme_.font(textSize, QFont::DemiBold));
-    const double words = metrics.horizontalAdvance(DigitGalleryModel::tr("%1 read as %2").arg(0).arg(0));
-    return {std::max(theme_.px(58), static_cast<int>(std::ceil(words + theme_.dp(6)))),
-            static_cast<int>(std::ceil(theme_.dp(imageSide + 10) + metrics.height()))};
+    return {theme_.px(58), static_cast<int>(std::ceil(theme_.dp(imageSide + 10) + metrics.height()))};
 }
 
 QSize DigitDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return smallest(); }

@@ -84,7 +84,7 @@ QVariant DigitGalleryModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         if (!answers_)
             return QString::number(label);
-        return isWrong(image) ? tr("%1 read as %2").arg(label).arg(answers_->digits[image])
+        return isWrong(image) ? tr("%1 as %2").arg(label).arg(answers_->digits[image])
                               : tr("%1 ✓").arg(answers_->digits[image]);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:

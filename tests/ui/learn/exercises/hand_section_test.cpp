@@ -1,6 +1,8 @@
 // Exercises by hand, filled in rightly and wrongly with real keys.
 #include "ui/learn/exercises/hand_section.h"
 
+#include "ui/charts/loss/loss_curve.h"
+#include "ui/charts/plot/plot_view.h"
 #include "ui/learn/exercises/answer_row.h"
 #include "ui/learn/exercises/hand_table.h"
 #include "ui/learn/exercises/words_banner.h"
@@ -85,6 +87,28 @@ TEST_F(Hand, PartAIsFilledInByKeysAlone) {
     EXPECT_EQ(section.exercise().level(), 2);
     EXPECT_EQ(QApplication::focusWidget(), cell(1, w));
     EXPECT_EQ(cell(1, w)->text(), QString());
+}
+
+// The curve has what was worked out, and nothing of what is to be: C 100, 64, …
+TEST_F(Hand, TheCurveShowsTheRowsThatAreRight) {
+    auto* curve = static_cast<LossCurve*>(section.findChild<PlotView*>(QStringLiteral("handCurve"))->plot());
+    const auto rows = [&] { // those that have a place
+        int count = 0;
+        while (curve->placeOf(static_cast<std::size_t>(count)))
+            ++count;
+        return count;
+    };
+    EXPECT_EQ(rows(), 1);
+    type("8");
+    EXPECT_EQ(rows(), 1) << "half a row";
+    press(Qt::Key_Return);
+    type("64");
+    ASSERT_EQ(rows(), 2);
+    EXPECT_TRUE(curve->describe(1).contains(QStringLiteral("C = 64"))) << curve->describe(1).toStdString();
+    press(Qt::Key_Return);
+    type("7");
+    EXPECT_EQ(rows(), 2) << "a wrong row";
+    section.grab();
 }
 
 TEST_F(Hand, AWrongCellIsExplainedAndItsErrorCarriedOn) {

@@ -46,7 +46,7 @@ protected:
 TEST_F(DigitGalleryModelTest, SaysWhatTheNetworkSays) {
     model.show(data, threeWrong());
     EXPECT_EQ(textAt(model, 0), QStringLiteral("3 ✓"));
-    EXPECT_EQ(textAt(model, 1), QStringLiteral("7 ✗ is 1"));
+    EXPECT_EQ(textAt(model, 1), QStringLiteral("1 as 7"));
     EXPECT_EQ(textAt(model, 0, Qt::ToolTipRole),
               QStringLiteral("Synthetic digit 1: shows 3\n✓ the network says 3, confidence 90 %"));
     EXPECT_EQ(textAt(model, 1, Qt::AccessibleTextRole),
@@ -97,7 +97,7 @@ TEST_F(DigitGalleryModelTest, KeepsItsOrderUnderNewAnswers) {
     model.show(data, oneWrong());
     EXPECT_EQ(orderOf(model), (std::vector<unsigned>{4, 1, 7, 0, 2, 3, 5, 6}));
     EXPECT_EQ(textAt(model, 0), QStringLiteral("5 ✓"));
-    EXPECT_EQ(textAt(model, 4), QStringLiteral("9 ✗ is 4"));
+    EXPECT_EQ(textAt(model, 4), QStringLiteral("4 as 9"));
     model.reorder();
     EXPECT_EQ(orderOf(model), (std::vector<unsigned>{2, 0, 1, 3, 4, 5, 6, 7}));
     EXPECT_EQ(kept.row(), 0) << "goes along with its image";

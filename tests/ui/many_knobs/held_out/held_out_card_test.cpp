@@ -57,7 +57,7 @@ TEST_F(HeldOutCardTest, ASwitchPutsTheWrongOnesFirst) {
     EXPECT_EQ(textOf(0), QStringLiteral("4 ✓"));
     QTest::mouseClick(card.wrongFirst(), Qt::LeftButton, {}, QPoint(12, card.wrongFirst()->height() / 2));
     ASSERT_TRUE(card.wrongFirst()->isChecked());
-    EXPECT_EQ(textOf(0), QStringLiteral("4 read as 9"));
+    EXPECT_EQ(textOf(0), QStringLiteral("4 as 9"));
     EXPECT_EQ(textOf(3), QStringLiteral("4 ✓"));
 }
 
@@ -81,8 +81,8 @@ TEST_F(HeldOutCardTest, ACellLeadsToItsImages) {
     EXPECT_TRUE(card.gallery()->isVisible());
     EXPECT_TRUE(card.gallery()->hasFocus());
     ASSERT_EQ(rows(), 2);
-    EXPECT_EQ(textOf(0), QStringLiteral("4 read as 9"));
-    EXPECT_EQ(textOf(1), QStringLiteral("4 read as 9"));
+    EXPECT_EQ(textOf(0), QStringLiteral("4 as 9"));
+    EXPECT_EQ(textOf(1), QStringLiteral("4 as 9"));
     ASSERT_TRUE(card.showAll()->isVisible());
     EXPECT_EQ(card.showAll()->text(), QStringLiteral("4 taken for 9: 2 · show all"));
     QTest::mouseClick(card.showAll(), Qt::LeftButton);
@@ -108,12 +108,12 @@ TEST_F(HeldOutCardTest, MarksFollowATrainingAndTheOrderWaits) {
     card.setTraining(true);
     card.wrongFirst()->setChecked(true);
     card.show(data, answers);
-    EXPECT_EQ(textOf(0), QStringLiteral("4 read as 9"));
+    EXPECT_EQ(textOf(0), QStringLiteral("4 as 9"));
     card.show(data, answering({9, 4, 4, 9, 9, 0, 1, 2}, std::vector<float>(8, 0.5F)));
     EXPECT_EQ(card.counts(), QStringLiteral("87.5 % right, 1 of 8 wrong"));
     EXPECT_EQ(textOf(0), QStringLiteral("4 ✓"));
     card.setTraining(false);
-    EXPECT_EQ(textOf(0), QStringLiteral("4 read as 9"));
+    EXPECT_EQ(textOf(0), QStringLiteral("4 as 9"));
 }
 
 } // namespace
