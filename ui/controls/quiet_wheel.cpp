@@ -10,7 +10,9 @@ namespace downhill {
 QuietWheel::QuietWheel(QObject* parent) : QObject(parent) { qApp->installEventFilter(this); }
 
 bool QuietWheel::eventFilter(QObject* watched, QEvent* event) {
-    if ((event->type() != QEvent::Wheel && event->type() != QEvent::Polish) ||
+    // some are polished before this is there
+    const bool appears = event->type() == QEvent::Polish || event->type() == QEvent::Show;
+    if ((event->type() != QEvent::Wheel && !appears) ||
         (!qobject_cast<QComboBox*>(watched) && !qobject_cast<QAbstractSpinBox*>(watched)))
         return QObject::eventFilter(watched, event);
     if (event->type() == QEvent::Wheel) {

@@ -2,6 +2,7 @@
 
 #include <QFileDialog>
 #include <QIcon>
+#include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
 #include <QToolButton>
@@ -78,9 +79,15 @@ void setReadableSigns(QFileDialog& dialog) {
         {"backButton", arrow(0)},        {"forwardButton", arrow(180)},
         {"toParentButton", arrow(90)},   {"newFolderButton", folderAndPlus()},
         {"listModeButton", rows(false)}, {"detailModeButton", rows(true)}};
+    // the colour that the style sheet gives to what stands beside them
+    QPalette palette = dialog.palette();
+    if (auto* label = dialog.findChild<QLabel*>(QStringLiteral("lookInLabel"))) {
+        label->ensurePolished();
+        palette = label->palette();
+    }
     for (const auto& [name, path] : signs)
         if (auto* button = dialog.findChild<QToolButton*>(QLatin1String(name))) {
-            button->setIcon(drawn(path, dialog.palette()));
+            button->setIcon(drawn(path, palette));
             button->setStyleSheet(QStringLiteral("QToolButton { padding: 2px; }"));
         }
 }

@@ -97,7 +97,7 @@ QString cardsHtml() {
     return heading("cards", HelpText::tr("What each card shows")) +
            part(
                HelpText::tr("One knob and two knobs"),
-               {{HelpText::tr("Cost function"),
+               {{HelpText::tr("Function"),
                  HelpText::tr(
                      "the cost C that is gone down: from the list, or a formula of your own; and its slope")},
                 {HelpText::tr("Learning rate"),

@@ -24,7 +24,7 @@ QString menuText(const QString& path) {
 
 } // namespace
 
-RecentFiles::RecentFiles(QWidget* parent) : QMenu(tr("Open &recent"), parent) {
+RecentFiles::RecentFiles(QWidget* parent) : QMenu(tr("Open recent"), parent) {
     connect(this, &QMenu::aboutToShow, this, &RecentFiles::fill); // another window may have opened some
     fill();
 }

@@ -71,7 +71,7 @@ void SessionActions::addTo(QMenu* menu) {
     menu->addMenu(recent_);
     menu->addMenu(earlier_);
     add(tr("&Save lesson"), QKeySequence::Save, [this] { saveOrAsk(); });
-    add(tr("Save lesson &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { askAndSave(); });
+    add(tr("Save lesson as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { askAndSave(); });
 }
 
 bool SessionActions::isChanged() const { return !saved_ || whatWasMade(session_->state()) != *saved_; }

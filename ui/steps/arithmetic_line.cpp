@@ -69,7 +69,8 @@ void ArithmeticLine::show(std::span<const Arithmetic> lines) {
     whole_ = qs(slopeNamed ? line.left : line.text());
     left_->setText(whole_);
     slope_->setText(qs(line.slope));
-    right_->setText(slopeNamed ? qs(line.right) : QString());
+    wholeRight_ = slopeNamed ? qs(line.right) : QString();
+    right_->setText(wholeRight_);
     for (QLabel* label : {slope_, right_})
         label->setVisible(slopeNamed);
     fitLetters();
@@ -105,11 +106,13 @@ void ArithmeticLine::fitLetters() {
             label->style()->polish(label);
         }
     }
-    // Where even that is too long, the result is whole, and the tooltip.
-    const int rest = width(letters, slope_->text() + right_->text());
-    left_->setText(fits != sizes.end()
-                       ? whole_
-                       : QFontMetrics(theme_.font(letters)).elidedText(whole_, Qt::ElideRight, room - rest));
+    // Where even that is too long, the result is whole as long as it can be.
+    const QFontMetrics metrics(theme_.font(letters));
+    const int slope = width(letters, slope_->text());
+    right_->setText(fits != sizes.end() ? wholeRight_
+                                        : metrics.elidedText(wholeRight_, Qt::ElideRight, room - slope));
+    const int rest = slope + width(letters, right_->text());
+    left_->setText(fits != sizes.end() ? whole_ : metrics.elidedText(whole_, Qt::ElideRight, room - rest));
 }
 
 void ArithmeticLine::setRuleStateRows(int rows) { ruleStateRows_ = rows; }
@@ -121,6 +124,6 @@ void ArithmeticLine::showWords(const QString& words) {
     show(std::span(&line, 1));
 }
 
-QString ArithmeticLine::text() const { return whole_ + slope_->text() + right_->text(); }
+QString ArithmeticLine::text() const { return whole_ + slope_->text() + wholeRight_; }
 
 } // namespace downhill

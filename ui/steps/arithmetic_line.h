@@ -41,8 +41,8 @@ private:
     QLabel *left_, *slope_, *right_, *ruleState_;
     int ruleStateRows_ = 1;
     bool shrinks_ = false;
-    double letters_ = 15; ///< their size, in design pixels
-    QString whole_;       ///< of the left part
+    double letters_ = 15;        ///< their size, in design pixels
+    QString whole_, wholeRight_; ///< of what stands left and right of the slope
     Theme theme_ = Theme::light();
 };
 

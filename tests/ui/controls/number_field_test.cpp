@@ -98,12 +98,13 @@ TEST_F(RateField, ShowsNoErrorOnTheWayToANumber) {
         EXPECT_EQ(rate(), QString::fromLatin1(text).toDouble());
     }
     type(startField(), QStringLiteral("-0.25"));
+    ASSERT_TRUE(settle()); // else the run that comes puts back what was chosen
     for (const char* unfinished : {"-", "−", "-0.", "1e", "1e-", "1e+", ".", ""}) {
         for (NumberField* field : {startField(), rateField()}) {
             SCOPED_TRACE(unfinished);
             *unfinished ? paste(field, QString::fromUtf8(unfinished)) : type(field, {});
-            if (field == startField() && QLatin1String(unfinished) == QLatin1String("-0."))
-                continue; // a number here
+            if (QLatin1String(unfinished) == QLatin1String("-0."))
+                continue; // a number
             EXPECT_EQ(field->problem(), QString());
             QTest::keyClick(window->windowHandle(), Qt::Key_Tab); // left
             EXPECT_NE(field->problem(), QString());

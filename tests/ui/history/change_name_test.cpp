@@ -39,9 +39,9 @@ TEST(ChangeName, SaysWhichSettingWentFromWhereToWhere) {
     EXPECT_EQ(nameOfRun([](RunPageState& s) { s.settings.hyper.rate = 2; }), "learning rate 0.1 → 2");
     EXPECT_EQ(nameOfRun([](RunPageState& s) { s.settings.start = {-2.5}; }), "start 5 → −2.5");
     EXPECT_EQ(nameOfRun([](RunPageState& s) { s.settings.steps = 5000; }), "steps 20 → 5,000");
-    EXPECT_EQ(nameOfRun([](RunPageState& s) { s.settings.tolerance = 0; }), "stop below 1e−6 → 0");
+    EXPECT_EQ(nameOfRun([](RunPageState& s) { s.settings.tolerance = 0; }), "stop below 10⁻⁶ → 0");
     EXPECT_EQ(nameOfRun([](RunPageState& s) { s.settings.hyper.rule = RuleChoice("momentum"); }),
-              "rule Plain descent → Momentum (heavy ball)");
+              "rule Gradient descent → Momentum (heavy ball)");
     EXPECT_EQ(nameOfRun([](RunPageState& s) { s.settings.hyper.schedule = ScheduleChoice("cosine"); }),
               "schedule Constant → Cosine");
     EXPECT_EQ(nameOfRun([](RunPageState& s) { s.speed = 30; }), "speed 2 → 30");

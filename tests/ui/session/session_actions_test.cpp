@@ -35,7 +35,8 @@ protected:
             [&](QWidget* dialog) {
                 auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
                 ASSERT_TRUE(field);
-                field->setText(name);
+                field->selectAll(); // typed, for else a file that is chosen in the list counts
+                QTest::keyClicks(field, name);
                 QTest::keyClick(field, Qt::Key_Return);
             },
             [&] { QTest::keyClick(window->windowHandle(), key, Qt::ControlModifier | more); });
