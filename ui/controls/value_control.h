@@ -37,7 +37,7 @@ private:
 
     NumberField* field_;
     ValueSlider* slider_;
-    ElidedLabel* error_; ///< hidden while all is well
+    ElidedLabel* error_;   ///< hidden while all is well
     bool dragged_ = false; ///< and not let go of yet
 };
 

@@ -35,8 +35,10 @@ protected:
             [&](QWidget* dialog) {
                 auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
                 ASSERT_TRUE(field);
-                field->selectAll(); // typed, for else a file that is chosen in the list counts
-                QTest::keyClicks(field, name);
+                for (auto* list : dialog->findChildren<QAbstractItemView*>())
+                    if (list->selectionModel()) // else the file that is chosen there counts
+                        list->clearSelection();
+                field->setText(name);
                 QTest::keyClick(field, Qt::Key_Return);
             },
             [&] { QTest::keyClick(window->windowHandle(), key, Qt::ControlModifier | more); });
