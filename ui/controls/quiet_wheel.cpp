@@ -10,9 +10,8 @@ namespace downhill {
 QuietWheel::QuietWheel(QObject* parent) : QObject(parent) { qApp->installEventFilter(this); }
 
 bool QuietWheel::eventFilter(QObject* watched, QEvent* event) {
-    // some are polished before this is there
-    const bool appears = event->type() == QEvent::Polish || event->type() == QEvent::Show;
-    if ((event->type() != QEvent::Wheel && !appears) ||
+    // shown, and not polished: some are that before this is there
+    if ((event->type() != QEvent::Wheel && event->type() != QEvent::Show) ||
         (!qobject_cast<QComboBox*>(watched) && !qobject_cast<QAbstractSpinBox*>(watched)))
         return QObject::eventFilter(watched, event);
     if (event->type() == QEvent::Wheel) {

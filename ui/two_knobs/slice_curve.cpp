@@ -50,8 +50,6 @@ void SliceCurve::setView(const MapView& view) {
 }
 
 void SliceCurve::stepMoved() {
-    if (!run())
-        return; // it is on its way
     findDirection();
     plotAreaChanged();
 }

@@ -42,8 +42,9 @@ TwoKnobsPage::TwoKnobsPage(RunMemory* memory, QWidget* parent)
 
     auto* controls = new RunControls(live(), playhead());
     placeParts(controls);
-    connectParts(controls, map_);
+    // before the parts: a step of the new run, where a state is put back with it, is shown of that one
     connect(live(), &LiveRun::runChanged, slice_, &SliceCard::showRun);
+    connectParts(controls, map_);
     connect(map_, &CostMapCard::viewChanged, this, [this] { slice_->showView(map_->map()->view()); });
     connect(this, &RunPage::statusChanged, this, [this] {
         const auto step = static_cast<std::size_t>(playhead()->step());
