@@ -198,8 +198,8 @@ protected:
         window->showPage(3);
         window->learnPage()->showSection(2);
         auto* sheet = window->learnPage()->findChild<SheetView*>();
-        const auto& row =
-            sheet->rows()[static_cast<std::size_t>(below(static_cast<int>(sheet->rows().size())))];
+        const std::vector<SheetView::Row> rows = sheet->rows();
+        const auto& row = rows[static_cast<std::size_t>(below(static_cast<int>(rows.size())))];
         QTest::mouseClick(sheet->viewport(), Qt::LeftButton, {}, row.box.center().toPoint());
     }
 
