@@ -26,8 +26,8 @@ std::optional<Lesson> takeLesson(const Options& options, CommandLine& line) {
     line.lessonFile = given->file;
     if (auto* lesson = std::get_if<Lesson>(&given->content))
         return std::move(*lesson);
-    line.session = std::get<SessionState>(std::move(given->content));
-    return lessonOf(*line.session);
+    line.lesson = std::get<LessonState>(std::move(given->content));
+    return lessonOf(line.lesson->session);
 }
 
 /// What is written is what was seen: a training that goes on without end comes to where it stood.
@@ -80,8 +80,8 @@ CommandLine readCommandLine(std::span<const char* const> arguments) {
     line.look = readLook(options);
     line.lookChosen = options.isSet("theme");
     line.exports = readExports(options);
-    if (training && line.session && !line.exports.empty())
-        trainAsFar(*line.session->network, *training);
+    if (training && line.lesson && !line.exports.empty())
+        trainAsFar(*line.lesson->session.network, *training);
     if (digits)
         line.settings =
             readTraining(options, training ? std::move(*training) : TrainingSettings(), line.exports.empty());

@@ -4,7 +4,7 @@
 #include "app/export_options.h"
 #include "core/descent/run_settings.h"
 #include "core/training/training_settings.h"
-#include "ui/session/session_state.h"
+#include "ui/session/scene.h"
 
 #include <QString>
 
@@ -18,10 +18,10 @@ namespace downhill {
 struct CommandLine {
     /// A run, whose cost is a formula, never a name, or a training of the digit network; without problems.
     std::variant<RunSettings, TrainingSettings> settings;
-    bool presets = false;                     ///< an option or a lesson file chose something about it
-    std::optional<SessionState> session = {}; ///< of a lesson of version 2; what options choose comes on top
-    QString lessonFile;                       ///< empty where none was named
-    bool choosesMore = false;                 ///< beside the lesson options chose something
+    bool presets = false;                   ///< an option or a lesson file chose something about it
+    std::optional<LessonState> lesson = {}; ///< of a lesson of version 2; what options choose comes on top
+    QString lessonFile;                     ///< empty where none was named
+    bool choosesMore = false;               ///< beside the lesson options chose something
 
     std::vector<Export> exports; ///< each to a place of its own; none: the window is wanted
     PictureOptions look;

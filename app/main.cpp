@@ -60,9 +60,9 @@ int openWindow(char* name, const CommandLine& line) {
     if (line.lookChosen)
         window.setThemeMode(line.look.theme);
     SessionActions& sessions = *window.sessions();
-    if (line.session)
-        sessions.show(*line.session);
-    if (line.presets && (!line.session || line.choosesMore))
+    if (line.lesson)
+        sessions.show(*line.lesson);
+    if (line.presets && (!line.lesson || line.choosesMore))
         std::visit([&](const auto& settings) { preset(window, settings); }, line.settings);
     if (!line.lessonFile.isEmpty())
         sessions.setFile(line.lessonFile, line.choosesMore);

@@ -1,7 +1,7 @@
 #include "ui/session/last_session.h"
 
 #include "ui/files/json_reading.h"
-#include "ui/session/session_json.h"
+#include "ui/session/session_file.h"
 #include "ui/text/translated_text.h"
 
 #include <QDateTime>
@@ -33,8 +33,7 @@ QStringList placesOf(const QString& folder) {
 } // namespace
 
 QByteArray bytesOf(const LastSession& last) {
-    QJsonObject object = toJson(last.session);
-    object["downhill"] = 2;
+    QJsonObject object = toJson(last.lesson);
     if (!last.file.isEmpty())
         object["file"] = last.file;
     object["changed"] = last.changed;
@@ -53,10 +52,10 @@ std::variant<LastSession, QString> readLastSession(const QByteArray& bytes) {
          {readText(object, "file", last.file), readFlag(object, "changed", last.changed)})
         if (!wrong.isEmpty())
             return wrong;
-    auto session = sessionFromJson(object);
-    if (auto* wrong = std::get_if<QString>(&session))
+    auto lesson = lessonStateFromJson(object);
+    if (auto* wrong = std::get_if<QString>(&lesson))
         return std::move(*wrong);
-    last.session = std::get<SessionState>(std::move(session));
+    last.lesson = std::get<LessonState>(std::move(lesson));
     return last;
 }
 

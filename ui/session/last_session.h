@@ -1,7 +1,7 @@
 // The last session: what a start of the program comes back to.
 #pragma once
 
-#include "ui/session/session_state.h"
+#include "ui/session/scene.h"
 
 #include <QByteArray>
 #include <QLockFile>
@@ -14,7 +14,7 @@
 namespace downhill {
 
 struct LastSession {
-    SessionState session;
+    LessonState lesson;
     QString file;         ///< the lesson that was open; empty: none
     bool changed = false; ///< since that was saved
 };

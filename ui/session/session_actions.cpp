@@ -56,7 +56,7 @@ SessionActions::SessionActions(WindowSession* session, Hooks hooks, QMainWindow*
 }
 
 void SessionActions::begin() {
-    fresh_ = session_->state();
+    fresh_ = own();
     setFile({});
 }
 
@@ -74,12 +74,19 @@ void SessionActions::addTo(QMenu* menu) {
     add(tr("Save lesson as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { askAndSave(); });
 }
 
-bool SessionActions::isChanged() const { return !saved_ || whatWasMade(session_->state()) != *saved_; }
+LessonState SessionActions::own() const { return {session_->state(), hooks_.scenes()}; }
+
+void SessionActions::show(const LessonState& lesson) {
+    hooks_.setScenes(lesson.scenes);
+    session_->setState(lesson.session);
+}
+
+bool SessionActions::isChanged() const { return !saved_ || whatWasMade(own()) != *saved_; }
 
 void SessionActions::setFile(const QString& path, bool changed) {
     discarded_ = false;
     file_ = path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
-    saved_ = changed ? std::nullopt : std::optional(whatWasMade(session_->state()));
+    saved_ = changed ? std::nullopt : std::optional(whatWasMade(own()));
     if (!file_.isEmpty())
         RecentFiles::add(file_);
     noteChange();
@@ -108,17 +115,19 @@ QString SessionActions::open(const QString& path) {
     hooks_.rest();
     leaveUnnamed();
     const auto& content = std::get<LessonContent>(read);
-    if (const auto* lesson = std::get_if<Lesson>(&content))
+    if (const auto* lesson = std::get_if<Lesson>(&content)) {
+        hooks_.setScenes({});
         hooks_.openSettings(*lesson);
-    else
-        session_->setState(std::get<SessionState>(content));
+    } else {
+        show(std::get<LessonState>(content));
+    }
     setFile(path);
     return {};
 }
 
 QString SessionActions::save(const QString& path) {
     hooks_.rest();
-    const QByteArray bytes = sessionBytes(session_->state());
+    const QByteArray bytes = lessonBytes(own());
     const QString error = saveWhole(path, [&](QIODevice& file) { return file.write(bytes) == bytes.size(); });
     if (error.isEmpty())
         setFile(path);
@@ -203,7 +212,7 @@ void SessionActions::startNew() {
     if (!mayLeave())
         return;
     leaveUnnamed();
-    session_->setState(fresh_);
+    show(fresh_);
     setFile({});
 }
 
@@ -284,7 +293,7 @@ void SessionActions::comeBack() {
 }
 
 void SessionActions::put(const LastSession& last) {
-    session_->setState(last.session);
+    show(last.lesson);
     setFile(last.file, last.changed);
     if (last.file.isEmpty())
         saved_ = whatWasMade(fresh_); // all of it is work that has no name yet
@@ -294,13 +303,13 @@ LastSession SessionActions::last() const {
     if (discarded_)
         return {asSaved(), file_, false};
     const bool changed = !file_.isEmpty() && isChanged();
-    return {session_->state(), file_, changed};
+    return {own(), file_, changed};
 }
 
-SessionState SessionActions::asSaved() const {
+LessonState SessionActions::asSaved() const {
     const auto read = readLessonContentFile(file_);
     if (const auto* content = std::get_if<LessonContent>(&read))
-        if (const auto* session = std::get_if<SessionState>(content))
+        if (const auto* session = std::get_if<LessonState>(content))
             return *session;
     return saved_.value_or(fresh_);
 }

@@ -26,7 +26,9 @@ class SessionActions : public QObject {
     Q_OBJECT
 public:
     struct Hooks {
-        std::function<void(const Lesson&)> openSettings;     ///< of version 1: shows them on their page
+        std::function<void(const Lesson&)> openSettings; ///< of version 1: shows them on their page
+        std::function<std::vector<Scene>()> scenes;
+        std::function<void(std::vector<Scene>)> setScenes;
         std::function<bool()> isBusy = [] { return false; }; ///< what is to be seen is not one's own
         std::function<void()> rest = [] {};                  ///< makes it one's own again
     };
@@ -36,7 +38,7 @@ public:
     void addTo(QMenu* menu);
     /// The window is as it starts.
     void begin();
-    void show(const SessionState& session) { session_->setState(session); }
+    void show(const LessonState& lesson);
 
     // Without asking; an empty text, or what went wrong, with nothing changed.
     QString open(const QString& path);
@@ -78,16 +80,17 @@ private:
     void comeBack();
     void put(const LastSession& last);
     LastSession last() const;
-    SessionState asSaved() const;
+    LessonState own() const;
+    LessonState asSaved() const;
 
     WindowSession* session_;
     Hooks hooks_;
     QMainWindow* window_;
     RecentFiles* recent_;
     QMenu* earlier_;
-    SessionState fresh_ = {}; ///< as the program starts
+    LessonState fresh_ = {}; ///< as the program starts
     QString file_;
-    std::optional<SessionState>
+    std::optional<LessonState>
         saved_;              ///< what was made, as the file has it; none: not known, and not the same
     bool discarded_ = false; ///< nobody wants what was changed
     QTimer title_;

@@ -1,6 +1,8 @@
 #include "ui/session/session_file.h"
 
+#include "ui/files/json_reading.h"
 #include "ui/files/small_file.h"
+#include "ui/session/scene_json.h"
 #include "ui/session/session_json.h"
 #include "ui/text/translated_text.h"
 
@@ -21,11 +23,29 @@ std::variant<LessonContent, QString> asContent(Read read) {
 
 } // namespace
 
-QByteArray sessionBytes(const SessionState& session) {
-    QJsonObject object = toJson(session);
+QJsonObject toJson(const LessonState& lesson) {
+    QJsonObject object = toJson(lesson.session);
     object["downhill"] = 2;
-    return QJsonDocument(object).toJson();
+    if (!lesson.scenes.empty())
+        object["scenes"] = toJson(lesson.scenes);
+    return object;
 }
+
+std::variant<LessonState, QString> lessonStateFromJson(const QJsonObject& object) {
+    LessonState lesson;
+    auto session = sessionFromJson(object);
+    if (auto* wrong = std::get_if<QString>(&session))
+        return std::move(*wrong);
+    lesson.session = std::get<SessionState>(std::move(session));
+    QJsonArray scenes;
+    if (QString wrong = readList(object, "scenes", scenes); !wrong.isEmpty())
+        return wrong;
+    if (QString wrong = readScenes(scenes, lesson.scenes); !wrong.isEmpty())
+        return wrong;
+    return lesson;
+}
+
+QByteArray lessonBytes(const LessonState& lesson) { return QJsonDocument(toJson(lesson)).toJson(); }
 
 std::variant<LessonContent, QString> readLessonContent(const QByteArray& bytes) {
     QJsonParseError error{};
@@ -39,7 +59,7 @@ std::variant<LessonContent, QString> readLessonContent(const QByteArray& bytes) 
     if (version.toInt() == 1)
         return asContent(lessonFromJson(object));
     if (version.toInt() == 2)
-        return asContent(sessionFromJson(object));
+        return asContent(lessonStateFromJson(object));
     if (version.toDouble() > 2)
         return LessonText::tr("a lesson of a newer version: \"downhill\" must be 1 or 2");
     return LessonText::tr("not a lesson this version reads: \"downhill\" must be 1 or 2");

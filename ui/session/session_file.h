@@ -2,9 +2,10 @@
 #pragma once
 
 #include "ui/lesson/lesson_file.h"
-#include "ui/session/session_state.h"
+#include "ui/session/scene.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -12,11 +13,14 @@
 
 namespace downhill {
 
-/// Version 1 holds the settings of one page, version 2 all of the window.
-using LessonContent = std::variant<Lesson, SessionState>;
+/// Version 1 holds the settings of one page, version 2 all of the window, and scenes.
+using LessonContent = std::variant<Lesson, LessonState>;
 
-/// The object of session_json.h with `"downhill": 2`.
-QByteArray sessionBytes(const SessionState& session);
+/// The object of session_json.h with `"downhill": 2`, and with `scenes` (scene_json.h) where there are some.
+QByteArray lessonBytes(const LessonState& lesson);
+/// That object, for whoever adds to it; and what is read of one, which says itself what is wrong.
+QJsonObject toJson(const LessonState& lesson);
+std::variant<LessonState, QString> lessonStateFromJson(const QJsonObject& object);
 
 /// What is wrong comes back in one line.
 std::variant<LessonContent, QString> readLessonContent(const QByteArray& bytes);

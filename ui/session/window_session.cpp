@@ -59,4 +59,9 @@ SessionState whatWasMade(SessionState session) {
     return session;
 }
 
+LessonState whatWasMade(LessonState lesson) {
+    lesson.session = whatWasMade(std::move(lesson.session));
+    return lesson;
+}
+
 } // namespace downhill

@@ -1,7 +1,7 @@
 // The pages of the window as one state.
 #pragma once
 
-#include "ui/session/session_state.h"
+#include "ui/session/scene.h"
 
 #include <QObject>
 
@@ -42,5 +42,6 @@ private:
 /// The same without what one only looks at, or that goes on by itself: the page, the playhead and the speed
 /// of playing, the open tab. Whoever has changed nothing else has nothing to save.
 SessionState whatWasMade(SessionState session);
+LessonState whatWasMade(LessonState lesson);
 
 } // namespace downhill

@@ -9,13 +9,13 @@ namespace downhill {
 
 namespace {
 constexpr StagePictureRow rowsOfPictures[] = {
-    {StagePicture::cost, QT_TRANSLATE_NOOP("StagePicture", "Cost")},
-    {StagePicture::loss, QT_TRANSLATE_NOOP("StagePicture", "Loss curve")},
-    {StagePicture::arithmetic, QT_TRANSLATE_NOOP("StagePicture", "The step in numbers")},
-    {StagePicture::gradient, QT_TRANSLATE_NOOP("StagePicture", "Gradient")},
-    {StagePicture::digits, QT_TRANSLATE_NOOP("StagePicture", "Digits")},
-    {StagePicture::rates, QT_TRANSLATE_NOOP("StagePicture", "Rate curve")},
-    {StagePicture::neurons, QT_TRANSLATE_NOOP("StagePicture", "First layer")},
+    {StagePicture::cost, "cost", QT_TRANSLATE_NOOP("StagePicture", "Cost")},
+    {StagePicture::loss, "loss", QT_TRANSLATE_NOOP("StagePicture", "Loss curve")},
+    {StagePicture::arithmetic, "arithmetic", QT_TRANSLATE_NOOP("StagePicture", "The step in numbers")},
+    {StagePicture::gradient, "gradient", QT_TRANSLATE_NOOP("StagePicture", "Gradient")},
+    {StagePicture::digits, "digits", QT_TRANSLATE_NOOP("StagePicture", "Digits")},
+    {StagePicture::rates, "rates", QT_TRANSLATE_NOOP("StagePicture", "Rate curve")},
+    {StagePicture::neurons, "neurons", QT_TRANSLATE_NOOP("StagePicture", "First layer")},
 };
 } // namespace
 
@@ -24,6 +24,10 @@ std::span<const StagePictureRow> stagePictures() { return rowsOfPictures; }
 QString titleOf(StagePicture picture) {
     const auto* row = std::ranges::find(rowsOfPictures, picture, &StagePictureRow::picture);
     return QCoreApplication::translate("StagePicture", row->title);
+}
+
+const char* nameOf(StagePicture picture) {
+    return std::ranges::find(rowsOfPictures, picture, &StagePictureRow::picture)->name;
 }
 
 int numberOf(StagePicture picture) {

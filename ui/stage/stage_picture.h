@@ -12,6 +12,7 @@ enum class StagePicture { cost, loss, arithmetic, gradient, digits, rates, neuro
 
 struct StagePictureRow {
     StagePicture picture;
+    const char* name;  ///< in lesson files
     const char* title; ///< in English, see titleOf()
 };
 
@@ -19,6 +20,8 @@ struct StagePictureRow {
 std::span<const StagePictureRow> stagePictures();
 /// Its title in the language of the window.
 QString titleOf(StagePicture picture);
+/// `cost`, as lesson files have it.
+const char* nameOf(StagePicture picture);
 /// 1…9
 int numberOf(StagePicture picture);
 std::optional<StagePicture> stagePictureOf(int number);

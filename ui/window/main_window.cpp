@@ -18,6 +18,7 @@
 #include "ui/page/page_switch.h"
 #include "ui/pins/run_memory.h"
 #include "ui/run/live_run.h"
+#include "ui/scenes/scene_list.h"
 #include "ui/session/file_drop.h"
 #include "ui/session/session_actions.h"
 #include "ui/theme/appearance.h"
@@ -47,7 +48,8 @@ MainWindow::MainWindow()
       trainingPage_(new ManyKnobsPage),
       learnPage_(new LearnPage),
       pages_(runPages_.begin(), runPages_.end()),
-      appearance_(new Appearance(this)) {
+      appearance_(new Appearance(this)),
+      scenes_(new SceneList(this)) {
     pages_.insert(pages_.end(), {trainingPage_, learnPage_});
     memory_->addTrainings(trainingPage_->pins());
     makeActions();
@@ -135,17 +137,21 @@ void MainWindow::makeSessions() {
                            .page = [this] { return static_cast<PageName>(pageStack_->currentIndex()); },
                            .show = [this](PageName page) { showPage(static_cast<int>(page)); }},
                           this);
-    sessions_ = new SessionActions(session,
-                                   {.openSettings =
-                                        [this](const Lesson& lesson) {
-                                            if (const auto* training = std::get_if<TrainingSettings>(&lesson))
-                                                train(*training);
-                                            else
-                                                run(std::get<RunSettings>(lesson));
-                                        },
-                                    .isBusy = [this] { return guide_->isOn(); },
-                                    .rest = [this] { guide_->end(); }},
-                                   this);
+    sessions_ = new SessionActions(
+        session,
+        {.openSettings =
+             [this](const Lesson& lesson) {
+                 if (const auto* training = std::get_if<TrainingSettings>(&lesson))
+                     train(*training);
+                 else
+                     run(std::get<RunSettings>(lesson));
+             },
+         .scenes = [this] { return scenes_->scenes(); },
+         .setScenes = [this](std::vector<Scene> list) { scenes_->setScenes(std::move(list)); },
+         .isBusy = [this] { return guide_->isOn(); },
+         .rest = [this] { guide_->end(); }},
+        this);
+    connect(scenes_, &SceneList::changed, sessions_, &SessionActions::noteChange);
     const auto network = [this](const QString& error) {
         if (error.isEmpty())
             showPage(pageStack_->indexOf(trainingPage_));

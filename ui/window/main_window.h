@@ -22,6 +22,7 @@ class Page;
 class Presentation;
 class RunMemory;
 class RunPage;
+class SceneList;
 class SessionActions;
 class StatusLine;
 class Toolbar;
@@ -51,6 +52,7 @@ public:
 
     Presentation* presentation() const { return presentation_; }
     ExportActions* exports() const { return exports_; }
+    SceneList* scenes() const { return scenes_; } ///< of the lesson
     SessionActions* sessions() const { return sessions_; }
     const Theme& theme() const { return theme_; }
     /// Those colours whatever the system says; nothing follows the system.
@@ -81,6 +83,7 @@ private:
     std::vector<Page*> pages_; ///< all, in the order of the switch
     Appearance* appearance_;
     ExportActions* exports_ = nullptr;
+    SceneList* scenes_;
     SessionActions* sessions_ = nullptr;
     Guide* guide_ = nullptr;
     History* history_ = nullptr;

@@ -169,4 +169,35 @@ SessionState RandomSession::session() {
     return session;
 }
 
+Scene RandomSession::scene() {
+    Scene scene;
+    scene.title = name();
+    if (perhaps())
+        scene.note = name() + QStringLiteral("\n\t") + name();
+    scene.session = session();
+    scene.playTo = perhaps() ? static_cast<std::uint64_t>(below(1000)) : 0;
+    for (const StagePictureRow& row : stagePictures())
+        if (scene.pictures.size() < 3 && perhaps())
+            scene.pictures.push_back(row.picture);
+    for (const auto& [partName, part] : partNames) {
+        if (below(9) == 0)
+            scene.at = part;
+        if (below(4) == 0)
+            scene.access[part] = perhaps() ? PartAccess::locked : PartAccess::hidden;
+    }
+    scene.question.kind = static_cast<SceneQuestion::Kind>(below(3));
+    if (perhaps())
+        scene.question.words = name();
+    if (perhaps())
+        scene.question.answer = name();
+    return scene;
+}
+
+LessonState RandomSession::lesson() {
+    LessonState lesson{session(), {}};
+    while (below(3) == 0)
+        lesson.scenes.push_back(scene());
+    return lesson;
+}
+
 } // namespace downhill::test

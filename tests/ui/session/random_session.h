@@ -1,7 +1,7 @@
 // Sessions as no person would make them, but could.
 #pragma once
 
-#include "ui/session/session_state.h"
+#include "ui/session/scene.h"
 
 #include <cstdint>
 #include <random>
@@ -14,6 +14,8 @@ public:
     explicit RandomSession(std::uint32_t seed) : random_(seed) {}
 
     SessionState session();
+    Scene scene();
+    LessonState lesson(); ///< with scenes or without
     /// Any finite double, all magnitudes alike, zeros of both signs among them.
     double number();
     int below(int n) { return static_cast<int>(random_() % static_cast<unsigned>(n)); }

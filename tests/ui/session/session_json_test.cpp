@@ -19,11 +19,16 @@
 namespace downhill {
 namespace {
 
-std::optional<SessionState> sessionOf(const QByteArray& bytes) {
+std::optional<LessonState> lessonOf(const QByteArray& bytes) {
     const auto read = readLessonContent(bytes);
     const auto* content = std::get_if<LessonContent>(&read);
-    const auto* session = content ? std::get_if<SessionState>(content) : nullptr;
-    return session ? std::optional(*session) : std::nullopt;
+    const auto* lesson = content ? std::get_if<LessonState>(content) : nullptr;
+    return lesson ? std::optional(*lesson) : std::nullopt;
+}
+
+std::optional<SessionState> sessionOf(const QByteArray& bytes) {
+    const auto lesson = lessonOf(bytes);
+    return lesson ? std::optional(lesson->session) : std::nullopt;
 }
 
 QString refusalOf(const QByteArray& bytes) {
@@ -40,14 +45,14 @@ void expectOneLine(const QString& problem) {
 
 TEST(SessionBytes, ReadBackToTheSameBits) {
     for (std::uint32_t seed = 1; seed <= 300; ++seed) {
-        const SessionState session = test::RandomSession(seed).session();
-        const QByteArray bytes = sessionBytes(session);
+        const LessonState lesson = test::RandomSession(seed).lesson();
+        const QByteArray bytes = lessonBytes(lesson);
         const auto read = readLessonContent(bytes);
         ASSERT_TRUE(std::holds_alternative<LessonContent>(read))
             << seed << ": " << std::get<QString>(read).toStdString();
-        const auto& back = std::get<SessionState>(std::get<LessonContent>(read));
-        EXPECT_EQ(back, session) << seed;
-        EXPECT_EQ(sessionBytes(back), bytes) << seed; // zeros of both signs are equal, but not these
+        const auto& back = std::get<LessonState>(std::get<LessonContent>(read));
+        EXPECT_EQ(back, lesson) << seed;
+        EXPECT_EQ(lessonBytes(back), bytes) << seed; // zeros of both signs are equal, but not these
     }
 }
 
@@ -67,11 +72,11 @@ TEST(SessionBytes, NumbersReadBackToTheSameBits) {
 }
 
 TEST(SessionBytes, WithTheFileTheyBelongToReadBack) {
-    const LastSession last{test::RandomSession(3).session(), QStringLiteral("/a b/é.downhill"), true};
+    const LastSession last{test::RandomSession(3).lesson(), QStringLiteral("/a b/é.downhill"), true};
     const auto read = readLastSession(bytesOf(last));
     ASSERT_TRUE(std::holds_alternative<LastSession>(read)) << std::get<QString>(read).toStdString();
     const auto& back = std::get<LastSession>(read);
-    EXPECT_EQ(back.session, last.session);
+    EXPECT_EQ(back.lesson, last.lesson);
     EXPECT_EQ(back.file, last.file);
     EXPECT_TRUE(back.changed);
     EXPECT_TRUE(sessionOf(bytesOf(last))) << "a lesson as any other";
@@ -160,18 +165,29 @@ TEST(SessionBytes, AreRefusedWithOneLineThatSaysWhereAndWhy) {
     }
 }
 
+/// 70 kB of base64 say nothing new.
+void withoutKnobs(SessionState& session) {
+    if (!session.network)
+        return;
+    session.network->page.settings.start.reset();
+    for (TrainingPin& pin : session.network->pins)
+        pin.settings.start.reset();
+}
+void withoutKnobs(LessonState& lesson) {
+    withoutKnobs(lesson.session);
+    for (Scene& scene : lesson.scenes)
+        withoutKnobs(scene.session);
+}
+
 // Whatever becomes of a file on the way: it reads, or is refused in one line, and soon.
 TEST(SessionBytes, CutShortOrChangedAnywhereAreNeverTakenForAnythingElse) {
     QElapsedTimer clock;
     clock.start();
     for (std::uint32_t seed = 1; seed <= 6; ++seed) {
-        SessionState session = test::RandomSession(seed).session();
-        if (session.network) { // 70 kB of base64 say nothing new here
-            session.network->page.settings.start.reset();
-            for (TrainingPin& pin : session.network->pins)
-                pin.settings.start.reset();
-        }
-        const QByteArray bytes = sessionBytes(session);
+        test::RandomSession made(seed);
+        LessonState lesson{made.session(), {made.scene()}};
+        withoutKnobs(lesson);
+        const QByteArray bytes = lessonBytes(lesson);
         for (qsizetype length = 0; length < bytes.trimmed().size(); length += 1 + length / 40)
             expectOneLine(refusalOf(bytes.left(length)));
         std::mt19937 random(seed);
@@ -219,10 +235,11 @@ TEST(SessionBytes, WithSwappedTypesAndHugeNumbersAreTakenOnlyWhereTheyMeanSometh
                                  session.oneKnob->predictions.steps.empty();
          ++seed)
         session = test::RandomSession(seed).session();
-    session.network->page.settings.start.reset();
-    for (TrainingPin& pin : session.network->pins)
-        pin.settings.start.reset();
-    const QJsonObject document = QJsonDocument::fromJson(sessionBytes(session)).object();
+    Scene scene = test::RandomSession(1).scene();
+    scene.session = {.page = PageName::twoKnobs, .twoKnobs = session.twoKnobs};
+    LessonState lesson{session, {scene, scene}};
+    withoutKnobs(lesson);
+    const QJsonObject document = QJsonDocument::fromJson(lessonBytes(lesson)).object();
     int refused = 0, taken = 0;
     const QJsonValue others[] = {QJsonValue::Null,
                                  true,
@@ -250,17 +267,24 @@ TEST(SessionBytes, WithSwappedTypesAndHugeNumbersAreTakenOnlyWhereTheyMeanSometh
             }
             ++taken;
             // what was taken is without problems, and is written again as it was read
-            const auto* state = std::get_if<SessionState>(&std::get<LessonContent>(read));
+            const auto* state = std::get_if<LessonState>(&std::get<LessonContent>(read));
             if (!state)
                 return;
-            if (state->oneKnob) {
-                EXPECT_TRUE(problemsOf(state->oneKnob->settings).empty());
-                EXPECT_EQ(state->oneKnob->settings.start.size(), 1U);
+            if (const auto& page = state->session.oneKnob) {
+                EXPECT_TRUE(problemsOf(page->settings).empty());
+                EXPECT_EQ(page->settings.start.size(), 1U);
             }
-            if (state->network) {
-                EXPECT_TRUE(problemsOf(state->network->page.settings).empty());
+            if (const auto& network = state->session.network) {
+                EXPECT_TRUE(problemsOf(network->page.settings).empty());
             }
-            EXPECT_EQ(sessionOf(sessionBytes(*state)), *state);
+            for (const Scene& one : state->scenes) {
+                EXPECT_FALSE(one.title.isEmpty());
+                EXPECT_LE(one.pictures.size(), 3U);
+                if (one.session.twoKnobs) {
+                    EXPECT_TRUE(problemsOf(one.session.twoKnobs->settings).empty());
+                }
+            }
+            EXPECT_EQ(lessonOf(lessonBytes(*state)), *state);
         });
     EXPECT_GT(refused, 500);
     EXPECT_GT(taken, 20);
