@@ -18,7 +18,7 @@ constexpr std::array<std::pair<const char*, SceneQuestion::Kind>, 2> questions{
     {{"predict", SceneQuestion::Kind::predict}, {"line", SceneQuestion::Kind::line}}};
 
 const char* nameOf(PagePart part) {
-    return std::ranges::find(partNames, part, &decltype(*partNames)::second)->first;
+    return std::ranges::find_if(partNames, [&](const auto& row) { return row.second == part; })->first;
 }
 
 template <class Rows>
