@@ -27,8 +27,8 @@ struct SceneQuestion {
     static constexpr int longestWords = 240, longestAnswer = 500; ///< in characters
 
     Kind kind = Kind::none;
-    QString words;  ///< plain text; may be empty
-    QString answer; ///< of a line, on one line; empty: not answered yet
+    QString words = {};  ///< plain text; may be empty
+    QString answer = {}; ///< of a line, on one line; empty: not answered yet
 
     bool operator==(const SceneQuestion&) const = default;
 };
@@ -36,15 +36,15 @@ struct SceneQuestion {
 struct Scene {
     static constexpr int longestTitle = 120, longestNote = 2000; ///< in characters
 
-    QString title; ///< on one line, not empty
-    QString note;  ///< plain text with line breaks; may be empty
+    QString title;     ///< on one line, not empty
+    QString note = {}; ///< plain text with line breaks; may be empty
     /// The page that is looked at, and its state; other pages stay as they are.
-    SessionState session;
-    std::uint64_t playTo = 0;           ///< the row that its run plays to, once it is shown; 0: it does not
-    std::vector<StagePicture> pictures; ///< on the stage; none: those that the page begins with
-    std::optional<PagePart> at;         ///< what is spoken of
-    std::map<PagePart, PartAccess> access;
-    SceneQuestion question;
+    SessionState session = {};
+    std::uint64_t playTo = 0; ///< the row that its run plays to, once it is shown; 0: it does not
+    std::vector<StagePicture> pictures = {}; ///< on the stage; none: those that the page begins with
+    std::optional<PagePart> at = {};         ///< what is spoken of
+    std::map<PagePart, PartAccess> access = {};
+    SceneQuestion question = {};
 
     bool operator==(const Scene&) const = default;
 };
@@ -54,7 +54,7 @@ struct LessonState {
     static constexpr std::size_t mostScenes = 200;
 
     SessionState session;
-    std::vector<Scene> scenes;
+    std::vector<Scene> scenes = {};
 
     bool operator==(const LessonState&) const = default;
 };

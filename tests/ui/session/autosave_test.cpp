@@ -35,7 +35,7 @@ protected:
     }
     static double rateIn(const QString& path) {
         const auto last = lastIn(path);
-        return last ? last->session.oneKnob->settings.hyper.rate : -1;
+        return last ? last->lesson.session.oneKnob->settings.hyper.rate : -1;
     }
     void startAgain() {
         closeWindow();
@@ -66,7 +66,7 @@ TEST_F(Autosaves, TheSessionComesBack) {
     window->showPage(2); // what is looked at, too
     ASSERT_TRUE(eventually([&] { return window->trainingPage()->stateful() != nullptr; }));
     window->close();
-    EXPECT_EQ(lastIn(place())->session.page, PageName::network);
+    EXPECT_EQ(lastIn(place())->lesson.session.page, PageName::network);
 }
 
 TEST_F(Autosaves, AnOpenLessonIsStillOpen) {
@@ -142,7 +142,7 @@ TEST_F(Autosaves, TwoWindowsHaveASessionEach) {
 
 TEST_F(Autosaves, OfAProgramThatIsGoneIsNotLocked) {
     put(place() + QStringLiteral(".lock"), "999999999\ndownhill\n\n\n\n");
-    put(place(), bytesOf({state(), {}, false}));
+    put(place(), bytesOf({{state(), {}}, {}, false}));
     put(place() + QStringLiteral(".Ab12Cd"), "half a ses"); // it was killed while it wrote
     const SessionPlace mine(folder.path(), Wanted::newest);
     EXPECT_EQ(mine.path(), place());
@@ -206,7 +206,7 @@ TEST_F(Autosaves, WorkWithoutANameIsThereAgain) {
 }
 
 TEST_F(Autosaves, WhereARunWasAskedForTheSessionBeforeStays) {
-    put(place(), bytesOf({state(), {}, false}));
+    put(place(), bytesOf({{state(), {}}, {}, false}));
     const QByteArray before = contentOf(place());
     ASSERT_TRUE(settle({.hyper = {.rate = 0.3}}));
     keep(Wanted::empty); // as with --rate 0.3

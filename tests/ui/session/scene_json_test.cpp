@@ -14,7 +14,7 @@ std::vector<Scene> scenesOf(const QByteArray& list) {
     return std::get<LessonState>(std::get<LessonContent>(read)).scenes;
 }
 
-std::string refusalOf(const QByteArray& list) {
+std::string sceneRefusal(const QByteArray& list) {
     const auto read = readLessonContent(R"({"downhill": 2, "scenes": )" + list + "}");
     return std::holds_alternative<QString>(read) ? std::get<QString>(read).toStdString() : "";
 }
@@ -52,7 +52,7 @@ TEST(SceneJson, HasWhatAPersonWrote) {
 
 TEST(SceneJson, ThatIsWrongIsRefusedWithItsNumberAndWhatIsAllowed) {
     const auto second = [](const char* wrong) {
-        return refusalOf(QByteArray(R"([{"title": "a"}, )") + wrong + "]");
+        return sceneRefusal(QByteArray(R"([{"title": "a"}, )") + wrong + "]");
     };
     using testing::HasSubstr;
     EXPECT_EQ(second("7"), "scene 2: must be an object");
@@ -69,11 +69,11 @@ TEST(SceneJson, ThatIsWrongIsRefusedWithItsNumberAndWhatIsAllowed) {
                 HasSubstr("scene 2: \"one-knob\""));
     EXPECT_THAT(second(("{\"title\": \"" + QByteArray(121, 'a') + "\"}").constData()),
                 HasSubstr("at most 120 characters"));
-    EXPECT_EQ(refusalOf("7"), "\"scenes\" must be a list");
+    EXPECT_EQ(sceneRefusal("7"), "\"scenes\" must be a list");
     QByteArray many = "[";
     for (int i = 0; i < 201; ++i)
         many += QByteArray(i ? "," : "") + R"({"title": "a"})";
-    EXPECT_EQ(refusalOf(many + "]"), "201 scenes; allowed are at most 200");
+    EXPECT_EQ(sceneRefusal(many + "]"), "201 scenes; allowed are at most 200");
 }
 
 } // namespace
