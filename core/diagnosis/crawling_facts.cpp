@@ -5,6 +5,7 @@
 #include "core/rules/update_rule.h"
 #include "core/text/number_text.h"
 #include "core/verdict/knob_by_knob.h"
+#include "core/verdict/longest_step.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,14 +14,9 @@
 namespace downhill {
 namespace {
 
-/// Whether the last step is less than a hundredth of the longest.
-bool haveFaded(const Run& run) {
+bool stepsHaveFaded(const Run& run) {
     const std::size_t steps = run.stepsTaken();
-    double longest = 0;
-    for (std::size_t row = 0; row < steps; ++row)
-        longest = std::max(longest, normOf(run.change(row)));
-    constexpr double hardlyAny = 0.01;
-    return normOf(run.change(steps - 1)) <= hardlyAny * longest;
+    return normOf(run.change(steps - 1)) <= fadedPart * longestStep(run, 0, steps);
 }
 
 /// How long it takes: counted, reckoned, or without end.
@@ -31,7 +27,7 @@ Fact durationOf(const Reading& reading, const Run& run) {
     if (way.there)
         return {"took", {{"steps", Count{*way.there}}}};
     if (way.rateRanOut)
-        return {haveFaded(run) ? "rate_ran_out" : "steps_shrink_faster",
+        return {stepsHaveFaded(run) ? "rate_ran_out" : "steps_shrink_faster",
                 {{"slope", Rounded{normOf(run.slope(run.stepsTaken()))}}}};
     // swings have no steady pace
     if (std::isfinite(way.stepsNeeded) && !carriesSpeed(run.settings().hyper.rule))

@@ -3,6 +3,7 @@
 #include "core/descent/all_finite.h"
 #include "core/maths/norm.h"
 #include "core/rules/update_rule.h"
+#include "core/verdict/longest_step.h"
 #include "core/verdict/settling.h"
 #include "core/verdict/stillness.h"
 #include "core/verdict/swing.h"
@@ -149,25 +150,18 @@ private:
         return reading_.last < lastFinite_ || reading_.factor == 0 || reading_.onTip || fadesOut();
     }
 
-    /// In the last quarter no step turns back or is more than a hundredth of the longest, and the cost moves
-    /// by no more than a thousandth of all that it moved by.
+    /// In the last quarter no step turns back, all have faded, and the cost moves by no more than a
+    /// thousandth of all that it moved by.
     bool fadesOut() const {
         const std::size_t last = reading_.last, quarter = last / 4;
         if (quarter < 2 || turnsIn(run_, last - quarter, last - 1).back > 0)
             return false;
-        constexpr double shortSteps = 0.01, hardlyMoves = 0.001;
-        const auto longest = [&](std::size_t from, std::size_t to) {
-            double length = 0;
-            const std::size_t stride = 1 + (to - from) / mostLooks;
-            for (std::size_t row = from; row < to; row += stride)
-                length = std::max(length, normOf(run_.change(row)));
-            return length;
-        };
+        constexpr double hardlyMoves = 0.001;
         const auto range = [&](std::size_t from, std::size_t to) {
             const auto [low, high] = std::ranges::minmax(run_.costs().subspan(from, to - from + 1));
             return high - low;
         };
-        return longest(last - quarter, last) <= shortSteps * longest(0, last) &&
+        return longestStep(run_, last - quarter, last) <= fadedPart * longestStep(run_, 0, last) &&
                range(last - quarter, last) <= hardlyMoves * range(0, last);
     }
 

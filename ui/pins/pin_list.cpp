@@ -1,7 +1,7 @@
 #include "ui/pins/pin_list.h"
 
 #include "core/text/number_text.h"
-#include "ui/run/run_words.h"
+#include "ui/pins/pin_summary.h"
 #include "ui/text/text.h"
 #include "ui/words/words.h"
 
@@ -21,74 +21,7 @@ int freeLook(const std::vector<PinList::Pin>& pins) {
     return look;
 }
 
-/// A pinned training is looked at and taken up from its start: nobody goes back in it, and places to go back
-/// to take more memory than all of its rows.
-Pinned withoutCheckpoints(Pinned what) {
-    if (auto* training = std::get_if<std::shared_ptr<const TrainingRun>>(&what)) {
-        TrainingRun kept = **training;
-        kept.checkpoints.clear();
-        *training = std::make_shared<const TrainingRun>(std::move(kept));
-    }
-    return what;
-}
-
-/// What the list says of a run or a training.
-struct Summary {
-    double rate;
-    const RuleChoice& rule;
-    std::optional<std::uint64_t> steps; ///< none, and no cost, until it has been run
-    double finalCost;
-    QString name, tip;
-};
-
-Summary summaryOf(const PinnedRun& pinned) {
-    const RunSettings& settings = pinned.settings;
-    const QString rate = exactForPeople(settings.hyper.rate);
-    Summary summary{settings.hyper.rate,
-                    settings.hyper.rule,
-                    std::nullopt,
-                    0,
-                    PinList::tr("rate %1").arg(rate),
-                    PinList::tr("%1, %2, rate %3").arg(costWords(*pinned.cost), startWords(settings), rate)};
-    if (pinned.curve) {
-        summary.steps = pinned.curve->stepsTaken();
-        summary.finalCost = pinned.curve->costs().back();
-    }
-    return summary;
-}
-
-Summary summaryOf(const std::shared_ptr<const TrainingRun>& training) {
-    const TrainingSettings& settings = *training->settings;
-    const QString batch = batchWords(settings.hyper.batch, training->data->training.count());
-    const QString rate = exactForPeople(settings.hyper.rate);
-    return {settings.hyper.rate,
-            settings.hyper.rule,
-            training->stepsTaken(),
-            training->heldOut.empty() ? training->newest->cost : training->heldOut.back().cost,
-            PinList::tr("rate %1, %2").arg(rate, batch),
-            PinList::tr("%1, seed %2, rate %3, %4 each step")
-                .arg(qs(training->data->name), QString::number(settings.seed), rate, batch)};
-}
-
-Summary summaryOf(const PinList::Pin& pin) {
-    return std::visit([](const auto& what) { return summaryOf(what); }, pin.what);
-}
-
 } // namespace
-
-bool operator==(const PinnedRun& a, const PinnedRun& b) {
-    return a.settings == b.settings &&
-           (!a.curve || !b.curve || a.curve->stepsTaken() == b.curve->stepsTaken());
-}
-
-bool isSame(const Pinned& a, const Pinned& b) {
-    const auto *training = std::get_if<std::shared_ptr<const TrainingRun>>(&a),
-               *other = std::get_if<std::shared_ptr<const TrainingRun>>(&b);
-    if (training && other)
-        return *(*training)->settings == *(*other)->settings &&
-               (*training)->stepsTaken() == (*other)->stepsTaken();
-    return !training && !other && std::get<PinnedRun>(a) == std::get<PinnedRun>(b);
-}
 
 bool PinList::Pin::operator==(const Pin& other) const {
     return name == other.name && look == other.look && shown == other.shown && isSame(what, other.what);
@@ -119,8 +52,8 @@ std::optional<int> PinList::join(Pinned what, const Diagnosis& diagnosis) {
         return std::nullopt;
     const int row = rowCount();
     beginInsertRows({}, row, row);
-    pins_.push_back({{}, withoutCheckpoints(std::move(what)), diagnosis, freeLook(pins_), true});
-    const Summary summary = summaryOf(pins_.back());
+    pins_.push_back({{}, asKept(std::move(what)), diagnosis, freeLook(pins_), true});
+    const Summary summary = summaryOf(pins_.back().what);
     pins_.back().name = summary.rule.row().isPlain
                             ? summary.name
                             : tr("%1, %2").arg(QLatin1String(summary.rule.row().name), summary.name);
@@ -155,7 +88,7 @@ bool PinList::update(int look, Pinned what, const Diagnosis& diagnosis) {
     const auto pin = std::ranges::find(pins_, look, &Pin::look);
     if (pin == pins_.end())
         return false;
-    pin->what = withoutCheckpoints(std::move(what));
+    pin->what = asKept(std::move(what));
     pin->diagnosis = diagnosis;
     const int row = static_cast<int>(pin - pins_.begin());
     emit dataChanged(index(row, 0), index(row, columns - 1));
@@ -243,7 +176,7 @@ int PinList::rowCount(const QModelIndex& parent) const {
 int PinList::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
 
 QString PinList::text(const Pin& pin, int column) const {
-    const Summary summary = summaryOf(pin);
+    const Summary summary = summaryOf(pin.what);
     const QString notYet = isSecret(pin) ? QStringLiteral("?") : QStringLiteral("…");
     const bool known = summary.steps && !isSecret(pin);
     switch (column) {
@@ -275,11 +208,11 @@ QVariant PinList::data(const QModelIndex& index, int role) const {
     case Qt::EditRole:
         return text(pin, column);
     case Qt::ToolTipRole:
-        return isOfThisCost_(pin.what) ? summaryOf(pin).tip
+        return isOfThisCost_(pin.what) ? summaryOf(pin.what).tip
                                        : tr("%1\nOf another cost than this one: faint on the loss curve, and "
                                             "not on the picture of "
                                             "the cost")
-                                             .arg(summaryOf(pin).tip);
+                                             .arg(summaryOf(pin.what).tip);
     case Qt::CheckStateRole:
         return column == nameColumn ? QVariant(pin.shown ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::TextAlignmentRole: {

@@ -4,29 +4,15 @@
 #include "core/diagnosis/diagnosis.h"
 #include "ui/charts/plot/pinned_line.h"
 #include "ui/charts/training/training_plot.h"
+#include "ui/pins/pinned.h"
 
 #include <QAbstractTableModel>
 
 #include <functional>
-#include <memory>
 #include <optional>
-#include <variant>
 #include <vector>
 
 namespace downhill {
-
-/// What was run, and what a chart shows of it.
-struct PinnedRun {
-    std::shared_ptr<const Formula> cost;
-    RunSettings settings;
-    std::optional<RunCurve> curve = {}; ///< none until it has been run
-};
-/// Whether they are of the same settings and, as far as both were run, came to the same step: all else
-/// follows.
-bool operator==(const PinnedRun& a, const PinnedRun& b);
-using Pinned = std::variant<PinnedRun, std::shared_ptr<const TrainingRun>>;
-/// The same for trainings: of the same settings, and at the same step.
-bool isSame(const Pinned& a, const Pinned& b);
 
 /// A row a pinned run: name (can be edited, and ticked to show or hide the run), rate, rule, verdict, steps,
 /// final cost.

@@ -38,6 +38,9 @@ struct PaperText {
 struct PictureText {
     Q_DECLARE_TR_FUNCTIONS(Picture)
 };
+struct PinListText {
+    Q_DECLARE_TR_FUNCTIONS(PinList)
+};
 struct PredictionText {
     Q_DECLARE_TR_FUNCTIONS(Prediction)
 };

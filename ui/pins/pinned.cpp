@@ -1,0 +1,28 @@
+#include "ui/pins/pinned.h"
+
+namespace downhill {
+
+bool operator==(const PinnedRun& a, const PinnedRun& b) {
+    return a.settings == b.settings &&
+           (!a.curve || !b.curve || a.curve->stepsTaken() == b.curve->stepsTaken());
+}
+
+bool isSame(const Pinned& a, const Pinned& b) {
+    const auto *training = std::get_if<std::shared_ptr<const TrainingRun>>(&a),
+               *other = std::get_if<std::shared_ptr<const TrainingRun>>(&b);
+    if (training && other)
+        return *(*training)->settings == *(*other)->settings &&
+               (*training)->stepsTaken() == (*other)->stepsTaken();
+    return !training && !other && std::get<PinnedRun>(a) == std::get<PinnedRun>(b);
+}
+
+Pinned asKept(Pinned what) {
+    if (auto* training = std::get_if<std::shared_ptr<const TrainingRun>>(&what)) {
+        TrainingRun kept = **training;
+        kept.checkpoints.clear();
+        *training = std::make_shared<const TrainingRun>(std::move(kept));
+    }
+    return what;
+}
+
+} // namespace downhill
