@@ -53,7 +53,7 @@ std::optional<int> PinList::join(Pinned what, const Diagnosis& diagnosis) {
     const int row = rowCount();
     beginInsertRows({}, row, row);
     pins_.push_back({{}, asKept(std::move(what)), diagnosis, freeLook(pins_), true});
-    const Summary summary = summaryOf(pins_.back().what);
+    const PinSummary summary = summaryOf(pins_.back().what);
     pins_.back().name = summary.rule.row().isPlain
                             ? summary.name
                             : tr("%1, %2").arg(QLatin1String(summary.rule.row().name), summary.name);
@@ -176,7 +176,7 @@ int PinList::rowCount(const QModelIndex& parent) const {
 int PinList::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
 
 QString PinList::text(const Pin& pin, int column) const {
-    const Summary summary = summaryOf(pin.what);
+    const PinSummary summary = summaryOf(pin.what);
     const QString notYet = isSecret(pin) ? QStringLiteral("?") : QStringLiteral("…");
     const bool known = summary.steps && !isSecret(pin);
     switch (column) {
