@@ -1,5 +1,7 @@
 #include "ui/files/dialog_signs.h"
 
+#include "ui/theme/icons.h"
+
 #include <QFileDialog>
 #include <QIcon>
 #include <QLabel>
@@ -53,22 +55,13 @@ QPainterPath rows(bool details) {
 }
 
 QIcon drawn(const QPainterPath& path, const QPalette& palette) {
-    constexpr int size = 16;
     QIcon icon;
     for (const auto& [mode, group] :
          {std::pair(QIcon::Normal, QPalette::Active), std::pair(QIcon::Disabled, QPalette::Disabled)})
-        for (const int ratio : {1, 2}) {
-            QPixmap pixmap(size * ratio, size * ratio);
-            pixmap.setDevicePixelRatio(ratio);
-            pixmap.fill(Qt::transparent);
-            QPainter p(&pixmap);
-            p.setRenderHint(QPainter::Antialiasing);
-            p.setPen(QPen(palette.color(group, QPalette::WindowText), 1.6, Qt::SolidLine, Qt::RoundCap,
-                          Qt::RoundJoin));
+        addPainted(icon, 16, mode, [&, colour = palette.color(group, QPalette::WindowText)](QPainter& p) {
+            p.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             p.drawPath(path);
-            p.end();
-            icon.addPixmap(pixmap, mode);
-        }
+        });
     return icon;
 }
 

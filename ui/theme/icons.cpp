@@ -61,8 +61,7 @@ QPainterPath pathOf(Sign sign) {
 
 } // namespace
 
-QIcon signIcon(Sign sign, const QColor& colour, int size) {
-    QIcon icon;
+void addPainted(QIcon& icon, int size, QIcon::Mode mode, const std::function<void(QPainter&)>& paint) {
     for (const int ratio : {1, 2}) {
         QPixmap pixmap(size * ratio, size * ratio);
         pixmap.setDevicePixelRatio(ratio);
@@ -70,10 +69,15 @@ QIcon signIcon(Sign sign, const QColor& colour, int size) {
         QPainter p(&pixmap);
         p.setRenderHint(QPainter::Antialiasing);
         p.scale(size / 16.0, size / 16.0);
-        p.fillPath(pathOf(sign), colour);
+        paint(p);
         p.end();
-        icon.addPixmap(pixmap);
+        icon.addPixmap(pixmap, mode);
     }
+}
+
+QIcon signIcon(Sign sign, const QColor& colour, int size) {
+    QIcon icon;
+    addPainted(icon, size, QIcon::Normal, [&](QPainter& p) { p.fillPath(pathOf(sign), colour); });
     return icon;
 }
 
