@@ -215,7 +215,7 @@ run_tests() {
         export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 LOCPATH=$locales:/usr/lib/locale
         export XDG_CONFIG_HOME=$dir/home/config XDG_DATA_HOME=$dir/home/data XDG_STATE_HOME=$dir/home/state
         "${launcher[@]}" ctest --test-dir "$dir" --output-log "$dir/ctest.log" --output-on-failure \
-            --no-tests=error -j2 "${@:2}" </dev/null
+            --no-tests=error --parallel $(($(nproc) + 1)) "${@:2}" </dev/null # one more, for those that wait
     )
 }
 
