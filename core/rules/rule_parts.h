@@ -48,6 +48,12 @@ protected:
     static Term chosen(double value) { return {Term::Kind::chosen, value}; }
     static Term power(std::uint64_t exponent) { return {Term::Kind::power, static_cast<double>(exponent)}; }
 
+    /// What is left of 1, as by hand: 0.1 beside 0.9, and not 0.09999999999999998.
+    static double rest(double share) {
+        const double byHand = std::round((1 - share) * 1e15) / 1e15;
+        return byHand > 0 ? byHand : 1 - share;
+    }
+
     /// `v = 0.9 × 3.2 + 4.096`: the state is a speed, and the first parameter the share of it that is kept.
     static WorkedLine workedSpeed(const WorkedStep& step) {
         return {
@@ -60,7 +66,7 @@ protected:
     static WorkedLine workedMean(const WorkedStep& step, const char* symbol, std::size_t which,
                                  double decay) {
         return {symbol,
-                {chosen(decay), " × ", factor(step.before[which]), " + ", chosen(1 - decay), " × ",
+                {chosen(decay), " × ", factor(step.before[which]), " + ", chosen(rest(decay)), " × ",
                  factor(step.slope).asSlope()},
                 step.after[which]};
     }
@@ -69,7 +75,7 @@ protected:
     static WorkedLine workedMeanOfSquares(const WorkedStep& step, const char* symbol, std::size_t which,
                                           double decay) {
         return {symbol,
-                {chosen(decay), " × ", factor(step.before[which]), " + ", chosen(1 - decay), " × ",
+                {chosen(decay), " × ", factor(step.before[which]), " + ", chosen(rest(decay)), " × ",
                  base(step.slope).asSlope(), "²"},
                 step.after[which]};
     }

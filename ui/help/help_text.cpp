@@ -1,6 +1,7 @@
 #include "ui/help/help_text.h"
 
 #include "core/formula/formula.h"
+#include "ui/stage/stage_picture.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,26 @@ QString part(const QString& title, const QList<Row>& rows) {
     return QStringLiteral("<h3>%1</h3>").arg(title.toHtmlEscaped()) + table(rows);
 }
 
+QString stageKeysHtml() {
+    QStringList pictures;
+    for (const StagePictureRow& row : stagePictures())
+        pictures += HelpText::tr("%1 %2", "the key and what it brings")
+                        .arg(numberOf(row.picture))
+                        .arg(titleOf(row.picture));
+    return part(
+        HelpText::tr("While a run is presented"),
+        {{HelpText::tr("1 to %1").arg(pictures.size()),
+          HelpText::tr("bring a picture, or take it away, three at the most: %1")
+              .arg(pictures.join(QStringLiteral(", ")))},
+         {HelpText::tr("Space, ← →, Home, End"), HelpText::tr("as on the page")},
+         {HelpText::tr("Page Down, Page Up"), HelpText::tr("on and back: a presenter’s remote sends them")},
+         {HelpText::tr("C"), HelpText::tr("slides the page’s controls in, and out again")},
+         {HelpText::tr("B, ."), HelpText::tr("black, until any key")},
+         {HelpText::tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0"),
+          HelpText::tr("larger, smaller, as it was; outside of it these scale the window")},
+         {HelpText::tr("Esc, F11"), HelpText::tr("leave: the window is as it was")}});
+}
+
 QString keysHtml(const QList<KeyOfAction>& ofMenus) {
     QList<Row> menus;
     for (const KeyOfAction& one : ofMenus)
@@ -63,7 +84,7 @@ QString keysHtml(const QList<KeyOfAction>& ofMenus) {
                  {HelpText::tr("K, N"), HelpText::tr("I knew it; not yet")},
                  {HelpText::tr("S"), HelpText::tr("shuffles the flashcards")},
                  {HelpText::tr("1 to 4"), HelpText::tr("answer what is asked about a loss curve")}}) +
-           part(HelpText::tr("From the menus, wherever the focus is"), menus);
+           stageKeysHtml() + part(HelpText::tr("From the menus, wherever the focus is"), menus);
 }
 
 QString formulasHtml() {

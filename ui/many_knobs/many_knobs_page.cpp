@@ -70,6 +70,7 @@ ManyKnobsPage::ManyKnobsPage(QWidget* parent)
     onStage.curves = curves_;
     onStage.putControlsBack = [this] {
         static_cast<QHBoxLayout*>(layout())->insertWidget(0, controls_);
+        controls_->setTheme(theme_);
         controls_->show();
     };
     stage_ = new TrainingPageStage(std::move(onStage), this);
@@ -236,6 +237,7 @@ void ManyKnobsPage::bringForward(QWidget* card) { cards_->bringForward(card); }
 void ManyKnobsPage::takeKeys() { curves_->view()->setFocus(Qt::MouseFocusReason); }
 
 void ManyKnobsPage::setTheme(const Theme& theme) {
+    theme_ = theme;
     for (Card* card : findChildren<Card*>()) {
         card->layout()->setContentsMargins(theme.px(14), theme.px(9), theme.px(14), theme.px(8));
         card->layout()->setSpacing(theme.px(5));

@@ -89,6 +89,7 @@ private:
     std::unique_ptr<TrainingPageExports> exports_;
     std::unique_ptr<TrainingPageKeeper> keeper_;
     TrainingPageStage* stage_ = nullptr;
+    Theme theme_ = Theme::light();
 };
 
 } // namespace downhill

@@ -122,7 +122,7 @@ StagePart TrainingPageStage::makeLoss() {
     showPins();
     follow(card, [this, card] { card->show(parts_.live->training()); });
     StagePart part = stageCard(card);
-    part.placed = [card](QSizeF room) { card->setAccuracyShown(room.height() >= 300); };
+    part.placed = [card](QSizeF room, bool) { card->setAccuracyShown(room.height() >= 300); };
     return part;
 }
 
@@ -162,6 +162,7 @@ StagePart TrainingPageStage::makeDial() {
 }
 
 QWidget* TrainingPageStage::controls() const { return parts_.controls; }
+void TrainingPageStage::dressControls(const Theme& theme) { parts_.controls->setTheme(theme); }
 void TrainingPageStage::putControlsBack() { parts_.putControlsBack(); }
 
 bool TrainingPageStage::isPlaying() const { return parts_.live->isTraining(); }
@@ -182,8 +183,7 @@ QString TrainingPageStage::widestPositionWords() const {
 void TrainingPageStage::toggle() { parts_.live->toggle(); }
 void TrainingPageStage::back() { parts_.transport->back(); }
 void TrainingPageStage::forward() { parts_.live->step(); }
-// To the start would forget the training, which a slip of a key must not.
-void TrainingPageStage::toFirst() {}
-void TrainingPageStage::toLast() {}
+void TrainingPageStage::toFirst() { parts_.live->goBack(0); } // which is undone as everything is
+void TrainingPageStage::toLast() {}                           // it stands there
 
 } // namespace downhill

@@ -31,6 +31,7 @@ public:
     StagePart makePicture(StagePicture picture) override;
     StagePart makeDial() override;
     QWidget* controls() const override;
+    void dressControls(const Theme& theme) override;
     void putControlsBack() override;
 
     bool isPlaying() const override;

@@ -132,6 +132,7 @@ void RunPage::connectParts(RunControls* controls, CostPictureCard* picture) {
     onStage.makeGradient = [this] { return makeGradient(); };
     onStage.putControlsBack = [this] {
         static_cast<QHBoxLayout*>(layout())->insertWidget(0, controls_);
+        controls_->setTheme(theme_);
         controls_->show();
     };
     stage_ = new RunPageStage(std::move(onStage), this);
@@ -266,6 +267,7 @@ void RunPage::pinBeside(const std::vector<RunSettings>& runs) {
 }
 
 void RunPage::setTheme(const Theme& theme) {
+    theme_ = theme;
     for (Card* card : findChildren<Card*>()) {
         card->layout()->setContentsMargins(theme.px(14), theme.px(7), theme.px(14), theme.px(8));
         card->layout()->setSpacing(theme.px(5));

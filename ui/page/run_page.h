@@ -133,6 +133,7 @@ private:
     std::unique_ptr<RunPageExports> exports_;
     RunPageKeeper* keeper_ = nullptr;
     RunPageStage* stage_ = nullptr;
+    Theme theme_ = Theme::light();
     std::string pinsComparedWith_; ///< the cost that pins are compared with
 };
 

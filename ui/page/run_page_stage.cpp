@@ -29,6 +29,7 @@ namespace downhill {
 
 namespace {
 
+constexpr int shortRun = 9'999; // steps, whose numbers leave room for a word
 constexpr double cardLeft = 8, cardTop = 7, cardBelow = 3, headerInset = 6; // in design pixels
 
 void dressCard(Card* card, const Theme& theme) {
@@ -148,17 +149,23 @@ StagePart RunPageStage::makeCost() {
         dressCard(card, theme);
         card->setTheme(theme);
     });
-    const auto room = std::make_shared<QSizeF>();
-    const auto leaveOut = [this, card, room] {
+    struct Place {
+        QSizeF room;
+        bool besideNumbers = false;
+    };
+    const auto place = std::make_shared<Place>();
+    const auto leaveOut = [this, card, place] {
         const bool isMap = parts_.live->formula()->knobNames().size() > 1;
         const bool longLine = arithmeticLinesOf(parts_.live->settings().hyper.rule) > 1;
-        const bool roomy = isMap ? room->height() >= 255 : room->width() >= (longLine ? 760 : 560);
-        card->setArithmeticShown(roomy);
-        card->titleLabel()->setVisible(isMap || !roomy); // over a curve the line of arithmetic stands for it
+        const bool roomy =
+            isMap ? place->room.height() >= 255 : place->room.width() >= (longLine ? 760 : 560);
+        const bool shown = roomy && !place->besideNumbers;
+        card->setArithmeticShown(shown);
+        card->titleLabel()->setVisible(isMap || !shown); // over a curve the line of arithmetic stands for it
     };
     connect(parts_.live, &LiveRun::settingsChanged, card, leaveOut);
-    part.placed = [room, leaveOut](QSizeF placed) {
-        *room = placed;
+    part.placed = [place, leaveOut](QSizeF room, bool besideNumbers) {
+        *place = {room, besideNumbers};
         leaveOut();
     };
     return part;
@@ -236,6 +243,7 @@ StagePart RunPageStage::makeDial() {
 }
 
 QWidget* RunPageStage::controls() const { return parts_.controls; }
+void RunPageStage::dressControls(const Theme& theme) { parts_.controls->setTheme(theme); }
 void RunPageStage::putControlsBack() { parts_.putControlsBack(); }
 
 bool RunPageStage::isPlaying() const { return parts_.playhead->isPlaying(); }
@@ -246,7 +254,6 @@ void RunPageStage::seek(int position) { parts_.playhead->setStep(position); }
 
 // The numbers of a long run take the room of the word.
 QString RunPageStage::positionTemplate() const {
-    constexpr int shortRun = 9'999;
     return parts_.live->isHiding() ? tr("step %1 of %2 shown")
            : last() > shortRun     ? tr("%1 of %2", "step 12,000 of 100,000")
                                    : tr("step %1 of %2");
@@ -258,7 +265,8 @@ QString RunPageStage::positionWords() const {
 }
 
 QString RunPageStage::widestPositionWords() const {
-    QString number = qs(countText(static_cast<std::uint64_t>(last())));
+    // All short runs keep the same room, so that nothing moves while a rate is dragged.
+    QString number = qs(countText(static_cast<std::uint64_t>(std::max(last(), shortRun))));
     for (QChar& digit : number)
         if (digit.isDigit())
             digit = u'0'; // no digit is wider

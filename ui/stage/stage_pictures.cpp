@@ -120,7 +120,7 @@ void StagePictures::place() {
     const int height = at < 0 ? 0 : strip->part.widget->sizeHint().height();
     const auto places = stagePlaces(size(), shown_.size(), at, height, theme_.px(9));
     for (std::size_t i = 0; i < shown_.size(); ++i) {
-        shown_[i].part.placed(QSizeF(places[i].size()) / theme_.scale);
+        shown_[i].part.placed(QSizeF(places[i].size()) / theme_.scale, at >= 0);
         shown_[i].part.widget->setGeometry(places[i]);
     }
 }

@@ -25,8 +25,9 @@ struct StageHeadline {
 struct StagePart {
     QWidget* widget = nullptr;
     std::function<void(const Theme&)> setTheme = [](const Theme&) {};
-    /// Is told how large it will be, in design pixels: it may leave something out.
-    std::function<void(QSizeF room)> placed = [](QSizeF) {};
+    /// Is told how large it will be, in design pixels, and whether the step in numbers stands beside it: it
+    /// may leave something out.
+    std::function<void(QSizeF room, bool besideNumbers)> placed = [](QSizeF, bool) {};
 };
 
 inline StagePart stagePart(QWidget* widget, std::function<void(const Theme&)> setTheme) {
@@ -55,8 +56,9 @@ public:
     virtual QString whyNot(StagePicture picture) const = 0;
     virtual StagePart makePicture(StagePicture picture) = 0; ///< one that there is
     virtual StagePart makeDial() = 0;
-    /// The page's own column of controls. Whoever took it from the page has it put back.
+    /// The page's own column of controls. Whoever took it from the page has it put back, dressed as it was.
     virtual QWidget* controls() const = 0;
+    virtual void dressControls(const Theme& theme) = 0; ///< apart from their style sheet
     virtual void putControlsBack() = 0;
 
     virtual bool isPlaying() const = 0;

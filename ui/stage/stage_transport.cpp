@@ -15,11 +15,13 @@
 namespace downhill {
 
 namespace {
-constexpr double iconSize = 18; // in design pixels
+constexpr double iconSize = 18, narrowestScrubber = 100, roomyScrubber = 170; // in design pixels
 } // namespace
 
 StageTransport::StageTransport(QWidget* parent)
     : QWidget(parent),
+      row_(new QHBoxLayout),
+      below_(new QHBoxLayout),
       back_(new QToolButton(this)),
       play_(new QToolButton(this)),
       forward_(new QToolButton(this)),
@@ -44,15 +46,15 @@ StageTransport::StageTransport(QWidget* parent)
     for (QWidget* widget : std::initializer_list<QWidget*>{back_, play_, forward_, scrubber_})
         widget->setFocusPolicy(Qt::NoFocus);
 
-    auto* row = new QHBoxLayout;
     for (QWidget* button : {back_, play_, forward_})
-        row->addWidget(button);
-    row->addWidget(scrubber_, 1);
-    row->addWidget(position_);
+        row_->addWidget(button);
+    row_->addWidget(scrubber_, 1, Qt::AlignVCenter); // else the row is no higher than the slider likes to be
+    row_->addWidget(position_);
+    below_->addWidget(hint_, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(row, 1);
-    layout->addWidget(hint_);
+    layout->addLayout(row_, 1);
+    layout->addLayout(below_);
 
     connect(back_, &QToolButton::clicked, this, [this] { source_->back(); });
     connect(play_, &QToolButton::clicked, this, [this] { source_->toggle(); });
@@ -82,10 +84,14 @@ void StageTransport::setTheme(const Theme& theme) {
     const int size = theme.px(iconSize);
     back_->setIcon(signIcon(Sign::back, theme.text, size));
     forward_->setIcon(signIcon(Sign::forward, theme.text, size));
-    for (QToolButton* button : {back_, play_, forward_})
+    for (QToolButton* button : {back_, play_, forward_}) {
         button->setIconSize({size, size});
+        button->updateGeometry(); // its layout is not told (Qt 6.4)
+    }
     layout()->setSpacing(theme.px(2));
-    layout()->itemAt(0)->layout()->setSpacing(theme.px(7));
+    row_->setSpacing(theme.px(7));
+    below_->setSpacing(theme.px(12));
+    scrubber_->setMinimumWidth(std::max(shortestScrubber, theme.px(narrowestScrubber)));
     if (source_) {
         keepRoom();
         showPlaying();
@@ -100,9 +106,33 @@ void StageTransport::keepRoom() {
     const QFontMetrics metrics = play_->fontMetrics();
     const int words =
         std::max(metrics.horizontalAdvance(source_->playWords()), metrics.horizontalAdvance(tr("Pause")));
-    play_->setFixedWidth(words + theme_.px(iconSize + 26));
+    play_->setFixedWidth(words + theme_.px(iconSize + 27));
+    const int least = leastWidth(false);
     position_->setFixedWidth(position_->fontMetrics().horizontalAdvance(source_->widestPositionWords()) +
                              theme_.px(3));
+    if (leastWidth(false) != least)
+        emit widthChanged();
+}
+
+void StageTransport::setNarrow(bool narrow) {
+    const bool isNarrow = below_->indexOf(position_) >= 0;
+    if (narrow == isNarrow)
+        return;
+    (narrow ? row_ : below_)->removeWidget(position_);
+    if (narrow)
+        below_->insertWidget(0, position_);
+    else
+        row_->addWidget(position_);
+    position_->setAlignment((narrow ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+}
+
+int StageTransport::leastWidth(bool narrow) const {
+    // beside a long scrubber only: before it gets short the position gives way
+    int width = (narrow ? scrubber_->minimumWidth() : theme_.px(roomyScrubber)) + 3 * row_->spacing();
+    for (const QToolButton* button : {back_, forward_})
+        width += button->sizeHint().width();
+    width += play_->minimumWidth();
+    return narrow ? width : width + row_->spacing() + position_->minimumWidth();
 }
 
 void StageTransport::showPosition() {

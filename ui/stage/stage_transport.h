@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QSlider;
 class QToolButton;
@@ -15,6 +16,9 @@ class QToolButton;
 namespace downhill {
 
 class ElidedLabel;
+
+/// Its scrubber never gets shorter than that, in pixels.
+inline constexpr int shortestScrubber = 160;
 
 class StageTransport : public QWidget {
     Q_OBJECT
@@ -27,6 +31,13 @@ public:
     void say(const QString& message);  ///< in its place, for a moment
     QString hint() const;              ///< what is read there now
 
+    /// Where it is narrow the position stands below, beside the hints.
+    void setNarrow(bool narrow);
+    int leastWidth(bool narrow) const; ///< in pixels, with a scrubber that can be aimed at
+
+signals:
+    void widthChanged(); ///< leastWidth() is another one
+
 private:
     void showPosition();
     void showPlaying();
@@ -34,6 +45,7 @@ private:
 
     QPointer<StageSource> source_;
     Theme theme_ = Theme::light();
+    QHBoxLayout *row_, *below_;
     QToolButton *back_, *play_, *forward_;
     QSlider* scrubber_;
     QLabel* position_;

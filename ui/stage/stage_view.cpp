@@ -9,6 +9,8 @@
 #include <QEvent>
 #include <QFrame>
 #include <QKeyEvent>
+#include <QPaintEvent>
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -20,9 +22,9 @@ namespace {
 
 // In design pixels. A screen is 600 of them high: 17 of them are more than 1/36, 11.5 more than 1/54.
 constexpr double heightOfScreen = 600;
-constexpr double narrowest = 560; ///< what the headline, a picture and the bar in two rows need
-constexpr double oneRow = 750;    ///< what the bar in one row needs
-constexpr double margin = 9, headlineHeight = 50, barRowHeight = 81;
+constexpr double narrowest = 560; // what the headline, a picture and the bar in two rows need
+constexpr double margin = 9, headlineHeight = 50, barRowHeight = 81, barInset = 12, barGap = 16;
+constexpr double controlsShare = 0.4; // of the width: no more for the page's controls
 
 QString sheetOf(const Theme& theme) {
     return theme.styleSheet() + theme.styleSheet(QStringLiteral(":/style/stage.qss"));
@@ -40,7 +42,6 @@ StageView::StageView(QWidget* parent)
       black_(new QWidget(this)) {
     setObjectName(QStringLiteral("stage"));
     setAccessibleName(tr("Stage"));
-    setAutoFillBackground(true);
     setFocusPolicy(Qt::StrongFocus);
     bar_->setObjectName(QStringLiteral("card"));
     barRow_ = new QBoxLayout(QBoxLayout::LeftToRight, bar_);
@@ -53,6 +54,7 @@ StageView::StageView(QWidget* parent)
     black_->installEventFilter(this);
     black_->hide();
     connectKeys();
+    connect(transport_, &StageTransport::widthChanged, this, &StageView::layOut);
 }
 
 StageView::~StageView() { setSource(nullptr); }
@@ -91,8 +93,7 @@ void StageView::setSource(StageSource* source) {
     dial_ = {};
     if (source_) {
         source_->disconnect(this);
-        if (std::exchange(controls_, nullptr))
-            source_->putControlsBack();
+        giveControlsBack();
     }
     source_ = source;
     transport_->setSource(source);
@@ -143,15 +144,15 @@ void StageView::togglePicture(int number) {
 void StageView::showState() {
     if (state_.controlsShown && !controls_) {
         controls_ = source_->controls();
+        if (dial_.widget->isAncestorOf(focusWidget()))
+            setFocus();
         controls_->setParent(this);
         controls_->show();
         black_->raise();
     } else if (!state_.controlsShown && controls_) {
-        const bool focused = controls_->isAncestorOf(focusWidget());
-        controls_ = nullptr;
-        source_->putControlsBack();
-        if (focused)
+        if (controls_->isAncestorOf(focusWidget()))
             setFocus();
+        giveControlsBack();
     }
     pictures_->show(source_, state_.pictures);
     dress();
@@ -160,14 +161,37 @@ void StageView::showState() {
 
 double StageView::widestScale() const { return std::max(width() / narrowest, 0.5); }
 
-bool StageView::barHasTwoRows() const { return width() < theme_.dp(oneRow); }
+void StageView::giveControlsBack() {
+    QWidget* controls = std::exchange(controls_, nullptr);
+    if (!controls)
+        return;
+    controls->setStyleSheet({});
+    controls->setFont({});
+    source_->putControlsBack();
+}
 
-// Sheets for the parts and not for the whole: the page's controls, where they are shown, keep the window's.
+// As large as everything else here, as far as they leave the pictures most of the width.
+void StageView::dressControls() {
+    if (!controls_)
+        return;
+    Theme theme = theme_;
+    source_->dressControls(theme);
+    if (const double most = controlsShare * width(); controls_->minimumWidth() > most) {
+        theme = Theme::of(mode_, theme.scale * most / controls_->minimumWidth());
+        source_->dressControls(theme);
+    }
+    controls_->setFont(theme.font());
+    controls_->setStyleSheet(theme.styleSheet());
+}
+
+// Sheets for the parts and not for the whole: no part has its letters set twice.
 void StageView::dress() {
     const double scale = std::min(height() / heightOfScreen * state_.scale, widestScale());
     const Theme wanted = Theme::of(mode_, std::max(scale, 0.5));
-    if (wanted.mode == theme_.mode && wanted.scale == theme_.scale && dressed_)
+    if (wanted.mode == theme_.mode && wanted.scale == theme_.scale && dressed_) {
+        dressControls();
         return layOut();
+    }
     dressed_ = true;
     theme_ = wanted;
     setPalette(theme_.palette());
@@ -179,28 +203,44 @@ void StageView::dress() {
     pictures_->setTheme(theme_);
     dial_.setTheme(theme_);
     transport_->setTheme(theme_);
+    dressControls();
     layOut();
+}
+
+// The words of the transport give way before its scrubber does, and a second row comes before either.
+int StageView::layOutBar(int width) {
+    const int room = width - 2 * theme_.px(barInset), gap = theme_.px(barGap);
+    bool twoRows = false;
+    int forTransport = room;
+    if (dial_.widget) {
+        dial_.widget->setVisible(!controls_);
+        const int dial = controls_ ? 0 : dial_.widget->minimumSizeHint().width() + gap;
+        twoRows = !controls_ && dial + transport_->leastWidth(true) > room;
+        forTransport = twoRows ? room : room - dial;
+    }
+    transport_->setNarrow(transport_->leastWidth(false) > forTransport);
+    barRow_->setDirection(twoRows ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    barRow_->setStretch(0, twoRows ? 1 : 9); // the dial and the transport
+    barRow_->setStretch(1, twoRows ? 1 : 11);
+    barRow_->setContentsMargins(theme_.px(barInset), theme_.px(6), theme_.px(barInset), theme_.px(5));
+    barRow_->setSpacing(twoRows ? theme_.px(4) : gap);
+    return theme_.px(barRowHeight * (twoRows ? 1.9 : 1));
 }
 
 void StageView::layOut() {
     const int edge = theme_.px(margin);
-    const QRect room = rect().adjusted(edge, edge, -edge, -edge);
-    const bool twoRows = barHasTwoRows();
-    barRow_->setDirection(twoRows ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    barRow_->setStretch(0, twoRows ? 1 : 9); // the dial and the transport
-    barRow_->setStretch(1, twoRows ? 1 : 11);
-    barRow_->setContentsMargins(theme_.px(12), theme_.px(6), theme_.px(12), theme_.px(5));
-    barRow_->setSpacing(theme_.px(twoRows ? 4 : 16));
-    const int headline = theme_.px(headlineHeight), bar = theme_.px(barRowHeight * (twoRows ? 1.9 : 1));
+    QRect room = rect().adjusted(edge, edge, -edge, -edge);
+    const int headline = theme_.px(headlineHeight);
     headline_->setGeometry(room.left(), room.top(), room.width(), headline);
-    bar_->setGeometry(room.left(), room.bottom() + 1 - bar, room.width(), bar);
-    QRect between = room.adjusted(0, headline + edge, 0, -bar - edge);
+    room.setTop(room.top() + headline + edge);
     if (controls_) {
         const int column = controls_->minimumWidth();
-        controls_->setGeometry(0, between.top(), column, between.height());
-        between.setLeft(column + edge);
+        controls_->setGeometry(0, room.top(), column, room.height());
+        room.setLeft(column + edge);
     }
-    pictures_->setGeometry(between);
+    const int bar = layOutBar(room.width());
+    bar_->setGeometry(room.left(), room.bottom() + 1 - bar, room.width(), bar);
+    pictures_->setGeometry(room.adjusted(0, 0, 0, -bar - edge));
     black_->setGeometry(rect());
 }
 
@@ -234,6 +274,9 @@ bool StageView::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void StageView::mousePressEvent(QMouseEvent*) { setFocus(); }
+
+// By itself: a palette of its own gives way to the style sheet of the window.
+void StageView::paintEvent(QPaintEvent* event) { QPainter(this).fillRect(event->rect(), theme_.window); }
 
 void StageView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);

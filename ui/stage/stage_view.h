@@ -51,6 +51,7 @@ signals:
     void left();
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -62,7 +63,9 @@ private:
     void showState();
     void dress();
     void layOut();
-    bool barHasTwoRows() const;
+    void giveControlsBack();
+    void dressControls();
+    int layOutBar(int width);
     double widestScale() const;
     void showHeadline();
     void showHint();
@@ -81,7 +84,7 @@ private:
     StagePart dial_;
     StageTransport* transport_;
     QWidget* black_;
-    QWidget* controls_ = nullptr; ///< the page's, while they are here
+    QWidget* controls_ = nullptr; ///< the page's, while they are here, in the place of the dial
 };
 
 } // namespace downhill

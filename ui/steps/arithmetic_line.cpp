@@ -27,7 +27,7 @@ QString inRows(const QStringList& pieces, int rows) {
 
 ArithmeticLine::ArithmeticLine(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("This step"));
-    setToolTip(tr("This step, written out: new w = old w − learning rate × slope"));
+    explain(false);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -113,6 +113,13 @@ void ArithmeticLine::fitLetters() {
                                         : metrics.elidedText(wholeRight_, Qt::ElideRight, room - slope));
     const int rest = slope + width(letters, right_->text());
     left_->setText(fits != sizes.end() ? whole_ : metrics.elidedText(whole_, Qt::ElideRight, room - rest));
+    explain(fits == sizes.end());
+}
+
+// What is cut short is whole there.
+void ArithmeticLine::explain(bool cut) {
+    const QString meaning = tr("This step, written out: new w = old w − learning rate × slope");
+    setToolTip(cut ? text() + QLatin1Char('\n') + meaning : meaning);
 }
 
 void ArithmeticLine::setRuleStateRows(int rows) { ruleStateRows_ = rows; }

@@ -36,6 +36,7 @@ protected:
 
 private:
     void fitLetters();
+    void explain(bool cut);
     void showWords(const QString& words);
 
     QLabel *left_, *slope_, *right_, *ruleState_;

@@ -7,7 +7,7 @@
 namespace downhill {
 
 StageHeadline headlineOf(const Diagnosis& diagnosis) {
-    const VerdictLook look = lookOf(diagnosis.verdict, Theme::light());
+    const VerdictLook look = lookOf(diagnosis, Theme::light());
     return {look.tone, QString::fromUtf16(look.sign), wordsOf(diagnosis.headline),
             shortWordsOf(diagnosis.evidence),
             (wordsOf(diagnosis.evidence) + u' ' + wordsOf(diagnosis.advice)).trimmed()};

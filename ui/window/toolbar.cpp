@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -55,6 +56,11 @@ void Toolbar::addButtons(const ExportActions* exports, QAction* present) {
     moreExport_->setText(export_->text());
     menu->addAction(present);
     more_->setMenu(menu);
+    moreExportKey_ = new QShortcut(export_->shortcut(), this);
+    connect(moreExportKey_, &QShortcut::activated, this, [this] {
+        more_->menu()->popup(more_->mapToGlobal(more_->rect().bottomLeft()));
+        more_->menu()->setActiveAction(moreExport_);
+    });
     for (QToolButton* button : {pin_, export_, present_, more_}) {
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the page
         layout()->addWidget(button);
@@ -122,6 +128,7 @@ void Toolbar::showWhatThePageHas() {
     pin_->setVisible(!short_ && shown->pinAction());
     export_->setVisible(!short_ && shown->exports());
     moreExport_->setVisible(shown->exports());
+    moreExportKey_->setEnabled(short_ && shown->exports());
 }
 
 QSize Toolbar::minimumSizeHint() const { return {least_, QFrame::minimumSizeHint().height()}; }

@@ -6,6 +6,7 @@
 #include <vector>
 
 class QAction;
+class QShortcut;
 class QStackedWidget;
 class QToolButton;
 
@@ -47,6 +48,7 @@ private:
     QStackedWidget* transports_;
     QToolButton *pin_, *export_, *present_, *more_;
     QAction* moreExport_;
+    QShortcut* moreExportKey_; ///< the button's own key, while the button is away
     int page_ = 0, least_ = 0;
     bool short_ = false, fitting_ = false;
 };

@@ -122,6 +122,10 @@ TEST(Arithmetic, OfAdam) {
                 ElementsAre("m₂ = 0.5 × 1.5 + 0.5 × 2.25 = 1.875", "v₂ = 0.75 × 2.25 + 0.25 × 2.25² = 2.953",
                             "m̂₂ = 1.875 / (1 − 0.5²) = 2.5", "v̂₂ = 2.953 / (1 − 0.75²) = 6.75",
                             "w₂ = 1.125 − 0.5 × 2.5 / (√6.75 + 1) = 0.7776"));
+    // 1 − 0.9 is 0.1, whatever a computer makes of it
+    const auto usual = linesOf(Bowl(), {.hyper = {.rule = rule("adam")}, .steps = 1}, 0);
+    EXPECT_EQ(usual[0], "m₁ = 0.9 × 0 + 0.1 × 10 = 1");
+    EXPECT_EQ(usual[1], "v₁ = 0.999 × 0 + 0.001 × 10² = 0.1");
     // what was chosen is not rounded
     EXPECT_EQ(linesOf(Bowl(), {.hyper = {.rule = rule("adam:beta2=0.99999")}, .steps = 1}, 0)[3],
               "v̂₁ = 0.001 / (1 − 0.99999¹) = 100");

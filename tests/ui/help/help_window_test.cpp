@@ -4,6 +4,7 @@
 #include "core/formula/formula.h"
 #include "ui/controls/card.h"
 #include "ui/help/help_window.h"
+#include "ui/stage/stage_picture.h"
 #include "ui/text/text.h"
 
 #include <QLabel>
@@ -34,6 +35,20 @@ TEST_F(Help, HasEveryKeyOfTheMenus) {
                 ++keys;
             }
     EXPECT_GE(keys, 10);
+}
+
+TEST_F(Help, HasTheKeysOfTheStage) {
+    const QString text = opened();
+    const qsizetype part = text.indexOf(QStringLiteral("While a run is presented"));
+    ASSERT_GE(part, 0);
+    for (const StagePictureRow& row : stagePictures())
+        EXPECT_GE(
+            text.indexOf(QStringLiteral("%1 %2").arg(numberOf(row.picture)).arg(titleOf(row.picture)), part),
+            0)
+            << row.title;
+    for (const char* key :
+         {"1 to 7", "Page Down, Page Up", "C", "B, .", "Ctrl+Plus, Ctrl+Minus, Ctrl+0", "Esc, F11"})
+        EXPECT_GE(text.indexOf(QLatin1String(key), part), 0) << key;
 }
 
 TEST_F(Help, HasEveryFunctionAndItsExamplesAreFormulas) {

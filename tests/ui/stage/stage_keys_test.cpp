@@ -163,6 +163,23 @@ TEST_F(StageKeysTest, EveryPageHasItsPictures) {
     }
 }
 
+// As on its page: the training goes back to its first step, and undo brings it on again.
+TEST_F(StageKeysTest, HomeGoesToTheStartOfATrainingAndIsUndone) {
+    present(2);
+    LiveTraining* training = window->trainingPage()->live();
+    const auto stepsTaken = [&] { return training->training()->stepsTaken(); };
+    for (std::uint64_t steps = 1; steps <= 3; ++steps) {
+        press(Qt::Key_Right);
+        ASSERT_TRUE(eventually([&] { return stepsTaken() == steps; }));
+    }
+    press(Qt::Key_Home);
+    ASSERT_TRUE(eventually([&] { return stepsTaken() == 0; }));
+    EXPECT_EQ(stage()->source()->positionWords(), QStringLiteral("step 0"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(eventually([&] { return stepsTaken() == 3; }));
+    EXPECT_TRUE(window->presentation()->isOn());
+}
+
 // There is no run on Learn: it is presented as it is, and larger.
 TEST_F(StageKeysTest, LearnIsPresentedByItself) {
     window->resize(1000, 700);

@@ -8,6 +8,7 @@
 #include "ui/rate_map/live_rate_map.h"
 #include "ui/stage/stage_arithmetic.h"
 #include "ui/stage/stage_pictures.h"
+#include "ui/stage/stage_transport.h"
 
 #include <QAbstractButton>
 #include <QChartView>
@@ -25,8 +26,8 @@ struct Screen {
 };
 
 void PrintTo(const Screen& screen, std::ostream* out) {
-    *out << screen.size.width() << "x" << screen.size.height()
-         << (screen.mode == Theme::Mode::dark ? " dark" : " light");
+    *out << screen.size.width() << "x" << screen.size.height() << ' '
+         << Theme::modes[static_cast<std::size_t>(screen.mode)].first;
 }
 
 std::string nameOnStage(const QWidget* widget) {
@@ -51,6 +52,7 @@ protected:
     void expectWell() {
         letLayoutsSettle();
         ASSERT_EQ(stage()->size(), GetParam().size);
+        EXPECT_EQ(stage()->grab(QRect(1, 1, 1, 1)).toImage().pixelColor(0, 0), stage()->theme().window);
         expectLetters();
         expectTextsFit();
         expectNoOverlap();
@@ -95,6 +97,7 @@ protected:
             EXPECT_LE(needed.width(), room.width() + 1) << nameOnStage(label) << " is cut off at its side";
             EXPECT_LE(needed.height(), room.height() + 1) << nameOnStage(label) << " is cut off below";
         }
+        expectTransportFits();
         for (const auto* button : onStage<QAbstractButton>()) {
             EXPECT_GE(button->height(), button->minimumSizeHint().height()) << nameOnStage(button);
             EXPECT_GE(button->width(), button->minimumSizeHint().width()) << nameOnStage(button);
@@ -103,8 +106,16 @@ protected:
             EXPECT_GE(field->height(), field->minimumSizeHint().height()) << nameOnStage(field);
         for (const auto* slider : onStage<QSlider>())
             EXPECT_GE(slider->height(), slider->minimumSizeHint().height()) << nameOnStage(slider);
-        const auto* scrubber = stage()->findChild<QSlider*>(QStringLiteral("scrubber"));
-        EXPECT_GE(scrubber->width(), 90);
+    }
+
+    /// Within its bar, and with a scrubber that can be aimed at.
+    void expectTransportFits() {
+        EXPECT_TRUE(stage()->transport()->parentWidget()->rect().contains(stage()->transport()->geometry()));
+        for (const auto* part :
+             stage()->transport()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+            EXPECT_TRUE(stage()->transport()->rect().contains(part->geometry())) << nameOnStage(part);
+        }
+        EXPECT_GE(stage()->transport()->findChild<QSlider*>(QStringLiteral("scrubber"))->width(), 160);
     }
 
     void expectNoOverlap() {
@@ -195,15 +206,35 @@ TEST_P(StageLayout, HoldsALongRunWithALongLine) {
 }
 
 TEST_P(StageLayout, HoldsEverySize) {
-    present(0, GetParam().size);
-    for (const double scale : {StageView::smallestScale, 1.2, StageView::largestScale}) {
-        SCOPED_TRACE(scale);
-        StageState state = stage()->state();
-        state.scale = scale;
-        stage()->setState(state);
-        letLayoutsSettle();
-        expectTextsFit();
-        expectNoOverlap();
+    for (int page = 0; page < 3; ++page) {
+        present(page, GetParam().size);
+        for (const double scale : {StageView::smallestScale, 1.2, StageView::largestScale}) {
+            SCOPED_TRACE(QStringLiteral("page %1, scale %2").arg(page).arg(scale).toStdString());
+            StageState state = stage()->state();
+            state.scale = scale;
+            stage()->setState(state);
+            letLayoutsSettle();
+            expectTextsFit();
+            expectNoOverlap();
+        }
+    }
+}
+
+// What stands in the bar is as wide for two steps as for ten million.
+TEST_P(StageLayout, HoldsAnyNumberOfSteps) {
+    for (int page = 0; page < 2; ++page) {
+        present(page, GetParam().size);
+        for (const std::size_t steps : {2, 9'999, 1'000'000}) {
+            SCOPED_TRACE(steps);
+            RunSettings settings = live()->settings();
+            settings.steps = steps;
+            settings.tolerance = 0;
+            ASSERT_TRUE(settle(settings));
+            playhead()->toLast();
+            letLayoutsSettle();
+            expectTextsFit();
+            expectNoOverlap();
+        }
     }
 }
 
@@ -227,21 +258,38 @@ TEST_P(StageLayout, HoldsTheNetwork) {
     expectEveryChoiceOfPicturesWell();
 }
 
+// The controls slide in in the place of the dial, with letters as large as those of the rest.
 TEST_P(StageLayout, HoldsTheControls) {
-    for (int page = 0; page < 3; ++page) {
-        SCOPED_TRACE(page);
-        present(page, GetParam().size);
-        StageState state = stage()->state();
-        state.controlsShown = true;
-        stage()->setState(state);
-        letLayoutsSettle();
-        const QRect controls = placeOf(stage()->source()->controls()),
-                    pictures = placeOf(stage()->pictures());
-        EXPECT_TRUE(stage()->rect().contains(controls));
-        EXPECT_TRUE(stage()->rect().contains(pictures));
-        EXPECT_FALSE(controls.intersects(pictures));
-        EXPECT_GE(pictures.width(), 300);
-    }
+    for (int page = 0; page < 3; ++page)
+        for (const double scale : {1.0, StageView::largestScale}) {
+            SCOPED_TRACE(QStringLiteral("page %1, scale %2").arg(page).arg(scale).toStdString());
+            present(page, GetParam().size);
+            StageState state = stage()->state();
+            state.scale = scale;
+            state.controlsShown = true;
+            stage()->setState(state);
+            letLayoutsSettle();
+            QWidget* column = stage()->source()->controls();
+            const QRect controls = placeOf(column), pictures = placeOf(stage()->pictures()),
+                        transport = placeOf(stage()->transport());
+            for (const QRect& place : {controls, pictures, transport})
+                EXPECT_TRUE(stage()->rect().contains(place));
+            EXPECT_FALSE(controls.intersects(pictures));
+            EXPECT_FALSE(controls.intersects(transport));
+            EXPECT_FALSE(stage()->findChild<QWidget*>(QStringLiteral("stageRate"))->isVisible());
+            EXPECT_GE(pictures.width(), GetParam().size.width() / 2);
+            expectTransportFits();
+            for (const auto* label : column->findChildren<QLabel*>())
+                if (label->isVisible()) {
+                    EXPECT_GE(label->font().pixelSize() * 54, GetParam().size.height()) << nameOnStage(label);
+                }
+            for (const auto* field : column->findChildren<QLineEdit*>()) {
+                EXPECT_GE(field->font().pixelSize() * 54, GetParam().size.height()) << nameOnStage(field);
+            }
+            state.controlsShown = false;
+            stage()->setState(state);
+            EXPECT_TRUE(stage()->findChild<QWidget*>(QStringLiteral("stageRate"))->isVisible());
+        }
 }
 
 TEST_P(StageLayout, NothingMovesWhileItPlays) {
@@ -272,13 +320,14 @@ INSTANTIATE_TEST_SUITE_P(
     Screens, StageLayout,
     ::testing::Values(Screen{{1000, 680}, Theme::Mode::light}, Screen{{1024, 768}, Theme::Mode::light},
                       Screen{{1024, 768}, Theme::Mode::dark}, Screen{{1280, 720}, Theme::Mode::light},
-                      Screen{{1366, 768}, Theme::Mode::dark}, Screen{{1920, 1080}, Theme::Mode::light},
-                      Screen{{1920, 1080}, Theme::Mode::dark}, Screen{{3840, 2160}, Theme::Mode::light}),
+                      Screen{{1024, 768}, Theme::Mode::projector}, Screen{{1366, 768}, Theme::Mode::dark},
+                      Screen{{1920, 1080}, Theme::Mode::light}, Screen{{1920, 1080}, Theme::Mode::dark},
+                      Screen{{1920, 1080}, Theme::Mode::projector}, Screen{{3840, 2160}, Theme::Mode::light}),
     [](const auto& test) {
         return QStringLiteral("W%1H%2%3")
             .arg(test.param.size.width())
             .arg(test.param.size.height())
-            .arg(test.param.mode == Theme::Mode::dark ? "Dark" : "Light")
+            .arg(QLatin1String(Theme::modes[static_cast<std::size_t>(test.param.mode)].first))
             .toStdString();
     });
 

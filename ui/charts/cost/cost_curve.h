@@ -57,6 +57,7 @@ private:
     void drawPath();
     void drawPinned();
     QList<QPointF> pathOf(const RunCurve& curve, std::vector<std::size_t>* dots) const;
+    std::vector<QPolygonF> lines() const; ///< the curve, the path and those of pinned runs
     void paintSteps(QPainter& p) const;
     void paintTangent(QPainter& p) const;
     void paintStepArrow(QPainter& p) const;

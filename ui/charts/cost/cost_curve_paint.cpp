@@ -29,6 +29,14 @@ void CostCurve::paintOver(QPainter& p) {
     paintHover(p);
 }
 
+std::vector<QPolygonF> CostCurve::lines() const {
+    std::vector<QPolygonF> all{inScene(*curve_), inScene(*path_)};
+    for (const QLineSeries* pinned : pinnedSeries_)
+        if (pinned->isVisible())
+            all.push_back(inScene(*pinned));
+    return all;
+}
+
 void CostCurve::paintSteps(QPainter& p) const {
     for (const std::size_t k : dots_)
         if (k != 0 && k > step())
@@ -111,10 +119,7 @@ void CostCurve::paintSlopeWords(QPainter& p) const {
     // Of several places around the point, the one with the least of the curve and the path under it.
     const QRectF area = plotArea();
     const double gap = theme().dp(22);
-    std::vector<const QLineSeries*> lines{curve_, path_};
-    for (const QLineSeries* pinned : pinnedSeries_)
-        if (pinned->isVisible())
-            lines.push_back(pinned);
+    const std::vector<QPolygonF> drawn = lines();
     QRectF best;
     double bestCover = 1e9;
     double rank = 0;
@@ -131,14 +136,10 @@ void CostCurve::paintSlopeWords(QPainter& p) const {
                 continue;
             double cover = rank;
             const QRectF around = box.adjusted(-4, -4, 4, 4);
-            for (const QLineSeries* series : lines) {
-                const auto points = series->points();
-                for (qsizetype i = 1; i < points.size(); ++i) {
-                    const QLineF line(toScene(points[i - 1]), toScene(points[i]));
-                    if (const auto inside = clipped(line, around))
+            for (const QPolygonF& line : drawn)
+                for (qsizetype i = 1; i < line.size(); ++i)
+                    if (const auto inside = clipped(QLineF(line[i - 1], line[i]), around))
                         cover += 1 + inside->length() / 20;
-                }
-            }
             const double dx = 1 / (xScale().to - xScale().from) * area.width();
             const double ty = slope / (yScale().to - yScale().from) * area.height();
             const QPointF along = QPointF(dx, -ty) / std::hypot(dx, ty) * theme().dp(120);
@@ -172,7 +173,7 @@ void CostCurve::paintLowerPoint(QPainter& p) const {
     paintDiamond(p, *at);
     paintNote(p, *at, Qt::AlignTop | Qt::AlignHCenter,
               tr("lower: C = %1").arg(qs(displayText(cost_->cost(std::span(&*lower_, 1))))),
-              theme().caution.ink);
+              theme().caution.ink, lines());
 }
 
 void CostCurve::paintLeaving(QPainter& p) const {
@@ -182,7 +183,8 @@ void CostCurve::paintLeaving(QPainter& p) const {
     const double w = run()->w(out)[0], c = run()->cost(out);
     paintWayOut(p, toScene({run()->w(out - 1)[0], run()->cost(out - 1)}), toScene({w, c}),
                 tr("step %1 leaves the view: w = %2, C = %3")
-                    .arg(qs(countText(out)), qs(displayText(w)), qs(displayText(c))));
+                    .arg(qs(countText(out)), qs(displayText(w)), qs(displayText(c))),
+                lines());
 }
 
 } // namespace downhill

@@ -47,6 +47,7 @@ private:
     AxisScale costScale() const;
     QList<QPointF> pointsOf(const RunCurve& curve) const;
     double roomForMarks() const;
+    std::vector<QPolygonF> lines() const; ///< this run's, and those beside it
     void paintPinned(QPainter& p) const;
     void paintRateChanges(QPainter& p) const;
     QString logNote() const; ///< what a log axis can't show

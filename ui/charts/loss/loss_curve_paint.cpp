@@ -28,10 +28,18 @@ void LossCurve::paintOver(QPainter& p) {
     paintPinned(p);
     if (const QString note = logNote(); !note.isEmpty())
         paintNote(p, plotArea().topRight() + QPointF(0, roomForMarks()), Qt::AlignLeft | Qt::AlignBottom,
-                  note, theme().muted);
+                  note, theme().muted, lines());
     if (const auto at = placeOf(step()))
         paintDot(p, *at, theme().dp(6.5), theme().current);
     paintHover(p);
+}
+
+std::vector<QPolygonF> LossCurve::lines() const {
+    std::vector<QPolygonF> all{inScene(*line_)};
+    for (const QLineSeries* pinned : pinnedSeries_)
+        if (pinned->isVisible())
+            all.push_back(inScene(*pinned));
+    return all;
 }
 
 double LossCurve::roomForMarks() const { return run()->settings().rateChanges.empty() ? 0 : marksHeight(); }
@@ -83,7 +91,7 @@ void LossCurve::paintOutOfView(QPainter& p) const {
         text += tr("\nthe log scale shows more of it");
     const bool right = x > area.center().x();
     paintNote(p, QPointF(x, area.top() + area.height() * 0.3),
-              (right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, text, theme().bad.ink);
+              (right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, text, theme().bad.ink, lines());
 }
 
 } // namespace downhill

@@ -222,10 +222,15 @@ void CostMapPlot::paintLeaving(QPainter& p) const {
     if (out >= rows || !placeOf(0))
         return;
     const auto w = run()->w(out);
+    QPolygonF way;
+    for (std::size_t k = 0; k < out; ++k)
+        way += pointOf(run()->w(k));
+    way += pointOf(w);
     paintWayOut(p, pointOf(run()->w(out - 1)), pointOf(w),
                 tr("step %1 leaves the view: w₁ = %2, w₂ = %3, C = %4")
                     .arg(qs(countText(out)), qs(displayText(w[0])), qs(displayText(w[1])),
-                         qs(displayText(run()->cost(out)))));
+                         qs(displayText(run()->cost(out)))),
+                {way});
 }
 
 } // namespace downhill

@@ -29,6 +29,19 @@ std::optional<QLineF> clipped(const QLineF& line, const QRectF& bounds) {
                   line.y1() + leave * dy);
 }
 
+double lengthWithin(const QPolygonF& line, const QRectF& box) {
+    double length = 0;
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const QPointF &a = line[i - 1], &b = line[i];
+        if ((a.x() < box.left() && b.x() < box.left()) || (a.x() > box.right() && b.x() > box.right()) ||
+            (a.y() < box.top() && b.y() < box.top()) || (a.y() > box.bottom() && b.y() > box.bottom()))
+            continue;
+        if (const auto part = clipped(QLineF(a, b), box))
+            length += part->length();
+    }
+    return length;
+}
+
 QList<QPointF> simplified(const QList<QPointF>& line, double tolerance) {
     QList<QPointF> kept;
     // One pass (after Sklansky and Gonzalez 1980): seen from the last point kept, all points since then lie

@@ -3,6 +3,7 @@
 
 #include <QLineF>
 #include <QPointF>
+#include <QPolygonF>
 #include <QRectF>
 
 #include <cstddef>
@@ -16,6 +17,9 @@ namespace downhill {
 /// The part of a line that lies in `bounds` (Liang and Barsky 1984); none when nothing does or an end is not
 /// finite.
 std::optional<QLineF> clipped(const QLineF& line, const QRectF& bounds);
+
+/// How much of a line lies in a box. Points that are not finite are gaps.
+double lengthWithin(const QPolygonF& line, const QRectF& box);
 
 /// A line that runs to the right, with those points left out that lie less than `tolerance` above or below
 /// what remains. NaN points are gaps, and stay.

@@ -14,20 +14,6 @@ namespace downhill {
 
 namespace {
 
-/// How much of a line runs through a box, in pixels.
-double lengthWithin(const QPolygonF& line, const QRectF& box) {
-    double length = 0;
-    for (qsizetype i = 1; i < line.size(); ++i) {
-        const QPointF &a = line[i - 1], &b = line[i];
-        if ((a.x() < box.left() && b.x() < box.left()) || (a.x() > box.right() && b.x() > box.right()) ||
-            (a.y() < box.top() && b.y() < box.top()) || (a.y() > box.bottom() && b.y() > box.bottom()))
-            continue;
-        if (const auto part = clipped(QLineF(a, b), box))
-            length += part->length();
-    }
-    return length;
-}
-
 /// Where the line is at this x, if it is there at all; it may lead either way.
 std::optional<QPointF> pointAt(const QPolygonF& line, double x) {
     for (qsizetype i = 1; i < line.size(); ++i) {

@@ -5,9 +5,11 @@
 #include "ui/theme/theme.h"
 
 #include <QChart>
+#include <QPolygonF>
 
 #include <vector>
 
+class QFontMetricsF;
 class QLineSeries;
 class QPainter;
 class QValueAxis;
@@ -97,7 +99,8 @@ protected:
     static void paintArrow(QPainter& p, QPointF from, QPointF to, const QPen& shaft, double head);
     void paintDiamond(QPainter& p, QPointF at) const; ///< a place worth knowing
     /// Where a line from `last` to `next` leaves the plot, with a few words. Either may be infinite or NaN.
-    void paintWayOut(QPainter& p, QPointF last, QPointF next, const QString& text) const;
+    void paintWayOut(QPainter& p, QPointF last, QPointF next, const QString& text,
+                     const std::vector<QPolygonF>& lines = {}) const;
     /// A place on the way where something was changed.
     struct Mark {
         double x; ///< in this item's coordinates
@@ -109,15 +112,20 @@ protected:
     double marksHeight() const; ///< of the row at the top of the plot where their words stand
     void paintRing(QPainter& p, QPointF at) const;                       ///< around what the mouse is on
     void paintLabel(QPainter& p, QPointF at, const QString& text) const; ///< and what it says of it
-    /// A few words on a ground of their own, kept inside the plot.
-    void paintNote(QPainter& p, QPointF nearPoint, Qt::Alignment side, const QString& text,
-                   const QColor& ink) const;
+    /// A few words on a ground of their own, kept inside the plot, and off what it is about and off these
+    /// lines, in this item's coordinates, as far as there is room: higher or lower, on the other side, in
+    /// more and shorter lines.
+    void paintNote(QPainter& p, QPointF nearPoint, Qt::Alignment side, const QString& text, const QColor& ink,
+                   const std::vector<QPolygonF>& lines = {}) const;
+    QPolygonF inScene(const QLineSeries& line) const;
 
     void resizeEvent(QGraphicsSceneResizeEvent* event) override;
 
 private:
     friend class PlotLayer;
     void layOut();
+    QRectF noteBox(const QFontMetricsF& metrics, QPointF nearPoint, Qt::Alignment side, const QString& text,
+                   double widest) const;
     void paintUnder(QPainter& painter);
     void paintLabels(QPainter& painter) const;
     void paintLines(QPainter& painter);

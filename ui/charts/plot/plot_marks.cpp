@@ -20,13 +20,9 @@ void Plot::paintDot(QPainter& p, QPointF at, double radius, const QColor& fill) 
     p.drawEllipse(at, radius, radius);
 }
 
-void Plot::paintNote(QPainter& p, QPointF nearPoint, Qt::Alignment side, const QString& text,
-                     const QColor& ink) const {
-    p.setFont(theme_.font(12.5, QFont::Medium));
-    const QFontMetricsF metrics(p.font());
-    constexpr int wrapped = Qt::TextWordWrap;
-    const double widest = std::max(plotArea().width() - theme_.dp(12), 1.0);
-    QRectF box = metrics.boundingRect(QRectF(0, 0, widest, 1e4), Qt::AlignLeft | wrapped, text)
+QRectF Plot::noteBox(const QFontMetricsF& metrics, QPointF nearPoint, Qt::Alignment side, const QString& text,
+                     double widest) const {
+    QRectF box = metrics.boundingRect(QRectF(0, 0, widest, 1e4), Qt::AlignLeft | Qt::TextWordWrap, text)
                      .adjusted(0, 0, theme_.dp(12), theme_.dp(6));
     const double gap = theme_.dp(10);
     box.moveCenter(nearPoint);
@@ -41,6 +37,51 @@ void Plot::paintNote(QPainter& p, QPointF nearPoint, Qt::Alignment side, const Q
     const QRectF area = plotArea();
     box.moveLeft(std::clamp(box.left(), area.left(), std::max(area.left(), area.right() - box.width())));
     box.moveTop(std::clamp(box.top(), area.top(), std::max(area.top(), area.bottom() - box.height())));
+    return box;
+}
+
+QPolygonF Plot::inScene(const QLineSeries& line) const {
+    QPolygonF places;
+    const auto points = line.points();
+    for (const QPointF& point : points)
+        places += toScene(point);
+    return places;
+}
+
+void Plot::paintNote(QPainter& p, QPointF nearPoint, Qt::Alignment side, const QString& words,
+                     const QColor& ink, const std::vector<QPolygonF>& lines) const {
+    p.setFont(theme_.font(12.5, QFont::Medium));
+    const QFontMetricsF metrics(p.font());
+    const double widest = std::max(plotArea().width() - theme_.dp(12), 1.0);
+    QString text = words; // a number stays beside its name
+    text.replace(QStringLiteral(" = "), QStringLiteral("\u00a0=\u00a0"));
+    QRectF box = noteBox(metrics, nearPoint, side, text, widest);
+    const double dot = theme_.dp(5);
+    const auto hidden = [&](const QRectF& under) {
+        const QRectF around = under.adjusted(-dot, -dot, dot, dot);
+        double length = !lines.empty() && around.contains(nearPoint) ? 2 * dot : 0;
+        for (const QPolygonF& line : lines)
+            length += lengthWithin(line, around);
+        return length;
+    };
+    const Qt::Alignment across = side & Qt::AlignHorizontal_Mask, upright = side & Qt::AlignVertical_Mask;
+    const Qt::Alignment other = across == Qt::AlignLeft    ? Qt::AlignRight
+                                : across == Qt::AlignRight ? Qt::AlignLeft
+                                                           : across;
+    double least = hidden(box);
+    for (const double share : {1.0, 0.62, 0.42})
+        for (const Qt::Alignment beside : {across, other})
+            for (const double away : {0.0, 1.2, -1.2, 2.4, -2.4, 4.0, -4.0, 6.0, -6.0}) {
+                if (least <= 0)
+                    break;
+                const QRectF another = noteBox(metrics, nearPoint + QPointF(0, away * metrics.lineSpacing()),
+                                               beside | upright, text, share * widest);
+                // rather a little hidden than far away
+                if (const double length = hidden(another); length < 0.8 * least) {
+                    least = length;
+                    box = another;
+                }
+            }
 
     QColor ground = theme_.card;
     ground.setAlpha(225);
@@ -48,7 +89,7 @@ void Plot::paintNote(QPainter& p, QPointF nearPoint, Qt::Alignment side, const Q
     p.setBrush(ground);
     p.drawRoundedRect(box, theme_.dp(5), theme_.dp(5));
     p.setPen(ink);
-    p.drawText(box, Qt::AlignCenter | wrapped, text);
+    p.drawText(box, Qt::AlignCenter | Qt::TextWordWrap, text);
 }
 
 void Plot::paintMarks(QPainter& p, const std::vector<Mark>& marks) const {
@@ -128,7 +169,8 @@ void Plot::paintDiamond(QPainter& p, QPointF at) const {
         QPolygonF({at + QPointF(0, -r), at + QPointF(r, 0), at + QPointF(0, r), at + QPointF(-r, 0)}));
 }
 
-void Plot::paintWayOut(QPainter& p, QPointF last, QPointF next, const QString& text) const {
+void Plot::paintWayOut(QPainter& p, QPointF last, QPointF next, const QString& text,
+                       const std::vector<QPolygonF>& lines) const {
     const QRectF area = plotArea();
     const auto line = clipped(QLineF(last, next), area);
     // An infinite step has no line; it leaves on the side it went to, or straight up.
@@ -145,23 +187,17 @@ void Plot::paintWayOut(QPainter& p, QPointF last, QPointF next, const QString& t
     p.drawLine(edge + QPointF(-r / 2, -r / 2), edge + QPointF(r / 2, r / 2));
     p.drawLine(edge + QPointF(-r / 2, r / 2), edge + QPointF(r / 2, -r / 2));
     const bool right = edge.x() > area.center().x();
-    paintNote(p, edge, (right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, text, theme_.bad.ink);
+    paintNote(p, edge, (right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, text, theme_.bad.ink,
+              lines);
 }
 
 void Plot::paintPinnedLabels(QPainter& p, const std::vector<QLineSeries*>& series,
                              const std::vector<PinnedLook>& looks, const QLineSeries* own,
                              const QString& ownLabel, double below) const {
-    const auto inScene = [&](const QLineSeries* line) {
-        QPolygonF places;
-        const auto points = line->points();
-        for (const QPointF& point : points)
-            places += toScene(point);
-        return places;
-    };
     std::vector<LineLabel> labels;
     for (std::size_t i = 0; i < looks.size(); ++i)
-        labels.push_back({looks[i].label, pinnedPen(looks[i].look, theme()).color(), inScene(series[i])});
-    labels.push_back({ownLabel, theme().path, inScene(own)});
+        labels.push_back({looks[i].label, pinnedPen(looks[i].look, theme()).color(), inScene(*series[i])});
+    labels.push_back({ownLabel, theme().path, inScene(*own)});
     paintLineLabels(p, labels, plotArea().adjusted(0, below, 0, 0), theme());
 }
 

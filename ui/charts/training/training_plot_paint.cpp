@@ -78,7 +78,7 @@ void TrainingPlot::paintLabels(QPainter& p) const {
                   (all ? tr("all training images, each step (thin)  ·  held-out images (bold)")
                        : tr("each step's batch of %1 (thin)  ·  held-out images (bold)")
                              .arg(qs(countText(now.batch)))),
-                  theme().path);
+                  theme().path, {inScene(*batches_), inScene(*heldOut_)});
     }
 }
 
@@ -94,7 +94,7 @@ void TrainingPlot::paintEnd(QPainter& p) const {
               (right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
               tr("out of view at step %1: C = %2")
                   .arg(qs(countText(training_->stepsTaken())), qs(displayText(newest))),
-              theme().bad.ink);
+              theme().bad.ink, {inScene(*batches_), inScene(*heldOut_)});
 }
 
 void TrainingPlot::paintHover(QPainter& p) const {

@@ -86,9 +86,9 @@ void HeldOutCard::showCounts() {
     const auto& digits = gallery_->digits()->digits();
     const auto& answers = gallery_->digits()->answers();
     if (digits && digits->synthetic)
-        setTitles({tr("Held-out digits, synthetic"), tr("Held-out, synthetic"), tr("synthetic")});
+        setTitles({tr("Held-out digits, synthetic"), tr("Held-out, synthetic"), tr("synthetic"), QString()});
     else
-        setTitles({tr("Held-out digits"), tr("Held-out")});
+        setTitles({tr("Held-out digits"), tr("Held-out"), QString()});
     wrongFirst_->setEnabled(answers != nullptr);
     QString text, shorter;
     if (answers) {
