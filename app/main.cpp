@@ -5,9 +5,9 @@
 #include "app/options.h"
 #include "app/output.h"
 #include "app/training_options.h"
-#include "ui/guide/tour.h"
 #include "ui/page/loss_axis.h"
 #include "ui/page/page.h"
+#include "ui/scenes/tour.h"
 #include "ui/session/session_actions.h"
 #include "ui/window/main_window.h"
 
@@ -72,7 +72,7 @@ int openWindow(char* name, const CommandLine& line) {
         axis->setLogarithmic(true);
     window.show();
     if (!line.presets) // else one came for that run
-        offerTour(*window.guide());
+        offerTour(*window.player());
     return QApplication::exec();
 }
 

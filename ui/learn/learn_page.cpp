@@ -57,7 +57,7 @@ void LearnPage::addSection(const QString& title, LearnSection* section) {
     stack_->addWidget(section);
     connect(section, &LearnSection::runWanted, this, &LearnPage::runWanted);
     connect(section, &LearnSection::trainingWanted, this, &LearnPage::trainingWanted);
-    connect(section, &LearnSection::guideWanted, this, &LearnPage::guideWanted);
+    connect(section, &LearnSection::scriptWanted, this, &LearnPage::scriptWanted);
     connect(section, &LearnSection::statusChanged, this, &Page::statusChanged);
     connect(section, &LearnSection::said, this, &Page::said);
     auto* action = new QAction(title, this);

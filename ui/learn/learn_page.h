@@ -17,7 +17,6 @@ namespace downhill {
 
 class Card;
 class LearnSection;
-struct LearnEntry;
 
 /// Nothing runs here.
 class LearnPage : public Page {
@@ -46,7 +45,7 @@ signals:
     void wanted(); ///< by one of the actions: shall be looked at
     void runWanted(const RunSettings& settings);
     void trainingWanted(const TrainingSettings& settings);
-    void guideWanted(const LearnEntry& entry);
+    void scriptWanted(const QString& name);
 
 private:
     void showCurrent(int section);

@@ -49,19 +49,17 @@ void MistakesSection::addMistake(const LearnEntry& mistake, int place) {
     auto* frame = new QFrame;
     frame->setObjectName(QStringLiteral("revealed"));
     auto* box = new QVBoxLayout(frame);
-    LearnEntry guide = mistake;
-    guide.question = quotedMistake(mistake);
     box->addStretch(1);
-    box->addWidget(styledLabel(guide.question, "learnQuestion"));
+    box->addWidget(styledLabel(quotedMistake(mistake), "learnQuestion"));
     box->addWidget(styledLabel(mistake.answer, "learnAnswer"));
     box->addStretch(2);
     auto* button = learnButton(tr("Show me"), "showMe", tr("A minute on the real charts"));
     button->setAccessibleName(tr("Show me: %1").arg(mistake.question));
     button->setAccessibleDescription(mistake.answer);
     button->setAutoDefault(true); // Enter presses it, as Space does
-    connect(button, &QPushButton::clicked, this, [this, guide, place] {
+    connect(button, &QPushButton::clicked, this, [this, script = mistake.script, place] {
         last_ = static_cast<std::size_t>(place);
-        emit guideWanted(guide);
+        emit scriptWanted(script);
     });
     box->addWidget(button, 0, Qt::AlignLeft);
     grid_->addWidget(frame, place / columns, place % columns);

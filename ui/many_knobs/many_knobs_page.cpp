@@ -30,6 +30,8 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace downhill {
 
@@ -231,6 +233,14 @@ void ManyKnobsPage::setCurrent(bool current) {
         live_->beginIfNothingIsThere();
     else
         live_->pause();
+}
+
+QWidget* ManyKnobsPage::part(PagePart part) const {
+    const std::pair<PagePart, QWidget*> own[] = {
+        {PagePart::transport, transport_}, {PagePart::verdict, banner_},   {PagePart::lossCurve, curves_},
+        {PagePart::gradient, gradient_},   {PagePart::steps, firstLayer_}, {PagePart::heldOut, heldOut_}};
+    const auto found = std::ranges::find(own, part, &std::pair<PagePart, QWidget*>::first);
+    return found == std::end(own) ? controls_->part(part) : found->second;
 }
 
 void ManyKnobsPage::bringForward(QWidget* card) { cards_->bringForward(card); }

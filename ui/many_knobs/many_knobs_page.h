@@ -47,6 +47,7 @@ public:
     StageSource* stage() override;
     void addActionsTo(QMenu* menu) const override;
     void setCurrent(bool current) override;
+    QWidget* part(PagePart part) const override;
     void bringForward(QWidget* card) override;
     void takeKeys() override;
 

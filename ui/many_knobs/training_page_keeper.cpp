@@ -33,6 +33,27 @@ TrainingPageKeeper::TrainingPageKeeper(const Parts& parts) : parts_(parts) {
 void TrainingPageKeeper::follow() {
     const std::uint64_t step = parts_.live->stepWanted();
     emit changed(step < std::exchange(step_, step) ? StateChange::chosen : StateChange::wentOn);
+    goOn();
+}
+
+void TrainingPageKeeper::playTo(std::uint64_t step) {
+    to_ = step;
+    goOn();
+}
+
+void TrainingPageKeeper::goOn() {
+    if (to_ == 0 || !parts_.live->isThere())
+        return;
+    const bool there = parts_.live->stepWanted() >= to_;
+    if (!there && !training_ && !parts_.live->hasEnded()) {
+        training_ = true;
+        return parts_.live->play();
+    }
+    if (!there && parts_.live->isTraining())
+        return;
+    to_ = 0; // it is there, or has ended, or somebody else pauses it
+    if (std::exchange(training_, false) && there)
+        parts_.live->pause();
 }
 
 TrainingPageState TrainingPageKeeper::now() const {
@@ -52,6 +73,8 @@ void TrainingPageKeeper::setState(const PageState& state) {
 
 void TrainingPageKeeper::put(const TrainingPageState& state) {
     const QScopedValueRollback putting(putting_, true);
+    to_ = 0;
+    training_ = false;
     parts_.live->pause();
     parts_.demonstrations->stop();
     if (parts_.pins->pins() != state.pins)

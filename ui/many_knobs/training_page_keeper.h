@@ -32,13 +32,17 @@ public:
 
     PageState state() const override { return now(); }
     void setState(const PageState& state) override;
+    void playTo(std::uint64_t step) override;
 
 private:
     void follow();
+    void goOn();
 
     Parts parts_;
     bool putting_ = false;   ///< what changes now is no choice of anybody's
     std::uint64_t step_ = 0; ///< that it was at when there was news last
+    std::uint64_t to_ = 0;   ///< trains until there; 0: as long as anybody wants
+    bool training_ = false;  ///< to there, and not by somebody's own hand
 };
 
 } // namespace downhill

@@ -29,17 +29,17 @@ OneKnobPage::OneKnobPage(RunMemory* memory, QWidget* parent) : RunPage(catalogue
     addToMenu(compare);
 
     auto* controls = new RunControls(live(), playhead());
-    auto* worked = new WorkedRunsCard(live());
-    controls->addCard(worked);
-    controls->addMeasure([worked](bool given) { worked->setFolded(given); });
-    connect(worked, &WorkedRunsCard::chosen, playhead(), &Playhead::toFirst);
-    auto* compareButton = new QToolButton(worked);
+    worked_ = new WorkedRunsCard(live());
+    controls->addCard(worked_);
+    controls->addMeasure([this](bool given) { worked_->setFolded(given); });
+    connect(worked_, &WorkedRunsCard::chosen, playhead(), &Playhead::toFirst);
+    auto* compareButton = new QToolButton(worked_);
     compareButton->setText(tr("Compare rates"));
     compareButton->setToolTip(compare->toolTip());
     compareButton->setObjectName(QStringLiteral("small"));
     compareButton->setFocusPolicy(Qt::StrongFocus);
     connect(compareButton, &QToolButton::clicked, compare, &QAction::trigger);
-    worked->header()->addWidget(compareButton);
+    worked_->header()->addWidget(compareButton);
     auto* curve = new CostCurveCard(live());
     placeParts(controls, curve);
     connectParts(controls, curve);
@@ -75,6 +75,10 @@ void OneKnobPage::placeParts(RunControls* controls, QWidget* picture) {
           .rowStretch = {0, 10, 9},
           .columnStretch = {20, 19}}});
     showWhenUnfolded(controls, rateCurve);
+}
+
+QWidget* OneKnobPage::part(PagePart part) const {
+    return part == PagePart::workedRuns ? worked_ : RunPage::part(part);
 }
 
 QString OneKnobPage::hint() const {

@@ -5,11 +5,14 @@
 
 namespace downhill {
 
+class WorkedRunsCard;
+
 class OneKnobPage : public RunPage {
     Q_OBJECT
 public:
     explicit OneKnobPage(RunMemory* memory, QWidget* parent = nullptr);
 
+    QWidget* part(PagePart part) const override;
     QString hint() const override;
 
 protected:
@@ -18,6 +21,8 @@ protected:
 private:
     void placeParts(RunControls* controls, QWidget* picture);
     void compareRates();
+
+    WorkedRunsCard* worked_;
 };
 
 } // namespace downhill

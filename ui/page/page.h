@@ -51,6 +51,9 @@ public:
     virtual std::optional<Lesson> lesson() const { return std::nullopt; }
     /// Where somebody is told to look.
     virtual QWidget* part(PagePart) const { return nullptr; }
+    /// Which of them nobody may use, or see, from now on; none: all are as ever. Whoever is at work on the
+    /// page has what is put there with setState() before.
+    virtual void setAccess(const PartsAccess&) {}
     /// Shows it, where it stands behind another one.
     virtual void bringForward(QWidget* /*card*/) {}
     /// What the window's Run menu shows for this page.

@@ -66,6 +66,9 @@ public:
     /// stays untouched; playing and training pause. A run or a training that has to be made comes a moment
     /// later.
     virtual void setState(const PageState& state) = 0;
+    /// Plays, or trains, until that step, once the state put last is there; nothing where that is behind it.
+    /// A state that is put, or anybody's own hand, ends it.
+    virtual void playTo(std::uint64_t step) = 0;
 
 signals:
     /// state() may be another one: the only place to hear of every change. It comes once for each thing that

@@ -8,6 +8,10 @@
 #include "ui/run/live_run.h"
 #include "ui/run/rate_edit.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace downhill {
 
 RunControls::RunControls(LiveRun* live, Playhead* playhead, QWidget* parent) : ControlColumn(parent) {
@@ -50,22 +54,13 @@ void RunControls::setTheme(const Theme& theme) {
 }
 
 QWidget* RunControls::part(PagePart part) const {
-    switch (part) {
-    case PagePart::cost:
-        return cost_;
-    case PagePart::rate:
-        return rate_;
-    case PagePart::start:
-        return start_;
-    case PagePart::pages:
-    case PagePart::transport:
-    case PagePart::verdict:
-    case PagePart::costPicture:
-    case PagePart::lossCurve:
-    case PagePart::steps:
-        break;
-    }
-    return nullptr;
+    const std::pair<PagePart, QWidget*> cards[] = {{PagePart::cost, cost_},
+                                                   {PagePart::rate, rate_},
+                                                   {PagePart::start, start_},
+                                                   {PagePart::rule, rule_},
+                                                   {PagePart::stop, stop_}};
+    const auto found = std::ranges::find(cards, part, &std::pair<PagePart, QWidget*>::first);
+    return found == std::end(cards) ? nullptr : found->second;
 }
 
 } // namespace downhill

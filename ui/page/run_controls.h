@@ -28,7 +28,7 @@ public:
     void setTheme(const Theme& theme) override;
     RateCard* rateCard() const { return rate_; }
     RateEdit* rateEdit() const { return edit_; }
-    QWidget* part(PagePart part) const; ///< cost, rate or start, else null
+    QWidget* part(PagePart part) const; ///< one of the cards; else null
 
 private:
     CostCard* cost_;

@@ -40,6 +40,8 @@
 #include <QSettings>
 #include <QStackedWidget>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace downhill {
@@ -160,24 +162,13 @@ void RunPage::bringForward(QWidget* card) { cards_->bringForward(card); }
 StepTable* RunPage::table() const { return steps_->table(); }
 
 QWidget* RunPage::part(PagePart part) const {
-    switch (part) {
-    case PagePart::transport:
-        return transport_;
-    case PagePart::verdict:
-        return top_;
-    case PagePart::costPicture:
-        return picture_;
-    case PagePart::lossCurve:
-        return lossCurve_;
-    case PagePart::steps:
-        return steps_;
-    case PagePart::pages:
-    case PagePart::cost:
-    case PagePart::rate:
-    case PagePart::start:
-        break;
-    }
-    return controls_->part(part);
+    const std::pair<PagePart, QWidget*> own[] = {{PagePart::transport, transport_},
+                                                 {PagePart::verdict, top_},
+                                                 {PagePart::costPicture, picture_},
+                                                 {PagePart::lossCurve, lossCurve_},
+                                                 {PagePart::steps, steps_}};
+    const auto found = std::ranges::find(own, part, &std::pair<PagePart, QWidget*>::first);
+    return found == std::end(own) ? controls_->part(part) : found->second;
 }
 
 void RunPage::addToMenu(QAction* action) { ownActions_.insert(ownActions_.size() - 1, action); }

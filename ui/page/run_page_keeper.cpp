@@ -2,6 +2,7 @@
 
 #include "ui/charts/cost/cost_picture_card.h"
 #include "ui/charts/loss/loss_curve_card.h"
+#include "ui/page/play_to.h"
 #include "ui/page/run_page.h"
 #include "ui/pins/pin_tabs.h"
 #include "ui/pins/steps_card.h"
@@ -13,11 +14,13 @@
 #include <QAction>
 #include <QScopedValueRollback>
 
+#include <algorithm>
 #include <utility>
 
 namespace downhill {
 
-RunPageKeeper::RunPageKeeper(const Parts& parts) : Stateful(parts.page), parts_(parts) {
+RunPageKeeper::RunPageKeeper(const Parts& parts)
+    : Stateful(parts.page), parts_(parts), play_(new PlayTo(parts.page->playhead())) {
     connect(parts_.page->live(), &LiveRun::runChanged, this, &RunPageKeeper::arriveIfThere);
     listen();
 }
@@ -72,6 +75,8 @@ void RunPageKeeper::setState(const PageState& state) {
 void RunPageKeeper::put(const RunPageState& state) {
     RunPage& page = *parts_.page;
     const QScopedValueRollback putting(putting_, true);
+    play_->forget();
+    playTo_ = 0;
     page.playhead()->pause();
     if (page.pins()->pins() != state.pins)
         page.pins()->setPins(state.pins);
@@ -93,6 +98,7 @@ void RunPageKeeper::arriveIfThere() {
     if (!awaited_ || !there)
         return;
     const RunPageState state = *std::exchange(awaited_, std::nullopt);
+    const int to = std::exchange(playTo_, 0);
     if (live.settings() != state.settings)
         return; // somebody was quicker
     const QScopedValueRollback putting(putting_, true);
@@ -101,7 +107,15 @@ void RunPageKeeper::arriveIfThere() {
     parts_.page->playhead()->setStep(state.step);
     parts_.rate->edit()->fromHere()->setChecked(state.fromHere &&
                                                 parts_.rate->edit()->fromHere()->isEnabled());
-    emit arrived();
+    play_->start(to);
+}
+
+void RunPageKeeper::playTo(std::uint64_t step) {
+    const auto to = static_cast<int>(std::min(step, RunSettings::maxSteps));
+    if (awaited_)
+        playTo_ = to;
+    else
+        play_->start(to);
 }
 
 } // namespace downhill

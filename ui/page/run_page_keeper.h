@@ -9,6 +9,7 @@ namespace downhill {
 
 class CostPictureCard;
 class LossCurveCard;
+class PlayTo;
 class RateCard;
 class RunPage;
 class StepsCard;
@@ -32,9 +33,7 @@ public:
 
     PageState state() const override { return now(); }
     void setState(const PageState& state) override;
-
-signals:
-    void arrived(); ///< the run of the state put last is there, and all of it is shown
+    void playTo(std::uint64_t step) override;
 
 private:
     void listen();
@@ -43,6 +42,8 @@ private:
     Parts parts_;
     bool putting_ = false;                ///< what changes now is no choice of anybody's
     std::optional<RunPageState> awaited_; ///< its run is still to come
+    PlayTo* play_;
+    int playTo_ = 0; ///< once that is there
 };
 
 } // namespace downhill

@@ -8,14 +8,10 @@
 #include <QString>
 
 #include <cstddef>
-#include <map>
 #include <optional>
 #include <vector>
 
 namespace downhill {
-
-/// How a part of the page is offered to whoever watches a scene; one that is not named is free.
-enum class PartAccess { locked, hidden };
 
 /// What a scene asks of whoever goes through a lesson.
 struct SceneQuestion {
@@ -43,7 +39,7 @@ struct Scene {
     std::uint64_t playTo = 0; ///< the row that its run plays to, once it is shown; 0: it does not
     std::vector<StagePicture> pictures = {}; ///< on the stage; none: those that the page begins with
     std::optional<PagePart> at = {};         ///< what is spoken of
-    std::map<PagePart, PartAccess> access = {};
+    PartsAccess access = {};
     SceneQuestion question = {};
 
     bool operator==(const Scene&) const = default;

@@ -74,7 +74,10 @@ void SessionActions::addTo(QMenu* menu) {
     add(tr("Save lesson as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { askAndSave(); });
 }
 
-LessonState SessionActions::own() const { return {session_->state(), hooks_.scenes()}; }
+LessonState SessionActions::own() const {
+    std::optional<SessionState> kept = hooks_.kept();
+    return {kept ? *std::move(kept) : session_->state(), hooks_.scenes()};
+}
 
 void SessionActions::show(const LessonState& lesson) {
     hooks_.setScenes(lesson.scenes);
@@ -101,7 +104,7 @@ void SessionActions::noteChange() {
 }
 
 void SessionActions::showTitle() {
-    const bool changed = !file_.isEmpty() && !hooks_.isBusy() && isChanged();
+    const bool changed = !file_.isEmpty() && isChanged();
     QString name = nameOfFile(file_);
     name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")); // as it stands
     window_->setWindowTitle(file_.isEmpty() ? tr("Downhill") : tr("%1[*] – Downhill").arg(name));
@@ -126,7 +129,6 @@ QString SessionActions::open(const QString& path) {
 }
 
 QString SessionActions::save(const QString& path) {
-    hooks_.rest();
     const QByteArray bytes = lessonBytes(own());
     const QString error = saveWhole(path, [&](QIODevice& file) { return file.write(bytes) == bytes.size(); });
     if (error.isEmpty())
@@ -233,7 +235,7 @@ void SessionActions::keepAt(std::unique_ptr<SessionPlace> place) {
         return;
     }
     autosave_ = std::make_unique<Autosave>(
-        place_->path(), [this] { return hooks_.isBusy() ? QByteArray() : bytesOf(last()); }, this);
+        place_->path(), [this] { return bytesOf(last()); }, this);
     connect(autosave_.get(), &Autosave::failed, this,
             [this](const QString& why) { emit said(tr("The session cannot be kept: %1").arg(why)); });
     autosave_->noteChange();

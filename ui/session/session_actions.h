@@ -29,8 +29,9 @@ public:
         std::function<void(const Lesson&)> openSettings; ///< of version 1: shows them on their page
         std::function<std::vector<Scene>()> scenes;
         std::function<void(std::vector<Scene>)> setScenes;
-        std::function<bool()> isBusy = [] { return false; }; ///< what is to be seen is not one's own
-        std::function<void()> rest = [] {};                  ///< makes it one's own again
+        /// Where what is to be seen is not one's own: what is.
+        std::function<std::optional<SessionState>()> kept = [] { return std::nullopt; };
+        std::function<void()> rest = [] {}; ///< makes it one's own again
     };
     SessionActions(WindowSession* session, Hooks hooks, QMainWindow* window);
     ~SessionActions() override;

@@ -113,6 +113,10 @@ void TwoKnobsPage::setTheme(const Theme& theme) {
     slice_->setTheme(theme);
 }
 
+QWidget* TwoKnobsPage::part(PagePart part) const {
+    return part == PagePart::gradient ? gradient_ : RunPage::part(part);
+}
+
 QString TwoKnobsPage::hint() const {
     if (predictions()->isOpen())
         return tr(

@@ -15,6 +15,7 @@ public:
     explicit TwoKnobsPage(RunMemory* memory, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme) override;
+    QWidget* part(PagePart part) const override;
     QString hint() const override;
 
 protected:

@@ -4,8 +4,6 @@
 #include "ui/controls/quiet_wheel.h"
 #include "ui/export/export_actions.h"
 #include "ui/files/file_dialog.h"
-#include "ui/guide/guide.h"
-#include "ui/guide/tour.h"
 #include "ui/help/help_window.h"
 #include "ui/history/history.h"
 #include "ui/learn/learn_page.h"
@@ -18,7 +16,10 @@
 #include "ui/page/page_switch.h"
 #include "ui/pins/run_memory.h"
 #include "ui/run/live_run.h"
+#include "ui/scenes/built_in_scenes.h"
 #include "ui/scenes/scene_list.h"
+#include "ui/scenes/scene_player.h"
+#include "ui/scenes/tour.h"
 #include "ui/session/file_drop.h"
 #include "ui/session/session_actions.h"
 #include "ui/theme/appearance.h"
@@ -73,7 +74,7 @@ MainWindow::MainWindow()
     setCentralWidget(central);
     new QuietWheel(this);
     new PageKeys(central, [this] { return page(); });
-    makeGuide();
+    makePlayer();
     makeHistory();
     makeMenus();
     makeStatusLine();
@@ -106,14 +107,14 @@ void MainWindow::showPage(int page) {
 }
 
 void MainWindow::run(const RunSettings& settings) {
-    guide_->end();
+    player_->end();
     RunPage* page = runPage(settings.start.size());
     showPage(pageStack_->indexOf(page));
     page->live()->setSettings(settings);
 }
 
 void MainWindow::train(const TrainingSettings& settings) {
-    guide_->end();
+    player_->end();
     trainingPage_->live()->begin(settings, true);
     showPage(pageStack_->indexOf(trainingPage_));
 }
@@ -131,14 +132,14 @@ void MainWindow::makeActions() {
 }
 
 void MainWindow::makeSessions() {
-    auto* session =
+    session_ =
         new WindowSession({.pages = {runPages_[0], runPages_[1], trainingPage_},
                            .trainingPins = trainingPage_->pins(),
                            .page = [this] { return static_cast<PageName>(pageStack_->currentIndex()); },
                            .show = [this](PageName page) { showPage(static_cast<int>(page)); }},
                           this);
     sessions_ = new SessionActions(
-        session,
+        session_,
         {.openSettings =
              [this](const Lesson& lesson) {
                  if (const auto* training = std::get_if<TrainingSettings>(&lesson))
@@ -148,8 +149,8 @@ void MainWindow::makeSessions() {
              },
          .scenes = [this] { return scenes_->scenes(); },
          .setScenes = [this](std::vector<Scene> list) { scenes_->setScenes(std::move(list)); },
-         .isBusy = [this] { return guide_->isOn(); },
-         .rest = [this] { guide_->end(); }},
+         .kept = [this] { return player_->before(); },
+         .rest = [this] { player_->end(); }},
         this);
     connect(scenes_, &SceneList::changed, sessions_, &SessionActions::noteChange);
     const auto network = [this](const QString& error) {
@@ -171,25 +172,25 @@ void MainWindow::makeSessions() {
             [this](const QString& why) { warnPlainly(this, tr("Nothing was opened"), why); });
 }
 
-void MainWindow::makeGuide() {
-    guide_ = new Guide({.window = this,
-                        .pages = toolbar_->pageSwitch(),
-                        .page = [this] { return page(); },
-                        .runPage = [this](std::size_t knobs) { return runPage(knobs); },
-                        .show = [this](Page* page) { showPage(pageStack_->indexOf(page)); }});
-    connect(learnPage_, &LearnPage::guideWanted, guide_, &Guide::begin);
-    connect(presentation_, &Presentation::begins, guide_, &Guide::end);
+void MainWindow::makePlayer() {
+    player_ = new ScenePlayer(
+        {.window = this, .pages = toolbar_->pageSwitch(), .session = session_, .page = [this] {
+             return page();
+         }});
+    connect(learnPage_, &LearnPage::scriptWanted, player_,
+            [this](const QString& name) { player_->begin(builtInScenes(name)); });
+    connect(presentation_, &Presentation::begins, player_, &ScenePlayer::end);
 }
 
 void MainWindow::makeHistory() {
     history_ = new History({.window = this,
                             .show = [this](Page* page) { showPage(pageStack_->indexOf(page)); },
-                            .isGuided = [this] { return guide_->isOn(); },
-                            .endGuide = [this] { guide_->end(); }});
+                            .isGuided = [this] { return player_->isOn(); },
+                            .endGuide = [this] { player_->end(); }});
     for (Page* page : pages_)
         if (page->stateful())
             history_->follow(page);
-    connect(guide_, &Guide::ended, history_, &History::close);
+    connect(player_, &ScenePlayer::ended, history_, &History::close);
 }
 
 void MainWindow::makeMenus() {
@@ -215,7 +216,7 @@ void MainWindow::makeMenus() {
     QMenu* learn = menuBar()->addMenu(tr("Le&arn"));
     learn->addActions(learnPage_->sectionActions());
     learn->addSeparator();
-    QAction* tour = learn->addAction(tr("&Guided tour"), this, [this] { takeTour(*guide_); });
+    QAction* tour = learn->addAction(tr("&Guided tour"), this, [this] { takeTour(*player_); });
     tour->setObjectName(QStringLiteral("tour"));
     connect(learnPage_, &LearnPage::wanted, this, [this] { showPage(pageStack_->indexOf(learnPage_)); });
     connect(learnPage_, &LearnPage::runWanted, this, &MainWindow::run);
@@ -263,7 +264,7 @@ void MainWindow::applyTheme() {
     setStyleSheet(theme_.styleSheet());
     for (Page* page : pages_)
         page->setTheme(theme_);
-    guide_->setTheme(theme_);
+    player_->setTheme(theme_);
     presentation_->setTheme(theme_);
     toolbar_->setTheme(theme_);
     status_->setTheme(theme_);
@@ -290,7 +291,7 @@ void MainWindow::restoreState() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    guide_->end(); // what is saved is one's own
+    player_->end(); // what is saved is one's own
     if (!sessions_->mayLeave())
         return event->ignore();
     sessions_->end();

@@ -14,7 +14,6 @@ namespace downhill {
 
 class Appearance;
 class ExportActions;
-class Guide;
 class History;
 class LearnPage;
 class ManyKnobsPage;
@@ -22,10 +21,12 @@ class Page;
 class Presentation;
 class RunMemory;
 class RunPage;
+class ScenePlayer;
 class SceneList;
 class SessionActions;
 class StatusLine;
 class Toolbar;
+class WindowSession;
 struct RunSettings;
 struct TrainingSettings;
 
@@ -47,7 +48,7 @@ public:
     void train(const TrainingSettings& settings);
 
     RunMemory* runMemory() const { return memory_; }
-    Guide* guide() const { return guide_; }
+    ScenePlayer* player() const { return player_; }
     History* history() const { return history_; }
 
     Presentation* presentation() const { return presentation_; }
@@ -66,7 +67,7 @@ protected:
 private:
     void makeActions();
     void makeSessions();
-    void makeGuide();
+    void makePlayer();
     void makeHistory();
     void makeMenus();
     void makeStatusLine();
@@ -84,8 +85,9 @@ private:
     Appearance* appearance_;
     ExportActions* exports_ = nullptr;
     SceneList* scenes_;
+    WindowSession* session_ = nullptr;
     SessionActions* sessions_ = nullptr;
-    Guide* guide_ = nullptr;
+    ScenePlayer* player_ = nullptr;
     History* history_ = nullptr;
     Presentation* presentation_ = nullptr;
     QStackedWidget* pageStack_ = nullptr;

@@ -5,14 +5,14 @@
 #include "ui/charts/plot/plot_view.h"
 #include "ui/controls/number_field.h"
 #include "ui/controls/value_slider.h"
-#include "ui/guide/guide.h"
-#include "ui/guide/tour.h"
 #include "ui/learn/learn_page.h"
 #include "ui/learn/sheet/sheet_view.h"
 #include "ui/one_knob/worked_runs_card.h"
 #include "ui/pins/pin_list.h"
 #include "ui/pins/pin_table.h"
 #include "ui/playback/playhead.h"
+#include "ui/scenes/scene_player.h"
+#include "ui/scenes/tour.h"
 #include "ui/steps/step_table.h"
 #include "ui/steps/step_table_model.h"
 
@@ -405,12 +405,12 @@ TEST_F(Undo, EachPageComesBackInTheOrderOfWhatWasDone) {
     EXPECT_FALSE(stack()->canUndo());
 }
 
-TEST_F(Undo, WhatAGuideShowsIsNoEntry) {
+TEST_F(Undo, WhatAScriptShowsIsNoEntry) {
     type(rateField(), "0.2");
     ASSERT_TRUE(settle());
     toPicture();
-    takeTour(*window->guide());
-    for (int stop = 0; stop < 3; ++stop) {
+    takeTour(*window->player());
+    for (int scene = 0; scene < 3; ++scene) {
         press(Qt::Key_Right);
         QApplication::processEvents();
     }
@@ -419,10 +419,10 @@ TEST_F(Undo, WhatAGuideShowsIsNoEntry) {
     look();
     EXPECT_EQ(entries(), 1);
     EXPECT_EQ(rate(), 0.2);
-    takeTour(*window->guide());
+    takeTour(*window->player());
     undo();
     ASSERT_TRUE(settle());
-    EXPECT_FALSE(window->guide()->isOn()) << "it has put back what was there, and that was undone";
+    EXPECT_FALSE(window->player()->isOn()) << "it has put back what was there, and that was undone";
     EXPECT_EQ(rate(), 0.1);
     EXPECT_FALSE(stack()->canUndo());
 }

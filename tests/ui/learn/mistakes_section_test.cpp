@@ -1,8 +1,8 @@
 // The four mistakes on the Learn page: by keys alone, shown on the charts, and back.
 #include "tests/ui/learn/learn_test.h"
 
-#include "ui/guide/guide.h"
 #include "ui/learn/content/learn_content.h"
+#include "ui/scenes/scene_player.h"
 
 namespace downhill {
 namespace {
@@ -42,16 +42,16 @@ TEST_F(MistakesSectionTest, KeysGoFromOneToTheNext) {
 TEST_F(MistakesSectionTest, ShowMeGoesToTheChartsAndComesBack) {
     press(Qt::Key_Right);
     press(Qt::Key_Return);
-    EXPECT_TRUE(window->guide()->isOn());
-    EXPECT_EQ(window->findChild<QLabel*>(QStringLiteral("guideTitle"))->text(),
+    EXPECT_TRUE(window->player()->isOn());
+    EXPECT_EQ(window->findChild<QLabel*>(QStringLiteral("sceneTitle"))->text(),
               QStringLiteral("“A bigger rate is always faster.”"));
     EXPECT_EQ(window->page(), window->runPage(1));
     press(Qt::Key_Escape);
-    EXPECT_FALSE(window->guide()->isOn());
+    EXPECT_FALSE(window->player()->isOn());
     EXPECT_EQ(window->page(), learn());
     EXPECT_TRUE(showMe(1)->hasFocus()) << "where it was";
     QTest::mouseClick(showMe(3), Qt::LeftButton);
-    EXPECT_TRUE(window->guide()->isOn());
+    EXPECT_TRUE(window->player()->isOn());
 }
 
 } // namespace

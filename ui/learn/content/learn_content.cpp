@@ -136,11 +136,8 @@ const LearnContent& builtInLearnContent(const char* name) {
     for (LearnEntry& entry : content.entries) {
         entry.question = translated(entry.question);
         entry.answer = translated(entry.answer);
-        for (LearnPart& part : entry.parts) {
+        for (LearnPart& part : entry.parts)
             part.words = translated(part.words);
-            if (!part.title.isEmpty())
-                part.title = translated(part.title);
-        }
     }
     for (auto& [id, words] : content.phrases)
         words = translated(words);

@@ -15,18 +15,14 @@
 // object as ui/lesson/settings_json.h or, with `digits`, ui/lesson/training_json.h have it; `show` names the
 // one that "show me" puts on the charts.
 //
-// An entry may have `parts`: the stops of a guided demonstration, one after the other, or the rows of a
-// sheet:
+// An entry may have `parts`, the rows of a sheet:
 //
-//     "parts": [ { "words": "The first step leads to 4.", "show": "converging",
-//                  "at": "cost_curve", "step": 0, "to": 4, "beside": ["exploding"], "numbers": [] } ]
+//     "parts": [ { "words": "The first step leads to 4.", "show": "converging", "to": 4, "numbers": [] } ]
 //
-// with `words` alone needed; a stop with a `title` of its own says that instead of the question. `show` of a
-// part is a run with one or two knobs; `at` is the part of the page that is meant (see partNames in
-// ui/page/page_part.h); the run is looked at from row `step` on and plays until row `to`, and the runs
-// `beside` it are pinned. Where a stop has no `show`, everything stays as the stop before left it. An entry
-// with `table` has a table that the program works out: of the `steps` of its run, or of the runs of its parts
-// with their `rates`.
+// with `words` alone needed. `show` of a part is a run with one or two knobs, which is told of as far as row
+// `to`. An entry with `table` has a table that the program works out: of the `steps` of its run, or of the
+// runs of its parts with their `rates`. `script` names the built-in scenes that show an entry on the charts
+// (ui/scenes/built_in_scenes.h).
 //
 // `numbers` lists what is written in digits in the question and the answer, or in the words of a part, so
 // that a test can compute it again: `text` as it stands there; `run`, if it is another one than that of
@@ -49,7 +45,6 @@
 #pragma once
 
 #include "ui/lesson/lesson_file.h"
-#include "ui/page/page_part.h"
 
 #include <QByteArray>
 #include <QString>
@@ -74,12 +69,9 @@ struct LearnNumber {
 };
 
 struct LearnPart {
-    QString title; ///< on one line; may be empty
     QString words; ///< as a question
     std::optional<RunSettings> show;
-    std::optional<PagePart> at;
-    std::uint64_t step = 0, to = 0;  ///< rows of the run that is shown; to >= step
-    std::vector<RunSettings> beside; ///< with as many knobs as that run
+    std::uint64_t to = 0; ///< a row of that run
     std::vector<LearnNumber> numbers;
 };
 
@@ -92,6 +84,7 @@ struct LearnEntry {
     std::optional<Lesson> show;
     std::vector<LearnNumber> numbers;
     std::vector<LearnPart> parts;
+    QString script;            ///< may be empty
     Table table = Table::none; ///< steps: `show` is a run with one knob; rates: so is that of every part
 };
 

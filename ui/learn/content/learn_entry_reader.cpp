@@ -43,7 +43,7 @@ std::variant<LearnEntry, QString> readLearnEntry(const QJsonValue& value, const 
     LearnEntry entry;
     const Lesson* show = nullptr;
     for (const QString& problem :
-         {unknownKeyIn(object, {"id", "question", "answer", "show", "numbers", "parts", "table"}),
+         {unknownKeyIn(object, {"id", "question", "answer", "show", "numbers", "parts", "table", "script"}),
           readWords(object, "id", {LearnContent::longestId, 1}, entry.id),
           readWords(object, "question", {LearnContent::longestQuestion, LearnContent::mostLines},
                     entry.question),
@@ -53,6 +53,10 @@ std::variant<LearnEntry, QString> readLearnEntry(const QJsonValue& value, const 
             return problem;
     if (show)
         entry.show = *show;
+    if (object.contains(QLatin1String("script")))
+        if (QString problem = readWords(object, "script", {LearnContent::longestId, 1}, entry.script);
+            !problem.isEmpty())
+            return problem;
     for (const QString& problem :
          {readLearnNumbers(object["numbers"], {entry.question, entry.answer}, show, runs, entry.numbers),
           readLearnParts(object["parts"], runs, entry.parts), readTable(object["table"], entry)})

@@ -23,50 +23,11 @@ QString readShownRun(const QJsonObject& object, const char* key, const NamedRuns
     return {};
 }
 
-QString readAt(const QJsonObject& object, std::optional<PagePart>& at) {
-    const QJsonValue value = object["at"];
-    if (value.isUndefined())
-        return {};
-    QStringList names;
-    for (const auto& [name, part] : partNames) {
-        names += QLatin1String(name);
-        if (value.toString() == QLatin1String(name)) {
-            at = part;
-            return {};
-        }
-    }
-    return LearnFileText::tr("\"at\" must be one of %1").arg(names.join(QStringLiteral(", ")));
-}
-
-QString readBeside(const QJsonValue& list, const NamedRuns& runs, LearnPart& part) {
-    if (list.isUndefined())
-        return {};
-    if (!list.isArray() || list.toArray().isEmpty())
-        return wrongType("beside", "a list of names of runs");
-    for (const QJsonValue& name : list.toArray()) {
-        std::optional<RunSettings> run;
-        if (QString problem = readShownRun({{"beside", name}}, "beside", runs, run); !problem.isEmpty())
-            return problem;
-        if (!part.show || run->start.size() != part.show->start.size())
-            return LearnFileText::tr("\"beside\": %1 must have as many knobs as the run of \"show\"")
-                .arg(quoted(name.toString()));
-        part.beside.push_back(*run);
-    }
-    return {};
-}
-
-QString readRows(const QJsonObject& object, LearnPart& part) {
-    for (const QString& problem : {readCount(object, "step", part.step), readCount(object, "to", part.to)})
-        if (!problem.isEmpty())
-            return problem;
-    if (!object.contains(QLatin1String("to")))
-        part.to = part.step;
-    if (part.to < part.step)
-        return LearnFileText::tr("\"to\" is %L1, and \"step\" %L2").arg(part.to).arg(part.step);
+QString readRow(const QJsonObject& object, LearnPart& part) {
+    if (QString problem = readCount(object, "to", part.to); !problem.isEmpty())
+        return problem;
     if (const std::uint64_t rows = part.show ? part.show->steps : 0; part.to > rows)
-        return LearnFileText::tr("\"step\" and \"to\" lead to row %L1, and the run has %L2")
-            .arg(part.to)
-            .arg(rows);
+        return LearnFileText::tr("\"to\" leads to row %L1, and the run has %L2").arg(part.to).arg(rows);
     return {};
 }
 
@@ -75,24 +36,16 @@ QString readLearnPart(const QJsonValue& value, const NamedRuns& runs, LearnPart&
         return LearnFileText::tr("must be an object");
     const QJsonObject object = value.toObject();
     // One after the other: each needs what the one before has read.
-    if (QString problem =
-            unknownKeyIn(object, {"title", "words", "show", "at", "step", "to", "beside", "numbers"});
-        !problem.isEmpty())
+    if (QString problem = unknownKeyIn(object, {"words", "show", "to", "numbers"}); !problem.isEmpty())
         return problem;
-    if (object.contains(QLatin1String("title")))
-        if (QString problem = readWords(object, "title", {LearnContent::longestTitle, 1}, part.title);
-            !problem.isEmpty())
-            return problem;
     if (QString problem =
             readWords(object, "words", {LearnContent::longestQuestion, LearnContent::mostLines}, part.words);
         !problem.isEmpty())
         return problem;
     if (QString problem = readShownRun(object, "show", runs, part.show); !problem.isEmpty())
         return problem;
-    for (const QString& problem :
-         {readAt(object, part.at), readRows(object, part), readBeside(object["beside"], runs, part)})
-        if (!problem.isEmpty())
-            return problem;
+    if (QString problem = readRow(object, part); !problem.isEmpty())
+        return problem;
     const std::optional<Lesson> own = part.show ? std::optional<Lesson>(*part.show) : std::nullopt;
     return readLearnNumbers(object["numbers"], {part.words}, own ? &*own : nullptr, runs, part.numbers);
 }

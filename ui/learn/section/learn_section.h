@@ -40,7 +40,7 @@ public:
 signals:
     void runWanted(const RunSettings& settings);           ///< without problems
     void trainingWanted(const TrainingSettings& settings); ///< without problems
-    void guideWanted(const LearnEntry& entry);             ///< its parts are the stops
+    void scriptWanted(const QString& name);                ///< the built-in scenes of that name
     void statusChanged();
     void said(const QString& message); ///< for the status line, for a moment
 

@@ -15,6 +15,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 namespace downhill {
 
@@ -138,6 +140,15 @@ void TrainingControls::setTheme(const Theme& theme) {
     rule_->setTheme(theme);
     try_->setTheme(theme);
     ControlColumn::setTheme(theme);
+}
+
+QWidget* TrainingControls::part(PagePart part) const {
+    const std::pair<PagePart, QWidget*> cards[] = {{PagePart::digits, digits_},
+                                                   {PagePart::rate, rate_},
+                                                   {PagePart::batch, batch_},
+                                                   {PagePart::rule, rule_}};
+    const auto found = std::ranges::find(cards, part, &std::pair<PagePart, QWidget*>::first);
+    return found == std::end(cards) ? nullptr : found->second;
 }
 
 } // namespace downhill

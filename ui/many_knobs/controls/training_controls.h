@@ -3,6 +3,7 @@
 
 #include "ui/controls/value_slider.h"
 #include "ui/page/control_column.h"
+#include "ui/page/page_part.h"
 
 namespace downhill {
 
@@ -24,6 +25,7 @@ public:
     explicit TrainingControls(LiveTraining* live, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme) override;
+    QWidget* part(PagePart part) const; ///< one of the cards; else null
     DigitsCard* digits() const { return digits_; }
     TryCard* tryCard() const { return try_; }
 

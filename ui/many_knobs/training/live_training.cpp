@@ -44,8 +44,12 @@ std::uint64_t LiveTraining::stepWanted() const {
     return awaitedStep_ ? *awaitedStep_ : there ? shown_.training->stepsTaken() : 0;
 }
 
+bool LiveTraining::isThere() const {
+    return shown_.training && shown_.generation == generation_ && !awaitedStep_;
+}
+
 TrainingSettings LiveTraining::soFar() const {
-    if (awaitedStep_ || !shown_.training || shown_.generation != generation_)
+    if (!isThere())
         return settings_;
     TrainingSettings settings = *shown_.training->settings;
     settings.steps = settings_.steps;

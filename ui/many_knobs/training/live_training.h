@@ -44,6 +44,8 @@ public:
     void beginAt(TrainingSettings settings, std::uint64_t step);
     /// The settings that lead to where it is now, with all changes that were made on the way.
     TrainingSettings soFar() const;
+    /// Whether training() is of what was begun last, and where beginAt() was to lead.
+    bool isThere() const;
     /// The step that it is at, or that beginAt() is still on the way to.
     std::uint64_t stepWanted() const;
     /// The settings with what is in force now from the first step on.

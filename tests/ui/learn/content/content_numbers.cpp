@@ -82,6 +82,12 @@ void check(const QString& words, const std::vector<LearnNumber>& numbers, std::v
 
 } // namespace
 
+std::vector<std::string> wrongNumbersIn(const QString& words, const std::vector<LearnNumber>& numbers) {
+    std::vector<std::string> wrong;
+    check(words, numbers, wrong);
+    return wrong;
+}
+
 std::vector<std::string> wrongNumbersIn(const LearnEntry& entry) {
     std::vector<std::string> wrong;
     check(entry.question + u' ' + entry.answer, entry.numbers, wrong);

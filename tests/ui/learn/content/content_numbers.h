@@ -13,5 +13,7 @@ namespace downhill {
 /// The run is made afresh. A whole number must be exact; one with decimals must be the true value rounded to
 /// as many.
 std::vector<std::string> wrongNumbersIn(const LearnEntry& entry);
+/// The same for other words, of which these numbers are listed.
+std::vector<std::string> wrongNumbersIn(const QString& words, const std::vector<LearnNumber>& numbers);
 
 } // namespace downhill

@@ -1,4 +1,4 @@
-#include "ui/guide/bubble_place.h"
+#include "ui/scenes/bubble_place.h"
 
 #include <algorithm>
 #include <array>

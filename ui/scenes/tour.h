@@ -3,10 +3,10 @@
 
 namespace downhill {
 
-class Guide;
+class ScenePlayer;
 
-void takeTour(Guide& guide);
+void takeTour(ScenePlayer& player);
 /// Takes it where it was never offered before.
-void offerTour(Guide& guide);
+void offerTour(ScenePlayer& player);
 
 } // namespace downhill

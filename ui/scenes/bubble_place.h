@@ -1,4 +1,4 @@
-// Where a guide's bubble stands beside what it speaks of.
+// Where a scene's bubble stands beside what it speaks of.
 #pragma once
 
 #include <QRect>

@@ -1,4 +1,4 @@
-// What a guide says at one of its stops, with the buttons that lead on.
+// What is said at a scene, with the buttons that lead on.
 #pragma once
 
 #include "ui/theme/theme.h"
@@ -11,25 +11,25 @@ class QPushButton;
 namespace downhill {
 
 /// Stands over the window's other widgets. → and ← lead on and back while the focus is in it.
-class GuideBubble : public QFrame {
+class SceneBubble : public QFrame {
     Q_OBJECT
 public:
-    explicit GuideBubble(QWidget* window);
+    explicit SceneBubble(QWidget* window);
 
-    struct Stop {
-        QString title, words;
+    struct Words {
+        QString title, note;
         int number, count; ///< number is 1 … count
     };
-    void show(const Stop& stop);
+    void show(const Words& words);
     void setTheme(const Theme& theme);
 
 signals:
     void backWanted();
-    void nextWanted(); ///< at the last stop too
+    void nextWanted(); ///< at the last scene too
     void endWanted();
 
 private:
-    QLabel *title_, *words_, *count_;
+    QLabel *title_, *note_, *count_;
     QPushButton *end_, *back_, *next_;
 };
 

@@ -1,4 +1,4 @@
-#include "ui/guide/guide_ring.h"
+#include "ui/scenes/scene_ring.h"
 
 #include <QPainter>
 #include <QRegion>
@@ -9,19 +9,19 @@ namespace {
 constexpr int lineWidth = 3;
 }
 
-GuideRing::GuideRing(QWidget* window) : QWidget(window) {
-    setObjectName(QStringLiteral("guideRing"));
+SceneRing::SceneRing(QWidget* window) : QWidget(window) {
+    setObjectName(QStringLiteral("sceneRing"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     hide();
 }
 
-void GuideRing::setTheme(const Theme& theme) {
+void SceneRing::setTheme(const Theme& theme) {
     theme_ = theme;
     update();
 }
 
-void GuideRing::showAround(const QRect& target) {
+void SceneRing::showAround(const QRect& target) {
     const int line = theme_.px(lineWidth);
     setGeometry(target.adjusted(-line, -line, line, line));
     // What is inside stays as quick to draw as it was.
@@ -30,7 +30,7 @@ void GuideRing::showAround(const QRect& target) {
     raise();
 }
 
-void GuideRing::paintEvent(QPaintEvent*) {
+void SceneRing::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double line = theme_.dp(lineWidth);

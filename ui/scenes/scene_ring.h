@@ -1,4 +1,4 @@
-// A line around what a guide speaks of.
+// A line around what a scene speaks of.
 #pragma once
 
 #include "ui/theme/theme.h"
@@ -8,9 +8,9 @@
 namespace downhill {
 
 /// Lets the mouse and the keys through.
-class GuideRing : public QWidget {
+class SceneRing : public QWidget {
 public:
-    explicit GuideRing(QWidget* window);
+    explicit SceneRing(QWidget* window);
 
     void setTheme(const Theme& theme);
     /// In the window's coordinates.

@@ -1,5 +1,5 @@
-// Where a guide's bubble stands: worked out by hand for a room of 1000 × 700.
-#include "ui/guide/bubble_place.h"
+// Where a scene's bubble stands: worked out by hand for a room of 1000 × 700.
+#include "ui/scenes/bubble_place.h"
 
 #include <gtest/gtest.h>
 
