@@ -18,6 +18,7 @@
 #include "ui/many_knobs/training_page_stage.h"
 #include "ui/page/card_area.h"
 #include "ui/page/first_focus.h"
+#include "ui/page/part_locks.h"
 #include "ui/pins/pin_list.h"
 #include "ui/pins/pin_table.h"
 #include "ui/text/text.h"
@@ -52,6 +53,7 @@ ManyKnobsPage::ManyKnobsPage(QWidget* parent)
       controls_(new TrainingControls(live_)),
       banner_(new VerdictBanner(this)),
       cards_(new CardArea(this)),
+      locks_(new PartLocks(this, cards_)),
       curves_(new CurvesCard(this)),
       gradient_(new TrainingGradientCard(this)),
       firstLayer_(new FirstLayerCard(pins_, this)),
@@ -70,6 +72,7 @@ ManyKnobsPage::ManyKnobsPage(QWidget* parent)
     onStage.transport = transport_;
     onStage.controls = controls_;
     onStage.curves = curves_;
+    onStage.locks = locks_;
     onStage.putControlsBack = [this] {
         static_cast<QHBoxLayout*>(layout())->insertWidget(0, controls_);
         controls_->setTheme(theme_);
@@ -191,7 +194,7 @@ void ManyKnobsPage::showVerdict() {
 
 void ManyKnobsPage::showPins() {
     curves_->showPinned(pins_->trainingLines());
-    pin_->setEnabled(!pins_->isFull());
+    pin_->setEnabled(!pins_->isFull() && !locks_->isClosed(PagePart::steps));
 }
 
 void ManyKnobsPage::pinCurrent() {
@@ -241,6 +244,18 @@ QWidget* ManyKnobsPage::part(PagePart part) const {
         {PagePart::gradient, gradient_},   {PagePart::steps, firstLayer_}, {PagePart::heldOut, heldOut_}};
     const auto found = std::ranges::find(own, part, &std::pair<PagePart, QWidget*>::first);
     return found == std::end(own) ? controls_->part(part) : found->second;
+}
+
+void ManyKnobsPage::setAccess(const PartsAccess& access) {
+    using enum PagePart;
+    locks_->set(access);
+    transport_->setLocked(locks_->isClosed(PagePart::transport));
+    banner_->setCureLocked(locks_->isAnyClosed(rate, PagePart::transport));
+    for (QAction* action : demonstrations_->rates() + QList{demonstrations_->batches()})
+        action->setDisabled(locks_->isAnyClosed(digits, rate, rule, batch, steps, PagePart::transport));
+    for (QAction* action : knobFiles_->actions())
+        action->setDisabled(locks_->isClosed(digits));
+    showPins();
 }
 
 void ManyKnobsPage::bringForward(QWidget* card) { cards_->bringForward(card); }
@@ -307,7 +322,7 @@ void ManyKnobsPage::save(QSettings& settings) const {
 }
 
 void ManyKnobsPage::keyPressEvent(QKeyEvent* event) {
-    if (event->modifiers() & ~Qt::KeypadModifier)
+    if ((event->modifiers() & ~Qt::KeypadModifier) || locks_->isClosed(PagePart::transport))
         return QWidget::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Space:

@@ -16,6 +16,7 @@ class FirstLayerCard;
 class HeldOutCard;
 class KnobFileActions;
 class LiveTraining;
+class PartLocks;
 class PinList;
 class TrainingControls;
 class TrainingGradientCard;
@@ -48,6 +49,7 @@ public:
     void addActionsTo(QMenu* menu) const override;
     void setCurrent(bool current) override;
     QWidget* part(PagePart part) const override;
+    void setAccess(const PartsAccess& access) override;
     void bringForward(QWidget* card) override;
     void takeKeys() override;
 
@@ -83,6 +85,7 @@ private:
     TrainingControls* controls_;
     VerdictBanner* banner_;
     CardArea* cards_;
+    PartLocks* locks_;
     CurvesCard* curves_;
     TrainingGradientCard* gradient_;
     FirstLayerCard* firstLayer_;

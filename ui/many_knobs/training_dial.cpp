@@ -24,14 +24,15 @@ TrainingDial::TrainingDial(LiveTraining* live)
         label->setObjectName(QStringLiteral("stageName"));
         row_->addWidget(label);
         row_->addWidget(field);
+        return label;
     };
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(row_, 1);
     layout->addWidget(slider_);
-    name(tr("Learning rate"), rate_);
+    rateName_ = name(tr("Learning rate"), rate_);
     row_->addStretch(1);
-    name(tr("Images a step"), batch_);
+    batchName_ = name(tr("Images a step"), batch_);
     rate_->setObjectName(QStringLiteral("stageRate"));
     rate_->setAccessibleName(tr("Learning rate"));
     batch_->setAccessibleName(tr("Images read each step"));
@@ -64,6 +65,20 @@ void TrainingDial::setTheme(const Theme& theme) {
     rate_->setFixedWidth(theme.px(74));
     batch_->setFixedWidth(theme.px(74));
     slider_->setTheme(theme);
+}
+
+void TrainingDial::setRateAccess(bool locked, bool hidden) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{rateName_, rate_, slider_}) {
+        widget->setDisabled(locked);
+        widget->setHidden(hidden);
+    }
+}
+
+void TrainingDial::setBatchAccess(bool locked, bool hidden) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{batchName_, batch_}) {
+        widget->setDisabled(locked);
+        widget->setHidden(hidden);
+    }
 }
 
 void TrainingDial::showSettings() {

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 
 namespace downhill {
 
@@ -19,6 +20,8 @@ public:
     explicit TrainingDial(LiveTraining* live);
 
     void setTheme(const Theme& theme);
+    void setRateAccess(bool locked, bool hidden);
+    void setBatchAccess(bool locked, bool hidden);
 
 signals:
     void said(const QString& problem);
@@ -28,6 +31,7 @@ private:
 
     LiveTraining* live_;
     QHBoxLayout* row_;
+    QLabel *rateName_, *batchName_;
     NumberField *rate_, *batch_;
     ValueSlider* slider_;
 };

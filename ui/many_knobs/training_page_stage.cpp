@@ -10,6 +10,7 @@
 #include "ui/many_knobs/held_out/held_out_card.h"
 #include "ui/many_knobs/training/live_training.h"
 #include "ui/many_knobs/training_dial.h"
+#include "ui/page/part_locks.h"
 #include "ui/pins/pin_list.h"
 #include "ui/text/text.h"
 #include "ui/verdict/verdict_headline.h"
@@ -39,6 +40,33 @@ TrainingPageStage::TrainingPageStage(Parts parts, QObject* parent)
     connect(parts_.live, &LiveTraining::activityChanged, this, &StageSource::playingChanged);
     connect(parts_.live, &LiveTraining::trainingChanged, this, &StageSource::positionChanged);
     connect(parts_.live, &LiveTraining::failed, this, &StageSource::said);
+    connect(parts_.locks, &PartLocks::changed, this, &StageSource::accessChanged);
+}
+
+StageAccess TrainingPageStage::access() const {
+    return {.verdictHidden = parts_.locks->isHidden(PagePart::verdict),
+            .transportLocked = isTransportLocked(),
+            .transportHidden = parts_.locks->isHidden(PagePart::transport)};
+}
+
+bool TrainingPageStage::isTransportLocked() const { return parts_.locks->isClosed(PagePart::transport); }
+
+std::optional<PagePart> TrainingPageStage::partOf(StagePicture picture) const {
+    switch (picture) {
+    case StagePicture::loss:
+        return PagePart::lossCurve;
+    case StagePicture::gradient:
+        return PagePart::gradient;
+    case StagePicture::digits:
+        return PagePart::heldOut;
+    case StagePicture::neurons:
+        return PagePart::steps;
+    case StagePicture::cost:
+    case StagePicture::arithmetic:
+    case StagePicture::rates:
+        break;
+    }
+    return std::nullopt;
 }
 
 StageHeadline TrainingPageStage::headline() const {
@@ -64,6 +92,8 @@ std::vector<StagePicture> TrainingPageStage::firstPictures() const {
 }
 
 QString TrainingPageStage::whyNot(StagePicture picture) const {
+    if (const auto part = partOf(picture); part && parts_.locks->isHidden(*part))
+        return tr("That is hidden in this scene");
     switch (picture) {
     case StagePicture::loss:
     case StagePicture::gradient:
@@ -81,6 +111,13 @@ QString TrainingPageStage::whyNot(StagePicture picture) const {
 }
 
 StagePart TrainingPageStage::makePicture(StagePicture picture) {
+    StagePart made = make(picture);
+    if (const auto part = partOf(picture); part && made.widget)
+        parts_.locks->addPicture(*part, made.widget);
+    return made;
+}
+
+StagePart TrainingPageStage::make(StagePicture picture) {
     switch (picture) {
     case StagePicture::loss:
         return makeLoss();
@@ -158,6 +195,12 @@ StagePart TrainingPageStage::makeNeurons() {
 StagePart TrainingPageStage::makeDial() {
     auto* dial = new TrainingDial(parts_.live);
     connect(dial, &TrainingDial::said, this, &StageSource::said);
+    const auto lock = [locks = parts_.locks, dial] {
+        dial->setRateAccess(locks->isClosed(PagePart::rate), locks->isHidden(PagePart::rate));
+        dial->setBatchAccess(locks->isClosed(PagePart::batch), locks->isHidden(PagePart::batch));
+    };
+    connect(parts_.locks, &PartLocks::changed, dial, lock);
+    lock();
     return stagePart(dial, [dial](const Theme& theme) { dial->setTheme(theme); });
 }
 
@@ -169,7 +212,10 @@ bool TrainingPageStage::isPlaying() const { return parts_.live->isTraining(); }
 QString TrainingPageStage::playWords() const { return tr("Train"); }
 int TrainingPageStage::position() const { return parts_.transport->place(); }
 int TrainingPageStage::last() const { return parts_.transport->lastPlace(); }
-void TrainingPageStage::seek(int position) { parts_.transport->goBackTo(position); }
+void TrainingPageStage::seek(int position) {
+    if (!isTransportLocked())
+        parts_.transport->goBackTo(position);
+}
 
 QString TrainingPageStage::positionWords() const {
     const auto& training = parts_.live->training();
@@ -180,10 +226,22 @@ QString TrainingPageStage::widestPositionWords() const {
     return tr("step %1").arg(QStringLiteral("000,000"));
 }
 
-void TrainingPageStage::toggle() { parts_.live->toggle(); }
-void TrainingPageStage::back() { parts_.transport->back(); }
-void TrainingPageStage::forward() { parts_.live->step(); }
-void TrainingPageStage::toFirst() { parts_.live->goBack(0); } // which is undone as everything is
-void TrainingPageStage::toLast() {}                           // it stands there
+void TrainingPageStage::toggle() {
+    if (!isTransportLocked())
+        parts_.live->toggle();
+}
+void TrainingPageStage::back() {
+    if (!isTransportLocked())
+        parts_.transport->back();
+}
+void TrainingPageStage::forward() {
+    if (!isTransportLocked())
+        parts_.live->step();
+}
+void TrainingPageStage::toFirst() { // which is undone as everything is
+    if (!isTransportLocked())
+        parts_.live->goBack(0);
+}
+void TrainingPageStage::toLast() {} // it stands there
 
 } // namespace downhill

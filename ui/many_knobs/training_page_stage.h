@@ -1,12 +1,16 @@
 // What the page of the network brings to the stage.
 #pragma once
 
+#include "ui/page/page_part.h"
 #include "ui/stage/stage_source.h"
+
+#include <optional>
 
 namespace downhill {
 
 class CurvesCard;
 class LiveTraining;
+class PartLocks;
 class PinList;
 class TrainingBar;
 class TrainingControls;
@@ -21,6 +25,7 @@ public:
         TrainingBar* transport;
         TrainingControls* controls;
         CurvesCard* curves;
+        PartLocks* locks;
         std::function<void()> putControlsBack;
     };
     TrainingPageStage(Parts parts, QObject* parent);
@@ -33,6 +38,7 @@ public:
     QWidget* controls() const override;
     void dressControls(const Theme& theme) override;
     void putControlsBack() override;
+    StageAccess access() const override;
 
     bool isPlaying() const override;
     QString playWords() const override;
@@ -49,6 +55,9 @@ public:
     void toLast() override;
 
 private:
+    std::optional<PagePart> partOf(StagePicture picture) const;
+    bool isTransportLocked() const;
+    StagePart make(StagePicture picture);
     StagePart makeLoss();
     StagePart makeGradient();
     StagePart makeDigits();

@@ -45,6 +45,11 @@ void CardArea::bringForward(QWidget* card) {
     showCards();
 }
 
+void CardArea::hideCards(QList<QWidget*> cards) {
+    hidden_ = std::move(cards);
+    showCards();
+}
+
 void CardArea::setTheme(const Theme& theme) {
     theme_ = theme;
     current_ = nullptr; // its lengths are of the theme before
@@ -148,7 +153,7 @@ void CardArea::showCards() {
     for (const CardCell& cell : current_->cells) {
         QList<QWidget*> offered;
         for (const CardCell::Place& place : cell.places)
-            if (!away_.contains(place.card))
+            if (!away_.contains(place.card) && !hidden_.contains(place.card))
                 offered += place.card;
         const auto latest =
             std::ranges::find_if(latest_, [&](QWidget* card) { return offered.contains(card); });

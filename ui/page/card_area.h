@@ -48,6 +48,8 @@ public:
     /// Whether a card is to be seen at all; a new one comes to the front of its tabs. All are, at first.
     void setOffered(QWidget* card, bool offered);
     void bringForward(QWidget* card); ///< of its tabs, if it is behind one
+    /// These are not to be seen, whatever is offered; their room stays.
+    void hideCards(QList<QWidget*> cards);
 
     void setTheme(const Theme& theme);
 
@@ -66,6 +68,7 @@ private:
     std::vector<CardArrangement> arrangements_;
     const CardArrangement* current_ = nullptr;
     QList<QWidget*> away_;   ///< not offered
+    QList<QWidget*> hidden_; ///< though they are
     QList<QWidget*> latest_; ///< brought forward, the last one first
     QList<QWidget*> strips_;
     QList<QWidget*> sized_;              ///< with a width or a height of their own, in the arrangement now

@@ -26,13 +26,14 @@ RunDial::RunDial(LiveRun* live, RateEdit* edit, LiveRateMap* map)
         auto* label = new QLabel(words, this);
         label->setObjectName(QStringLiteral("stageName"));
         row_->addWidget(label);
+        return label;
     };
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     row_ = new QHBoxLayout;
     layout->addLayout(row_, 1);
     layout->addWidget(slider_);
-    name(tr("Learning rate"));
+    rateName_ = name(tr("Learning rate"));
     row_->addWidget(rate_);
     row_->addStretch(1);
     rate_->setObjectName(QStringLiteral("stageRate"));
@@ -44,7 +45,7 @@ RunDial::RunDial(LiveRun* live, RateEdit* edit, LiveRateMap* map)
     const auto& names = live->formula()->knobNames();
     for (std::size_t knob = 0; knob < names.size(); ++knob) {
         if (knob == 0)
-            name(tr("Start"));
+            startName_ = name(tr("Start"));
         auto* field = new NumberField(NumberField::anyNumber(), this);
         field->setObjectName(
             QStringLiteral("stageStart%1").arg(knob == 0 ? QString() : QString::number(knob + 1)));
@@ -76,6 +77,21 @@ void RunDial::setTheme(const Theme& theme) {
         field->setFixedWidth(theme.px(starts_.size() == 1 ? 62 : 58));
     slider_->setTheme(theme);
     showMap();
+}
+
+void RunDial::setRateAccess(bool locked, bool hidden) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{rateName_, rate_, slider_}) {
+        widget->setDisabled(locked);
+        widget->setHidden(hidden);
+    }
+}
+
+void RunDial::setStartAccess(bool locked, bool hidden) {
+    startName_->setHidden(hidden);
+    for (NumberField* field : starts_) {
+        field->setDisabled(locked);
+        field->setHidden(hidden);
+    }
 }
 
 void RunDial::showSettings() {

@@ -26,6 +26,8 @@ public:
     RunDial(LiveRun* live, RateEdit* edit, LiveRateMap* map);
 
     void setTheme(const Theme& theme);
+    void setRateAccess(bool locked, bool hidden);
+    void setStartAccess(bool locked, bool hidden);
 
 signals:
     void said(const QString& problem);
@@ -39,6 +41,7 @@ private:
     LiveRateMap* map_;
     Theme theme_ = Theme::light();
     QHBoxLayout* row_;
+    QLabel *rateName_, *startName_;
     NumberField* rate_;
     ValueSlider* slider_;
     std::vector<NumberField*> starts_;

@@ -9,6 +9,7 @@
 #include "ui/charts/plot/plot_view.h"
 #include "ui/page/card_area.h"
 #include "ui/page/first_focus.h"
+#include "ui/page/part_locks.h"
 #include "ui/page/run_controls.h"
 #include "ui/page/run_page_exports.h"
 #include "ui/page/run_page_keeper.h"
@@ -65,6 +66,7 @@ RunPage::RunPage(const NamedCost& first, RunMemory* memory, QWidget* parent)
       top_(new QStackedWidget(this)),
       banner_(new VerdictBanner),
       cards_(new CardArea(this)),
+      locks_(new PartLocks(this, cards_)),
       lossCurve_(new LossCurveCard(this)),
       steps_(new StepsCard(pins_, this)) {
     memory->add(live_, pinWork_);
@@ -107,8 +109,9 @@ void RunPage::connectParts(RunControls* controls, CostPictureCard* picture) {
     connect(picture_, &CostPictureCard::failed, this, &RunPage::said);
     connect(playhead_, &Playhead::stepChanged, this, &RunPage::showStep);
     for (PlotView* view : {picture_->view(), lossCurve_->view()})
-        connect(view, &PlotView::stepClicked, playhead_, &Playhead::setStep);
-    connect(table(), &StepTable::stepChosen, playhead_, &Playhead::setStep);
+        connect(view, &PlotView::stepClicked, this, &RunPage::goTo);
+    connect(table(), &StepTable::stepChosen, this, &RunPage::goTo);
+    connect(live_, &LiveRun::refused, this, [this] { emit said(tr("That is locked in this scene")); });
     predict_->addPicture(picture_);
     connect(predictions(), &Predictions::changed, this, &RunPage::enablePin);
     connect(predictions(), &Predictions::changed, this, &RunPage::statusChanged);
@@ -130,6 +133,7 @@ void RunPage::connectParts(RunControls* controls, CostPictureCard* picture) {
     onStage.controls = controls_;
     onStage.picture = picture_;
     onStage.lossCurve = lossCurve_;
+    onStage.locks = locks_;
     onStage.makePicture = [this] { return makePicture(); };
     onStage.makeGradient = [this] { return makeGradient(); };
     onStage.putControlsBack = [this] {
@@ -153,6 +157,7 @@ void RunPage::place(RunControls* controls, std::vector<CardArrangement> arrangem
 
 void RunPage::showWhenUnfolded(RunControls* controls, RateCurveCard* rateCurve) {
     cards_->setOffered(rateCurve, false);
+    locks_->addCard(PagePart::rate, rateCurve);
     connect(controls->rateCard()->curveAction(), &QAction::toggled, cards_,
             [this, rateCurve](bool on) { cards_->setOffered(rateCurve, on); });
 }
@@ -171,7 +176,44 @@ QWidget* RunPage::part(PagePart part) const {
     return found == std::end(own) ? controls_->part(part) : found->second;
 }
 
-void RunPage::addToMenu(QAction* action) { ownActions_.insert(ownActions_.size() - 1, action); }
+void RunPage::setAccess(const PartsAccess& access) {
+    using enum PagePart;
+    locks_->set(access);
+    transport_->setLocked(locks_->isClosed(PagePart::transport));
+    banner_->setCureLocked(locks_->isClosed(rate));
+    for (QAction* action : std::as_const(settingActions_))
+        action->setDisabled(locks_->isAnyClosed(cost, rate, start, rule, PagePart::steps));
+    if (QWidget* worked = part(workedRuns))
+        worked->setDisabled(locks_->isAnyClosed(workedRuns, cost, rate, start, rule, stop));
+    live_->setGuard(access.empty() ? LiveRun::Guard()
+                                   : [this](const RunSettings& now, const RunSettings& wanted) {
+                                         return allows(now, wanted);
+                                     });
+    enablePin();
+}
+
+bool RunPage::allows(const RunSettings& now, const RunSettings& wanted) const {
+    const auto keeps = [this](PagePart part, bool same) { return same || !locks_->isClosed(part); };
+    return keeps(PagePart::cost, now.cost == wanted.cost) &&
+           keeps(PagePart::start, now.start == wanted.start) &&
+           keeps(PagePart::rate,
+                 now.hyper.rate == wanted.hyper.rate && now.rateChanges == wanted.rateChanges) &&
+           keeps(PagePart::rule,
+                 now.hyper.rule == wanted.hyper.rule && now.hyper.schedule == wanted.hyper.schedule) &&
+           keeps(PagePart::stop, now.steps == wanted.steps && now.tolerance == wanted.tolerance);
+}
+
+void RunPage::goTo(int step) {
+    if (locks_->isClosed(PagePart::transport))
+        table()->showStep(playhead_->step()); // which has marked the other one
+    else
+        playhead_->setStep(step);
+}
+
+void RunPage::addToMenu(QAction* action) {
+    ownActions_.insert(ownActions_.size() - 1, action);
+    settingActions_ += action;
+}
 
 void RunPage::addActionsTo(QMenu* menu) const {
     transport_->addActionsTo(menu);
@@ -231,7 +273,9 @@ void RunPage::showPins() {
     emit statusChanged();
 }
 
-void RunPage::enablePin() { pin_->setEnabled(!pins_->isFull() && !live_->isHiding()); }
+void RunPage::enablePin() {
+    pin_->setEnabled(!pins_->isFull() && !live_->isHiding() && !locks_->isClosed(PagePart::steps));
+}
 
 void RunPage::pinCurrent() {
     if (!live_->run() || !live_->diagnosis() || live_->run()->stopped() == StopReason::running)
@@ -322,7 +366,7 @@ QStringList RunPage::statusTexts() const {
 }
 
 void RunPage::keyPressEvent(QKeyEvent* event) {
-    if (event->modifiers() & ~Qt::KeypadModifier)
+    if ((event->modifiers() & ~Qt::KeypadModifier) || locks_->isClosed(PagePart::transport))
         return QWidget::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Space:

@@ -19,6 +19,7 @@ class CardArea;
 class CostPictureCard;
 class LiveRun;
 class LossCurveCard;
+class PartLocks;
 class PinList;
 class PinWork;
 class Playhead;
@@ -58,6 +59,7 @@ public:
     StepTable* table() const;
 
     QWidget* part(PagePart part) const override;
+    void setAccess(const PartsAccess& access) override;
     void bringForward(QWidget* card) override;
 
     void addActionsTo(QMenu* menu) const override;
@@ -93,7 +95,7 @@ protected:
     /// Pins these beside the current run, but for those that are pinned already; says which ones have no
     /// room.
     void pinBeside(const std::vector<RunSettings>& runs);
-    /// An action of this page alone, for the menu.
+    /// An action of this page alone, for the menu; it chooses settings.
     void addToMenu(QAction* action);
     /// A card with a chart or a table, which brings its own margins.
     void setInnerMargins(Card* card, const Theme& theme) const;
@@ -113,6 +115,8 @@ private:
     void showStep();
     void showPins();
     void enablePin();
+    void goTo(int step);
+    bool allows(const RunSettings& now, const RunSettings& wanted) const;
     void pinCurrent();
 
     LiveRun* live_;
@@ -121,11 +125,12 @@ private:
     PinWork* pinWork_;
     PredictFirst* predict_;
     QAction *pin_, *stop_;
-    QList<QAction*> ownActions_;
+    QList<QAction*> ownActions_, settingActions_; ///< these choose settings
     TransportBar* transport_;
     QStackedWidget* top_; ///< the banner and the strip
     VerdictBanner* banner_;
     CardArea* cards_;
+    PartLocks* locks_;
     LossCurveCard* lossCurve_;
     StepsCard* steps_;
     RunControls* controls_ = nullptr;

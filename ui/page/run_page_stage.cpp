@@ -6,6 +6,7 @@
 #include "ui/charts/loss/loss_curve.h"
 #include "ui/charts/loss/loss_curve_card.h"
 #include "ui/charts/plot/plot_view.h"
+#include "ui/page/part_locks.h"
 #include "ui/page/run_controls.h"
 #include "ui/page/run_dial.h"
 #include "ui/pins/pin_list.h"
@@ -57,7 +58,17 @@ RunPageStage::RunPageStage(Parts parts, QObject* parent) : StageSource(parent), 
     connect(parts_.playhead, &Playhead::stepChanged, this, &StageSource::positionChanged);
     connect(parts_.playhead, &Playhead::lastStepChanged, this, &StageSource::positionChanged);
     connect(parts_.playhead, &Playhead::playingChanged, this, &StageSource::playingChanged);
+    connect(parts_.locks, &PartLocks::changed, this, &StageSource::accessChanged);
+    connect(parts_.live, &LiveRun::refused, this, [this] { emit said(tr("That is locked in this scene")); });
 }
+
+StageAccess RunPageStage::access() const {
+    return {.verdictHidden = parts_.locks->isHidden(PagePart::verdict),
+            .transportLocked = isTransportLocked(),
+            .transportHidden = parts_.locks->isHidden(PagePart::transport)};
+}
+
+bool RunPageStage::isTransportLocked() const { return parts_.locks->isClosed(PagePart::transport); }
 
 StageHeadline RunPageStage::headline() const {
     const auto& run = parts_.live->run();
@@ -76,7 +87,28 @@ std::vector<StagePicture> RunPageStage::firstPictures() const {
     return {StagePicture::cost, StagePicture::loss};
 }
 
+std::optional<PagePart> RunPageStage::partOf(StagePicture picture) const {
+    switch (picture) {
+    case StagePicture::cost:
+        return PagePart::costPicture;
+    case StagePicture::loss:
+        return PagePart::lossCurve;
+    case StagePicture::arithmetic:
+        return PagePart::steps;
+    case StagePicture::rates:
+        return PagePart::rate;
+    case StagePicture::gradient:
+        return PagePart::gradient;
+    case StagePicture::digits:
+    case StagePicture::neurons:
+        break;
+    }
+    return std::nullopt;
+}
+
 QString RunPageStage::whyNot(StagePicture picture) const {
+    if (const auto part = partOf(picture); part && parts_.locks->isHidden(*part))
+        return tr("That is hidden in this scene");
     switch (picture) {
     case StagePicture::cost:
     case StagePicture::loss:
@@ -95,6 +127,13 @@ QString RunPageStage::whyNot(StagePicture picture) const {
 }
 
 StagePart RunPageStage::makePicture(StagePicture picture) {
+    StagePart made = make(picture);
+    if (const auto part = partOf(picture); part && made.widget)
+        parts_.locks->addPicture(*part, made.widget);
+    return made;
+}
+
+StagePart RunPageStage::make(StagePicture picture) {
     switch (picture) {
     case StagePicture::cost:
         return makeCost();
@@ -137,7 +176,7 @@ StagePart RunPageStage::makeCost() {
     connect(parts_.live, &LiveRun::runChanged, card, showRun);
     connect(parts_.live, &LiveRun::diagnosisChanged, card, &CostPictureCard::showDiagnosis);
     connect(parts_.pins, &PinList::changed, card, [this, card] { card->showPinned(parts_.pins->lines()); });
-    connect(card->view(), &PlotView::stepClicked, parts_.playhead, &Playhead::setStep);
+    connect(card->view(), &PlotView::stepClicked, this, &RunPageStage::seek);
     showRun();
     card->showPinned(parts_.pins->lines());
     card->showDiagnosis();
@@ -182,7 +221,7 @@ StagePart RunPageStage::makeLoss() {
     connect(parts_.live, &LiveRun::runChanged, card, showRun);
     connect(parts_.pins, &PinList::changed, card,
             [this, card] { card->curve()->showPinned(parts_.pins->lines()); });
-    connect(card->view(), &PlotView::stepClicked, parts_.playhead, &Playhead::setStep);
+    connect(card->view(), &PlotView::stepClicked, this, &RunPageStage::seek);
     card->setLogarithmic(parts_.lossCurve->isLogarithmic());
     LossCurveCard* own = parts_.lossCurve;
     connect(card, &LossCurveCard::logarithmicChanged, own,
@@ -238,6 +277,12 @@ StagePart RunPageStage::makeRates() {
 
 StagePart RunPageStage::makeDial() {
     auto* dial = new RunDial(parts_.live, parts_.controls->rateEdit(), parts_.controls->rateCard()->map());
+    const auto lock = [locks = parts_.locks, dial] {
+        dial->setRateAccess(locks->isClosed(PagePart::rate), locks->isHidden(PagePart::rate));
+        dial->setStartAccess(locks->isClosed(PagePart::start), locks->isHidden(PagePart::start));
+    };
+    connect(parts_.locks, &PartLocks::changed, dial, lock);
+    lock();
     connect(dial, &RunDial::said, this, &StageSource::said);
     return stagePart(dial, [dial](const Theme& theme) { dial->setTheme(theme); });
 }
@@ -250,7 +295,10 @@ bool RunPageStage::isPlaying() const { return parts_.playhead->isPlaying(); }
 QString RunPageStage::playWords() const { return tr("Play"); }
 int RunPageStage::position() const { return parts_.playhead->step(); }
 int RunPageStage::last() const { return parts_.playhead->lastStep(); }
-void RunPageStage::seek(int position) { parts_.playhead->setStep(position); }
+void RunPageStage::seek(int position) {
+    if (!isTransportLocked())
+        parts_.playhead->setStep(position);
+}
 
 // The numbers of a long run take the room of the word.
 QString RunPageStage::positionTemplate() const {
@@ -273,10 +321,15 @@ QString RunPageStage::widestPositionWords() const {
     return positionTemplate().arg(number, number);
 }
 
-void RunPageStage::toggle() { parts_.playhead->toggle(); }
-void RunPageStage::back() { parts_.playhead->back(); }
-void RunPageStage::forward() { parts_.playhead->forward(); }
-void RunPageStage::toFirst() { parts_.playhead->toFirst(); }
-void RunPageStage::toLast() { parts_.playhead->toLast(); }
+void RunPageStage::toggle() { drive(&Playhead::toggle); }
+void RunPageStage::back() { drive(&Playhead::back); }
+void RunPageStage::forward() { drive(&Playhead::forward); }
+void RunPageStage::toFirst() { drive(&Playhead::toFirst); }
+void RunPageStage::toLast() { drive(&Playhead::toLast); }
+
+void RunPageStage::drive(void (Playhead::*how)()) {
+    if (!isTransportLocked())
+        (parts_.playhead->*how)();
+}
 
 } // namespace downhill

@@ -1,13 +1,17 @@
 // What a page that shows runs brings to the stage.
 #pragma once
 
+#include "ui/page/page_part.h"
 #include "ui/stage/stage_source.h"
+
+#include <optional>
 
 namespace downhill {
 
 class CostPictureCard;
 class LiveRun;
 class LossCurveCard;
+class PartLocks;
 class PinList;
 class Playhead;
 class PredictFirst;
@@ -25,6 +29,7 @@ public:
         RunControls* controls;
         CostPictureCard* picture; ///< of the page
         LossCurveCard* lossCurve;
+        PartLocks* locks;
         std::function<CostPictureCard*()> makePicture; ///< another one of the same
         /// Of several knobs.
         std::function<SteppedPart()> makeGradient;
@@ -40,6 +45,7 @@ public:
     QWidget* controls() const override;
     void dressControls(const Theme& theme) override;
     void putControlsBack() override;
+    StageAccess access() const override;
 
     bool isPlaying() const override;
     QString playWords() const override;
@@ -55,6 +61,10 @@ public:
     void toLast() override;
 
 private:
+    std::optional<PagePart> partOf(StagePicture picture) const;
+    StagePart make(StagePicture picture);
+    bool isTransportLocked() const;
+    void drive(void (Playhead::*how)());
     QString positionTemplate() const;
     StagePart makeCost();
     StagePart makeLoss();

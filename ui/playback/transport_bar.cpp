@@ -70,10 +70,20 @@ TransportBar::TransportBar(Playhead* playhead, QWidget* parent) : QWidget(parent
         scrubber_->setPageStep(std::max(1, last / 10));
     });
     connect(playhead, &Playhead::playingChanged, this, &TransportBar::showPlaying);
-    connect(playhead, &Playhead::heldChanged, this, [this](bool held) {
-        for (QAction* action : {play_, last_})
-            action->setDisabled(held);
-    });
+    connect(playhead, &Playhead::heldChanged, this, &TransportBar::enableActions);
+}
+
+void TransportBar::setLocked(bool locked) {
+    locked_ = locked;
+    setDisabled(locked);
+    enableActions();
+}
+
+void TransportBar::enableActions() {
+    for (QAction* action : {first_, back_, forward_})
+        action->setDisabled(locked_);
+    for (QAction* action : {play_, last_})
+        action->setDisabled(locked_ || playhead_->isHeld());
 }
 
 void TransportBar::setTheme(const Theme& theme) {

@@ -25,6 +25,7 @@ public:
     void setTheme(const Theme& theme);
     void addActionsTo(QMenu* menu) const;
     void setActionsVisible(bool visible); ///< in that menu; hidden ones have no shortcut either
+    void setLocked(bool locked);          ///< no button and no shortcut does anything
     double speed() const;
     void setSpeed(double stepsPerSecond); ///< the nearest speed on offer
 
@@ -33,6 +34,7 @@ signals:
 
 private:
     void showPlaying(bool playing);
+    void enableActions();
 
     Playhead* playhead_;
     Theme theme_ = Theme::light();
@@ -40,6 +42,7 @@ private:
     QToolButton* playButton_;
     SpeedBox* speed_;
     QSlider* scrubber_;
+    bool locked_ = false;
 };
 
 } // namespace downhill

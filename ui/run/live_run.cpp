@@ -34,6 +34,10 @@ std::vector<SettingsProblem> LiveRun::setSettings(RunSettings settings) {
         return problems;
     if (settings == settings_)
         return {};
+    if (guard_ && !guard_(settings_, settings)) {
+        emit refused();
+        return {};
+    }
     if (settings.cost != settings_.cost) {
         formula_ = costOf(settings);
         settings.cost = formula_->text(); // a catalogue name becomes the formula it stands for

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -51,6 +52,11 @@ public:
         return setSettings(std::move(edited));
     }
 
+    /// Whoever may not change all of them: other settings that it does not allow change nothing. None: all
+    /// may be changed.
+    using Guard = std::function<bool(const RunSettings& now, const RunSettings& wanted)>;
+    void setGuard(Guard guard) { guard_ = std::move(guard); }
+
     void cancel() { worker_->cancel(); }
 
     /// Shows this run, and every one to come, first without any step; none of what is hidden, nor the
@@ -71,6 +77,7 @@ public:
 
 signals:
     void settingsChanged();
+    void refused(); ///< by the guard
     void hidingChanged(bool hiding);
     void runChanged();               ///< a run, or more of one, is there
     void diagnosisChanged();         ///< its verdict is there, or the cure has been found
@@ -87,6 +94,7 @@ private:
     std::shared_ptr<const Run> known_;   ///< of the shown run, as far as the horizon
     std::optional<std::size_t> horizon_; ///< the last step that is known; none where nothing is hidden
     bool hiding_ = false;
+    Guard guard_;
     bool awaited_ = true; ///< the run of the newest settings is still to come
     std::uint64_t generation_ = 0;
 

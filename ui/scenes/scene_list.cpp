@@ -11,4 +11,12 @@ void SceneList::setScenes(std::vector<Scene> scenes) {
     emit changed();
 }
 
+void SceneList::keepAnswer(int row, const Scene& scene) {
+    Scene& kept = scenes_[static_cast<std::size_t>(row)];
+    if (kept == scene)
+        return;
+    kept = scene;
+    emit changed();
+}
+
 } // namespace downhill

@@ -16,6 +16,8 @@ public:
 
     const std::vector<Scene>& scenes() const { return scenes_; }
     void setScenes(std::vector<Scene> scenes);
+    /// The same scene, with what was answered there.
+    void keepAnswer(int row, const Scene& scene);
 
 signals:
     void changed();

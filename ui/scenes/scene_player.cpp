@@ -1,6 +1,5 @@
 #include "ui/scenes/scene_player.h"
 
-#include "ui/page/page.h"
 #include "ui/page/page_state.h"
 #include "ui/scenes/bubble_place.h"
 #include "ui/scenes/scene_bubble.h"
@@ -16,6 +15,18 @@
 
 namespace downhill {
 
+namespace {
+
+/// What is set up on the page that is looked at, if that is one of runs.
+RunPageState* runIn(SessionState& session) {
+    std::optional<RunPageState>* run = session.page == PageName::oneKnob    ? &session.oneKnob
+                                       : session.page == PageName::twoKnobs ? &session.twoKnobs
+                                                                            : nullptr;
+    return run && *run ? &**run : nullptr;
+}
+
+} // namespace
+
 ScenePlayer::ScenePlayer(SceneStage stage)
     : QObject(stage.window),
       stage_(std::move(stage)),
@@ -27,6 +38,11 @@ ScenePlayer::ScenePlayer(SceneStage stage)
     connect(bubble_, &SceneBubble::endWanted, this, &ScenePlayer::end);
     connect(bubble_, &SceneBubble::backWanted, this, [this] { go(-1); });
     connect(bubble_, &SceneBubble::nextWanted, this, [this] { go(1); });
+    connect(bubble_, &SceneBubble::answered, this, &ScenePlayer::keepAnswer);
+    connect(stage_.session, &WindowSession::changed, this, [this] {
+        if (asked_) // in the midst of what is being done
+            QMetaObject::invokeMethod(this, &ScenePlayer::keepPredictions, Qt::QueuedConnection);
+    });
 }
 
 ScenePlayer::~ScenePlayer() = default;
@@ -47,13 +63,15 @@ void ScenePlayer::begin(std::vector<Scene> scenes, std::size_t first) {
     usedNetwork_ = false;
     scenes_ = std::move(scenes);
     scene_ = std::min(first, scenes_.size() - 1);
-    escape_->setEnabled(true);
     showScene();
 }
 
 void ScenePlayer::end() {
     if (!isOn())
         return;
+    keepPredictions();
+    asked_.reset();
+    setAccess({});
     SessionState before = *std::exchange(before_, std::nullopt);
     scenes_.clear();
     scene_ = 0;
@@ -91,24 +109,98 @@ void ScenePlayer::go(int by) {
         return;
     if (static_cast<std::size_t>(scene) >= scenes_.size())
         return end();
+    keepPredictions();
     scene_ = static_cast<std::size_t>(scene);
     showScene();
 }
 
 void ScenePlayer::showScene() {
+    putScene();
+    showWords();
+    emit sceneChanged();
+}
+
+void ScenePlayer::setPresented(bool presented) {
+    presented_ = presented;
+    if (isOn())
+        showWords();
+}
+
+void ScenePlayer::showWords() {
+    escape_->setEnabled(!presented_); // which leaves the stage first
+    if (presented_) {
+        pointTo(nullptr);
+        ring_->hide();
+        bubble_->hide();
+        return;
+    }
     const Scene& scene = scenes_[scene_];
-    usedNetwork_ |= scene.session.network.has_value();
-    stage_.session->setState(scene.session);
-    if (Stateful* shown = stage_.page()->stateful(); shown && scene.playTo > 0)
-        shown->playTo(scene.playTo);
-    bubble_->show({scene.title, scene.note, static_cast<int>(scene_) + 1, static_cast<int>(scenes_.size())});
+    bubble_->show(scene, scene_ + 1, scenes_.size());
     QWidget* target = nullptr;
     if (scene.at)
         target = *scene.at == PagePart::pages ? stage_.pages : stage_.page()->part(*scene.at);
     if (target)
         stage_.page()->bringForward(target);
     pointTo(target);
-    emit sceneChanged();
+}
+
+void ScenePlayer::putScene() {
+    const Scene& scene = scenes_[scene_];
+    setAccess({});
+    usedNetwork_ |= scene.session.network.has_value();
+    asked_.reset();
+    SessionState session = scene.session;
+    const bool predicts = scene.question.kind == SceneQuestion::Kind::predict;
+    if (RunPageState* run = runIn(session); run && predicts && !run->predictions.on)
+        run->predictions.on = true;
+    stage_.session->setState(session);
+    setAccess(scene.access);
+    if (predicts) {
+        session = stage_.session->state();
+        if (const RunPageState* run = runIn(session))
+            asked_ = *run;
+    }
+    if (Stateful* shown = stage_.page()->stateful(); shown && scene.playTo > 0)
+        shown->playTo(scene.playTo);
+}
+
+// Of the page that is looked at now; another one that was before is free again.
+void ScenePlayer::setAccess(const PartsAccess& access) {
+    if (closed_)
+        closed_->setAccess({});
+    closed_ = access.empty() ? nullptr : stage_.page();
+    if (closed_)
+        closed_->setAccess(access);
+    const auto pages = access.find(PagePart::pages);
+    stage_.pages->setDisabled(pages != access.end());
+    stage_.pages->setHidden(pages != access.end() && pages->second == PartAccess::hidden);
+}
+
+bool ScenePlayer::isClosed(PagePart part) const { return isOn() && scenes_[scene_].access.contains(part); }
+
+void ScenePlayer::keepAnswer(const QString& line) {
+    scenes_[scene_].question.answer = line;
+    emit answered(scene_);
+}
+
+// Of the run that was asked about alone: whoever tries another one has not taken back what they said.
+void ScenePlayer::keepPredictions() {
+    if (!asked_)
+        return;
+    Scene& scene = scenes_[scene_];
+    SessionState now = stage_.session->state();
+    now.page = scene.session.page;
+    const RunPageState* run = runIn(now);
+    RunPageState* kept = runIn(scene.session);
+    if (!run || !kept || run->settings != asked_->settings || run->predictions == asked_->predictions)
+        return;
+    const bool forgotten = run->predictions.steps.empty() && !run->predictions.verdict;
+    if (!run->predictions.on || (forgotten && !asked_->predictions.steps.empty()))
+        return;
+    asked_ = *run;
+    kept->predictions = run->predictions;
+    kept->step = run->step;
+    emit answered(scene_);
 }
 
 void ScenePlayer::pointTo(QWidget* target) {
@@ -117,7 +209,7 @@ void ScenePlayer::pointTo(QWidget* target) {
             widget->removeEventFilter(this);
     watched_.clear();
     target_ = target;
-    if (!isOn())
+    if (!isOn() || presented_)
         return;
     // It moves with whatever it is in.
     for (QWidget* widget = target ? target : stage_.window; widget; widget = widget->parentWidget()) {
@@ -137,7 +229,7 @@ bool ScenePlayer::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void ScenePlayer::place() {
-    if (!isOn())
+    if (!isOn() || presented_)
         return;
     const int edge = theme_.px(10);
     QRect target;

@@ -1,6 +1,7 @@
 // Plays a script of scenes in the window: the tour, a mistake, a lesson of one's own.
 #pragma once
 
+#include "ui/page/page.h"
 #include "ui/session/scene.h"
 #include "ui/theme/theme.h"
 
@@ -17,7 +18,6 @@ class QWidget;
 
 namespace downhill {
 
-class Page;
 class SceneBubble;
 class SceneRing;
 class WindowSession;
@@ -50,17 +50,29 @@ public:
     /// What is put back at the end, and one's own all the while; nothing where no script is on.
     const std::optional<SessionState>& before() const { return before_; }
 
+    /// Whether the scene that is shown locks it, or hides it.
+    bool isClosed(PagePart part) const;
+
+    /// Whether the stage stands in front of the window: then it says what the bubble would.
+    void setPresented(bool presented);
     void setTheme(const Theme& theme);
 
 signals:
     void sceneChanged(); ///< another one is shown
-    void ended();        ///< all is as it was before
+    /// There is more, or something else, in scenes()[scene] of what was said to its question.
+    void answered(std::size_t scene);
+    void ended(); ///< all is as it was before
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void showScene();
+    void putScene();
+    void setAccess(const PartsAccess& access);
+    void showWords();
+    void keepAnswer(const QString& line);
+    void keepPredictions();
     void putBack(SessionState before);
     void pointTo(QWidget* target);
     void place();
@@ -69,7 +81,10 @@ private:
     std::vector<Scene> scenes_;
     std::size_t scene_ = 0;
     std::optional<SessionState> before_;
-    bool usedNetwork_ = false; ///< a scene has put it
+    bool usedNetwork_ = false;          ///< a scene has put it
+    std::optional<RunPageState> asked_; ///< what was put of a run to be predicted, and what was kept of it
+    bool presented_ = false;
+    QPointer<Page> closed_; ///< parts of it are
     QPointer<QWidget> focusBefore_, target_;
     QList<QPointer<QWidget>> watched_; ///< the target and all that it moves with
     SceneRing* ring_;

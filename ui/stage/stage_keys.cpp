@@ -113,6 +113,8 @@ bool StageKeys::take(const QKeyEvent& event, bool act) {
         return !onSlider && does([this] { emit toLast(); });
     case Qt::Key_C:
         return does([this] { emit controlsToggled(); });
+    case Qt::Key_N:
+        return does([this] { emit captionToggled(); });
     case Qt::Key_B:
     case Qt::Key_Period:
         return does([this] { emit blackWanted(); });

@@ -30,6 +30,7 @@ signals:
     void pictureWanted(int number);  ///< 1…9
     void scaleWanted(double factor); ///< 0: as it was at first
     void controlsToggled();
+    void captionToggled();
     void blackWanted();
     void left(); ///< Escape, F11
 

@@ -42,6 +42,11 @@ struct SteppedPart : StagePart {
     std::function<void(std::size_t step)> showStep = [](std::size_t) {};
 };
 
+/// What of the stage a scene has closed, apart from pictures and the dial, which see to that themselves.
+struct StageAccess {
+    bool verdictHidden = false, transportLocked = false, transportHidden = false;
+};
+
 /// The run or training of a page: nothing is computed a second time for the stage, its pictures are second
 /// views of the same. What is made here shows what there is now, and follows it as long as it lives.
 class StageSource : public QObject {
@@ -60,6 +65,8 @@ public:
     virtual QWidget* controls() const = 0;
     virtual void dressControls(const Theme& theme) = 0; ///< apart from their style sheet
     virtual void putControlsBack() = 0;
+
+    virtual StageAccess access() const { return {}; }
 
     virtual bool isPlaying() const = 0;
     virtual QString playWords() const = 0; ///< what its button says while nothing goes on
@@ -80,6 +87,7 @@ signals:
     void headlineChanged();
     void positionChanged(); ///< or its words, or last()
     void playingChanged();
+    void accessChanged();              ///< access(), or which pictures there are
     void said(const QString& message); ///< for the stage's line of hints
 };
 

@@ -14,6 +14,7 @@ struct StageState {
     std::vector<StagePicture> pictures;
     double scale = 1; ///< of letters, lines and dots, on top of what suits the screen
     bool controlsShown = false;
+    bool captionShown = true; ///< where there is one
 
     bool operator==(const StageState&) const = default;
 };

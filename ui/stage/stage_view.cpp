@@ -1,5 +1,6 @@
 #include "ui/stage/stage_view.h"
 
+#include "ui/controls/elided_label.h"
 #include "ui/stage/stage_headline.h"
 #include "ui/stage/stage_keys.h"
 #include "ui/stage/stage_pictures.h"
@@ -36,6 +37,7 @@ StageView::StageView(QWidget* parent)
     : QWidget(parent),
       keys_(new StageKeys(this)),
       headline_(new StageHeadlineBar(this)),
+      caption_(new ElidedLabel(this)),
       pictures_(new StagePictures(this)),
       bar_(new QFrame(this)),
       transport_(new StageTransport(bar_)),
@@ -43,6 +45,8 @@ StageView::StageView(QWidget* parent)
     setObjectName(QStringLiteral("stage"));
     setAccessibleName(tr("Stage"));
     setFocusPolicy(Qt::StrongFocus);
+    caption_->setObjectName(QStringLiteral("stageCaption"));
+    caption_->hide();
     bar_->setObjectName(QStringLiteral("card"));
     barRow_ = new QBoxLayout(QBoxLayout::LeftToRight, bar_);
     barRow_->addWidget(transport_);
@@ -79,6 +83,13 @@ void StageView::connectKeys() {
         state.controlsShown = !state.controlsShown;
         changeState(state);
     });
+    connect(keys_, &StageKeys::captionToggled, this, [this] {
+        if (caption_->text().isEmpty())
+            return;
+        StageState state = state_;
+        state.captionShown = !state.captionShown;
+        changeState(state);
+    });
     connect(keys_, &StageKeys::blackWanted, this, [this] { setBlack(true); });
     connect(keys_, &StageKeys::woken, this, [this] { setBlack(false); });
     connect(keys_, &StageKeys::left, this, &StageView::left);
@@ -100,11 +111,32 @@ void StageView::setSource(StageSource* source) {
     if (!source_)
         return;
     connect(source_, &StageSource::headlineChanged, this, &StageView::showHeadline);
+    connect(source_, &StageSource::accessChanged, this, &StageView::showAccess);
     dial_ = source_->makeDial();
     barRow_->insertWidget(0, dial_.widget);
     dial_.setTheme(theme_);
     showHeadline();
-    setState(state_);
+    showAccess();
+}
+
+void StageView::setCaption(const QString& caption) {
+    if (caption == caption_->text())
+        return;
+    caption_->setText(caption);
+    caption_->setToolTip(caption);
+    caption_->setAccessibleName(caption);
+    if (!source_)
+        return;
+    showHint();
+    layOut();
+}
+
+void StageView::showAccess() {
+    const StageAccess access = source_->access();
+    transport_->setDisabled(access.transportLocked);
+    transport_->setHidden(access.transportHidden);
+    headline_->setHidden(access.verdictHidden);
+    setState(state_); // and whichever pictures there are
 }
 
 void StageView::setMode(Theme::Mode mode) {
@@ -116,11 +148,15 @@ void StageView::setState(const StageState& state) {
     state_ = state;
     if (!source_)
         return;
-    std::erase_if(state_.pictures, [this](StagePicture p) { return !source_->whyNot(p).isEmpty(); });
+    const auto leaveOut = [this] {
+        std::erase_if(state_.pictures, [this](StagePicture p) { return !source_->whyNot(p).isEmpty(); });
+    };
+    leaveOut();
     if (state_.pictures.size() > StageState::mostPictures)
         state_.pictures.resize(StageState::mostPictures);
     if (state_.pictures.empty())
         state_.pictures = source_->firstPictures();
+    leaveOut(); // of those too a scene may hide one
     state_.scale = std::clamp(state_.scale, smallestScale, largestScale);
     showState();
 }
@@ -195,7 +231,7 @@ void StageView::dress() {
     dressed_ = true;
     theme_ = wanted;
     setPalette(theme_.palette());
-    for (QWidget* part : std::initializer_list<QWidget*>{headline_, pictures_, bar_}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{headline_, caption_, pictures_, bar_}) {
         part->setFont(theme_.font());
         part->setStyleSheet(sheetOf(theme_));
     }
@@ -233,6 +269,12 @@ void StageView::layOut() {
     const int headline = theme_.px(headlineHeight);
     headline_->setGeometry(room.left(), room.top(), room.width(), headline);
     room.setTop(room.top() + headline + edge);
+    const QRect line = room.adjusted(theme_.px(5), 0, -theme_.px(5), 0);
+    const int words = captionHeight(line.width());
+    caption_->setGeometry(line.left(), line.top(), line.width(), words);
+    caption_->setVisible(words > 0);
+    if (words > 0)
+        room.setTop(room.top() + words + edge);
     if (controls_) {
         const int column = controls_->minimumWidth();
         controls_->setGeometry(0, room.top(), column, room.height());
@@ -244,6 +286,18 @@ void StageView::layOut() {
     black_->setGeometry(rect());
 }
 
+int StageView::captionHeight(int width) {
+    constexpr int most = 4; // lines: more than that is no caption
+    if (!state_.captionShown || caption_->text().isEmpty())
+        return 0;
+    caption_->ensurePolished();
+    const QFontMetrics metrics = caption_->fontMetrics();
+    const int wrapped =
+        metrics.boundingRect(QRect(0, 0, width, 100'000), Qt::TextWordWrap, caption_->text()).height();
+    caption_->setLines(std::clamp((wrapped + metrics.lineSpacing() - 1) / metrics.lineSpacing(), 1, most));
+    return caption_->sizeHint().height();
+}
+
 void StageView::showHeadline() { headline_->show(source_->headline()); }
 
 void StageView::showHint() {
@@ -251,8 +305,11 @@ void StageView::showHint() {
     for (const StagePictureRow& row : stagePictures())
         if (source_->whyNot(row.picture).isEmpty())
             numbers += QString::number(numberOf(row.picture));
-    transport_->setHint(tr("%1 pictures · C controls · B black · Ctrl + − size · Esc leaves")
-                            .arg(numbers.join(QStringLiteral(" "))));
+    const QString pictures = tr("%1 pictures").arg(numbers.join(QStringLiteral(" ")));
+    const QString rest = tr("C controls · B black · Ctrl + − size · Esc leaves");
+    transport_->setHint(
+        (caption_->text().isEmpty() ? tr("%1 · %2") : tr("PgDn PgUp scenes · N note · %1 · %2"))
+            .arg(pictures, rest));
 }
 
 bool StageView::isBlack() const { return !black_->isHidden(); }

@@ -14,6 +14,7 @@ class QFrame;
 
 namespace downhill {
 
+class ElidedLabel;
 class StageHeadlineBar;
 class StageKeys;
 class StagePictures;
@@ -37,6 +38,9 @@ public:
     const StageState& state() const { return state_; }
     /// Pictures that the source does not have are left out; where none is left its first ones are shown.
     void setState(const StageState& state);
+
+    /// Words below the headline, as far as they have room; none take no room.
+    void setCaption(const QString& caption);
 
     bool isBlack() const;
     const Theme& theme() const { return theme_; }
@@ -66,6 +70,8 @@ private:
     void giveControlsBack();
     void dressControls();
     int layOutBar(int width);
+    int captionHeight(int width);
+    void showAccess();
     double widestScale() const;
     void showHeadline();
     void showHint();
@@ -78,6 +84,7 @@ private:
     bool dressed_ = false;
     StageKeys* keys_;
     StageHeadlineBar* headline_;
+    ElidedLabel* caption_;
     StagePictures* pictures_;
     QFrame* bar_;
     QBoxLayout* barRow_;

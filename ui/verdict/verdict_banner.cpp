@@ -133,6 +133,8 @@ void VerdictBanner::show(const Diagnosis& diagnosis) {
     cure_->setVisible(offered_.has_value());
 }
 
+void VerdictBanner::setCureLocked(bool locked) { cure_->setDisabled(locked); }
+
 QString VerdictBanner::headline() const { return headline_->text(); }
 QString VerdictBanner::evidence() const { return evidence_->text(); }
 

@@ -25,6 +25,8 @@ public:
     void showRunning(std::size_t steps);
     void show(const Diagnosis& diagnosis);
 
+    void setCureLocked(bool locked); ///< it is read, and does nothing
+
     QString headline() const;
     QString evidence() const;
 

@@ -17,6 +17,7 @@
 #include "ui/pins/run_memory.h"
 #include "ui/run/live_run.h"
 #include "ui/scenes/built_in_scenes.h"
+#include "ui/scenes/lesson_script.h"
 #include "ui/scenes/scene_list.h"
 #include "ui/scenes/scene_player.h"
 #include "ui/scenes/tour.h"
@@ -25,6 +26,7 @@
 #include "ui/theme/appearance.h"
 #include "ui/two_knobs/two_knobs_page.h"
 #include "ui/window/presentation.h"
+#include "ui/window/script_on_stage.h"
 #include "ui/window/status_line.h"
 #include "ui/window/toolbar.h"
 #include "ui/window/window_place.h"
@@ -177,9 +179,10 @@ void MainWindow::makePlayer() {
         {.window = this, .pages = toolbar_->pageSwitch(), .session = session_, .page = [this] {
              return page();
          }});
+    lessonScript_ = new LessonScript(scenes_, player_, this);
     connect(learnPage_, &LearnPage::scriptWanted, player_,
             [this](const QString& name) { player_->begin(builtInScenes(name)); });
-    connect(presentation_, &Presentation::begins, player_, &ScenePlayer::end);
+    new ScriptOnStage(presentation_, player_, lessonScript_, this);
 }
 
 void MainWindow::makeHistory() {
@@ -218,7 +221,10 @@ void MainWindow::makeMenus() {
     learn->addSeparator();
     QAction* tour = learn->addAction(tr("&Guided tour"), this, [this] { takeTour(*player_); });
     tour->setObjectName(QStringLiteral("tour"));
-    connect(learnPage_, &LearnPage::wanted, this, [this] { showPage(pageStack_->indexOf(learnPage_)); });
+    connect(learnPage_, &LearnPage::wanted, this, [this] {
+        if (!player_->isClosed(PagePart::pages))
+            showPage(pageStack_->indexOf(learnPage_));
+    });
     connect(learnPage_, &LearnPage::runWanted, this, &MainWindow::run);
     connect(learnPage_, &LearnPage::trainingWanted, this, &MainWindow::train);
 

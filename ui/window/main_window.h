@@ -16,6 +16,7 @@ class Appearance;
 class ExportActions;
 class History;
 class LearnPage;
+class LessonScript;
 class ManyKnobsPage;
 class Page;
 class Presentation;
@@ -49,6 +50,7 @@ public:
 
     RunMemory* runMemory() const { return memory_; }
     ScenePlayer* player() const { return player_; }
+    LessonScript* lessonScript() const { return lessonScript_; }
     History* history() const { return history_; }
 
     Presentation* presentation() const { return presentation_; }
@@ -88,6 +90,7 @@ private:
     WindowSession* session_ = nullptr;
     SessionActions* sessions_ = nullptr;
     ScenePlayer* player_ = nullptr;
+    LessonScript* lessonScript_ = nullptr;
     History* history_ = nullptr;
     Presentation* presentation_ = nullptr;
     QStackedWidget* pageStack_ = nullptr;

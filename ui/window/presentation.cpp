@@ -1,6 +1,7 @@
 #include "ui/window/presentation.h"
 
 #include "ui/page/page.h"
+#include "ui/stage/stage_transport.h"
 #include "ui/stage/stage_view.h"
 
 #include <QAction>
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace downhill {
 
@@ -37,9 +39,7 @@ Presentation::Presentation(QMainWindow* window, QWidget* plain)
     connect(action_, &QAction::toggled, this, &Presentation::present);
     connect(stage_, &StageView::left, this, [this] { action_->setChecked(false); });
     connect(stage_, &StageView::stateChanged, this, &Presentation::keepState);
-    // As long as there are no scenes, a presenter's remote goes from step to step.
-    connect(stage_, &StageView::sceneWanted, this,
-            [this](int by) { by > 0 ? stage_->source()->forward() : stage_->source()->back(); });
+    connect(stage_, &StageView::sceneWanted, this, &Presentation::sceneWanted);
 }
 
 bool Presentation::isOn() const { return action_->isChecked(); }
@@ -121,19 +121,43 @@ void Presentation::end() {
     if (focusBefore_)
         focusBefore_->setFocus();
     emit changed();
+    emit ended();
 }
 
 void Presentation::showOnStage() {
     StageState state = states_.value(page_);
     state.scale = newest_.scale;
     state.controlsShown = newest_.controlsShown;
+    state.captionShown = newest_.captionShown;
+    if (scene_)
+        state.pictures = scene_->pictures;
     stage_->setSource(page_->stage());
+    stage_->setCaption(scene_ ? scene_->caption : QString());
     stage_->setState(state);
+}
+
+void Presentation::setScene(std::optional<StageScene> scene) {
+    scene_ = std::move(scene);
+    if (isOn() && !isPlain())
+        showOnStage();
+}
+
+void Presentation::goStep(int by) {
+    if (StageSource* source = stage_->source())
+        by > 0 ? source->forward() : source->back();
+}
+
+void Presentation::say(const QString& message) {
+    if (isOn() && !isPlain())
+        stage_->transport()->say(message);
 }
 
 void Presentation::keepState() {
     newest_ = stage_->state();
-    states_[page_] = newest_;
+    if (scene_)
+        scene_->pictures = newest_.pictures;
+    else
+        states_[page_] = newest_;
 }
 
 void Presentation::restore(const QSettings& settings) {

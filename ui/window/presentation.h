@@ -8,6 +8,9 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+#include <vector>
+
 class QAction;
 class QMainWindow;
 class QSettings;
@@ -18,6 +21,12 @@ namespace downhill {
 
 class Page;
 class StageView;
+
+/// What a scene brings to the stage.
+struct StageScene {
+    std::vector<StagePicture> pictures; ///< none: those that the page begins with
+    QString caption;                    ///< may be empty
+};
 
 /// Puts the stage in the place of everything else in a window, and afterwards all of it back as it was: its
 /// size and place, its page, the focus. The run and its playhead are the page's own, before and after.
@@ -36,6 +45,10 @@ public:
     /// The page that is looked at. One that brings nothing to the stage is presented as it is, by itself and
     /// as large as fits.
     void setPage(Page* page);
+    /// While scenes are played: that instead of the page's own pictures, which are there again afterwards.
+    void setScene(std::optional<StageScene> scene);
+    void goStep(int by);              ///< of the run that is on the stage
+    void say(const QString& message); ///< on the stage, for a moment
     void setTheme(const Theme& theme);
     /// The theme of the window, with larger letters while a page is presented as it is.
     Theme enlarged(const Theme& theme) const;
@@ -47,7 +60,9 @@ public:
 
 signals:
     void begins();
-    void changed(); ///< enlarged() may be another one
+    void ended();
+    void sceneWanted(int by); ///< by a presenter's remote
+    void changed();           ///< enlarged() may be another one
 
 private:
     void present(bool on);
@@ -67,6 +82,7 @@ private:
     QPointer<Page> page_;
     QHash<Page*, StageState> states_; ///< of pages that were on it; their scale and controls are the newest's
     StageState newest_;
+    std::optional<StageScene> scene_;
     Qt::WindowStates stateBefore_;
     QRect placeBefore_;
     QPointer<QWidget> focusBefore_;

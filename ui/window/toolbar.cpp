@@ -18,6 +18,20 @@
 
 namespace downhill {
 
+namespace {
+
+/// Hidden or not, that is the transport's own business, and not of the stack that it is in.
+QWidget* holderOf(QWidget* transport) {
+    auto* holder = new QWidget;
+    auto* layout = new QHBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    if (transport)
+        layout->addWidget(transport);
+    return holder;
+}
+
+} // namespace
+
 Toolbar::Toolbar(const std::vector<Page*>& pages, const ExportActions* exports, QAction* present,
                  QWidget* parent)
     : QFrame(parent),
@@ -32,7 +46,7 @@ Toolbar::Toolbar(const std::vector<Page*>& pages, const ExportActions* exports, 
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(switch_);
     for (Page* page : pages_)
-        transports_->addWidget(page->transport() ? page->transport() : new QWidget);
+        transports_->addWidget(holderOf(page->transport()));
     layout->addWidget(transports_, 1);
     addButtons(exports, present);
 }

@@ -46,8 +46,9 @@ TEST_P(BuiltInScenes, EveryNumberIsTrue) {
         for (const PinList::Pin& pin : state->pins)
             beside.insert({pin.name, std::get<PinnedRun>(pin.what).settings});
         std::vector<LearnNumber> numbers;
-        const QString problem = readLearnNumbers(list[static_cast<qsizetype>(i)].toObject()["numbers"],
-                                                 {scene.note}, &own, beside, numbers);
+        const QString problem =
+            readLearnNumbers(list[static_cast<qsizetype>(i)].toObject().value(QLatin1String("numbers")),
+                             {scene.note}, &own, beside, numbers);
         ASSERT_EQ(problem, QString());
         EXPECT_THAT(wrongNumbersIn(scene.note, numbers), IsEmpty());
         count += numbers.size();

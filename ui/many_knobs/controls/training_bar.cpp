@@ -113,8 +113,20 @@ void TrainingBar::showCheckpoints() {
     checkpoints_->setRange(0, last);
     checkpoints_->setPageStep(std::max(1, last / 8));
     checkpoints_->setValue(last);
-    back_->setEnabled(last > 0);
-    first_->setEnabled(last > 0);
+    enableActions();
+}
+
+void TrainingBar::setLocked(bool locked) {
+    locked_ = locked;
+    setDisabled(locked);
+    enableActions();
+}
+
+void TrainingBar::enableActions() {
+    for (QAction* action : {restart_, play_, forward_, another_})
+        action->setDisabled(locked_);
+    for (QAction* action : {back_, first_})
+        action->setDisabled(locked_ || lastPlace() == 0);
 }
 
 int TrainingBar::place() const { return checkpoints_->value(); }

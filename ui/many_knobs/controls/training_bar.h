@@ -24,6 +24,7 @@ public:
     void setTheme(const Theme& theme);
     void addActionsTo(QMenu* menu) const;
     void setActionsVisible(bool visible); ///< in that menu; hidden ones have no shortcut either
+    void setLocked(bool locked);          ///< no button and no shortcut does anything
     /// Steps a second; 0: as fast as it goes.
     double speed() const;
     void setSpeed(double stepsPerSecond); ///< the nearest on offer
@@ -43,6 +44,7 @@ signals:
 private:
     void showActivity();
     void showCheckpoints();
+    void enableActions();
 
     LiveTraining* live_;
     Theme theme_ = Theme::light();
@@ -50,6 +52,7 @@ private:
     QToolButton* playButton_;
     SpeedBox* speed_;
     QSlider* checkpoints_;
+    bool locked_ = false;
 };
 
 } // namespace downhill
