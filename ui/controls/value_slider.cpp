@@ -120,8 +120,10 @@ void ValueSlider::paintEvent(QPaintEvent*) {
         p.setBrush(Qt::NoBrush);
         p.drawEllipse(handle, r + theme_.dp(2), r + theme_.dp(2));
     }
-    p.setPen(QPen(theme_.accent, theme_.dp(2.2)));
-    p.setBrush(underMouse() || isSliderDown() ? theme_.selection : theme_.card);
+    p.setPen(QPen(isEnabled() ? theme_.accent : theme_.muted, theme_.dp(2.2)));
+    p.setBrush(!isEnabled()                     ? theme_.window
+               : underMouse() || isSliderDown() ? theme_.selection
+                                                : theme_.card);
     p.drawEllipse(handle, r - theme_.dp(1), r - theme_.dp(1));
 }
 

@@ -47,7 +47,10 @@ QString stageKeysHtml() {
           HelpText::tr("bring a picture, or take it away, three at the most: %1")
               .arg(pictures.join(QStringLiteral(", ")))},
          {HelpText::tr("Space, ← →, Home, End"), HelpText::tr("as on the page")},
-         {HelpText::tr("Page Down, Page Up"), HelpText::tr("on and back: a presenter’s remote sends them")},
+         {HelpText::tr("Page Down, Page Up"),
+          HelpText::tr("to the next scene of the lesson and back, or step by step where it has none: a "
+                       "presenter’s remote sends them")},
+         {HelpText::tr("N"), HelpText::tr("the scene’s note, shown or hidden")},
          {HelpText::tr("C"), HelpText::tr("slides the page’s controls in, and out again")},
          {HelpText::tr("B, ."), HelpText::tr("black, until any key")},
          {HelpText::tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0"),

@@ -54,6 +54,9 @@ void PartLocks::set(PartsAccess access) {
         if (!widget)
             continue;
         if (isControl(part)) {
+            QSizePolicy policy = widget->sizePolicy();
+            policy.setRetainSizeWhenHidden(true); // what stands below it stays
+            widget->setSizePolicy(policy);
             widget->setDisabled(isClosed(part));
             widget->setHidden(isHidden(part));
         } else if (isHidden(part)) {

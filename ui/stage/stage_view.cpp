@@ -266,7 +266,7 @@ int StageView::layOutBar(int width) {
 void StageView::layOut() {
     const int edge = theme_.px(margin);
     QRect room = rect().adjusted(edge, edge, -edge, -edge);
-    const int headline = theme_.px(headlineHeight);
+    const int headline = headline_->isHidden() ? -edge : theme_.px(headlineHeight); // with no gap below it
     headline_->setGeometry(room.left(), room.top(), room.width(), headline);
     room.setTop(room.top() + headline + edge);
     const QRect line = room.adjusted(theme_.px(5), 0, -theme_.px(5), 0);

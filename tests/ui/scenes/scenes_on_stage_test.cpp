@@ -150,6 +150,7 @@ TEST_F(ScenesOnStage, TheCaptionIsReadFromTheBackRowAndGoesWithN) {
             for (const auto* other : stage()->findChildren<QFrame*>(QLatin1String(name)))
                 EXPECT_FALSE(other->parentWidget() == stage() && other->geometry().intersects(words)) << name;
         const QRect pictures = stage()->pictures()->geometry();
+        ASSERT_TRUE(eventually([&] { return playhead()->step() == 5 && !playhead()->isPlaying(); }));
         playhead()->toFirst();
         playhead()->setSpeed(1000);
         press(Qt::Key_Space);
@@ -211,6 +212,7 @@ TEST_F(ScenesOnStage, WhatASceneHidesIsNotOnTheStage) {
     EXPECT_EQ(stage()->state().pictures, Pictures{StagePicture::cost});
     EXPECT_FALSE(stage()->findChild<QWidget*>(QStringLiteral("banner"))->isVisible());
     EXPECT_FALSE(stage()->transport()->isVisible());
+    EXPECT_LT(caption()->y(), 20) << "and no room is left for it";
     press(Qt::Key_2);
     EXPECT_EQ(stage()->state().pictures, Pictures{StagePicture::cost});
     press(Qt::Key_PageDown);
