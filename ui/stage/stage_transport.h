@@ -38,6 +38,9 @@ public:
 signals:
     void widthChanged(); ///< leastWidth() is another one
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void showPosition();
     void showPlaying();

@@ -96,7 +96,8 @@ void TrainingBar::setTheme(const Theme& theme) {
 void TrainingBar::showActivity() {
     const bool training = live_->isTraining();
     play_->setText(training ? tr("&Pause") : tr("&Train"));
-    play_->setIcon(signIcon(training ? Sign::pause : Sign::play, theme_.onAccent, theme_.px(15)));
+    play_->setIcon(signIcon(training ? Sign::pause : Sign::play,
+                            play_->isEnabled() ? theme_.onAccent : theme_.muted, theme_.px(15)));
     playButton_->setAccessibleName(training ? tr("Pause") : tr("Train"));
 }
 
@@ -127,6 +128,7 @@ void TrainingBar::enableActions() {
         action->setDisabled(locked_);
     for (QAction* action : {back_, first_})
         action->setDisabled(locked_ || lastPlace() == 0);
+    showActivity(); // with a sign that is seen
 }
 
 int TrainingBar::place() const { return checkpoints_->value(); }
