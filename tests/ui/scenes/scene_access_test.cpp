@@ -14,6 +14,7 @@
 #include "ui/verdict/verdict_banner.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QAction>
 #include <QApplication>
 #include <QSlider>
@@ -159,7 +160,8 @@ TEST_F(SceneAccess, ALockedPictureIsOnlyLookedAt) {
 
 TEST_F(SceneAccess, ALockedMapDoesNotMove) {
     begin({{costPicture, locked}}, {.cost = "w1^2 + 6w2^2", .start = {-8, 3.2}, .hyper = {.rate = 0.05}});
-    QWidget* map = costView()->viewport();
+    QWidget* map = find<QAbstractScrollArea>("costMap")->viewport();
+    ASSERT_TRUE(map->isVisible());
     const SessionState before{.twoKnobs = std::get<RunPageState>(page()->stateful()->state())};
     QTest::mouseClick(map, Qt::LeftButton, {}, map->rect().center());
     QTest::mouseDClick(map, Qt::LeftButton, {}, map->rect().center());
