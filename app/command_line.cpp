@@ -59,6 +59,18 @@ void expectFitting(const Options& options, bool digits) {
             refuseIfSet(row.option);
 }
 
+/// What is written of scenes needs some.
+void expectScenes(const Options& options, const CommandLine& line) {
+    if (!contains(line.exports, ExportKind::scenes))
+        return;
+    if (line.lessonFile.isEmpty())
+        refuseOption("scenes", options.value("scenes"),
+                     QStringLiteral("no lesson is named; allowed beside it is a lesson file with scenes"));
+    if (!line.lesson || line.lesson->scenes.empty())
+        refuse(QStringLiteral("lesson"), options.positional()[0],
+               QStringLiteral("has no scenes; allowed beside --scenes is one that has some"));
+}
+
 } // namespace
 
 CommandLine readCommandLine(std::span<const char* const> arguments) {
@@ -80,6 +92,7 @@ CommandLine readCommandLine(std::span<const char* const> arguments) {
     line.look = readLook(options);
     line.lookChosen = options.isSet("theme");
     line.exports = readExports(options);
+    expectScenes(options, line);
     if (training && line.lesson && !line.exports.empty())
         trainAsFar(*line.lesson->session.network, *training);
     if (digits)

@@ -7,10 +7,14 @@
 #include "app/run_exports.h"
 #include "app/training_exports.h"
 #include "app/training_options.h"
+#include "ui/handout/handout_pages.h"
 #include "ui/learn/cards/flashcard_pages.h"
 #include "ui/learn/sheet/sheet_pages.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
+#include <memory>
 #include <new>
 #include <optional>
 #include <utility>
@@ -28,16 +32,35 @@ void expectDigits(const CommandLine& line) {
         loadedDigits(training->digits);
 }
 
-PaperPages pagesOf(ExportKind kind) {
-    return kind == ExportKind::cheatSheet ? sheetPages(cheatSheet())
-                                          : flashcardPages(builtInLearnContent("flashcards"));
+PaperPages scenePages(const CommandLine& line, Progress& progress) {
+    const std::vector<Scene>& scenes = line.lesson->scenes;
+    const auto number = std::make_shared<std::size_t>(0);
+    const auto tell = [&progress, number, count = scenes.size()](const QString& how) {
+        progress.tell(QStringLiteral("scene %1 of %2: %3").arg(*number + 1).arg(count).arg(how));
+    };
+    const auto computing = std::make_shared<SceneComputing>(tell);
+    return handoutPages(QFileInfo(line.lessonFile).completeBaseName(), scenes,
+                        [=, &scenes](std::size_t scene) {
+                            *number = scene;
+                            tell(QStringLiteral("computing"));
+                            return computing->compute(scenes[scene]);
+                        });
 }
 
-QByteArray paper(const Export& e, Progress& progress) {
+PaperPages pagesOf(const Export& e, const CommandLine& line, Progress& progress) {
+    if (e.kind() == ExportKind::scenes)
+        return scenePages(line, progress);
+    return e.kind() == ExportKind::cheatSheet ? sheetPages(cheatSheet())
+                                              : flashcardPages(builtInLearnContent("flashcards"));
+}
+
+QByteArray paper(const Export& e, const CommandLine& line, Progress& progress) {
     progress.tell(QStringLiteral("drawing ") + e.file);
     QByteArray bytes;
     try {
-        bytes = pdfOf(pagesOf(e.kind()));
+        bytes = pdfOf(pagesOf(e, line, progress));
+    } catch (const SceneFailure& failure) {
+        throw Failure{1, e.option + QStringLiteral(": ") + failure.why};
     } catch (const std::bad_alloc&) {
         bytes.clear();
     }
@@ -74,7 +97,7 @@ void exportAll(const CommandLine& line) {
                              line.settings);
     for (const Export& e : papers) {
         exports.push_back(e);
-        writers.push_back(writerOf(paper(e, progress)));
+        writers.push_back(writerOf(paper(e, line, progress)));
     }
     writeAll(exports, std::move(writers), progress);
 }

@@ -79,6 +79,7 @@ Words randomArguments(Chance& chance) {
                                "--save-knobs",
                                "--flashcards",
                                "--cheat-sheet",
+                               "--scenes",
                                "-h",
                                "-8",
                                "--",
@@ -116,6 +117,7 @@ Words randomArguments(Chance& chance) {
                     : option == "--save-knobs"  ? "k.knobs"
                     : option == "--flashcards"  ? "c.pdf"
                     : option == "--cheat-sheet" ? "s.pdf"
+                    : option == "--scenes"      ? "h.pdf"
                     : option == "--size"        ? "240x200"
                     : option == "--theme"       ? "dark"
                                                 : chance.number();

@@ -34,7 +34,7 @@ ExportActions::ExportActions(Source source, QWidget* window)
         return action;
     };
     for (const ExportRow& row : ExportRow::all())
-        if (row.ask)
+        if (row.ask && row.form == ExportRow::Form::picture)
             pictureActions_.insert(row.kind, add(ExportText::tr(row.ask), row.askKey,
                                                  [this, kind = row.kind] { askForPicture(kind); }));
     table_ = add(tr("Steps as CS&V…"), {}, [this] { askForTable(); });

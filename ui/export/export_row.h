@@ -19,6 +19,7 @@ enum class ExportKind {
     animation,
     flashcards,
     cheatSheet,
+    scenes,
     knobs,
 };
 

@@ -4,11 +4,13 @@
 #include "ui/history/gestures.h"
 #include "ui/history/page_change.h"
 #include "ui/page/page.h"
+#include "ui/text/text.h"
 
 #include <QAction>
 #include <QMenu>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace downhill {
@@ -86,7 +88,7 @@ void History::hear(std::size_t index, StateChange how) {
     followed.guided |= stage_.isGuided();
     if (!stage_.window->isVisible())
         how = StateChange::wentOn;
-    if (followed.news != StateChange::chosen)
+    if (!followed.news || how != StateChange::wentOn)
         followed.news = how;
     if (!std::exchange(looking_, true))
         QMetaObject::invokeMethod(this, &History::close, Qt::QueuedConnection);
@@ -102,16 +104,34 @@ void History::close() {
 }
 
 void History::look(Followed& followed) {
+    const bool takenBack = followed.news == StateChange::takenBack;
     const bool chosen = followed.news == StateChange::chosen && !std::exchange(followed.guided, false);
     followed.news.reset();
     PageState now = stateOf(followed.page);
     if (now == followed.known)
         return;
+    if (takenBack && takesBack(followed, now)) {
+        followed.known = std::move(now);
+        return;
+    }
     const unsigned gesture = gestures_->take();
     const bool isEntry = chosen && !(gestures_->isByKey() && isSingleStep(followed.known, now));
     PageState before = std::exchange(followed.known, std::move(now));
     if (isEntry)
         stack_.push(new PageChange(this, followed.page, std::move(before), followed.known, gesture));
+}
+
+// The entry of what was not to be had goes, as if it had never been chosen.
+bool History::takesBack(Followed& followed, const PageState& now) {
+    const int last = stack_.index() - 1;
+    auto* change =
+        last < 0 ? nullptr : dynamic_cast<PageChange*>(const_cast<QUndoCommand*>(stack_.command(last)));
+    if (!change || !change->beganAt(followed.page, now))
+        return false;
+    change->setObsolete(true);
+    followed.known = now; // so that undoing finds nothing to do
+    stack_.undo();
+    return true;
 }
 
 void History::beginHere() {
@@ -121,6 +141,51 @@ void History::beginHere() {
         followed.news.reset();
         followed.guided = false;
     }
+}
+
+void History::push(QUndoCommand* command) {
+    close();
+    stack_.push(command);
+}
+
+void History::record(const QString& name, const std::function<void()>& change) {
+    close();
+    change();
+    std::vector<std::unique_ptr<PageChange>> changes;
+    for (Followed& followed : followed_) {
+        followed.news.reset();
+        followed.guided = false;
+        PageState now = stateOf(followed.page);
+        if (now == followed.known)
+            continue;
+        PageState before = std::exchange(followed.known, std::move(now));
+        changes.push_back(
+            std::make_unique<PageChange>(this, followed.page, std::move(before), followed.known, 0));
+    }
+    if (changes.empty())
+        return;
+    if (changes.size() == 1)
+        changes.front()->setName(name);
+    else
+        stack_.beginMacro(menuText(name));
+    for (auto& one : changes)
+        stack_.push(one.release());
+    if (changes.size() > 1)
+        stack_.endMacro();
+}
+
+std::vector<std::shared_ptr<const TrainingRun>> History::trainings() const {
+    std::vector<std::shared_ptr<const TrainingRun>> all;
+    const auto take = [&](const QUndoCommand* command) {
+        if (const auto* change = dynamic_cast<const PageChange*>(command))
+            change->forEachTraining([&](const auto& training) { all.push_back(training); });
+    };
+    for (int entry = 0; entry < stack_.count(); ++entry) {
+        take(stack_.command(entry));
+        for (int part = 0; part < stack_.command(entry)->childCount(); ++part)
+            take(stack_.command(entry)->child(part));
+    }
+    return all;
 }
 
 const PageState& History::known(Page* page) const {

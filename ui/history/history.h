@@ -6,6 +6,7 @@
 #include <QUndoStack>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -47,6 +48,14 @@ public:
     /// Whatever was chosen until now is an entry, and not one with what comes next.
     void close();
 
+    /// An entry of whoever is no page: does it, behind whatever was chosen until now.
+    void push(QUndoCommand* command);
+    /// What `change` makes of the pages is one entry of that name.
+    void record(const QString& name, const std::function<void()>& change);
+
+    /// Those that its entries keep; one may come several times.
+    std::vector<std::shared_ptr<const TrainingRun>> trainings() const;
+
     /// What the history knows of the page.
     const PageState& known(Page* page) const;
     /// For its entries.
@@ -64,6 +73,7 @@ private:
     };
     void hear(std::size_t followed, StateChange how);
     void look(Followed& followed);
+    bool takesBack(Followed& followed, const PageState& now);
 
     HistoryStage stage_;
     Gestures* gestures_;

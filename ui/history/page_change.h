@@ -5,6 +5,9 @@
 
 #include <QUndoCommand>
 
+#include <functional>
+#include <memory>
+
 namespace downhill {
 
 class History;
@@ -15,6 +18,14 @@ class PageChange : public QUndoCommand {
 public:
     /// Those of one `gesture` are one entry; 0: by itself. The page must stay longer.
     PageChange(History* history, Page* page, PageState before, PageState after, unsigned gesture);
+
+    /// Instead of that of what is different, for one by itself.
+    void setName(const QString& name);
+
+    /// Whether it is of that page, and that was how it was before, but for what has gone on.
+    bool beganAt(const Page* page, PageState state) const;
+    /// Of those that it keeps.
+    void forEachTraining(const std::function<void(const std::shared_ptr<const TrainingRun>&)>& visit) const;
 
     void undo() override;
     void redo() override;

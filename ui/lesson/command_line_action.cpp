@@ -27,8 +27,8 @@ std::variant<std::string, QString> commandLineOf(const Lesson& lesson) {
 }
 
 CommandLineAction::CommandLineAction(std::function<std::optional<Lesson>()> lesson, QObject* parent)
-    : QAction(tr("Copy command &line"), parent), lesson_(std::move(lesson)) {
-    setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    : QAction(tr("Copy co&mmand line"), parent), lesson_(std::move(lesson)) {
+    setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
     connect(this, &QAction::triggered, this, &CommandLineAction::copy);
 }
 

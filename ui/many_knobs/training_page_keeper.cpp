@@ -18,7 +18,10 @@ TrainingPageKeeper::TrainingPageKeeper(const Parts& parts) : parts_(parts) {
     const auto wentOn = [this] { emit changed(StateChange::wentOn); };
     connect(parts_.live, &LiveTraining::settingsChanged, this, [this, chosen] {
         step_ = parts_.live->stepWanted(); // one that begins is at its start, and has not gone back there
-        chosen();
+        if (parts_.live->isTakingBack())
+            emit changed(StateChange::takenBack);
+        else
+            chosen();
     });
     connect(parts_.live, &LiveTraining::trainingChanged, this, &TrainingPageKeeper::follow);
     connect(parts_.live, &LiveTraining::activityChanged, this, wentOn);

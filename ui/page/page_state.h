@@ -50,8 +50,9 @@ using PageState = std::variant<RunPageState, TrainingPageState>;
 
 /// How a state became another one: by something that a person chose, or by going on from there, as a run that
 /// plays and a training that trains do, and what comes of both. To look at something else, step by step or at
-/// another tab, is going on; so is what setState() puts.
-enum class StateChange { chosen, wentOn };
+/// another tab, is going on; so is what setState() puts. Taken back: what was chosen last was not to be had,
+/// and it is as it was before.
+enum class StateChange { chosen, wentOn, takenBack };
 
 /// A page whose state can be taken and put back: for whoever shows something else meanwhile, keeps it for
 /// the next time, or takes a change back.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace downhill {
 
@@ -72,16 +73,25 @@ void RunMemory::add(const LiveRun* live, PinWork* pins) {
 }
 
 void RunMemory::addTrainings(const PinList* pins) {
-    trainings_.push_back(pins);
     connect(pins, &PinList::changed, this, &RunMemory::balance);
-}
-
-std::size_t RunMemory::ofTrainings() const {
-    std::size_t bytes = 0;
-    for (const PinList* pins : trainings_)
+    addTrainings([pins] {
+        Trainings all;
         for (const PinList::Pin& pin : pins->pins())
             if (const auto* training = std::get_if<std::shared_ptr<const TrainingRun>>(&pin.what))
-                bytes += bytesOf(**training);
+                all.push_back(*training);
+        return all;
+    });
+}
+
+void RunMemory::addTrainings(std::function<Trainings()> kept) { trainings_.push_back(std::move(kept)); }
+
+std::size_t RunMemory::ofTrainings() const {
+    std::set<const TrainingRun*> counted;
+    std::size_t bytes = 0;
+    for (const auto& kept : trainings_)
+        for (const auto& training : kept())
+            if (counted.insert(training.get()).second)
+                bytes += bytesOf(*training);
     return bytes;
 }
 

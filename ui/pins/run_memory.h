@@ -4,6 +4,7 @@
 #include <QObject>
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -13,16 +14,19 @@ class LiveRun;
 class PinList;
 class PinWork;
 class StepBufferPool;
+struct TrainingRun;
 
 /// Runs shown, runs pinned and the spare buffers that the next ones are written to. What is shown comes
 /// first: a single run that would take more than all is refused, as where there is no memory, and the one
 /// before stays. Of the pinned runs as many stay whole as have room then, the smallest first; of the others
-/// PinWork keeps a thinned curve. Spare buffers get what is left. Pinned trainings count too, and stay as
-/// they are.
+/// PinWork keeps a thinned curve. Spare buffers get what is left. Trainings that are pinned, or were and may
+/// come back, count too, and stay as they are.
 class RunMemory : public QObject {
     Q_OBJECT
 public:
     static constexpr std::size_t standardBudget = std::size_t{1} << 30; ///< bytes
+
+    using Trainings = std::vector<std::shared_ptr<const TrainingRun>>;
 
     explicit RunMemory(QObject* parent = nullptr);
     ~RunMemory() override;
@@ -33,14 +37,18 @@ public:
     void add(const LiveRun* live, PinWork* pins);
     /// The trainings pinned to a page; they must stay as long as this.
     void addTrainings(const PinList* pins);
+    /// Trainings that somebody keeps, who calls balance() when they are others.
+    void addTrainings(std::function<Trainings()> kept);
 
     std::size_t budget() const { return budget_; }
     void setBudget(std::size_t bytes);
     /// What is kept now, by all of them together, in bytes.
     std::size_t used() const;
 
-private:
+public slots:
     void balance();
+
+private:
     std::size_t ofTrainings() const;
 
     struct Page {
@@ -50,7 +58,7 @@ private:
     std::size_t budget_ = standardBudget;
     std::shared_ptr<StepBufferPool> pool_;
     std::vector<Page> pages_;
-    std::vector<const PinList*> trainings_;
+    std::vector<std::function<Trainings()>> trainings_;
 };
 
 } // namespace downhill

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QStandardPaths>
@@ -100,6 +101,16 @@ bool SessionPlace::take(const QString& path) {
         info.dir().remove(half);
     return true;
 }
+
+bool SessionPlace::beginShowing() const {
+    if (QFileInfo::exists(mark()))
+        return false;
+    QFile file(mark());
+    file.open(QIODevice::WriteOnly); // where it cannot be noted all goes on as ever
+    return true;
+}
+
+void SessionPlace::endShowing() const { QFile::remove(mark()); }
 
 QString SessionPlace::setAside() const {
     const QFileInfo info(path_);

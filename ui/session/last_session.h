@@ -43,11 +43,16 @@ public:
     explicit SessionPlace(const QString& path) { take(path); }
 
     const QString& path() const { return path_; } ///< the file, which need not be there
+    /// Notes that the session is about to be shown. False: that was noted before, and the program ended
+    /// before endShowing(), so that it may be what ended it.
+    bool beginShowing() const;
+    void endShowing() const;
     /// Puts the file out of the way, and answers with its new name.
     QString setAside() const;
 
 private:
     bool take(const QString& path);
+    QString mark() const { return path_ + QStringLiteral(".showing"); }
 
     QString path_;
     std::unique_ptr<QLockFile> lock_;

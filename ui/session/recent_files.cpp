@@ -1,5 +1,7 @@
 #include "ui/session/recent_files.h"
 
+#include "ui/text/text.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
@@ -10,8 +12,8 @@ namespace {
 
 const QString recentKey = QStringLiteral("lesson/recent");
 
-/// `mine.downhill   ~/lessons`: what menus would take for an access key is doubled.
-QString menuText(const QString& path) {
+/// `mine.downhill   ~/lessons`
+QString placeText(const QString& path) {
     const QFileInfo info(path);
     QString folder = QDir::toNativeSeparators(info.absolutePath());
     if (const QString home = QDir::homePath(); folder.startsWith(home + u'/') || folder == home)
@@ -19,7 +21,7 @@ QString menuText(const QString& path) {
     constexpr qsizetype longest = 50;
     if (folder.size() > longest)
         folder = u'…' + folder.right(longest);
-    return QString(info.fileName() + QStringLiteral("   ") + folder).replace(u'&', QStringLiteral("&&"));
+    return menuText(info.fileName() + QStringLiteral("   ") + folder);
 }
 
 } // namespace
@@ -51,7 +53,7 @@ void RecentFiles::remove(const QString& path) {
 void RecentFiles::fill() {
     clear();
     for (const QString& path : paths())
-        addAction(menuText(path), this, [this, path] { emit chosen(path); });
+        addAction(placeText(path), this, [this, path] { emit chosen(path); });
     if (isEmpty())
         addAction(tr("No lessons yet"))->setEnabled(false);
 }

@@ -48,6 +48,9 @@ SessionActions::SessionActions(WindowSession* session, Hooks hooks, QMainWindow*
     title_.setSingleShot(true);
     title_.setInterval(often);
     connect(&title_, &QTimer::timeout, this, &SessionActions::showTitle);
+    showing_.setSingleShot(true);
+    showing_.setInterval(harmless);
+    connect(&showing_, &QTimer::timeout, this, [this] { place_->endShowing(); });
     connect(session_, &WindowSession::changed, this, &SessionActions::noteChange);
     connect(session_, &WindowSession::said, this, &SessionActions::said);
     connect(recent_, &RecentFiles::chosen, this, &SessionActions::openAsking);
@@ -60,7 +63,7 @@ void SessionActions::begin() {
     setFile({});
 }
 
-SessionActions::~SessionActions() = default;
+SessionActions::~SessionActions() { settle(); }
 
 void SessionActions::addTo(QMenu* menu) {
     const auto add = [&](const QString& text, const QKeySequence& key, auto&& triggered) {
@@ -125,6 +128,7 @@ QString SessionActions::open(const QString& path) {
         show(std::get<LessonState>(content));
     }
     setFile(path);
+    emit replaced();
     return {};
 }
 
@@ -216,19 +220,28 @@ void SessionActions::startNew() {
     leaveUnnamed();
     show(fresh_);
     setFile({});
+    emit replaced();
 }
 
 void SessionActions::keepIn(const QString& folder, SessionPlace::Wanted wanted) {
     folder_ = folder;
+    settle();
     autosave_.reset();
     place_.reset(); // it may be the one that is wanted
     keepAt(std::make_unique<SessionPlace>(folder, wanted));
-    if (autosave_ && wanted == SessionPlace::Wanted::newest)
-        comeBack();
+    if (!autosave_ || wanted != SessionPlace::Wanted::newest || !QFileInfo::exists(place_->path()))
+        return;
+    if (place_->beginShowing())
+        return comeBack();
+    // Once is enough: it stays where somebody may ask for it.
+    keepAt(std::make_unique<SessionPlace>(folder, SessionPlace::Wanted::empty));
+    emit said(tr("The program ended soon after the last session had come back; so that is left under File, "
+                 "Earlier work"));
 }
 
 void SessionActions::keepAt(std::unique_ptr<SessionPlace> place) {
     autosave_.reset();
+    settle();
     place_ = std::move(place);
     if (place_->path().isEmpty()) {
         emit said(tr("The session cannot be kept: %1 cannot be used").arg(QDir::toNativeSeparators(folder_)));
@@ -266,6 +279,7 @@ void SessionActions::goBackTo(const QString& path) {
         return;
     end();
     keepAt(std::move(place));
+    place_->beginShowing();
     comeBack();
 }
 
@@ -288,6 +302,7 @@ void SessionActions::comeBack() {
             return autosave_->setWritten(bytes);
         }
     }
+    place_->endShowing();
     const QString aside = place_->setAside();
     emit said(aside.isEmpty() ? tr("The last session cannot be read (%1)").arg(problem)
                               : tr("The last session cannot be read (%1) and is kept as %2")
@@ -299,6 +314,8 @@ void SessionActions::put(const LastSession& last) {
     setFile(last.file, last.changed);
     if (last.file.isEmpty())
         saved_ = whatWasMade(fresh_); // all of it is work that has no name yet
+    showing_.start();
+    emit replaced();
 }
 
 LastSession SessionActions::last() const {
@@ -319,6 +336,14 @@ LessonState SessionActions::asSaved() const {
 void SessionActions::end() {
     if (autosave_)
         autosave_->writeNow();
+    settle();
+}
+
+void SessionActions::settle() {
+    if (!showing_.isActive())
+        return;
+    showing_.stop();
+    place_->endShowing();
 }
 
 } // namespace downhill

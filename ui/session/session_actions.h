@@ -62,11 +62,15 @@ public:
     /// The window closes: all is written.
     void end();
 
+    /// After so long, in milliseconds, a session that came back has not ended the program.
+    static constexpr int harmless = 3000;
+
 public slots:
     void noteChange(); ///< something is different: it will be kept within a moment
 
 signals:
     void said(const QString& message); ///< for the status line
+    void replaced();                   ///< all that is there is another lesson's, or another session's
 
 private:
     void askAndOpen();
@@ -79,6 +83,7 @@ private:
     void fillEarlier();
     void goBackTo(const QString& place);
     void comeBack();
+    void settle();
     void put(const LastSession& last);
     LastSession last() const;
     LessonState own() const;
@@ -94,8 +99,8 @@ private:
     std::optional<LessonState>
         saved_;              ///< what was made, as the file has it; none: not known, and not the same
     bool discarded_ = false; ///< nobody wants what was changed
-    QTimer title_;
-    QString folder_; ///< where sessions are kept
+    QTimer title_, showing_; ///< while it is active a session has just come back
+    QString folder_;         ///< where sessions are kept
     std::unique_ptr<SessionPlace> place_;
     std::unique_ptr<Autosave> autosave_; ///< behind its place, which it writes to
 };

@@ -85,4 +85,6 @@ QString alternatives(QStringList names) {
     return QCoreApplication::translate("Text", "%1 or %2").arg(names.join(QStringLiteral(", ")), last);
 }
 
+QString menuText(QString text) { return text.replace(QLatin1Char('&'), QStringLiteral("&&")); }
+
 } // namespace downhill

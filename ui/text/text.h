@@ -32,6 +32,9 @@ QString recommendedRateMeaning(std::optional<std::uint64_t> stepsNeeded);
 /// How many of so many images a step reads: `batch 32`, or `all images`.
 QString batchWords(std::uint64_t batch, std::uint64_t images);
 
+/// As a menu shows it: there an & is the mark of a key.
+QString menuText(QString text);
+
 /// `png`, `png or svg`, `png, svg or pdf`.
 QString alternatives(QStringList names);
 

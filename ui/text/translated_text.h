@@ -20,6 +20,9 @@ struct FailureText {
 struct FlashcardPagesText {
     Q_DECLARE_TR_FUNCTIONS(FlashcardPages)
 };
+struct HandoutText {
+    Q_DECLARE_TR_FUNCTIONS(Handout)
+};
 struct HistoryText {
     Q_DECLARE_TR_FUNCTIONS(History)
 };

@@ -4,9 +4,11 @@
 #include "ui/controls/quiet_wheel.h"
 #include "ui/export/export_actions.h"
 #include "ui/files/file_dialog.h"
+#include "ui/handout/handout_action.h"
 #include "ui/help/help_window.h"
 #include "ui/history/history.h"
 #include "ui/learn/learn_page.h"
+#include "ui/lesson/command_line_action.h"
 #include "ui/many_knobs/many_knobs_page.h"
 #include "ui/many_knobs/training/knob_file_actions.h"
 #include "ui/many_knobs/training/live_training.h"
@@ -18,8 +20,11 @@
 #include "ui/run/live_run.h"
 #include "ui/scenes/built_in_scenes.h"
 #include "ui/scenes/lesson_script.h"
+#include "ui/scenes/scene_actions.h"
 #include "ui/scenes/scene_list.h"
+#include "ui/scenes/scene_panel.h"
 #include "ui/scenes/scene_player.h"
+#include "ui/scenes/scene_title.h"
 #include "ui/scenes/tour.h"
 #include "ui/session/file_drop.h"
 #include "ui/session/session_actions.h"
@@ -34,6 +39,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -78,6 +84,7 @@ MainWindow::MainWindow()
     new PageKeys(central, [this] { return page(); });
     makePlayer();
     makeHistory();
+    makeScenes();
     makeMenus();
     makeStatusLine();
     showPage(0);
@@ -194,6 +201,53 @@ void MainWindow::makeHistory() {
         if (page->stateful())
             history_->follow(page);
     connect(player_, &ScenePlayer::ended, history_, &History::close);
+    connect(sessions_, &SessionActions::replaced, history_, &History::beginHere);
+    memory_->addTrainings([this] { return history_->trainings(); });
+    connect(history_->stack(), &QUndoStack::indexChanged, memory_, &RunMemory::balance);
+}
+
+void MainWindow::makeScenes() {
+    scenes_->setHistory([this](QUndoCommand* command) { history_->push(command); });
+    const auto keep = [this]() -> std::optional<Scene> {
+        player_->end(); // what is kept is one's own
+        Scene scene;
+        const SessionState all = session_->state();
+        scene.session.page = all.page;
+        switch (all.page) {
+        case PageName::oneKnob:
+            scene.session.oneKnob = all.oneKnob;
+            break;
+        case PageName::twoKnobs:
+            scene.session.twoKnobs = all.twoKnobs;
+            break;
+        case PageName::network:
+            scene.session.network = all.network;
+            break;
+        case PageName::learn:
+            return std::nullopt;
+        }
+        scene.title = suggestedTitle(scene.session);
+        scene.pictures = presentation_->stateOf(page()).pictures;
+        return scene;
+    };
+    const auto show = [this](const Scene& scene, const QString& name) {
+        player_->end();
+        history_->record(name, [&] { session_->setState(scene.session); });
+    };
+    const auto play = [this](int row) { lessonScript_->play(row); };
+    sceneActions_ = new SceneActions(scenes_, {.keep = keep, .show = show, .play = play}, this);
+    connect(presentation_, &Presentation::begins, sceneActions_->panel(), &QWidget::hide);
+}
+
+// Of a training what it has come to, with all that was changed on the way: that is what the table shows.
+std::optional<Lesson> MainWindow::shownLesson() const {
+    const LiveTraining* live = trainingPage_->live();
+    if (page() != trainingPage_ || !live->training())
+        return page()->lesson();
+    TrainingSettings settings = live->soFar();
+    if (live->stepWanted() > 0)
+        settings.steps = live->stepWanted();
+    return settings;
 }
 
 void MainWindow::makeMenus() {
@@ -201,6 +255,18 @@ void MainWindow::makeMenus() {
     sessions_->addTo(file);
     file->addSeparator();
     exports_->addTo(file);
+    file->addSeparator();
+    handout_ =
+        new HandoutAction({.scenes = [this] { return scenes_->scenes(); },
+                           .lesson =
+                               [this] {
+                                   const QString path = sessions_->file();
+                                   return path.isEmpty() ? tr("Lesson") : QFileInfo(path).completeBaseName();
+                               }},
+                          this);
+    file->addAction(handout_);
+    commandLine_ = new CommandLineAction([this] { return shownLesson(); }, this);
+    file->addAction(commandLine_);
     file->addSeparator();
     QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence::Quit);
@@ -214,7 +280,10 @@ void MainWindow::makeMenus() {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     appearance_->addTo(view);
     view->addSeparator();
+    view->addAction(sceneActions_->panelAction());
     view->addAction(presentation_->action());
+
+    sceneActions_->addTo(menuBar()->addMenu(tr("Scenes")));
 
     QMenu* learn = menuBar()->addMenu(tr("Le&arn"));
     learn->addActions(learnPage_->sectionActions());
@@ -252,6 +321,9 @@ void MainWindow::makeStatusLine() {
     connect(exports_, &ExportActions::done, status_, &StatusLine::say);
     connect(sessions_, &SessionActions::said, status_, &StatusLine::say);
     connect(history_, &History::said, status_, &StatusLine::say);
+    connect(sceneActions_, &SceneActions::said, status_, &StatusLine::say);
+    connect(handout_, &HandoutAction::said, status_, &StatusLine::say);
+    connect(commandLine_, &CommandLineAction::said, status_, &StatusLine::say);
 }
 
 void MainWindow::showStatus() { status_->showStatus(*page()); }

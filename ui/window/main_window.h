@@ -1,6 +1,7 @@
 // The window: places the pages, the toolbar, the menus and the status line.
 #pragma once
 
+#include "ui/lesson/lesson_file.h"
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
@@ -13,7 +14,9 @@ class QStackedWidget;
 namespace downhill {
 
 class Appearance;
+class CommandLineAction;
 class ExportActions;
+class HandoutAction;
 class History;
 class LearnPage;
 class LessonScript;
@@ -22,8 +25,9 @@ class Page;
 class Presentation;
 class RunMemory;
 class RunPage;
-class ScenePlayer;
+class SceneActions;
 class SceneList;
+class ScenePlayer;
 class SessionActions;
 class StatusLine;
 class Toolbar;
@@ -56,6 +60,7 @@ public:
     Presentation* presentation() const { return presentation_; }
     ExportActions* exports() const { return exports_; }
     SceneList* scenes() const { return scenes_; } ///< of the lesson
+    SceneActions* sceneActions() const { return sceneActions_; }
     SessionActions* sessions() const { return sessions_; }
     const Theme& theme() const { return theme_; }
     /// Those colours whatever the system says; nothing follows the system.
@@ -71,12 +76,14 @@ private:
     void makeSessions();
     void makePlayer();
     void makeHistory();
+    void makeScenes();
     void makeMenus();
     void makeStatusLine();
     void applyTheme();
     void showHint();
     void showStatus();
     void restoreState();
+    std::optional<Lesson> shownLesson() const;
     void showAbout();
 
     RunMemory* memory_;
@@ -87,8 +94,11 @@ private:
     Appearance* appearance_;
     ExportActions* exports_ = nullptr;
     SceneList* scenes_;
+    SceneActions* sceneActions_ = nullptr;
     WindowSession* session_ = nullptr;
     SessionActions* sessions_ = nullptr;
+    HandoutAction* handout_ = nullptr;
+    CommandLineAction* commandLine_ = nullptr;
     ScenePlayer* player_ = nullptr;
     LessonScript* lessonScript_ = nullptr;
     History* history_ = nullptr;

@@ -42,6 +42,8 @@ public:
     /// What goes from above the page; it stays in the window.
     void setToolbar(QWidget* toolbar) { toolbar_ = toolbar; }
 
+    /// What of that page was on the stage; no pictures where it has not been there, or nobody chose any.
+    StageState stateOf(Page* page) const { return states_.value(page); }
     /// The page that is looked at. One that brings nothing to the stage is presented as it is, by itself and
     /// as large as fits.
     void setPage(Page* page);

@@ -198,5 +198,40 @@ TEST_F(UndoTraining, PinnedTrainingsCountInTheMemory) {
     EXPECT_FALSE(live()->training()->checkpoints.empty());
 }
 
+// The choice is heard at once, and that there is nothing to be had a moment later.
+TEST_F(UndoTraining, DigitsThatCannotBeHadAreNoEntry) {
+    page()->setLogarithmic(true);
+    look();
+    ASSERT_TRUE(trainTo(20));
+    ASSERT_EQ(entries(), 1);
+    const TrainingPageState before = now();
+    bool failed = false;
+    QObject::connect(live(), &LiveTraining::failed, [&] { failed = true; });
+    live()->useDigits(QStringLiteral("/nowhere/images.idx"), QStringLiteral("/nowhere/labels.idx"));
+    look(); // as when somebody does something meanwhile
+    EXPECT_EQ(entries(), 2);
+    ASSERT_TRUE(eventually([&] { return failed; }) && rests());
+    EXPECT_EQ(stack()->count(), 1);
+    EXPECT_EQ(now(), before);
+    undo();
+    EXPECT_FALSE(page()->isLogarithmic()) << "what was chosen before";
+}
+
+TEST_F(UndoTraining, TrainingsThatOnlyEntriesKeepCountAsMemory) {
+    ASSERT_TRUE(trainTo(50));
+    const std::size_t without = window->runMemory()->used();
+    page()->pinAction()->trigger();
+    look();
+    const std::size_t pinned = window->runMemory()->used();
+    // the knobs and the slopes of the newest row alone, as floats
+    EXPECT_GE(pinned, without + 2 * 13'002 * sizeof(float));
+    page()->pins()->clear();
+    look();
+    ASSERT_EQ(entries(), 2);
+    EXPECT_EQ(window->runMemory()->used(), pinned) << "to undo brings it back";
+    window->history()->beginHere();
+    EXPECT_EQ(window->runMemory()->used(), without);
+}
+
 } // namespace
 } // namespace downhill

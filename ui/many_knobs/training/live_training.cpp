@@ -4,6 +4,7 @@
 #include "ui/work/failure_words.h"
 
 #include <QFile>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <utility>
@@ -210,6 +211,7 @@ void LiveTraining::takeBack(const TrainingRun& training) {
     hyper_ = hyperparametersAt(settings_, training.stepsTaken());
     settings_.changes.clear();
     setWanted(Activity::paused);
+    const QScopedValueRollback taking(takingBack_, true);
     emit settingsChanged();
 }
 

@@ -59,6 +59,9 @@ public:
     /// From the next step on.
     void setHyperparameters(Hyperparameters hyper);
 
+    /// Whether settingsChanged() says that what was wanted is not to be had, and what was there before stays.
+    bool isTakingBack() const { return takingBack_; }
+
     /// None: as fast as it goes.
     void setStepsPerSecond(std::optional<double> speed);
 
@@ -91,7 +94,7 @@ private:
         awaitedStep_; ///< of beginAt(), until it is there or something else is wanted
 
     Pace pace_;
-    bool paced_ = false;
+    bool paced_ = false, takingBack_ = false;
     double imagesPerSecond_ = 0;
     std::uint64_t imagesBefore_ = 0;
     QElapsedTimer sinceBefore_;
