@@ -154,7 +154,8 @@ void SessionActions::openAsking(const QString& path) {
     if (const QString error = open(path); !error.isEmpty())
         warnPlainly(window_, tr("Nothing was opened"), error);
     else
-        emit said(tr("Opened %1").arg(nameOfFile(path)));
+        emit said((hooks_.scenes().empty() ? tr("Opened %1") : tr("Opened %1: F5 plays its scenes"))
+                      .arg(nameOfFile(path)));
 }
 
 void SessionActions::askAndOpen() {

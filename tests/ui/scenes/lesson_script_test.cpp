@@ -132,6 +132,19 @@ TEST_F(LessonScriptTest, ALineThatIsTypedIsKeptAndSavedAndComesBack) {
     EXPECT_FALSE(sessions()->isChanged());
 }
 
+TEST_F(LessonScriptTest, WhoOpensALessonWithScenesIsToldHowToPlayThem) {
+    QString said;
+    QObject::connect(sessions(), &SessionActions::said, window.get(),
+                     [&](const QString& what) { said = what; });
+    ASSERT_EQ(sessions()->save(path("with.downhill")), QString());
+    sessions()->openAsking(path("with.downhill"));
+    EXPECT_EQ(said, QStringLiteral("Opened with.downhill: F5 plays its scenes"));
+    window->scenes()->setScenes({});
+    ASSERT_EQ(sessions()->save(path("without.downhill")), QString());
+    sessions()->openAsking(path("without.downhill"));
+    EXPECT_EQ(said, QStringLiteral("Opened without.downhill"));
+}
+
 TEST_F(LessonScriptTest, AnAnswerIsOneLineThatAFileMayHave) {
     window->lessonScript()->play(1);
     QApplication::clipboard()->setText(QStringLiteral("one\ntwo\t") + QChar(0x2028) + QString(600, u'x'));
