@@ -102,7 +102,7 @@ void LearnPage::takeKeys() { section()->takeKeys(); }
 void LearnPage::setTheme(const Theme& theme) {
     contents_->layout()->setContentsMargins(theme.px(10), theme.px(9), theme.px(10), theme.px(10));
     contents_->header()->setContentsMargins(theme.px(4), 0, theme.px(4), 0);
-    contents_->setFixedWidth(theme.px(210));
+    contents_->setFixedWidth(theme.px(178));
     row_->setContentsMargins(theme.px(12), theme.px(10), theme.px(12), theme.px(10));
     row_->setSpacing(theme.px(10));
     for (LearnSection* section : sections_)

@@ -71,6 +71,9 @@ void ControlColumn::fit() {
                 break;
             measure(true);
         }
+        // What is scrolled anyway need not give up what is dearest.
+        if (!measures_.empty() && neededHeight() > room)
+            measures_.back()(false);
     }
     if (viewport()->height() != room)
         makeRoom();

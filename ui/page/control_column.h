@@ -10,7 +10,8 @@
 
 namespace downhill {
 
-/// Gives up what costs least until all cards fit, so that nothing needs scrolling. That follows from the
+/// Gives up what costs least until all cards fit, so that nothing needs scrolling in any window that the
+/// program is meant for. That follows from the
 /// window's height alone: every card keeps the room that it may need, so that nothing moves whatever is
 /// chosen.
 class ControlColumn : public QScrollArea {

@@ -33,6 +33,8 @@ RunControls::RunControls(LiveRun* live, Playhead* playhead, QWidget* parent) : C
     connect(live, &LiveRun::settingsChanged, this, showRule);
     showRule();
 
+    // What a lesson turns comes first. Rules come late in it, and their card is last: it reaches down to the
+    // end, with room for the largest of them.
     for (QWidget* card : std::initializer_list<QWidget*>{cost_, rate_, start_, stop_})
         addCard(card);
     setLastCard(rule_);

@@ -185,7 +185,8 @@ void RateCurve::paintBest(QPainter& p) const {
         return std::pair(from < plotArea().left() || to > plotArea().right(), hidden);
     };
     const bool right = harm(at->x(), at->x() + reach) < harm(at->x() - reach, at->x());
-    paintNote(p, *at, Qt::AlignTop | (right ? Qt::AlignRight : Qt::AlignLeft), words, theme().good.ink);
+    paintNote(p, *at, Qt::AlignTop | (right ? Qt::AlignRight : Qt::AlignLeft), words, theme().good.ink,
+              {inScene(*line_)});
 }
 
 void RateCurve::paintHover(QPainter& p) const {

@@ -57,7 +57,7 @@ void Presentation::setPage(Page* page) {
 void Presentation::setTheme(const Theme& theme) { stage_->setMode(theme.mode); }
 
 Theme Presentation::enlarged(const Theme& theme) const {
-    constexpr double width = 920, height = 620; // what such a page needs at scale 1
+    constexpr double width = 846, height = 620; // what such a page needs at scale 1
     if (!isPlain())
         return theme;
     return Theme::of(theme.mode,

@@ -10,6 +10,8 @@
 #include "ui/stage/stage_pictures.h"
 #include "ui/stage/stage_transport.h"
 
+#include <QAbstractButton>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QSettings>
 #include <QStatusBar>
@@ -140,6 +142,61 @@ TEST_F(StageKeysTest, NumbersChooseUpToThreePictures) {
     EXPECT_EQ(stage()->pictures()->widgetOf(Picture::cost), nullptr);
 }
 
+TEST_F(StageKeysTest, TheFirstPictureStandsLargest) {
+    present(0);
+    const auto areaOf = [this](Picture picture) {
+        const QSize size = stage()->pictures()->widgetOf(picture)->size();
+        return size.width() * size.height();
+    };
+    EXPECT_GT(areaOf(Picture::cost), areaOf(Picture::loss));
+    press(Qt::Key_1); // away
+    press(Qt::Key_1); // and back, as the second
+    EXPECT_EQ(stage()->state().pictures, (Pictures{Picture::loss, Picture::cost}));
+    EXPECT_GT(areaOf(Picture::loss), areaOf(Picture::cost));
+}
+
+TEST_F(StageKeysTest, ScalesNoFurtherThanItsEnds) {
+    present(0);
+    for (int i = 0; i < 12; ++i)
+        press(Qt::Key_Plus, Qt::ControlModifier);
+    EXPECT_EQ(stage()->state().scale, StageView::largestScale);
+    for (int i = 0; i < 24; ++i)
+        press(Qt::Key_Minus, Qt::ControlModifier);
+    EXPECT_EQ(stage()->state().scale, StageView::smallestScale);
+    stage()->setState({{Picture::cost}, 9, false});
+    EXPECT_EQ(stage()->state().scale, StageView::largestScale);
+}
+
+TEST_F(StageKeysTest, EnterGivesTheKeysBackAndPressesAButton) {
+    present(0);
+    stageRate()->setFocus();
+    press(Qt::Key_2); // typed
+    EXPECT_EQ(stage()->state().pictures.size(), 2U);
+    press(Qt::Key_Return);
+    EXPECT_FALSE(stageRate()->hasFocus());
+    press(Qt::Key_2); // a key again
+    EXPECT_EQ(stage()->state().pictures, (Pictures{Picture::cost}));
+    press(Qt::Key_C);
+    letLayoutsSettle();
+    auto* button = stage()->findChild<QToolButton*>(QStringLiteral("fromHere"));
+    ASSERT_TRUE(button);
+    press(Qt::Key_Right);
+    button->setFocus();
+    press(Qt::Key_Enter, Qt::KeypadModifier);
+    EXPECT_TRUE(button->isChecked());
+}
+
+TEST_F(StageKeysTest, ASliderThatHasTheFocusKeepsItsArrows) {
+    present(0);
+    auto* slider = stage()->findChild<ValueSlider*>(QStringLiteral("stageRateSlider"));
+    slider->setFocus();
+    press(Qt::Key_Right);
+    EXPECT_EQ(playhead()->step(), 0);
+    EXPECT_GT(live()->settings().hyper.rate, 0.1);
+    press(Qt::Key_Home);
+    EXPECT_LT(live()->settings().hyper.rate, 0.1);
+}
+
 TEST_F(StageKeysTest, EveryPageHasItsPictures) {
     const std::vector<Pictures> pictures{
         {Picture::cost, Picture::loss, Picture::arithmetic, Picture::rates},
@@ -192,10 +249,28 @@ TEST_F(StageKeysTest, LearnIsPresentedByItself) {
     letLayoutsSettle();
     EXPECT_FALSE(stage()->isVisible());
     EXPECT_TRUE(window->page()->isVisible());
-    EXPECT_EQ(window->page()->size(), QSize(1920, 1080));
+    for (const QSize screen : {QSize(1000, 680), QSize(1024, 768), QSize(1366, 768), QSize(1920, 1080)}) {
+        window->resize(screen);
+        letLayoutsSettle();
+        auto* sections = window->page()->findChild<QListWidget*>(QStringLiteral("sections"));
+        for (int section = 0; section < sections->count(); ++section) {
+            SCOPED_TRACE(testing::Message() << screen.width() << "x" << screen.height() << ", " << section);
+            sections->setCurrentRow(section);
+            letLayoutsSettle();
+            EXPECT_EQ(window->page()->size(), screen);
+            EXPECT_LE(window->page()->minimumSizeHint().width(), screen.width());
+            EXPECT_LE(window->page()->minimumSizeHint().height(), screen.height());
+            EXPECT_GE(window->theme().font(12).pixelSize() * 54, screen.height()) << "what is painted";
+            for (const auto* widget : window->page()->findChildren<QWidget*>())
+                if (widget->isVisible() &&
+                    (qobject_cast<const QLabel*>(widget) || qobject_cast<const QAbstractButton*>(widget))) {
+                    EXPECT_GE(widget->font().pixelSize() * 54, screen.height())
+                        << widget->metaObject()->className() << " "
+                        << widget->property("text").toString().toStdString();
+                }
+        }
+    }
     EXPECT_GE(window->theme().scale, 1.6);
-    EXPECT_LE(window->page()->minimumSizeHint().width(), 1920);
-    EXPECT_LE(window->page()->minimumSizeHint().height(), 1080);
     window->showPage(0); // a run goes to the stage
     letLayoutsSettle();
     EXPECT_TRUE(stage()->isVisible());

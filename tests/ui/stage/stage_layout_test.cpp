@@ -4,6 +4,7 @@
 
 #include "ui/charts/plot/plot.h"
 #include "ui/controls/elided_label.h"
+#include "ui/controls/value_slider.h"
 #include "ui/playback/playhead.h"
 #include "ui/rate_map/live_rate_map.h"
 #include "ui/stage/stage_arithmetic.h"
@@ -14,6 +15,7 @@
 #include <QChartView>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSlider>
 
@@ -285,6 +287,13 @@ TEST_P(StageLayout, HoldsTheControls) {
                 }
             for (const auto* field : column->findChildren<QLineEdit*>()) {
                 EXPECT_GE(field->font().pixelSize() * 54, GetParam().size.height()) << nameOnStage(field);
+            }
+            if (page < 2) {
+                const auto* area = qobject_cast<const QScrollArea*>(column);
+                EXPECT_TRUE(
+                    column->findChild<ValueSlider*>(QStringLiteral("rateSlider"))->areWordsVisible() ||
+                    area->verticalScrollBar()->maximum() == 0)
+                    << "words are given up where that saves scrolling, and only there";
             }
             state.controlsShown = false;
             stage()->setState(state);

@@ -46,7 +46,7 @@ DiagnoseSection::DiagnoseSection(std::uint64_t seed, TrainingJudge judge, QWidge
       score_(new QLabel),
       legend_(new CaseLegend),
       seen_(new AnswerRow(tr("1. What does the cost do?"),
-                          {tr("It shoots up"), tr("It bounces around one level"), tr("It hardly moves"),
+                          {tr("It shoots up"), tr("It oscillates around one level"), tr("It hardly moves"),
                            tr("It falls and flattens")},
                           Qt::Vertical)),
       problem_(new AnswerRow(tr("2. So the learning rate is …"),

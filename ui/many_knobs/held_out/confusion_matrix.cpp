@@ -230,7 +230,7 @@ void ConfusionMatrix::paintLegend(QPainter& p) const {
         blend.setColorAt(i / static_cast<double>(stops),
                          colourAt(1 - i / static_cast<double>(stops), theme()));
     p.fillRect(ramp, blend);
-    p.setFont(theme().font(11));
+    p.setFont(theme().font(11.5));
     const QFontMetricsF metrics(p.font());
     double last = -1e9;
     for (const double percent : {100.0, 50.0, 20.0, 10.0, 5.0, 1.0, 0.0}) {

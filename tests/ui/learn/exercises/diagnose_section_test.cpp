@@ -174,7 +174,7 @@ TEST_F(Diagnosing, ByMouse) {
     goTo(CaseKind::oscillating);
     QTest::mouseClick(button(QStringLiteral("too large")), Qt::LeftButton);
     EXPECT_NE(said().find("What is going on?"), std::string::npos) << "it is not asked yet";
-    QTest::mouseClick(button(QStringLiteral("It bounces around one level")), Qt::LeftButton);
+    QTest::mouseClick(button(QStringLiteral("It oscillates around one level")), Qt::LeftButton);
     QTest::mouseClick(button(QStringLiteral("too large")), Qt::LeftButton);
     QTest::mouseClick(button(QStringLiteral("Lower the rate")), Qt::LeftButton);
     EXPECT_EQ(score(), "1 run read, without a slip");
