@@ -36,6 +36,16 @@ TEST_F(ArithmeticOfARun, PromisesNoStepWhereTheRunEnds) {
     }
 }
 
+// 17 design pixels are more than 1/36 of the 600 that a screen is high.
+TEST(ArithmeticOnStage, IsNeverTooSmallToBeRead) {
+    StageArithmetic lines;
+    lines.resize(300, 100);
+    lines.setRun(1, {QString(200, u'8')});
+    EXPECT_EQ(lines.letterHeight(), 17);
+    lines.setRun(1, {QStringLiteral("w₁ = 4")});
+    EXPECT_GT(lines.letterHeight(), 17);
+}
+
 class NarrowLine : public ::testing::Test {
 protected:
     NarrowLine() {

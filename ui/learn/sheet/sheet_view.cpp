@@ -72,6 +72,9 @@ double SheetView::heightWith(double larger, std::size_t split) const {
 
 std::size_t SheetView::bestSplit() const {
     std::size_t best = 0;
+    constexpr double twoColumns = 730; // in design pixels: else tables leave the other column next to nothing
+    if (contentsRect().width() < theme_.dp(twoColumns))
+        return best;
     double shortest = infinite;
     for (std::size_t split = 1; split < sheet_.blocks.size(); ++split)
         if (const double height = heightWith(1, split); height < shortest) {

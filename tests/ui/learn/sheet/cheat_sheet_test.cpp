@@ -96,6 +96,19 @@ TEST(CheatSheet, TheCuresAreThoseOfTheVerdicts) {
     }
 }
 
+// On a narrow screen the tables would leave the other column a few letters a line.
+TEST(SheetViewAlone, HasNoColumnTooNarrowToRead) {
+    for (int width = 600; width <= 1600; width += 100) {
+        SheetView view(cheatSheet());
+        view.setTheme(Theme::light(1.2));
+        view.resize(width, 700);
+        view.show();
+        ASSERT_FALSE(view.rows().empty());
+        for (const SheetView::Row& row : view.rows())
+            EXPECT_GE(row.box.width(), 0.28 * width) << width;
+    }
+}
+
 TEST(SheetViewAlone, IsLaidOutOnlyWhereItIsLookedAt) {
     SheetView view(cheatSheet());
     view.setTheme(Theme::light());
