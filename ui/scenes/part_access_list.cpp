@@ -23,7 +23,7 @@ QString titleOf(PagePart part) {
     case PagePart::start:
         return PartAccessList::tr("Start point");
     case PagePart::rule:
-        return PartAccessList::tr("Update rule and schedule");
+        return PartAccessList::tr("Rule and schedule");
     case PagePart::stop:
         return PartAccessList::tr("When to stop");
     case PagePart::workedRuns:
@@ -53,7 +53,8 @@ QString titleOf(PagePart part) {
 PartAccessList::PartAccessList(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("parts"));
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setContentsMargins(0, 0, 12, 0); // clear of a bar to scroll by
+    grid->setHorizontalSpacing(5);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(0, 1);
     for (const auto& [column, words] : {std::pair{1, tr("Locked")}, std::pair{2, tr("Hidden")}}) {

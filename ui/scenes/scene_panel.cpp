@@ -59,7 +59,7 @@ ScenePanel::ScenePanel(SceneList* list, QAction* add, QWidget* window)
     row({buttonFor(on.replace, tr("Replace by what is shown now"), ground)});
     column->addWidget(editor_, 1); // as high whatever it shows
     setWidget(ground);
-    ground->setMinimumWidth(304);
+    ground->setMinimumWidth(320);
     view_->setMinimumHeight(90);
 
     connect(view_, &SceneView::rowChanged, this, &ScenePanel::showScene);
