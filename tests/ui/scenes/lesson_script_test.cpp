@@ -88,6 +88,21 @@ TEST_F(LessonScriptTest, GoesThroughTheScenesAndPutsOnesOwnBack) {
     EXPECT_EQ(state(), before);
 }
 
+TEST_F(LessonScriptTest, F5PlaysInTheWindowAndF11PutsItOnTheStage) {
+    press(Qt::Key_F5);
+    EXPECT_TRUE(window->lessonScript()->isOn());
+    EXPECT_TRUE(bubble()->isVisible());
+    EXPECT_TRUE(shows(0.25));
+    const std::size_t scene = player()->scene();
+    press(Qt::Key_F11);
+    EXPECT_FALSE(bubble()->isVisible());
+    EXPECT_EQ(player()->scene(), scene);
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(bubble()->isVisible());
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(window->lessonScript()->isOn());
+}
+
 TEST_F(LessonScriptTest, BeginsAtThatScene) {
     window->lessonScript()->play(1);
     EXPECT_EQ(player()->scene(), 1U);
