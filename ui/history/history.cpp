@@ -85,7 +85,7 @@ void History::follow(Page* page) {
 // Whoever changes one thing may be about to change the next.
 void History::hear(std::size_t index, StateChange how) {
     Followed& followed = followed_[index];
-    followed.guided |= stage_.isGuided();
+    followed.scripted |= stage_.isScriptOn();
     if (!stage_.window->isVisible())
         how = StateChange::wentOn;
     if (!followed.news || how != StateChange::wentOn)
@@ -96,7 +96,7 @@ void History::hear(std::size_t index, StateChange how) {
 
 void History::close() {
     looking_ = false;
-    if (stage_.isGuided())
+    if (stage_.isScriptOn())
         return; // when it ends it puts things back, and that is heard
     for (Followed& followed : followed_)
         if (followed.news)
@@ -105,7 +105,7 @@ void History::close() {
 
 void History::look(Followed& followed) {
     const bool takenBack = followed.news == StateChange::takenBack;
-    const bool chosen = followed.news == StateChange::chosen && !std::exchange(followed.guided, false);
+    const bool chosen = followed.news == StateChange::chosen && !std::exchange(followed.scripted, false);
     followed.news.reset();
     PageState now = stateOf(followed.page);
     if (now == followed.known)
@@ -139,7 +139,7 @@ void History::beginHere() {
     for (Followed& followed : followed_) {
         followed.known = stateOf(followed.page);
         followed.news.reset();
-        followed.guided = false;
+        followed.scripted = false;
     }
 }
 
@@ -154,7 +154,7 @@ void History::record(const QString& name, const std::function<void()>& change) {
     std::vector<std::unique_ptr<PageChange>> changes;
     for (Followed& followed : followed_) {
         followed.news.reset();
-        followed.guided = false;
+        followed.scripted = false;
         PageState now = stateOf(followed.page);
         if (now == followed.known)
             continue;
@@ -193,7 +193,7 @@ const PageState& History::known(Page* page) const {
 }
 
 void History::show(Page* page, const PageState& state) {
-    stage_.endGuide();
+    stage_.endScript();
     stage_.show(page);
     page->stateful()->setState(state);
     Followed& followed = *std::ranges::find(followed_, page, &Followed::page);

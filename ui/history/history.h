@@ -20,10 +20,10 @@ class Page;
 
 /// The window as its history needs it.
 struct HistoryStage {
-    QWidget* window;                 ///< nothing is an entry before it is seen
-    std::function<void(Page*)> show; ///< looks at that page
-    std::function<bool()> isGuided;  ///< what a guide shows is no entry, and it puts it back itself
-    std::function<void()> endGuide;
+    QWidget* window;                  ///< nothing is an entry before it is seen
+    std::function<void(Page*)> show;  ///< looks at that page
+    std::function<bool()> isScriptOn; ///< what a script shows is no entry, and is put back by its player
+    std::function<void()> endScript;
 };
 
 /// Compares the state of each page with what it was before, whenever it changed, and keeps both. What belongs
@@ -69,7 +69,7 @@ private:
         Page* page;
         PageState known;
         std::optional<StateChange> news; ///< since then
-        bool guided = false;             ///< some of it by a guide
+        bool scripted = false;           ///< some of it by a script of scenes
     };
     void hear(std::size_t followed, StateChange how);
     void look(Followed& followed);

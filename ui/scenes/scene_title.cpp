@@ -36,4 +36,24 @@ QString suggestedTitle(const SessionState& session) {
     return SceneList::titleFrom(SceneList::tr("%1, rate %2").arg(costWords(*lesson), qs(displayText(rate))));
 }
 
+std::optional<Scene> sceneOf(const SessionState& all) {
+    Scene scene;
+    scene.session.page = all.page;
+    switch (all.page) {
+    case PageName::oneKnob:
+        scene.session.oneKnob = all.oneKnob;
+        break;
+    case PageName::twoKnobs:
+        scene.session.twoKnobs = all.twoKnobs;
+        break;
+    case PageName::network:
+        scene.session.network = all.network;
+        break;
+    case PageName::learn:
+        return std::nullopt;
+    }
+    scene.title = suggestedTitle(scene.session);
+    return scene;
+}
+
 } // namespace downhill

@@ -3,14 +3,11 @@
 #include "core/descent/run_settings.h"
 #include "ui/controls/quiet_wheel.h"
 #include "ui/export/export_actions.h"
-#include "ui/files/file_dialog.h"
 #include "ui/handout/handout_action.h"
-#include "ui/help/help_window.h"
 #include "ui/history/history.h"
 #include "ui/learn/learn_page.h"
 #include "ui/lesson/command_line_action.h"
 #include "ui/many_knobs/many_knobs_page.h"
-#include "ui/many_knobs/training/knob_file_actions.h"
 #include "ui/many_knobs/training/live_training.h"
 #include "ui/one_knob/one_knob_page.h"
 #include "ui/page/loss_axis.h"
@@ -18,20 +15,13 @@
 #include "ui/page/page_switch.h"
 #include "ui/pins/run_memory.h"
 #include "ui/run/live_run.h"
-#include "ui/scenes/built_in_scenes.h"
-#include "ui/scenes/lesson_script.h"
 #include "ui/scenes/scene_actions.h"
 #include "ui/scenes/scene_list.h"
-#include "ui/scenes/scene_panel.h"
 #include "ui/scenes/scene_player.h"
-#include "ui/scenes/scene_title.h"
-#include "ui/scenes/tour.h"
-#include "ui/session/file_drop.h"
 #include "ui/session/session_actions.h"
 #include "ui/theme/appearance.h"
 #include "ui/two_knobs/two_knobs_page.h"
 #include "ui/window/presentation.h"
-#include "ui/window/script_on_stage.h"
 #include "ui/window/status_line.h"
 #include "ui/window/toolbar.h"
 #include "ui/window/window_place.h"
@@ -39,10 +29,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileInfo>
-#include <QMenu>
-#include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -140,176 +126,6 @@ void MainWindow::makeActions() {
                                  this);
 }
 
-void MainWindow::makeSessions() {
-    session_ =
-        new WindowSession({.pages = {runPages_[0], runPages_[1], trainingPage_},
-                           .trainingPins = trainingPage_->pins(),
-                           .page = [this] { return static_cast<PageName>(pageStack_->currentIndex()); },
-                           .show = [this](PageName page) { showPage(static_cast<int>(page)); }},
-                          this);
-    sessions_ = new SessionActions(
-        session_,
-        {.openSettings =
-             [this](const Lesson& lesson) {
-                 if (const auto* training = std::get_if<TrainingSettings>(&lesson))
-                     train(*training);
-                 else
-                     run(std::get<RunSettings>(lesson));
-             },
-         .scenes = [this] { return scenes_->scenes(); },
-         .setScenes = [this](std::vector<Scene> list) { scenes_->setScenes(std::move(list)); },
-         .kept = [this] { return player_->before(); },
-         .rest = [this] { player_->end(); }},
-        this);
-    connect(scenes_, &SceneList::changed, sessions_, &SessionActions::noteChange);
-    const auto network = [this](const QString& error) {
-        if (error.isEmpty())
-            showPage(pageStack_->indexOf(trainingPage_));
-        else
-            warnPlainly(this, tr("Nothing was loaded"), error);
-    };
-    auto* drop = new FileDrop(
-        {.lesson = [this](const QString& file) { sessions_->openAsking(file); },
-         .knobs = [this, network](const QString& file) { network(trainingPage_->knobFiles()->load(file)); },
-         .digits =
-             [this, network](const QString& images, const QString& labels) {
-                 trainingPage_->live()->useDigits(images, labels);
-                 network({});
-             }},
-        this);
-    connect(drop, &FileDrop::refused, this,
-            [this](const QString& why) { warnPlainly(this, tr("Nothing was opened"), why); });
-}
-
-void MainWindow::makePlayer() {
-    player_ = new ScenePlayer(
-        {.window = this, .pages = toolbar_->pageSwitch(), .session = session_, .page = [this] {
-             return page();
-         }});
-    lessonScript_ = new LessonScript(scenes_, player_, this);
-    connect(learnPage_, &LearnPage::scriptWanted, player_,
-            [this](const QString& name) { player_->begin(builtInScenes(name)); });
-    new ScriptOnStage(presentation_, player_, lessonScript_, this);
-}
-
-void MainWindow::makeHistory() {
-    history_ = new History({.window = this,
-                            .show = [this](Page* page) { showPage(pageStack_->indexOf(page)); },
-                            .isGuided = [this] { return player_->isOn(); },
-                            .endGuide = [this] { player_->end(); }});
-    for (Page* page : pages_)
-        if (page->stateful())
-            history_->follow(page);
-    connect(player_, &ScenePlayer::ended, history_, &History::close);
-    connect(sessions_, &SessionActions::replaced, history_, &History::beginHere);
-    memory_->addTrainings([this] { return history_->trainings(); });
-    connect(history_->stack(), &QUndoStack::indexChanged, memory_, &RunMemory::balance);
-}
-
-void MainWindow::makeScenes() {
-    scenes_->setHistory([this](QUndoCommand* command) { history_->push(command); });
-    const auto keep = [this]() -> std::optional<Scene> {
-        player_->end(); // what is kept is one's own
-        Scene scene;
-        const SessionState all = session_->state();
-        scene.session.page = all.page;
-        switch (all.page) {
-        case PageName::oneKnob:
-            scene.session.oneKnob = all.oneKnob;
-            break;
-        case PageName::twoKnobs:
-            scene.session.twoKnobs = all.twoKnobs;
-            break;
-        case PageName::network:
-            scene.session.network = all.network;
-            break;
-        case PageName::learn:
-            return std::nullopt;
-        }
-        scene.title = suggestedTitle(scene.session);
-        scene.pictures = presentation_->stateOf(page()).pictures;
-        return scene;
-    };
-    const auto show = [this](const Scene& scene, const QString& name) {
-        player_->end();
-        history_->record(name, [&] { session_->setState(scene.session); });
-    };
-    const auto play = [this](int row) { lessonScript_->play(row); };
-    sceneActions_ = new SceneActions(scenes_, {.keep = keep, .show = show, .play = play}, this);
-    connect(presentation_, &Presentation::begins, sceneActions_->panel(), &QWidget::hide);
-}
-
-// Of a training what it has come to, with all that was changed on the way: that is what the table shows.
-std::optional<Lesson> MainWindow::shownLesson() const {
-    const LiveTraining* live = trainingPage_->live();
-    if (page() != trainingPage_ || !live->training())
-        return page()->lesson();
-    TrainingSettings settings = live->soFar();
-    if (live->stepWanted() > 0)
-        settings.steps = live->stepWanted();
-    return settings;
-}
-
-void MainWindow::makeMenus() {
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    sessions_->addTo(file);
-    file->addSeparator();
-    exports_->addTo(file);
-    file->addSeparator();
-    handout_ =
-        new HandoutAction({.scenes = [this] { return scenes_->scenes(); },
-                           .lesson =
-                               [this] {
-                                   const QString path = sessions_->file();
-                                   return path.isEmpty() ? tr("Lesson") : QFileInfo(path).completeBaseName();
-                               }},
-                          this);
-    file->addAction(handout_);
-    commandLine_ = new CommandLineAction([this] { return shownLesson(); }, this);
-    file->addAction(commandLine_);
-    file->addSeparator();
-    QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
-    quit->setShortcut(QKeySequence::Quit);
-
-    history_->addTo(menuBar()->addMenu(tr("Ed&it")));
-
-    QMenu* run = menuBar()->addMenu(tr("&Run"));
-    for (Page* page : pages_)
-        page->addActionsTo(run);
-
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    appearance_->addTo(view);
-    view->addSeparator();
-    view->addAction(sceneActions_->panelAction());
-    view->addAction(presentation_->action());
-
-    sceneActions_->addTo(menuBar()->addMenu(tr("Scenes")));
-
-    QMenu* learn = menuBar()->addMenu(tr("Le&arn"));
-    learn->addActions(learnPage_->sectionActions());
-    learn->addSeparator();
-    QAction* tour = learn->addAction(tr("&Guided tour"), this, [this] { takeTour(*player_); });
-    tour->setObjectName(QStringLiteral("tour"));
-    connect(learnPage_, &LearnPage::wanted, this, [this] {
-        if (!player_->isClosed(PagePart::pages))
-            showPage(pageStack_->indexOf(learnPage_));
-    });
-    connect(learnPage_, &LearnPage::runWanted, this, &MainWindow::run);
-    connect(learnPage_, &LearnPage::trainingWanted, this, &MainWindow::train);
-
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    auto* pages = new HelpWindow(menuBar(), this);
-    QAction* contents = help->addAction(tr("&Help"), pages, [pages] {
-        pages->show();
-        pages->raise();
-        pages->activateWindow();
-    });
-    contents->setShortcut(QKeySequence::HelpContents);
-    help->addAction(tr("&About Downhill"), this, &MainWindow::showAbout);
-    for (const QMenu* menu : menuBar()->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly))
-        presentation_->addShortcuts(menu->actions());
-}
-
 void MainWindow::makeStatusLine() {
     status_ = new StatusLine(this);
     setStatusBar(status_);
@@ -382,13 +198,6 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         one->save(settings);
     page()->save(settings); // what pages share is kept as it was where it was looked at last
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::showAbout() {
-    QMessageBox::about(this, tr("About Downhill"),
-                       tr("<b>Downhill %1</b><p>Gradient descent, step by step.</p>"
-                          "<p>Free software under the GNU General Public License, version 3.</p>")
-                           .arg(QApplication::applicationVersion()));
 }
 
 } // namespace downhill
