@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QSettings>
+#include <QSlider>
 #include <QStatusBar>
 #include <QToolButton>
 
@@ -50,6 +51,9 @@ TEST_F(StageKeysTest, TheWindowIsAsItWas) {
     const double scale = window->theme().scale;
     const QSize page = window->page()->size();
     const QRect controls = window->page()->findChild<RunControls*>()->geometry();
+    const int letters = rate->font().pixelSize(),
+              slider =
+                  window->page()->findChild<ValueSlider*>(QStringLiteral("rateSlider"))->sizeHint().width();
     present(0);
     press(Qt::Key_C); // the controls go and come back
     EXPECT_TRUE(stage()->isAncestorOf(rate));
@@ -63,6 +67,9 @@ TEST_F(StageKeysTest, TheWindowIsAsItWas) {
     EXPECT_EQ(window->page(), window->runPage(1));
     EXPECT_EQ(window->page()->size(), page);
     EXPECT_EQ(window->page()->findChild<RunControls*>()->geometry(), controls);
+    EXPECT_EQ(rate->font().pixelSize(), letters);
+    EXPECT_EQ(window->page()->findChild<ValueSlider*>(QStringLiteral("rateSlider"))->sizeHint().width(),
+              slider);
     EXPECT_EQ(playhead()->step(), 7);
     EXPECT_TRUE(rate->hasFocus());
     EXPECT_TRUE(window->menuBar()->isVisible());
@@ -155,6 +162,37 @@ TEST_F(StageKeysTest, TheFirstPictureStandsLargest) {
     EXPECT_GT(areaOf(Picture::loss), areaOf(Picture::cost));
 }
 
+TEST_F(StageKeysTest, TheStepStandsInNumbersOnce) {
+    for (int page = 0; page < 2; ++page) {
+        present(page);
+        const auto linesInThePicture = [this] {
+            int lines = 0;
+            for (const auto* label : onStage<QLabel>())
+                lines += label->objectName() == QLatin1String("arithmetic") ? 1 : 0;
+            return lines;
+        };
+        EXPECT_GT(linesInThePicture(), 0);
+        press(Qt::Key_3);
+        letLayoutsSettle();
+        EXPECT_EQ(linesInThePicture(), 0);
+        press(Qt::Key_3);
+        letLayoutsSettle();
+        EXPECT_GT(linesInThePicture(), 0);
+    }
+}
+
+// A rate that is dragged makes runs of any length.
+TEST_F(StageKeysTest, TheScrubberIsAsLongForAnyShortRun) {
+    present(0);
+    const auto* scrubber = stage()->transport()->findChild<QSlider*>(QStringLiteral("scrubber"));
+    const QRect place = scrubber->geometry();
+    for (const std::size_t steps : {2, 300, 9'999}) {
+        ASSERT_TRUE(settle({.steps = steps, .tolerance = 0}));
+        letLayoutsSettle();
+        EXPECT_EQ(scrubber->geometry(), place) << steps;
+    }
+}
+
 TEST_F(StageKeysTest, ScalesNoFurtherThanItsEnds) {
     present(0);
     for (int i = 0; i < 12; ++i)
@@ -193,6 +231,10 @@ TEST_F(StageKeysTest, ASliderThatHasTheFocusKeepsItsArrows) {
     press(Qt::Key_Right);
     EXPECT_EQ(playhead()->step(), 0);
     EXPECT_GT(live()->settings().hyper.rate, 0.1);
+    playhead()->setStep(3);
+    press(Qt::Key_Left);
+    EXPECT_EQ(playhead()->step(), 3);
+    EXPECT_EQ(live()->settings().hyper.rate, 0.1);
     press(Qt::Key_Home);
     EXPECT_LT(live()->settings().hyper.rate, 0.1);
 }
