@@ -1,5 +1,6 @@
 #include "ui/page/part_locks.h"
 
+#include "core/descent/run_settings.h"
 #include "ui/page/card_area.h"
 #include "ui/page/page.h"
 
@@ -95,6 +96,17 @@ bool PartLocks::eventFilter(QObject* watched, QEvent* event) {
         return false;
     QCoreApplication::sendEvent(page_, event); // as if the picture had no use for it
     return true;
+}
+
+bool allows(const PartLocks& locks, const RunSettings& now, const RunSettings& wanted) {
+    const auto keeps = [&locks](PagePart part, bool same) { return same || !locks.isClosed(part); };
+    return keeps(PagePart::cost, now.cost == wanted.cost) &&
+           keeps(PagePart::start, now.start == wanted.start) &&
+           keeps(PagePart::rate,
+                 now.hyper.rate == wanted.hyper.rate && now.rateChanges == wanted.rateChanges) &&
+           keeps(PagePart::rule,
+                 now.hyper.rule == wanted.hyper.rule && now.hyper.schedule == wanted.hyper.schedule) &&
+           keeps(PagePart::stop, now.steps == wanted.steps && now.tolerance == wanted.tolerance);
 }
 
 } // namespace downhill

@@ -15,6 +15,7 @@ namespace downhill {
 
 class CardArea;
 class Page;
+struct RunSettings;
 
 /// Controls that are locked are grey. Pictures that are locked are as ever and can be pointed at, but take no
 /// click, no drag and no wheel; what is typed over them is the page's. What a part does elsewhere, by a key
@@ -54,5 +55,9 @@ private:
     QList<std::pair<PagePart, QPointer<QWidget>>> pictures_, others_;
     bool watching_ = false;
 };
+
+/// Whether settings may become these while that is locked; whoever sets them asks, so that nothing goes round
+/// a lock.
+bool allows(const PartLocks& locks, const RunSettings& now, const RunSettings& wanted);
 
 } // namespace downhill

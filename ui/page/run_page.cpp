@@ -13,6 +13,7 @@
 #include "ui/page/run_controls.h"
 #include "ui/page/run_page_exports.h"
 #include "ui/page/run_page_keeper.h"
+#include "ui/page/run_page_pins.h"
 #include "ui/page/run_page_stage.h"
 #include "ui/pins/pin_list.h"
 #include "ui/pins/pin_table.h"
@@ -60,7 +61,6 @@ RunPage::RunPage(const NamedCost& first, RunMemory* memory, QWidget* parent)
       pins_(new PinList(this)),
       pinWork_(new PinWork(pins_, memory->pool(), this)),
       predict_(new PredictFirst(live_, playhead_, this)),
-      pin_(new QAction(tr("P&in run"), this)),
       stop_(new QAction(tr("S&top a long run"), this)),
       transport_(new TransportBar(playhead_, this)),
       top_(new QStackedWidget(this)),
@@ -70,12 +70,11 @@ RunPage::RunPage(const NamedCost& first, RunMemory* memory, QWidget* parent)
       lossCurve_(new LossCurveCard(this)),
       steps_(new StepsCard(pins_, this)) {
     memory->add(live_, pinWork_);
-    pin_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
-    pin_->setToolTip(tr("Keep this run on the charts, to compare others with it (Ctrl+D)"));
-    ownActions_ = {pin_};
+    pinning_ = new RunPagePins({live_, pins_, locks_, predictions()}, this);
+    ownActions_ = {pinning_->action()};
     ownActions_ += predict_->actions();
     ownActions_ += stop_;
-    connect(pin_, &QAction::triggered, this, &RunPage::pinCurrent);
+    connect(pinning_, &RunPagePins::said, this, &RunPage::said);
     connect(stop_, &QAction::triggered, live_, &LiveRun::cancel);
     top_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     top_->addWidget(banner_);
@@ -84,16 +83,14 @@ RunPage::RunPage(const NamedCost& first, RunMemory* memory, QWidget* parent)
         top_->setCurrentWidget(on ? static_cast<QWidget*>(predict_->strip()) : banner_);
     });
     connect(live_, &LiveRun::hidingChanged, this, &RunPage::hintChanged);
-    for (const auto another : {&LiveRun::settingsChanged, &LiveRun::runChanged})
-        connect(live_, another, pins_, [this] {
-            pins_->setSecret(live_->isHiding() ? std::optional(live_->settings()) : std::nullopt);
-        });
 }
 
 RunPage::~RunPage() = default;
 
 Predictions* RunPage::predictions() const { return predict_->predictions(); }
 QWidget* RunPage::banner() const { return top_; }
+QAction* RunPage::pinAction() const { return pinning_->action(); }
+void RunPage::pinBeside(const std::vector<RunSettings>& runs) { pinning_->pinBeside(runs); }
 
 void RunPage::connectParts(RunControls* controls, CostPictureCard* picture) {
     controls_ = controls;
@@ -113,7 +110,6 @@ void RunPage::connectParts(RunControls* controls, CostPictureCard* picture) {
     connect(table(), &StepTable::stepChosen, this, &RunPage::goTo);
     connect(live_, &LiveRun::refused, this, [this] { emit said(tr("That is locked in this scene")); });
     predict_->addPicture(picture_);
-    connect(predictions(), &Predictions::changed, this, &RunPage::enablePin);
     connect(predictions(), &Predictions::changed, this, &RunPage::statusChanged);
 
     connect(pins_, &PinList::changed, this, &RunPage::showPins);
@@ -187,20 +183,9 @@ void RunPage::setAccess(const PartsAccess& access) {
         worked->setDisabled(locks_->isAnyClosed(workedRuns, cost, rate, start, rule, stop));
     live_->setGuard(access.empty() ? LiveRun::Guard()
                                    : [this](const RunSettings& now, const RunSettings& wanted) {
-                                         return allows(now, wanted);
+                                         return allows(*locks_, now, wanted);
                                      });
-    enablePin();
-}
-
-bool RunPage::allows(const RunSettings& now, const RunSettings& wanted) const {
-    const auto keeps = [this](PagePart part, bool same) { return same || !locks_->isClosed(part); };
-    return keeps(PagePart::cost, now.cost == wanted.cost) &&
-           keeps(PagePart::start, now.start == wanted.start) &&
-           keeps(PagePart::rate,
-                 now.hyper.rate == wanted.hyper.rate && now.rateChanges == wanted.rateChanges) &&
-           keeps(PagePart::rule,
-                 now.hyper.rule == wanted.hyper.rule && now.hyper.schedule == wanted.hyper.schedule) &&
-           keeps(PagePart::stop, now.steps == wanted.steps && now.tolerance == wanted.tolerance);
+    pinning_->enable();
 }
 
 void RunPage::goTo(int step) {
@@ -233,11 +218,7 @@ void RunPage::takeKeys() { picture_->view()->setFocus(Qt::MouseFocusReason); }
 
 void RunPage::showRun() {
     const auto& run = live_->run();
-    if (const auto& cost = live_->runFormula()->text(); cost != pinsComparedWith_) {
-        pinsComparedWith_ = cost;
-        pins_->setOfThisCost(
-            [cost](const Pinned& pinned) { return std::get<PinnedRun>(pinned).cost->text() == cost; });
-    }
+    pinning_->compareWithRun();
     picture_->showRun();
     lossCurve_->curve()->show(run, picture_->floor());
     lossCurve_->view()->updateDescription();
@@ -269,36 +250,7 @@ void RunPage::showStep() {
 void RunPage::showPins() {
     picture_->showPinned(pins_->lines());
     lossCurve_->curve()->showPinned(pins_->lines());
-    enablePin();
     emit statusChanged();
-}
-
-void RunPage::enablePin() {
-    pin_->setEnabled(!pins_->isFull() && !live_->isHiding() && !locks_->isClosed(PagePart::steps));
-}
-
-void RunPage::pinCurrent() {
-    if (!live_->run() || !live_->diagnosis() || live_->run()->stopped() == StopReason::running)
-        return;
-    PinnedRun run{live_->runFormula(), live_->run()->settings(), RunCurve(live_->run())};
-    if (const PinList::Pin* same = pins_->find(run))
-        emit said(tr("This run is pinned already: %1").arg(same->name));
-    else
-        pins_->pin(std::move(run), *live_->diagnosis());
-}
-
-void RunPage::pinBeside(const std::vector<RunSettings>& runs) {
-    QStringList left;
-    for (const RunSettings& settings : runs) {
-        if (pins_->find(PinnedRun{costOf(settings), settings}) || pins_->pinRunOf(settings))
-            continue;
-        const RuleRow& rule = settings.hyper.rule.row();
-        left += rule.isPlain ? tr("rate %1").arg(exactForPeople(settings.hyper.rate)) : wordsOf(rule.title());
-    }
-    if (!left.isEmpty())
-        emit said(tr("%1 runs are pinned already, and no more can be: without %2")
-                      .arg(mostPins)
-                      .arg(left.join(QStringLiteral(", "))));
 }
 
 void RunPage::setTheme(const Theme& theme) {

@@ -7,7 +7,6 @@
 #include "ui/stage/stage_source.h"
 
 #include <memory>
-#include <string>
 #include <vector>
 
 class QStackedWidget;
@@ -30,6 +29,7 @@ class RunControls;
 class RunMemory;
 class RunPageExports;
 class RunPageKeeper;
+class RunPagePins;
 class RunPageStage;
 class StepTable;
 class StepsCard;
@@ -50,7 +50,7 @@ public:
     PinList* pins() const { return pins_; }
     Predictions* predictions() const;
     TransportBar* transport() const override { return transport_; }
-    QAction* pinAction() const override { return pin_; }
+    QAction* pinAction() const override;
     const ExportSource* exports() const override;
     LossAxis* lossAxis() override { return this; }
     RunPageKeeper* keeper() const { return keeper_; }
@@ -92,8 +92,7 @@ protected:
     void place(RunControls* controls, std::vector<CardArrangement> arrangements);
     /// The rate curve is offered while it is asked for.
     void showWhenUnfolded(RunControls* controls, RateCurveCard* rateCurve);
-    /// Pins these beside the current run, but for those that are pinned already; says which ones have no
-    /// room.
+    /// See RunPagePins.
     void pinBeside(const std::vector<RunSettings>& runs);
     /// An action of this page alone, for the menu; it chooses settings.
     void addToMenu(QAction* action);
@@ -114,17 +113,15 @@ private:
     void showDiagnosis();
     void showStep();
     void showPins();
-    void enablePin();
     void goTo(int step);
-    bool allows(const RunSettings& now, const RunSettings& wanted) const;
-    void pinCurrent();
 
     LiveRun* live_;
     Playhead* playhead_;
     PinList* pins_;
     PinWork* pinWork_;
+    RunPagePins* pinning_ = nullptr;
     PredictFirst* predict_;
-    QAction *pin_, *stop_;
+    QAction* stop_;
     QList<QAction*> ownActions_, settingActions_; ///< these choose settings
     TransportBar* transport_;
     QStackedWidget* top_; ///< the banner and the strip
@@ -139,7 +136,6 @@ private:
     RunPageKeeper* keeper_ = nullptr;
     RunPageStage* stage_ = nullptr;
     Theme theme_ = Theme::light();
-    std::string pinsComparedWith_; ///< the cost that pins are compared with
 };
 
 } // namespace downhill
