@@ -31,7 +31,7 @@ class ValueSlider;
 class VerdictBanner;
 
 /// Long enough for any machine and any sanitizer; no test takes that long unless it fails.
-inline constexpr int patience = 60'000;
+inline constexpr int patience = 240'000;
 
 /// Handles events until `condition` holds; false when it never does.
 template <typename Condition>
