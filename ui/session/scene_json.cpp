@@ -2,6 +2,7 @@
 
 #include "ui/files/json_reading.h"
 #include "ui/session/session_json.h"
+#include "ui/stage/stage_state.h"
 #include "ui/text/translated_text.h"
 
 #include <QJsonObject>
@@ -111,7 +112,7 @@ QString readPictures(const QJsonObject& object, Scene& scene) {
             scene.pictures.push_back(row->picture);
             return true;
         });
-    return wrong.isEmpty() && scene.pictures.size() > 3
+    return wrong.isEmpty() && scene.pictures.size() > StageState::mostPictures
                ? wrongType("pictures", "a list of at most three pictures")
                : wrong;
 }

@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLockFile>
-#include <QMenu>
 #include <QProcess>
 #include <QSignalSpy>
 
@@ -192,14 +191,7 @@ TEST_F(Autosaves, WorkWithoutANameIsThereAgain) {
     EXPECT_EQ(live()->settings().hyper.rate, 0.7);
     ASSERT_TRUE(eventually([&] { return rateIn(place(2)) == 0.7; }));
     EXPECT_EQ(rateIn(place(1)), 0.3);
-    QMenu* earlier = nullptr;
-    for (QMenu* menu : window->findChildren<QMenu*>())
-        if (menu->title() == QStringLiteral("&Earlier work"))
-            earlier = menu;
-    ASSERT_TRUE(earlier);
-    emit earlier->aboutToShow();
-    ASSERT_EQ(earlier->actions().size(), 1);
-    earlier->actions()[0]->trigger();
+    ASSERT_NO_FATAL_FAILURE(takeUpEarlierWork());
     ASSERT_TRUE(settle());
     EXPECT_EQ(live()->settings().hyper.rate, 0.3);
     EXPECT_EQ(sessions()->file(), QString());

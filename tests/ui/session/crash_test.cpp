@@ -5,7 +5,6 @@
 #include "ui/session/last_session.h"
 
 #include <QFile>
-#include <QMenu>
 #include <QSignalSpy>
 
 #include <sys/stat.h>
@@ -65,14 +64,7 @@ TEST_F(Crashes, ASessionThatEndedTheProgramIsLeftAlone) {
     EXPECT_EQ(rate(), 0.25);
 
     // whoever asks for it has it
-    QMenu* earlier = nullptr;
-    for (QMenu* menu : window->findChildren<QMenu*>())
-        if (menu->title() == QStringLiteral("&Earlier work"))
-            earlier = menu;
-    ASSERT_TRUE(earlier);
-    emit earlier->aboutToShow();
-    ASSERT_EQ(earlier->actions().size(), 1);
-    earlier->actions()[0]->trigger();
+    ASSERT_NO_FATAL_FAILURE(takeUpEarlierWork());
     ASSERT_TRUE(settle());
     EXPECT_EQ(rate(), 0.3);
     EXPECT_TRUE(eventually([&] { return !QFile::exists(mark()); }));

@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QFile>
+#include <QMenu>
 #include <QTimer>
 
 namespace downhill {
@@ -58,6 +59,17 @@ QString SessionTest::answer(QMessageBox::StandardButton button, const std::funct
         },
         causes);
     return said;
+}
+
+void SessionTest::takeUpEarlierWork() {
+    QMenu* earlier = nullptr;
+    for (QMenu* menu : window->findChildren<QMenu*>())
+        if (menu->title() == QStringLiteral("&Earlier work"))
+            earlier = menu;
+    ASSERT_TRUE(earlier);
+    emit earlier->aboutToShow();
+    ASSERT_EQ(earlier->actions().size(), 1);
+    earlier->actions()[0]->trigger();
 }
 
 SessionState SessionTest::state() const {

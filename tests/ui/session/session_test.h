@@ -29,6 +29,8 @@ protected:
     QString answer(QMessageBox::StandardButton button, const std::function<void()>& causes);
     /// The whole state, as a lesson holds it.
     SessionState state() const;
+    /// Chooses the one session that the menu of earlier work offers.
+    void takeUpEarlierWork();
     /// Everything about a page, by keys and mouse.
     void workOnOneKnob();
 
