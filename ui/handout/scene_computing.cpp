@@ -63,10 +63,8 @@ SceneComputing::~SceneComputing() = default;
 
 ComputedScene SceneComputing::compute(const Scene& scene, const std::stop_token& stop) {
     const SessionState& session = scene.session;
-    if (session.page == PageName::oneKnob && session.oneKnob)
-        return run(scene, *session.oneKnob, stop);
-    if (session.page == PageName::twoKnobs && session.twoKnobs)
-        return run(scene, *session.twoKnobs, stop);
+    if (const RunPageState* shown = shownRun(session))
+        return run(scene, *shown, stop);
     if (session.page == PageName::network && session.network)
         return training(scene, *session.network, stop);
     return {};
@@ -87,9 +85,7 @@ ComputedScene SceneComputing::run(const Scene& scene, const RunPageState& state,
     content.run = runOf(*content.cost, state.settings);
 
     PinList pins;
-    const std::string text = content.cost->text();
-    pins.setOfThisCost(
-        [text](const Pinned& pinned) { return std::get<PinnedRun>(pinned).cost->text() == text; });
+    pins.setOfThisCost(isRunOf(*content.cost));
     std::vector<PinList::Pin> all = state.pins;
     for (PinList::Pin& pin : all)
         if (auto* pinned = std::get_if<PinnedRun>(&pin.what); pinned && pin.shown)

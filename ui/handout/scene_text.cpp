@@ -16,9 +16,8 @@ namespace {
 
 /// Of a scene of a run with predictions, these.
 const Predictions::State* predictionsOf(const Scene& scene) {
-    const auto& page =
-        scene.session.page == PageName::twoKnobs ? scene.session.twoKnobs : scene.session.oneKnob;
-    return page && scene.session.page != PageName::network ? &page->predictions : nullptr;
+    const RunPageState* run = shownRun(scene.session);
+    return run ? &run->predictions : nullptr;
 }
 
 struct Paragraph {

@@ -39,8 +39,7 @@ void RunPagePins::compareWithRun() {
     if (cost == comparedWith_)
         return;
     comparedWith_ = cost;
-    parts_.pins->setOfThisCost(
-        [cost](const Pinned& pinned) { return std::get<PinnedRun>(pinned).cost->text() == cost; });
+    parts_.pins->setOfThisCost(isRunOf(*parts_.live->runFormula()));
 }
 
 void RunPagePins::pinCurrent() {

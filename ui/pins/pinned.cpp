@@ -25,4 +25,11 @@ Pinned asKept(Pinned what) {
     return what;
 }
 
+std::function<bool(const Pinned&)> isRunOf(const Formula& cost) {
+    return [text = cost.text()](const Pinned& pinned) {
+        const auto* run = std::get_if<PinnedRun>(&pinned);
+        return run && run->cost->text() == text;
+    };
+}
+
 } // namespace downhill

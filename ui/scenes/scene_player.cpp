@@ -15,18 +15,6 @@
 
 namespace downhill {
 
-namespace {
-
-/// What is set up on the page that is looked at, if that is one of runs.
-RunPageState* runIn(SessionState& session) {
-    std::optional<RunPageState>* run = session.page == PageName::oneKnob    ? &session.oneKnob
-                                       : session.page == PageName::twoKnobs ? &session.twoKnobs
-                                                                            : nullptr;
-    return run && *run ? &**run : nullptr;
-}
-
-} // namespace
-
 ScenePlayer::ScenePlayer(SceneStage stage)
     : QObject(stage.window),
       stage_(std::move(stage)),
@@ -151,13 +139,13 @@ void ScenePlayer::putScene() {
     asked_.reset();
     SessionState session = scene.session;
     const bool predicts = scene.question.kind == SceneQuestion::Kind::predict;
-    if (RunPageState* run = runIn(session); run && predicts && !run->predictions.on)
+    if (RunPageState* run = shownRun(session); run && predicts && !run->predictions.on)
         run->predictions.on = true;
     stage_.session->setState(session);
     setAccess(scene.access);
     if (predicts) {
         session = stage_.session->state();
-        if (const RunPageState* run = runIn(session))
+        if (const RunPageState* run = shownRun(session))
             asked_ = *run;
     }
     if (Stateful* shown = stage_.page()->stateful(); shown && scene.playTo > 0)
@@ -190,8 +178,8 @@ void ScenePlayer::keepPredictions() {
     Scene& scene = scenes_[scene_];
     SessionState now = stage_.session->state();
     now.page = scene.session.page;
-    const RunPageState* run = runIn(now);
-    RunPageState* kept = runIn(scene.session);
+    const RunPageState* run = shownRun(now);
+    RunPageState* kept = shownRun(scene.session);
     if (!run || !kept || run->settings != asked_->settings || run->predictions == asked_->predictions)
         return;
     const bool forgotten = run->predictions.steps.empty() && !run->predictions.verdict;

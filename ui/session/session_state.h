@@ -43,4 +43,8 @@ struct SessionState {
     bool operator==(const SessionState&) const = default;
 };
 
+/// What is set up on the page that is looked at, if that is one of runs and is in it; else none.
+RunPageState* shownRun(SessionState& session);
+const RunPageState* shownRun(const SessionState& session);
+
 } // namespace downhill

@@ -3,6 +3,7 @@
 
 #include "ui/page/run_page.h"
 
+#include "tests/ui/testing/eventually.h"
 #include "tests/ui/testing/printed_text.h"
 #include "ui/playback/transport_bar.h"
 #include "ui/run/live_run.h"
@@ -29,15 +30,6 @@ class StepTable;
 class StepTableModel;
 class ValueSlider;
 class VerdictBanner;
-
-/// Long enough for any machine and any sanitizer; no test takes that long unless it fails.
-inline constexpr int patience = 240'000;
-
-/// Handles events until `condition` holds; false when it never does.
-template <typename Condition>
-bool eventually(Condition&& condition) {
-    return QTest::qWaitFor(std::forward<Condition>(condition), patience);
-}
 
 class WindowTest : public ::testing::Test {
 protected:

@@ -2,6 +2,7 @@
 #include "ui/learn/exercises/diagnose_section.h"
 
 #include "core/text/number_text.h"
+#include "tests/ui/testing/eventually.h"
 #include "ui/charts/loss/loss_curve.h"
 #include "ui/charts/plot/plot_view.h"
 #include "ui/learn/exercises/answer_row.h"
@@ -20,8 +21,6 @@
 namespace downhill {
 namespace {
 
-constexpr int patience = 60'000;
-
 class Diagnosing : public ::testing::Test {
 protected:
     Diagnosing() {
@@ -30,7 +29,7 @@ protected:
         section.show();
         section.activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(&section));
-        EXPECT_TRUE(QTest::qWaitFor([&] { return section.currentCase() != nullptr; }, patience));
+        EXPECT_TRUE(eventually([&] { return section.currentCase() != nullptr; }));
     }
 
     static void press(int key) { QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key)); }
@@ -77,7 +76,7 @@ protected:
             const auto before = section.currentCase();
             button(QStringLiteral("Next run"))->setFocus();
             press(Qt::Key_Return);
-            ASSERT_TRUE(QTest::qWaitFor([&] { return section.currentCase() != before; }, patience));
+            ASSERT_TRUE(eventually([&] { return section.currentCase() != before; }));
         }
     }
 
