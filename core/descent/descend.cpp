@@ -1,5 +1,6 @@
 #include "core/descent/descend.h"
 
+#include "core/descent/formula_loop.h"
 #include "core/descent/loop.h"
 #include "core/descent/rate_schedule.h"
 #include "core/descent/step_buffer_pool.h"
@@ -23,6 +24,8 @@ public:
           slope_(buffer.slope(0).data()),
           change_(buffer.change(0).data()),
           cost_(&buffer.cost(0)) {}
+
+    expression::Course course() const { return {w_, slope_, change_, cost_}; }
 
     Row<double, knobs> operator[](std::size_t row) const {
         return {entries(w_, row), entries(slope_, row), entries(change_, row), cost_[row]};
@@ -50,8 +53,8 @@ Run descend(const CostFunction& cost, const RunSettings& settings, std::stop_tok
         if (publish && pulse.due())
             publish(Run(settings, buffer, row + 1, StopReason::running));
     };
+    const StopConditions conditions(settings.steps, settings.tolerance);
     const auto walk = [&](auto& rule, const auto& rates, const auto& beforeStep) {
-        const StopConditions conditions(settings.steps, settings.tolerance);
         rule.reset(cost.knobs());
         const auto along = [&]<std::size_t knobs>(Rows<knobs> rows) {
             evaluate(cost, rows, 0);
@@ -64,7 +67,16 @@ Run descend(const CostFunction& cost, const RunSettings& settings, std::stop_tok
     buffer->makeRoomForStates(settings.hyper.rule.row().stateSize, settings.steps + 1);
     const RateSchedule rates(settings);
     LoopEnd end{};
-    if (settings.hyper.rule.row().isPlain && rates.isConstant()) {
+    const bool isPlain = settings.hyper.rule.row().isPlain && rates.isConstant();
+    const auto* const formula = dynamic_cast<const Formula*>(&cost);
+    if (isPlain && formula != nullptr) {
+        const auto along = [&]<std::size_t knobs>(Rows<knobs> rows) {
+            evaluate(cost, rows, 0);
+            return loopInBlocks(*formula, rows.course(), rows, settings.hyper.rate, settings.steps,
+                                conditions, stop, publishIfDue);
+        };
+        end = cost.knobs() == 1 ? along(Rows<1>(*buffer)) : along(Rows<2>(*buffer));
+    } else if (isPlain) {
         LanewiseRule<PlainDescent> rule; // the lesson's own, without detours: half the time a step
         end = walk(rule, ConstantRate{settings.hyper.rate}, publishIfDue);
     } else {
@@ -76,7 +88,7 @@ Run descend(const CostFunction& cost, const RunSettings& settings, std::stop_tok
             publishIfDue(row);
         });
     }
-    buffer->wrote(end.row + 1);
+    buffer->wrote(std::min<std::size_t>(end.row + 1 + Formula::mostSteps, settings.steps + 1));
     return {settings, buffer, end.row + 1, end.reason};
 }
 

@@ -32,9 +32,10 @@ template <class Row, class Before, class Changes>
 StopQuestion(std::uint64_t, const Row&, bool, const Before&, const Changes&)
     -> StopQuestion<Row, Before, Changes>;
 
-// A condition says with `holds()` whether a descent ends at a row. Lanes go on by several rows before anyone
-// looks at these. They ask about none but the last row of all where `mayHoldEarlier()` says that this will
-// do; `doubtful` is whether a number of these rows is perhaps not finite.
+// A condition says with `holds()` whether a descent ends at a row. Lanes and blocks go on by several rows
+// before anyone looks at these. They ask about none but the last row of all where `mayHoldEarlier()` says
+// that this will do; `doubtful` is whether a number of these rows is perhaps not finite, and `closest` the
+// least that the cost changed by in one of the steps to them, where that is known.
 
 /// The cost, a slope or a knob is infinite or NaN.
 struct NotFinite {
@@ -45,7 +46,7 @@ struct NotFinite {
         const auto& here = question.here;
         return !(std::isfinite(here.cost) && allFinite(here.slope) && allFinite(here.w));
     }
-    bool mayHoldEarlier(bool doubtful) const { return doubtful; }
+    bool mayHoldEarlier(bool doubtful, double /*closest*/) const { return doubtful; }
 };
 
 /// The step that led here changed *both* the cost and every knob by less than the tolerance. Both: the
@@ -68,7 +69,7 @@ struct BelowTolerance {
                 return false;
         return !question.changes();
     }
-    bool mayHoldEarlier(bool /*doubtful*/) const { return tolerance > 0; }
+    bool mayHoldEarlier(bool /*doubtful*/, double closest) const { return closest < tolerance; }
 };
 
 /// All steps are made: the last row of all.
@@ -80,7 +81,7 @@ struct MaxSteps {
     bool holds(const Question& question) const {
         return question.row >= steps;
     }
-    bool mayHoldEarlier(bool /*doubtful*/) const { return false; }
+    bool mayHoldEarlier(bool /*doubtful*/, double /*closest*/) const { return false; }
 };
 
 /// The list: the first that holds is the reason.
@@ -95,9 +96,10 @@ public:
     }
 
     /// Whether a row may end a descent that is not the last of all.
-    bool mayHoldEarlier(bool doubtful) const {
+    bool mayHoldEarlier(bool doubtful, double closest = 0) const {
         return std::apply(
-            [&](const auto&... condition) { return (condition.mayHoldEarlier(doubtful) || ...); }, all_);
+            [&](const auto&... condition) { return (condition.mayHoldEarlier(doubtful, closest) || ...); },
+            all_);
     }
 
 private:

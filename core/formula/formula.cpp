@@ -9,6 +9,7 @@
 #include "core/formula/grammar/parser.h"
 #include "core/formula/program/compile.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
@@ -24,6 +25,8 @@ struct Formula::Parts {
     std::vector<std::string> knobNames;
     Program cost;            // one result
     Program costAndGradient; // the cost, then a slope a knob
+    Program gradient;        // a slope a knob
+    bool apart = false;      // whether cost and gradient are faster apart, row by row
     Expression tree;         // the cost as written
     bool slopeMayBeMissing = false;
 
@@ -80,6 +83,9 @@ Formula::Parts partsOf(std::string_view text) {
     }
     parts.cost = compiled(std::span(trees).first(1), knobs);
     parts.costAndGradient = compiled(trees, knobs);
+    parts.gradient = compiled(std::span(trees).subspan(1), knobs);
+    // A call in the cost is made while the step waits for the slope anyway.
+    parts.apart = parts.cost.calls() == 0;
     parts.tree = parsed.tree;
     parts.slopeMayBeMissing = parts.costAndGradient.mayLeaveTheNumbers();
     return parts;
@@ -148,6 +154,32 @@ void Formula::costAndGradientMany(std::span<const std::span<const double>> w, st
             parts_->mend(std::span(place).first(knobs()), cost[j], i, gradient[i][j]);
         }
     }
+}
+
+std::size_t Formula::follow(const Course& rows, double rate, std::size_t steps) const {
+    const std::size_t knobs = this->knobs();
+    const Program& program = parts_->apart ? parts_->gradient : parts_->costAndGradient;
+    const std::size_t taken = program.follow(rows, rate, std::min(steps, mostSteps));
+    if (parts_->apart) {
+        // The costs of all places at once: no step waits for them.
+        std::array<double, 2 * mostSteps> places; // NOLINT: only what is written is read
+        std::array<const double*, 2> from{rows.w + 1};
+        if (knobs == 2) {
+            for (std::size_t k = 0; k < taken; ++k)
+                for (std::size_t i = 0; i < 2; ++i)
+                    places[i * mostSteps + k] = rows.w[2 * (k + 1) + i];
+            from = {places.data(), places.data() + mostSteps};
+        }
+        const std::array<double*, 1> to{rows.cost + 1};
+        parts_->cost.evaluateMany(from, to, taken);
+    }
+    if (parts_->slopeMayBeMissing) {
+        const Course last = rows.from(taken, knobs);
+        for (std::size_t i = 0; i < knobs; ++i)
+            if (!std::isfinite(last.slope[i]))
+                parts_->mend({last.w, knobs}, *last.cost, i, last.slope[i]);
+    }
+    return taken;
 }
 
 } // namespace downhill

@@ -21,6 +21,10 @@ struct FormulaError {
 /// The functions a formula may use, by all of their names: `sin`, `cos`, … `log` and `ln` are the same.
 std::vector<std::string> functionsOfFormulas();
 
+namespace expression {
+struct Course; // core/formula/program/program.h: columns of rows
+}
+
 class Formula;
 using ParsedFormula = std::variant<std::shared_ptr<const Formula>, FormulaError>;
 
@@ -67,6 +71,13 @@ public:
     /// The same with gradients: gradient[i][j] is ∂C/∂wᵢ at place j.
     void costAndGradientMany(std::span<const std::span<const double>> w, std::span<double> cost,
                              std::span<const std::span<double>> gradient) const;
+
+    /// Goes down from place to place, row by row as a record has them: change = −(rate·slope), the next w is
+    /// w + change, with its slope and cost, and so on; the same to the last bit as one by one. Row 0 has all
+    /// but its change. Gives how many of the `steps` were taken: fewer where a slope is not finite at the
+    /// last, or took long to find. At most `mostSteps`.
+    std::size_t follow(const expression::Course& rows, double rate, std::size_t steps) const;
+    static constexpr std::size_t mostSteps = 256;
 
     struct Parts; ///< what formula.cpp keeps: programs and texts
     explicit Formula(std::unique_ptr<const Parts> parts);

@@ -117,6 +117,13 @@ constexpr bool readsC(Operation operation) {
            operation == Operation::subtractProduct || operation == Operation::select;
 }
 
+/// Whether it calls a mathematical function of the library.
+constexpr bool isCall(Operation operation) {
+    return (operation >= Operation::sin && operation <= Operation::log2) ||
+           (operation >= Operation::sinh && operation <= Operation::sigmoid) ||
+           (operation >= Operation::power && operation <= Operation::numberPower);
+}
+
 /// Whether it may come to infinity, or to no number at all, from numbers of a common size.
 constexpr bool mayLeaveTheNumbers(Operation operation) {
     switch (operation) {

@@ -19,6 +19,15 @@ struct Instruction {
     double second = 0;
 };
 
+/// Rows of a descent, one behind the other: of w, slope and change an entry a knob, and one cost.
+struct Course {
+    double *w, *slope, *change, *cost;
+
+    Course from(std::size_t row, std::size_t knobs) const {
+        return {w + row * knobs, slope + row * knobs, change + row * knobs, cost + row};
+    }
+};
+
 /// Registers: first the knobs, then the results, then what is in between. Every instruction reads what an
 /// earlier one (or a knob) left, so nothing needs to be cleared, and evaluation allocates nothing.
 class Program {
@@ -38,6 +47,15 @@ public:
     void evaluateMany(std::span<const double* const> w, std::span<double* const> results,
                       std::size_t places) const;
 
+    /// Goes down from place to place: change = −(rate·slope), the next w is w + change, and the program has
+    /// the next slope. Its results are a slope a knob, or the cost and these; the costs are written only
+    /// then. Row 0 has its w and slope. Gives how many of the `steps` were taken: a slope that is not finite
+    /// is the last.
+    std::size_t follow(const Course& rows, double rate, std::size_t steps) const;
+
+    /// How many of its operations are calls of mathematical functions, which take longer than all others.
+    std::size_t calls() const noexcept;
+
     /// Whether it may come to infinity from numbers that are not very large, and so to 0·∞ and the like.
     bool mayLeaveTheNumbers() const noexcept;
 
@@ -45,16 +63,22 @@ public:
 
 private:
     /// An instruction for evaluate(): it computes, and goes on to the next link by itself. `last` is the
-    /// result of the link before, handed on in a processor register: a chain of operations does not wait for
-    /// memory.
+    /// result of the link before and `knob` the first knob, handed on in processor registers: a chain of
+    /// operations does not wait for memory.
     struct Link {
-        double (*run)(const Link* link, double* registers, double last) = nullptr;
+        double (*run)(const Link* link, double* registers, double last, double knob) = nullptr;
         std::uint16_t to = 0;
         std::uint16_t a = 0, b = 0, c = 0;
         double number = 0;
         double second = 0;
     };
     struct Links; ///< evaluate.cpp: what links do
+    /// For each instruction whether others than the next one need its result.
+    std::vector<bool> keptResults() const;
+
+    struct Steps; ///< follow.cpp: the steps of follow()
+    std::size_t (*take_)(const Program& program, const Steps& steps) = nullptr; ///< for this program
+    auto takeFor() const -> decltype(take_);
 
     std::vector<Instruction> instructions_;
     std::vector<Link> links_;
