@@ -4,6 +4,7 @@
 #include "app/lesson_option.h"
 #include "app/option_values.h"
 #include "app/options.h"
+#include "app/output_places.h"
 #include "app/run_options.h"
 #include "app/training_options.h"
 
@@ -103,6 +104,7 @@ CommandLine readCommandLine(std::span<const char* const> arguments) {
     line.choosesMore = choosesRun(options) || std::ranges::any_of(ofTrainings, [&](const char* option) {
                            return options.isSet(option);
                        });
+    expectPlaces(line, options);
     line.presets = !line.lessonFile.isEmpty() || digits || choosesRun(options);
     return line;
 }

@@ -2,26 +2,11 @@
 
 #include "app/option_values.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <utility>
 
 namespace downhill {
-
-namespace {
-
-/// The same for two names of one file, even where it does not exist yet.
-QString placeOf(const QString& file) {
-    const QFileInfo info(file);
-    if (info.exists())
-        return info.canonicalFilePath();
-    return QFileInfo(info.absolutePath()).canonicalFilePath() + u'/' + info.fileName();
-}
-
-} // namespace
 
 PictureOptions readLook(const Options& options) {
     PictureOptions look;
@@ -85,14 +70,8 @@ std::vector<Export> readExports(const Options& options) {
         if (!endings.empty() && std::ranges::none_of(endings, endsIn))
             refuseOption(option, given,
                          QStringLiteral("allowed is a name that ends in ") + endingsText(endings));
-        Export e{&row, QStringLiteral("--") + QLatin1String(option), output ? given : plainFileName(given)};
-        for (const Export& other : exports)
-            if (other.file == e.file ||
-                (!output && other.file != QLatin1String("-") && placeOf(other.file) == placeOf(e.file)))
-                refuseOption(option, given,
-                             QStringLiteral("%1 is written there already; allowed is a place of its own")
-                                 .arg(other.option));
-        exports.push_back(std::move(e));
+        exports.push_back(
+            {&row, QStringLiteral("--") + QLatin1String(option), output ? given : plainFileName(given)});
     }
     return exports;
 }

@@ -29,7 +29,7 @@ QString exportsWithDigits();
 /// Whether such a file is among them.
 bool contains(const std::vector<Export>& exports, ExportKind kind);
 
-/// Each to a place of its own. Throws a Failure for what is not allowed.
+/// Throws a Failure for what is not allowed; whether they can be written, expectPlaces() says.
 std::vector<Export> readExports(const Options& options);
 
 PictureOptions readLook(const Options& options);

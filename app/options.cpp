@@ -252,15 +252,18 @@ QString Options::helpText() {
             text += left.leftJustified(column) + help + u'\n';
         }
     }
-    text +=
-        QStringLiteral("\nExamples:\n"
-                       "  downhill --start 5 --rate 0.1 --table -\n"
-                       "  downhill --cost double-valley --report - --cost-curve valleys.svg\n"
-                       "  downhill --cost \"w^4 - 2w^2\" --start=-1.5 --rate 0.02 --animation valley.gif\n"
-                       "  downhill --digits builtin --batch 32 --rate 0.3 --report - --save-knobs k.knobs\n"
-                       "  downhill --flashcards cards.pdf\n"
-                       "\nFiles are written whole or not at all. Exit status: 0 done, whatever the verdict;\n"
-                       "1 a file could not be read or written; 2 wrong usage or wrong input.\n");
+    text += QStringLiteral(
+        "\nExamples:\n"
+        "  downhill --start 5 --rate 0.1 --table -\n"
+        "  downhill --cost double-valley --report - --cost-curve valleys.svg\n"
+        "  downhill --cost \"w^4 - 2w^2\" --start=-1.5 --rate 0.02 --animation valley.gif\n"
+        "  downhill --digits builtin --batch 32 --rate 0.3 --report - --save-knobs k.knobs\n"
+        "  downhill --flashcards cards.pdf\n"
+        "\nFiles are written whole or not at all, all of them or none. Links are followed; pipes and\n"
+        "devices, as /dev/stdout and /dev/null, are written into, never replaced. Two exports to one\n"
+        "place, and one to a file that is read, are refused.\n"
+        "\nExit status: 0 done, whatever the verdict; 1 a file could not be read or written; 2 wrong\n"
+        "usage or wrong input.\n");
     return text;
 }
 

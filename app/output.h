@@ -7,16 +7,29 @@
 
 namespace downhill {
 
-/// Standard output, straight away. Fails at once after an interruption.
-class StandardOutput : public QIODevice {
+/// A stream, straight away: standard output, another that is open, a pipe, a device. Fails at once after an
+/// interruption.
+class OutputStream : public QIODevice {
 public:
-    StandardOutput() { open(WriteOnly | Unbuffered); }
+    enum class Owner { other, here }; ///< here: is closed with it
+    explicit OutputStream(int handle, Owner owner = Owner::other) : handle_(handle), owner_(owner) {
+        open(WriteOnly | Unbuffered);
+    }
+    ~OutputStream() override;
     bool isSequential() const override { return true; }
 
 protected:
     qint64 readData(char*, qint64) override { return -1; }
     qint64 writeData(const char* data, qint64 size) override;
+
+private:
+    int handle_;
+    Owner owner_;
 };
+
+/// Opens a device, or a pipe with a name, which waits until somebody reads it, or for an interruption. −1,
+/// and errno says why, where it cannot be.
+int openStream(const QByteArray& path, const std::function<void()>& waits);
 
 /// Hands on what is written, tells how much it was, and fails at once after an interruption.
 class Watched : public QIODevice {

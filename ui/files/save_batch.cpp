@@ -1,8 +1,13 @@
 #include "ui/files/save_batch.h"
 
+#include "ui/files/kept_file.h"
+#include "ui/files/output_place.h"
 #include "ui/text/translated_text.h"
 
-#include <QFileInfo>
+#include <QFile>
+
+#include <utility>
+#include <variant>
 
 namespace downhill {
 
@@ -15,19 +20,19 @@ QString cannot(const QString& path, const QString& reason) {
 } // namespace
 
 void SaveBatch::add(const QString& path, Writer writer) {
-    entries_.push_back({path, std::move(writer), nullptr});
+    entries_.push_back({path, std::move(writer), {}, nullptr});
 }
 
 QString SaveBatch::fill(Entry& entry) {
-    const QFileInfo info(entry.path);
-    if (info.isDir())
-        return cannot(entry.path, SaveBatchText::tr("it is a folder"));
+    const auto found = outputPlaceOf(entry.path);
+    if (const auto* problem = std::get_if<QString>(&found))
+        return cannot(entry.path, *problem);
+    const auto& place = std::get<OutputPlace>(found);
     // QSaveFile renames a new file over the old one, which must not happen to a device or a pipe.
-    if (info.exists() && !info.isFile())
+    if (place.kind != OutputPlace::Kind::file)
         return cannot(entry.path, SaveBatchText::tr("it is not a regular file"));
-    if (!QFileInfo(info.absolutePath()).isDir())
-        return cannot(entry.path, SaveBatchText::tr("there is no folder %1").arg(info.absolutePath()));
-    entry.file = std::make_unique<QSaveFile>(entry.path);
+    entry.place = place.path;
+    entry.file = std::make_unique<QSaveFile>(QFile::decodeName(place.path));
     if (!entry.file->open(QIODevice::WriteOnly))
         return cannot(entry.path, entry.file->errorString());
     // flush() so that a full disk is noticed now, while nothing has been put in place yet.
@@ -50,12 +55,30 @@ QString SaveBatch::write() {
 }
 
 QString SaveBatch::commit() {
+    // Any but the first may find that its place is no longer what it was.
+    std::vector<std::unique_ptr<KeptFile>> before;
     QString error;
-    for (failed_ = 0; failed_ < entries_.size() && error.isEmpty(); ++failed_)
-        if (Entry& entry = entries_[failed_]; !entry.file->commit())
+    for (failed_ = 0; failed_ < entries_.size() && error.isEmpty(); ++failed_) {
+        Entry& entry = entries_[failed_];
+        if (failed_ + 1 < entries_.size()) {
+            auto kept = std::make_unique<KeptFile>();
+            if (const QString problem = kept->keep(entry.place); !problem.isEmpty()) {
+                error = cannot(entry.path, problem);
+                continue;
+            }
+            before.push_back(std::move(kept));
+        }
+        if (!entry.file->commit()) {
             error = cannot(entry.path, entry.file->errorString());
-    if (!error.isEmpty())
+            before.resize(failed_); // this one is as it was
+        }
+    }
+    if (!error.isEmpty()) {
         --failed_;
+        for (auto kept = before.rbegin(); kept != before.rend(); ++kept)
+            if (const QString problem = (*kept)->putBack(); !problem.isEmpty())
+                error += QStringLiteral("; ") + problem;
+    }
     entries_.clear(); // those that were not reached are forgotten
     return error;
 }

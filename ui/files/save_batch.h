@@ -11,7 +11,8 @@
 namespace downhill {
 
 /// Fills files through writers, which return whether they could, and lets them appear only once all of them
-/// are complete: a file that was there before is replaced in one go or stays as it is.
+/// are complete: a file that was there before is replaced in one go or stays as it is. Links stay, and what
+/// they lead to is replaced; what is not a regular file is refused.
 class SaveBatch {
 public:
     using Writer = std::function<bool(QIODevice&)>;
@@ -22,7 +23,8 @@ public:
     QString write();
     /// Which one it was that went wrong, counted from 0 in the order of add().
     std::size_t failed() const { return failed_; }
-    /// Puts them in place; after write() was well.
+    /// Puts them in place; after write() was well. Where one cannot be put there, those before it are put
+    /// back.
     QString commit();
     /// Forgets what was written.
     void discard();
@@ -31,6 +33,7 @@ private:
     struct Entry {
         QString path;
         Writer writer;
+        QByteArray place; ///< where the path leads
         std::unique_ptr<QSaveFile> file;
     };
     QString fill(Entry& entry);

@@ -1,0 +1,61 @@
+#include "ui/files/kept_file.h"
+
+#include "ui/text/translated_text.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <unistd.h>
+
+namespace downhill {
+
+namespace {
+
+QString lastError() { return QString::fromLocal8Bit(std::strerror(errno)); }
+
+QByteArray contentIn(const QByteArray& folder) { return folder + "/old"; }
+
+} // namespace
+
+QString KeptFile::keep(const QByteArray& path) {
+    path_ = path;
+    if (access(path.constData(), F_OK) != 0)
+        return {};
+    QByteArray folder = path.left(path.lastIndexOf('/')) + "/.downhill-XXXXXX";
+    if (!mkdtemp(folder.data()))
+        return lastError();
+    folder_ = folder;
+    const QByteArray kept = contentIn(folder);
+    if (link(path.constData(), kept.constData()) == 0)
+        return {};
+    QFile file(QFile::decodeName(path));
+    return file.copy(QFile::decodeName(kept)) ? QString() : file.errorString();
+}
+
+QString KeptFile::putBack() {
+    if (folder_.isEmpty()) {
+        if (unlink(path_.constData()) == 0 || errno == ENOENT)
+            return {};
+        return SaveBatchText::tr("%1 is written nevertheless and cannot be taken away: %2")
+            .arg(QFile::decodeName(path_), lastError());
+    }
+    if (rename(contentIn(folder_).constData(), path_.constData()) == 0)
+        return {};
+    const QString problem =
+        SaveBatchText::tr("%1 is replaced nevertheless (%2), and what it held is %3")
+            .arg(QFile::decodeName(path_), lastError(), QFile::decodeName(contentIn(folder_)));
+    folder_.clear(); // is to stay
+    return problem;
+}
+
+void KeptFile::forget() {
+    if (folder_.isEmpty())
+        return;
+    unlink(contentIn(folder_).constData());
+    rmdir(folder_.constData());
+}
+
+} // namespace downhill
