@@ -25,8 +25,6 @@ public:
           change_(buffer.change(0).data()),
           cost_(&buffer.cost(0)) {}
 
-    expression::Course course() const { return {w_, slope_, change_, cost_}; }
-
     Row<double, knobs> operator[](std::size_t row) const {
         return {entries(w_, row), entries(slope_, row), entries(change_, row), cost_[row]};
     }
@@ -50,6 +48,8 @@ Run descend(const CostFunction& cost, const RunSettings& settings, std::stop_tok
 
     Pulse pulse;
     const auto publishIfDue = [&](std::size_t row) {
+        if (StepBuffer::fillsBlock(row + 1))
+            buffer->summarize(row + 1);
         if (publish && pulse.due())
             publish(Run(settings, buffer, row + 1, StopReason::running));
     };
@@ -72,8 +72,8 @@ Run descend(const CostFunction& cost, const RunSettings& settings, std::stop_tok
     if (isPlain && formula != nullptr) {
         const auto along = [&]<std::size_t knobs>(Rows<knobs> rows) {
             evaluate(cost, rows, 0);
-            return loopInBlocks(*formula, rows.course(), rows, settings.hyper.rate, settings.steps,
-                                conditions, stop, publishIfDue);
+            return loopInBlocks(*formula, *buffer, rows, settings.hyper.rate, settings.steps, conditions,
+                                stop, publishIfDue);
         };
         end = cost.knobs() == 1 ? along(Rows<1>(*buffer)) : along(Rows<2>(*buffer));
     } else if (isPlain) {
@@ -88,6 +88,7 @@ Run descend(const CostFunction& cost, const RunSettings& settings, std::stop_tok
             publishIfDue(row);
         });
     }
+    buffer->summarize(end.row + 1);
     buffer->wrote(std::min<std::size_t>(end.row + 1 + Formula::mostSteps, settings.steps + 1));
     return {settings, buffer, end.row + 1, end.reason};
 }

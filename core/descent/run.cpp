@@ -35,6 +35,12 @@ std::size_t Run::stateStride() const { return buffer_->stateStride(); }
 std::span<const double> Run::costs() const { return buffer_->costs(rows_); }
 std::span<const double> Run::allW() const { return buffer_->allW(rows_); }
 
+RunColumn Run::costColumn() const { return {costs().data(), 1, rows_, buffer_->costEnvelope()}; }
+RunColumn Run::column(std::size_t knob) const {
+    return {allW().data() + knob, knobs_, rows_, envelopes() == nullptr ? nullptr : envelopes() + knob};
+}
+const Envelope* Run::envelopes() const { return buffer_->envelopes(); }
+
 std::size_t Run::bytes() const {
     // what the writer has touched is known when it has ended
     return stopped_ == StopReason::running ? static_cast<std::size_t>(bytesOfRows(knobs_, rows_))

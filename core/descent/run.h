@@ -1,6 +1,7 @@
 // What comes out of a descent: every step that was taken, and why it stopped.
 #pragma once
 
+#include "core/descent/run_column.h"
 #include "core/descent/run_settings.h"
 
 #include <cstddef>
@@ -49,6 +50,12 @@ public:
     std::span<const double> costs() const;
     /// Row by row, knobs() entries each. For one knob: the column itself.
     std::span<const double> allW() const;
+
+    /// The costs and the entries of a knob once more, with what is known of many at once.
+    RunColumn costColumn() const;
+    RunColumn column(std::size_t knob) const;
+    /// That of each knob, one behind the other; null where it has too many for that.
+    const Envelope* envelopes() const;
 
     /// The memory that it keeps for itself, in bytes: while it goes on that of its rows, then all that was
     /// ever written to of the buffer they are in.

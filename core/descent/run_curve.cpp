@@ -1,7 +1,6 @@
 #include "core/descent/run_curve.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace downhill {
 
@@ -9,30 +8,15 @@ namespace {
 
 /// The rows that stand for rows `begin` … `end` − 1, in their order.
 void pickExtremes(const Run& run, std::size_t begin, std::size_t end, std::vector<std::size_t>& picked) {
-    const auto costs = run.costs();
     picked = {begin, end - 1};
-    // Written so that a NaN never wins; it is the last row at the most, which is kept anyway.
-    std::size_t low = begin, high = begin, lowAboveZero = end;
-    for (std::size_t k = begin; k < end; ++k) {
-        if (costs[k] < costs[low])
-            low = k;
-        if (costs[k] > costs[high])
-            high = k;
-        if (costs[k] > 0 && (lowAboveZero == end || costs[k] < costs[lowAboveZero]))
-            lowAboveZero = k;
-    }
-    picked.insert(picked.end(), {low, high});
-    if (lowAboveZero != end)
-        picked.push_back(lowAboveZero);
+    // A NaN is never picked; it is the last row at the most, which is kept anyway.
+    const RunColumn costs = run.costColumn();
+    const Extremes extremes = costs.extremes(begin, end);
+    for (const double value : {extremes.low, extremes.high, extremes.lowAboveZero})
+        picked.push_back(costs.placeOf(value, begin, end));
     for (std::size_t knob = 0; knob < run.knobs(); ++knob) {
-        std::size_t least = begin, most = begin;
-        for (std::size_t k = begin; k < end; ++k) {
-            if (run.w(k)[knob] < run.w(least)[knob])
-                least = k;
-            if (run.w(k)[knob] > run.w(most)[knob])
-                most = k;
-        }
-        picked.insert(picked.end(), {least, most});
+        const RunColumn w = run.column(knob);
+        picked.insert(picked.end(), {w.lowest(begin, end), w.highest(begin, end)});
     }
     std::ranges::sort(picked);
     picked.erase(std::unique(picked.begin(), picked.end()),
@@ -67,6 +51,14 @@ RunCurve RunCurve::thinned() const {
     for (auto* column : {&kept->w, &kept->costs})
         column->shrink_to_fit();
     kept->steps.shrink_to_fit();
+    kept->envelopes = std::vector<Envelope>(1 + run.knobs());
+    for (std::size_t column = 0; column <= run.knobs(); ++column) {
+        Envelope& envelope = kept->envelopes[column] = Envelope(kept->steps.size());
+        if (column == 0)
+            envelope.append(kept->costs.data(), 1, kept->costs.size());
+        else
+            envelope.append(kept->w.data() + column - 1, run.knobs(), kept->costs.size());
+    }
     return RunCurve(std::move(kept));
 }
 
@@ -74,6 +66,15 @@ std::span<const double> RunCurve::costs() const noexcept { return run_ ? run_->c
 
 std::span<const double> RunCurve::w(std::size_t point) const noexcept {
     return run_ ? run_->w(point) : std::span(kept_->w).subspan(point * kept_->knobs, kept_->knobs);
+}
+
+RunColumn RunCurve::costColumn() const noexcept {
+    return run_ ? run_->costColumn() : RunColumn(kept_->costs.data(), 1, points(), &kept_->envelopes[0]);
+}
+
+RunColumn RunCurve::column(std::size_t knob) const noexcept {
+    return run_ ? run_->column(knob)
+                : RunColumn(kept_->w.data() + knob, kept_->knobs, points(), &kept_->envelopes[1 + knob]);
 }
 
 std::size_t RunCurve::pointAt(std::size_t step) const noexcept {

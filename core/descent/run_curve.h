@@ -46,6 +46,9 @@ public:
     }
     std::span<const double> costs() const noexcept;              ///< one a point
     std::span<const double> w(std::size_t point) const noexcept; ///< knobs() entries
+    /// The same once more, with what is known of many points at once.
+    RunColumn costColumn() const noexcept;
+    RunColumn column(std::size_t knob) const noexcept;
     /// The last point at this step or before.
     std::size_t pointAt(std::size_t step) const noexcept;
 
@@ -59,6 +62,7 @@ private:
         std::size_t knobs;
         std::vector<std::uint32_t> steps;
         std::vector<double> w, costs;
+        std::vector<Envelope> envelopes = {}; ///< of the costs, then of each knob
     };
     explicit RunCurve(std::shared_ptr<const Kept> kept) : kept_(std::move(kept)) {}
 

@@ -29,7 +29,22 @@ StepBuffer::StepBuffer(std::size_t knobs, std::size_t rows)
       w_(std::make_unique_for_overwrite<double[]>(valueCapacity_)),
       slope_(std::make_unique_for_overwrite<double[]>(valueCapacity_)),
       change_(std::make_unique_for_overwrite<double[]>(valueCapacity_)),
-      cost_(std::make_unique_for_overwrite<double[]>(rowCapacity_)) {}
+      cost_(std::make_unique_for_overwrite<double[]>(rowCapacity_)),
+      costEnvelope_(rowCapacity_),
+      envelopes_{Envelope(rowCapacity_), Envelope(rowCapacity_)} {}
+
+void StepBuffer::reshape(std::size_t knobs) {
+    knobs_ = knobs;
+    costEnvelope_.restart();
+    for (Envelope& envelope : envelopes_)
+        envelope.restart();
+}
+
+void StepBuffer::summarize(std::size_t rows) {
+    costEnvelope_.append(cost_.get(), 1, rows);
+    for (std::size_t knob = 0; knobs_ <= mostEnvelopes && knob < knobs_; ++knob)
+        envelopes_[knob].append(w_.get() + knob, knobs_, rows);
+}
 
 void StepBuffer::makeRoomForStates(std::size_t stateSize, std::size_t rows) {
     stateSize_ = product(stateSize, knobs_);

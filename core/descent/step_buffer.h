@@ -1,7 +1,10 @@
 // The memory behind a run: one column for each thing recorded.
 #pragma once
 
+#include "core/descent/envelope.h"
+
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <memory>
 #include <span>
@@ -11,6 +14,8 @@ namespace downhill {
 /// Rows of w, slope and change (knobs() doubles each, row by row) and of the cost (one double). Every so many
 /// rows there is also the state of the rule before it stepped from there, so that it can be found out for the
 /// rows between as well, without starting from the first.
+///
+/// Of the cost, and of w where there are at most two knobs, it knows an envelope: 3 % more memory.
 ///
 /// Threads: one writer appends; readers look only at rows they were told about, and never at the change of
 /// the last of them, which the writer fills in next. So nothing is ever written where someone reads, and
@@ -52,6 +57,17 @@ public:
         return {states_.get() + row / stateStride() * stateSize_, stateSize_};
     }
 
+    static constexpr std::size_t mostEnvelopes = 2; ///< of knobs
+    /// The envelopes of what summarize() was told of; those of all knobs null where there are more.
+    const Envelope* costEnvelope() const noexcept { return &costEnvelope_; }
+    const Envelope* envelopes() const noexcept {
+        return knobs_ <= mostEnvelopes ? envelopes_.data() : nullptr;
+    }
+    /// The first so many rows stay as they are. Before a reader is told of them.
+    void summarize(std::size_t rows);
+    /// Whether that many rows fill a block that is not summarized.
+    static bool fillsBlock(std::size_t rows) noexcept { return rows % Envelope::block == 0; }
+
     /// The writer says how many rows it wrote.
     void wrote(std::size_t rows) noexcept {
         touchedRows_ = std::max(touchedRows_, rows);
@@ -68,7 +84,7 @@ public:
         return rows <= rowCapacity_ && knobs <= valueCapacity_ / rows;
     }
     /// Makes an idle buffer one of another shape; it must fit.
-    void reshape(std::size_t knobs) noexcept { knobs_ = knobs; }
+    void reshape(std::size_t knobs);
 
 private:
     std::size_t statesOf(std::size_t rows) const noexcept {
@@ -81,7 +97,9 @@ private:
     std::size_t touchedRows_ = 0;
     std::size_t touchedValues_ = 0;
     std::unique_ptr<double[]> w_, slope_, change_, cost_;
-    std::size_t stateSize_ = 0; ///< values of one state: those of all knobs
+    Envelope costEnvelope_;
+    std::array<Envelope, mostEnvelopes> envelopes_; ///< of the knobs
+    std::size_t stateSize_ = 0;                     ///< values of one state: those of all knobs
     std::size_t stateCapacity_ = 0, touchedStates_ = 0;
     std::unique_ptr<double[]> states_;
 };

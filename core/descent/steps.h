@@ -19,13 +19,20 @@ public:
 
     Steps(const Run& run) // NOLINT(google-explicit-constructor): a run is its steps
         : Steps(run.knobs(), run.rows(), run.w(0).data(), run.slope(0).data(), run.change(0).data(),
-                run.costs().data()) {}
+                run.costs().data()) {
+        envelopes_ = run.envelopes();
+    }
 
     /// The same rows with one of the knobs alone, and the cost of all.
     Steps knob(std::size_t i) const { return {1, stride_, rows_, w_ + i, slope_ + i, change_ + i, cost_}; }
 
     /// The first so many of the rows, at least one and no more than there are.
     Steps first(std::size_t rows) const { return {knobs_, stride_, rows, w_, slope_, change_, cost_}; }
+
+    /// The entries of a knob, with what is known of many at once where these are steps of a Run.
+    RunColumn column(std::size_t knob) const {
+        return {w_ + knob, stride_, rows_, envelopes_ == nullptr ? nullptr : envelopes_ + knob};
+    }
 
     std::size_t knobs() const noexcept { return knobs_; }
     std::size_t rows() const noexcept { return rows_; }
@@ -46,6 +53,7 @@ private:
 
     std::size_t knobs_, stride_, rows_; ///< stride: entries of a row, wherever they lie
     const double *w_, *slope_, *change_, *cost_;
+    const Envelope* envelopes_ = nullptr; ///< of each knob, where these are all rows of a Run
 };
 
 } // namespace downhill

@@ -34,8 +34,8 @@ StopQuestion(std::uint64_t, const Row&, bool, const Before&, const Changes&)
 
 // A condition says with `holds()` whether a descent ends at a row. Lanes and blocks go on by several rows
 // before anyone looks at these. They ask about none but the last row of all where `mayHoldEarlier()` says
-// that this will do; `doubtful` is whether a number of these rows is perhaps not finite, and `closest` the
-// least that the cost changed by in one of the steps to them, where that is known.
+// that this will do; `doubtful` is whether a number of these rows is perhaps not finite, and `closest`
+// gives the least that the cost changed by in one of the steps to them, or 0.
 
 /// The cost, a slope or a knob is infinite or NaN.
 struct NotFinite {
@@ -46,7 +46,10 @@ struct NotFinite {
         const auto& here = question.here;
         return !(std::isfinite(here.cost) && allFinite(here.slope) && allFinite(here.w));
     }
-    bool mayHoldEarlier(bool doubtful, double /*closest*/) const { return doubtful; }
+    template <class Closest>
+    bool mayHoldEarlier(bool doubtful, const Closest& /*closest*/) const {
+        return doubtful;
+    }
 };
 
 /// The step that led here changed *both* the cost and every knob by less than the tolerance. Both: the
@@ -69,7 +72,10 @@ struct BelowTolerance {
                 return false;
         return !question.changes();
     }
-    bool mayHoldEarlier(bool /*doubtful*/, double closest) const { return closest < tolerance; }
+    template <class Closest>
+    bool mayHoldEarlier(bool /*doubtful*/, const Closest& closest) const {
+        return tolerance > 0 && closest() < tolerance;
+    }
 };
 
 /// All steps are made: the last row of all.
@@ -81,7 +87,10 @@ struct MaxSteps {
     bool holds(const Question& question) const {
         return question.row >= steps;
     }
-    bool mayHoldEarlier(bool /*doubtful*/, double /*closest*/) const { return false; }
+    template <class Closest>
+    bool mayHoldEarlier(bool /*doubtful*/, const Closest& /*closest*/) const {
+        return false;
+    }
 };
 
 /// The list: the first that holds is the reason.
@@ -96,7 +105,11 @@ public:
     }
 
     /// Whether a row may end a descent that is not the last of all.
-    bool mayHoldEarlier(bool doubtful, double closest = 0) const {
+    bool mayHoldEarlier(bool doubtful) const {
+        return mayHoldEarlier(doubtful, [] { return 0.0; });
+    }
+    template <class Closest>
+    bool mayHoldEarlier(bool doubtful, const Closest& closest) const {
         return std::apply(
             [&](const auto&... condition) { return (condition.mayHoldEarlier(doubtful, closest) || ...); },
             all_);

@@ -17,6 +17,7 @@ Run runOfCosts(std::span<const double> costs, double rate) {
         buffer->w(row)[0] = buffer->slope(row)[0] = buffer->change(row)[0] = unknown;
         buffer->cost(row) = costs[row];
     }
+    buffer->summarize(costs.size());
     buffer->wrote(costs.size());
     RunSettings settings;
     settings.hyper.rate = rate;

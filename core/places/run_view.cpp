@@ -46,9 +46,11 @@ void followRun(RunView& view, const Steps& run) {
     for (const KnobRange& range : view.knobs)
         most.push_back(4 * (range.to - range.from));
     for (std::size_t k = 1; k < run.rows(); ++k) {
-        const auto w = run.w(k);
-        const bool inView = std::ranges::equal(view.knobs, w, shows);
-        if (!inView && !follow(view.knobs, w, most)) {
+        std::size_t out = run.rows(); // the first that is not in view
+        for (std::size_t knob = 0; knob < view.knobs.size(); ++knob)
+            out = run.column(knob).firstOutside(view.knobs[knob].from, view.knobs[knob].to, k, out);
+        k = out;
+        if (k < run.rows() && !follow(view.knobs, run.w(k), most)) {
             view.leftAt = k;
             break;
         }
@@ -59,11 +61,9 @@ bool canBeShown(double w) { return std::isfinite(w) && std::abs(w) <= farthest; 
 
 /// Where a knob is on the way, as far as the view shows it.
 KnobRange walkOf(const Steps& run, const RunView& view, std::size_t knob) {
-    KnobRange walk{run.w(0)[knob], run.w(0)[knob]};
-    for (std::size_t k = 1; k < view.leftAt.value_or(run.rows()); ++k) {
-        walk.from = std::min(walk.from, run.w(k)[knob]);
-        walk.to = std::max(walk.to, run.w(k)[knob]);
-    }
+    const Extremes way = run.column(knob).extremes(1, view.leftAt.value_or(run.rows()));
+    const double start = run.w(0)[knob];
+    const KnobRange walk{std::min(start, way.low), std::max(start, way.high)};
     return walk;
 }
 

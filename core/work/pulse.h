@@ -6,8 +6,9 @@
 
 namespace downhill {
 
-/// Says every 33 ms that it is time to publish. Looking at the clock takes as long as several steps of a
-/// simple cost, so it looks only every so many steps, as many as take about a millisecond.
+/// Says after 16 ms, and then every 33 ms, that it is time to publish: what follows a hand must be seen
+/// before the next movement. Looking at the clock takes as long as several steps of a simple cost, so it
+/// looks only every so many steps, as many as take about a millisecond.
 class Pulse {
 public:
     bool due() {
@@ -30,7 +31,7 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
     int every_ = 1, left_ = 1; ///< steps
-    Clock::time_point looked_ = Clock::now(), told_ = looked_;
+    Clock::time_point looked_ = Clock::now(), told_ = looked_ - std::chrono::milliseconds(17);
 };
 
 } // namespace downhill

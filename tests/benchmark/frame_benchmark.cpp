@@ -84,10 +84,11 @@ void follow(benchmark::State& state, LiveRun& live, auto&& change) {
     addFrames(state, std::move(milliseconds));
 }
 
+/// Of so many steps, all of which are made.
 void dragRate(benchmark::State& state) {
     window().showPage(0);
     LiveRun& live = *window().runPage(1)->live();
-    live.setSettings({});
+    live.setSettings({.steps = static_cast<std::uint64_t>(state.range(0)), .tolerance = 0});
     settle(live);
     follow(state, live, [](RunSettings& s, double swing) { s.hyper.rate = 0.3 + 0.2 * swing; });
 }
@@ -127,7 +128,15 @@ void train(benchmark::State& state) {
 }
 
 BENCHMARK(fillWindow)->Unit(benchmark::kMillisecond);
-BENCHMARK(dragRate)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(dragRate)
+    ->Arg(20)
+    ->Arg(2'000)
+    ->Arg(100'000)
+    ->Arg(1'000'000)
+    ->Arg(10'000'000)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime()
+    ->MinTime(2);
 BENCHMARK_CAPTURE(dragStart, long_valley, "long-valley")->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_CAPTURE(dragStart, rosenbrock, "rosenbrock")->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_CAPTURE(dragStart, himmelblau, "himmelblau")->Unit(benchmark::kMillisecond)->UseRealTime();

@@ -83,8 +83,8 @@ TEST_F(RunMemoryTest, AThinRunLooksAndReadsAsBefore) {
     const RunCurve& thin = *pinned(0).curve;
     // Where columns are whole parts the line is the same to the last bit, whatever lies between.
     for (const std::size_t columns : {256, 1024})
-        EXPECT_EQ(decimatedSparse({thin.costs(), thin.steps(), thin.stepsTaken() + 1}, columns),
-                  decimated(whole.costs(), columns))
+        EXPECT_EQ(decimatedSparse({thin.costColumn(), thin.steps(), thin.stepsTaken() + 1}, columns),
+                  decimated(whole.costColumn(), columns))
             << columns;
     const auto now = lossCurve()->pinnedSeries().front()->points();
     EXPECT_EQ(now.first(), drawn.first());

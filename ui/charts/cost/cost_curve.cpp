@@ -41,6 +41,8 @@ void CostCurve::show(std::shared_ptr<const Formula> cost, std::shared_ptr<const 
 }
 
 void CostCurve::showLowerPoint(std::optional<double> w) {
+    if (w == lower_)
+        return;
     lower_ = w;
     updateOver();
 }
@@ -64,11 +66,10 @@ void CostCurve::updateView() {
     const double start = run()->w(0)[0];
     if (held_ && start >= view_.w.from && start <= view_.w.to) {
         view_.leftAt = fresh.leftAt;
-        for (std::size_t k = 0; k < std::min(run()->rows(), fresh.leftAt.value_or(run()->rows())); ++k)
-            if (run()->w(k)[0] < view_.w.from || run()->w(k)[0] > view_.w.to) {
-                view_.leftAt = k;
-                break;
-            }
+        const std::size_t end = std::min(run()->rows(), fresh.leftAt.value_or(run()->rows()));
+        const std::size_t out = run()->column(0).firstOutside(view_.w.from, view_.w.to, 0, end);
+        if (out < end)
+            view_.leftAt = out;
     } else {
         view_ = fresh;
     }
@@ -93,9 +94,18 @@ void CostCurve::drawCurve() {
 }
 
 QList<QPointF> CostCurve::pathOf(const RunCurve& curve, std::vector<std::size_t>* dots) const {
-    const auto costs = curve.costs();
-    const auto placeOf = [&](std::size_t k) { return toScene({curve.w(k)[0], costs[k]}); };
-    RunPath path = pathThrough(curve.points(), placeOf, plotArea(), theme().dp(3));
+    const RunColumn w = curve.column(0), costs = curve.costColumn();
+    const auto firstOutside = [&](std::size_t point, const QRectF& box) {
+        const QPointF low = toAxis(box.bottomLeft()), high = toAxis(box.topRight());
+        const std::size_t out = w.firstOutside(low.x(), high.x(), point, w.size());
+        return costs.firstOutside(low.y(), high.y(), point, out);
+    };
+    RunPath path = pathThrough({curve.points(),
+                                [&](std::size_t k) {
+                                    return toScene({w[k], costs[k]});
+                                },
+                                firstOutside},
+                               plotArea(), theme().dp(3));
     for (QPointF& point : path.line)
         point = toAxis(point);
     if (dots)

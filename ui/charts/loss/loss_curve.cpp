@@ -71,9 +71,10 @@ AxisScale LossCurve::costScale() const {
 
 QList<QPointF> LossCurve::pointsOf(const RunCurve& curve) const {
     const auto columns = static_cast<std::size_t>(plotArea().width());
+    const RunColumn costs = curve.costColumn();
     return onPaper(curve.isWhole()
-                       ? decimated(curve.costs(), columns)
-                       : decimatedSparse({curve.costs(), curve.steps(), curve.stepsTaken() + 1}, columns));
+                       ? decimated(costs, columns)
+                       : decimatedSparse({costs, curve.steps(), curve.stepsTaken() + 1}, columns));
 }
 
 std::optional<QPointF> LossCurve::placeOf(std::size_t step) const {

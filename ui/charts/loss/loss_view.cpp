@@ -26,16 +26,20 @@ struct Range {
 void follow(std::span<const RunCurve> curves, const Range& allowed, bool logarithmic, LossView& view) {
     Range shown;
     for (const RunCurve& curve : curves) {
-        const auto costs = curve.costs();
-        std::optional<std::size_t> left;
-        for (std::size_t k = 0; k < costs.size() && !left; ++k) {
-            if (logarithmic && std::isfinite(costs[k]) && costs[k] <= 0)
-                continue; // a gap, not a departure
-            if (!(costs[k] >= allowed.from && costs[k] <= allowed.to))
-                left = curve.step(k);
-            else
-                shown.take(costs[k]);
+        const RunColumn costs = curve.costColumn();
+        // What is 0 or below is a gap on a logarithmic axis, and not a departure.
+        const std::size_t end = logarithmic
+                                    ? costs.firstOutsideAboveZero(allowed.from, allowed.to, 0, costs.size())
+                                    : costs.firstOutside(allowed.from, allowed.to, 0, costs.size());
+        const Extremes followed = costs.extremes(0, end);
+        const double lowest = logarithmic ? followed.lowAboveZero : followed.low;
+        if (lowest <= followed.high) {
+            shown.take(lowest);
+            shown.take(followed.high);
         }
+        std::optional<std::size_t> left;
+        if (end < costs.size())
+            left = curve.step(end);
         view.leftAt.push_back(left);
     }
     view.nothing = shown.empty();
@@ -55,9 +59,11 @@ Range linearlyAllowed(std::span<const RunCurve> curves, std::optional<double> fl
     const double low = std::min(starts.from, floor.value_or(starts.from));
     // The height of the start above the floor; without one, what the current run covers in its first steps.
     double unit = starts.to - low;
-    const auto costs = curves.front().costs();
-    for (std::size_t k = 1; !(unit > 0) && k < costs.size(); ++k)
-        unit = std::abs(costs[k] - costs[0]);
+    const RunColumn costs = curves.front().costColumn();
+    if (!(unit > 0)) {
+        const std::size_t other = costs.firstOutside(costs[0], costs[0], 1, costs.size());
+        unit = other < costs.size() ? std::abs(costs[other] - costs[0]) : 0;
+    }
     unit = std::max(std::isfinite(unit) ? unit : 0, std::abs(starts.to) * 1e-9);
     // Infinity itself is never in the picture, not even of a run that starts near the largest number there
     // is.
@@ -94,8 +100,8 @@ LossView lossViewFor(std::span<const RunCurve> curves, std::optional<double> flo
         view.lastStep = std::max(view.lastStep, static_cast<std::size_t>(std::min<std::uint64_t>(
                                                     curves.front().settings().steps, roomToCome)));
     if (logarithmic) {
-        for (const double cost : curves.front().costs())
-            view.notOnLog += std::isfinite(cost) && cost <= 0;
+        const RunColumn costs = curves.front().costColumn();
+        view.notOnLog += costs.extremes(0, costs.size()).notAboveZero;
         follow(curves, logarithmicallyAllowed(curves), true, view);
         if (view.nothing) {
             view.costFrom = 0.1;

@@ -85,17 +85,21 @@ void CostMapPlot::plotAreaChanged() {
 }
 
 RunPath CostMapPlot::pathOf(const RunCurve& curve) const {
+    const RunColumn w1 = curve.column(0), w2 = curve.column(1);
     // Behind the last step in view it only crosses: an explosion would draw a thick beam.
-    const auto inView = [&](std::size_t point) {
-        const QPointF at = pointOf(curve.w(point));
-        return std::isfinite(at.x()) && std::isfinite(at.y()) && plotArea().contains(at);
-    };
     std::size_t points = curve.points();
-    while (points > 1 && !inView(points - 1))
-        --points;
-    return pathThrough(
-        std::min(points + 1, curve.points()), [&](std::size_t k) { return pointOf(curve.w(k)); }, plotArea(),
-        theme().dp(4));
+    for (std::size_t end = 0; end != points;) {
+        end = w1.endInside(xScale().from, xScale().to, 1, points);
+        points = w2.endInside(yScale().from, yScale().to, 1, end);
+    }
+    points = std::min(points + 1, curve.points());
+    const auto firstOutside = [&](std::size_t point, const QRectF& box) {
+        const QPointF low = toAxis(box.bottomLeft()), high = toAxis(box.topRight());
+        const std::size_t out = w1.firstOutside(low.x(), high.x(), point, points);
+        return w2.firstOutside(low.y(), high.y(), point, out);
+    };
+    return pathThrough({points, [&](std::size_t k) { return pointOf(curve.w(k)); }, firstOutside}, plotArea(),
+                       theme().dp(4));
 }
 
 void CostMapPlot::showPinned(PinnedLines pinned) {
@@ -107,6 +111,8 @@ void CostMapPlot::showPinned(PinnedLines pinned) {
 }
 
 void CostMapPlot::showLowerPoint(std::optional<QPointF> place) {
+    if (place == lower_)
+        return;
     lower_ = place;
     updateOver();
 }

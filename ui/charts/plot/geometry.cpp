@@ -84,7 +84,7 @@ namespace {
 
 /// Point j is (placeOf(j), values[j]); column c has the values inColumn(c), be it none.
 template <typename PlaceOf, typename InColumn>
-QList<QPointF> decimatedBy(std::span<const double> values, std::size_t columns, PlaceOf&& placeOf,
+QList<QPointF> decimatedBy(const RunColumn& values, std::size_t columns, PlaceOf&& placeOf,
                            InColumn&& inColumn) {
     QList<QPointF> points;
     const std::size_t n = values.size();
@@ -103,14 +103,9 @@ QList<QPointF> decimatedBy(std::span<const double> values, std::size_t columns, 
         const auto [begin, end] = inColumn(c);
         if (begin == end)
             continue;
-        std::size_t low = begin, high = begin;
-        for (std::size_t j = begin + 1; j < end; ++j) {
-            // Written so that a NaN never wins, and one at the beginning never stays.
-            if (values[j] < values[low] || std::isnan(values[low]))
-                low = j;
-            if (values[j] > values[high] || std::isnan(values[high]))
-                high = j;
-        }
+        const Extremes extremes = values.extremes(begin, end);
+        const std::size_t low = values.placeOf(extremes.low, begin, end);
+        const std::size_t high = values.placeOf(extremes.high, begin, end);
         std::size_t picked[] = {begin, std::min(low, high), std::max(low, high), end - 1};
         std::size_t last = n;
         for (const std::size_t j : picked) {
@@ -124,7 +119,7 @@ QList<QPointF> decimatedBy(std::span<const double> values, std::size_t columns, 
 
 } // namespace
 
-QList<QPointF> decimated(std::span<const double> values, std::size_t columns) {
+QList<QPointF> decimated(const RunColumn& values, std::size_t columns) {
     return decimatedBy(
         values, columns, [](std::size_t j) { return j; },
         [&](std::size_t column) { return entriesOf(column, columns, values.size()); });

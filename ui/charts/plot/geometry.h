@@ -1,6 +1,8 @@
 // Lines kept within bounds, so that a run which explodes neither floods nor slows a chart.
 #pragma once
 
+#include "core/descent/run_column.h"
+
 #include <QLineF>
 #include <QPointF>
 #include <QPolygonF>
@@ -35,15 +37,15 @@ ColumnEntries entriesOf(std::size_t column, std::size_t columns, std::size_t ent
 
 /// The values that are there of a longer row of `length`: values[j] is that at place places[j]; they ascend.
 struct SparseValues {
-    std::span<const double> values;
+    RunColumn values;
     std::span<const std::uint32_t> places;
     std::size_t length;
 };
 
 /// At most about 4 points for each of `columns` columns of equal width: the first, lowest, highest and last
 /// value in each, in order, so that the drawn line looks like all of them. Point j is (j, values[j]). NaN
-/// values are left out.
-QList<QPointF> decimated(std::span<const double> values, std::size_t columns);
+/// values are left out. With an envelope the time goes by the columns, and not by the values.
+QList<QPointF> decimated(const RunColumn& values, std::size_t columns);
 /// The same columns of the whole row, with what is there of it in each.
 QList<QPointF> decimatedSparse(const SparseValues& values, std::size_t columns);
 

@@ -85,26 +85,30 @@ TEST(EntriesOf, SeveralColumnsAreTheSameWhereThereAreMoreColumns) {
     EXPECT_EQ(seen.size(), 170u);
 }
 
+/// Of numbers that stay. Without an envelope.
+RunColumn columnOf(const std::vector<double>& values) { return {values.data(), 1, values.size(), nullptr}; }
+
 TEST(Decimated, KeepsFewPointsAsTheyAre) {
     const std::vector<double> values{3, 1, 2};
-    EXPECT_EQ(decimated(values, 100), (QList<QPointF>{{0, 3}, {1, 1}, {2, 2}}));
-    EXPECT_EQ(decimated({}, 100), QList<QPointF>());
-    EXPECT_EQ(decimated(values, 0), (QList<QPointF>{{0, 3}, {1, 1}, {2, 2}}));
+    EXPECT_EQ(decimated(columnOf(values), 100), (QList<QPointF>{{0, 3}, {1, 1}, {2, 2}}));
+    EXPECT_EQ(decimated(columnOf({}), 100), QList<QPointF>());
+    EXPECT_EQ(decimated(columnOf(values), 0), (QList<QPointF>{{0, 3}, {1, 1}, {2, 2}}));
 }
 
 // 12 values in 2 columns (6 > 4 points each): first, lowest, highest, last of each, once each and in order.
 TEST(Decimated, KeepsFirstLowestHighestAndLast) {
     const std::vector<double> values{5, 4, 9, 1, 6, 5, /**/ 0, 1, 2, 3, 4, 5};
-    EXPECT_EQ(decimated(values, 2), (QList<QPointF>{{0, 5}, {2, 9}, {3, 1}, {5, 5}, /**/ {6, 0}, {11, 5}}));
+    EXPECT_EQ(decimated(columnOf(values), 2),
+              (QList<QPointF>{{0, 5}, {2, 9}, {3, 1}, {5, 5}, /**/ {6, 0}, {11, 5}}));
 }
 
 TEST(Decimated, LeavesOutWhatIsNotANumber) {
     const std::vector<double> values{1, nan, 3};
-    EXPECT_EQ(decimated(values, 100), (QList<QPointF>{{0, 1}, {2, 3}}));
+    EXPECT_EQ(decimated(columnOf(values), 100), (QList<QPointF>{{0, 1}, {2, 3}}));
     std::vector<double> many(1000, nan);
-    EXPECT_TRUE(decimated(many, 10).isEmpty());
+    EXPECT_TRUE(decimated(columnOf(many), 10).isEmpty());
     many[555] = 7;
-    EXPECT_EQ(decimated(many, 10), (QList<QPointF>{{555, 7}}));
+    EXPECT_EQ(decimated(columnOf(many), 10), (QList<QPointF>{{555, 7}}));
 }
 
 // Against the slow way: every column's extremes are there, nothing is invented, and the order is the run's.
@@ -117,7 +121,10 @@ TEST(Decimated, HasTheExtremesOfEveryColumn) {
             std::vector<double> values(n);
             for (double& v : values)
                 v = sometimes(random) == 0 ? nan : value(random);
-            const QList<QPointF> points = decimated(values, columns);
+            const QList<QPointF> points = decimated(columnOf(values), columns);
+            Envelope envelope(n);
+            envelope.append(values.data(), 1, n);
+            ASSERT_EQ(decimated({values.data(), 1, n, &envelope}, columns), points);
             ASSERT_LE(points.size(), static_cast<qsizetype>(4 * columns));
             for (qsizetype i = 0; i < points.size(); ++i) {
                 ASSERT_EQ(points[i].y(), values[static_cast<std::size_t>(points[i].x())]);
