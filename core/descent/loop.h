@@ -44,6 +44,21 @@ void evaluate(Cost& cost, const Rows& rows, std::size_t row) {
         cost.prepare(row);
     const auto here = rows[row];
     here.cost = cost.costAndGradient(here.w, here.slope);
+    if constexpr (requires { rows.evaluated(row); })
+        rows.evaluated(row);
+}
+
+/// To the next row, or to where the rows themselves have it led: those of a network need no change.
+template <class Rows, class Rule>
+void step(const Rows& rows, std::size_t row, Rule& rule, double rate) {
+    if constexpr (requires { rows.step(row, rule, rate); }) {
+        rows.step(row, rule, rate);
+    } else {
+        const auto here = rows[row], next = rows[row + 1];
+        rule.step(here.slope, rate, here.change);
+        for (std::size_t i = 0; i < here.w.size(); ++i)
+            next.w[i] = here.w[i] + here.change[i];
+    }
 }
 
 /// Goes on from row `first`, which was evaluated already. Rows k and k + 1 are in use at the same time, and
@@ -62,10 +77,7 @@ LoopEnd loop(Cost& cost, const Rows rows, const std::size_t first, Rule& rule, c
             return {row, StopReason::cancelled};
         beforeStep(row); // so that nobody is told of this row's change while it is written
 
-        const auto next = rows[row + 1];
-        rule.step(here.slope, rates.at(row), here.change);
-        for (std::size_t i = 0; i < here.w.size(); ++i)
-            next.w[i] = here.w[i] + here.change[i];
+        step(rows, row, rule, rates.at(row));
         evaluate(cost, rows, row + 1);
     }
 }

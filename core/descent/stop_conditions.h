@@ -44,6 +44,11 @@ struct NotFinite {
     template <class Question>
     bool holds(const Question& question) const {
         const auto& here = question.here;
+        if constexpr (requires {
+                          here.isKnownFinite;
+                      }) // all of w and slope, since somebody went through them
+            if (here.isKnownFinite)
+                return !std::isfinite(here.cost);
         return !(std::isfinite(here.cost) && allFinite(here.slope) && allFinite(here.w));
     }
     template <class Closest>

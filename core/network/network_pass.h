@@ -98,15 +98,21 @@ private:
 
     /// So many images, or inputs, at a time: their sums and a column of weights fill the registers. Nearly
     /// half the time of Eigen's own product, which is made for larger matrices and copies them first.
+#ifdef __AVX2__
+    static constexpr int tile = 6; // two registers each, two for the weights, and one for what they are times
+#else
     static constexpr int tile = 4;
+#endif
 
     /// The sums of the neurons, from the inputs of a column.
     template <std::size_t layer>
     void forward(const Real* inputs, Real* sums) const {
         const int images = static_cast<int>(chunk_.count);
         int image = 0;
-        for (; image + tile <= images; image += tile)
+        for (; image + tile <= images && images - image != 8; image += tile)
             forwardSome<layer, tile>(inputs + image * inputsOf<layer>, sums + image * neuronsOf<layer>);
+        for (; image + 4 <= images; image += 4) // one alone waits for its own sums
+            forwardSome<layer, 4>(inputs + image * inputsOf<layer>, sums + image * neuronsOf<layer>);
         for (; image < images; ++image)
             forwardSome<layer, 1>(inputs + image * inputsOf<layer>, sums + image * neuronsOf<layer>);
     }
@@ -182,10 +188,12 @@ private:
     template <std::size_t layer>
     void backward(const Real* inputs, const Real* back) const {
         constexpr int count = inputsOf<layer>, neurons = neuronsOf<layer>;
-        static_assert(count % tile == 0);
+        constexpr int tiled = count / tile * tile, rest = count - tiled;
         Real* const weights = chunk_.gradient + networkLayers[layer].weights;
-        for (int input = 0; input < count; input += tile)
-            backwardSome<layer>(inputs + input, back, weights + input * neurons);
+        for (int input = 0; input < tiled; input += tile)
+            backwardSome<layer, tile>(inputs + input, back, weights + input * neurons);
+        if constexpr (rest > 0)
+            backwardSome<layer, rest>(inputs + tiled, back, weights + tiled * neurons);
 
         auto biases = neuronsAt<layer>(chunk_.gradient + networkLayers[layer].biases());
         Neurons<layer> sum = Neurons<layer>::Zero();
@@ -194,16 +202,16 @@ private:
         biases = chunk_.addToGradient ? Neurons<layer>(biases + sum) : sum;
     }
 
-    template <std::size_t layer>
+    template <std::size_t layer, int some>
     void backwardSome(const Real* inputs, const Real* back, Real* weights) const {
         constexpr int neurons = neuronsOf<layer>;
-        Neurons<layer> sum[tile]; // NOLINT(modernize-avoid-c-arrays): stays in registers
+        Neurons<layer> sum[some]; // NOLINT(modernize-avoid-c-arrays): stays in registers
         for (Neurons<layer>& of : sum)
             of.setZero();
         for (std::size_t image = 0; image < chunk_.count; ++image, inputs += inputsOf<layer>, back += neurons)
-            for (int input = 0; input < tile; ++input)
+            for (int input = 0; input < some; ++input)
                 sum[input] += neuronsAt<layer>(back) * inputs[input];
-        for (int input = 0; input < tile; ++input) {
+        for (int input = 0; input < some; ++input) {
             auto entries = neuronsAt<layer>(weights + input * neurons);
             entries = chunk_.addToGradient ? Neurons<layer>(entries + sum[input]) : sum[input];
         }

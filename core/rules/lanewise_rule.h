@@ -3,7 +3,10 @@
 
 #include "core/rules/update_rule.h"
 
-#include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <limits>
+#include <type_traits>
 #include <utility>
 
 namespace downhill {
@@ -31,6 +34,19 @@ public:
         apply(gradient, change, [each = rates.data()](std::size_t lane) { return each[lane]; });
     }
 
+    bool stepTo(std::span<const Real> gradient, double rate, std::span<const Real> w,
+                std::span<Real> next) override {
+        formula_.prepare(steps_++);
+        const Move move{formula_, gradient.size(), gradient.data(), static_cast<Real>(rate),
+                        w.data(), next.data(),     state_.data()};
+#if defined(__x86_64__)
+        static const bool wide = __builtin_cpu_supports("avx2") != 0;
+        if (wide)
+            return moveWide(move);
+#endif
+        return moved(move, std::make_index_sequence<Rule::stateSize>());
+    }
+
     std::span<const Real> state() const override { return state_; }
 
     void resume(std::uint64_t steps, std::span<const Real> state) override {
@@ -56,6 +72,46 @@ private:
         for (std::size_t i = 0; i < lanes; ++i)
             to[i] = -formula(g[i], rateOf(i), state[which * lanes + i]...);
     }
+
+    struct Move {
+        Formula formula;
+        std::size_t lanes;
+        const Real* g;
+        Real rate;
+        const Real* w;
+        Real* next;
+        Real* state;
+    };
+
+    template <std::size_t... which>
+    [[gnu::always_inline]] static inline bool moved(const Move& move, std::index_sequence<which...>) {
+        const auto [formula, lanes, g, rate, w, next, state] =
+            move; // copies that no write to a lane can change
+        // Of numbers without their sign the largest pattern of bits is the largest number, or none.
+        using Bits = std::conditional_t<sizeof(Real) == 4, std::int32_t, std::int64_t>;
+        constexpr Bits unsignedBits = std::numeric_limits<Bits>::max();
+        constexpr Bits infinity = std::bit_cast<Bits>(std::numeric_limits<Real>::infinity());
+        Bits most = 0;
+#if defined(__clang__)
+#pragma clang loop vectorize(assume_safety)
+#else
+#pragma GCC ivdep
+#endif
+        for (std::size_t i = 0; i < lanes; ++i) {
+            const Real to = w[i] + -formula(g[i], rate, state[which * lanes + i]...);
+            next[i] = to;
+            const Bits bits = std::bit_cast<Bits>(to) & unsignedBits;
+            most = bits > most ? bits : most;
+        }
+        return most < infinity;
+    }
+
+#if defined(__x86_64__)
+    /// For processors with vectors of eight. Without fused operations, so that no bit differs.
+    [[gnu::target("avx2")]] static bool moveWide(const Move& move) {
+        return moved(move, std::make_index_sequence<Rule::stateSize>());
+    }
+#endif
 
     Formula formula_;
     std::uint64_t steps_ = 0;

@@ -34,6 +34,11 @@ public:
     /// Fills in `change`, where w_new = w + change.
     virtual void step(std::span<const Real> gradient, double rate, std::span<Real> change) = 0;
 
+    /// The same to where it leads: next = w + change, in one pass over all lanes. Whether all of these are
+    /// finite. No span may overlap with another.
+    virtual bool stepTo(std::span<const Real> gradient, double rate, std::span<const Real> w,
+                        std::span<Real> next) = 0;
+
     /// The same for lanes with rates of their own. No span may overlap with another.
     virtual void step(std::span<const Real> gradient, std::span<const Real> rates,
                       std::span<Real> change) = 0;

@@ -6,32 +6,40 @@
 #include "core/training/flush_denormals.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace downhill {
-/// Of all rows there are but the two that the loop has in use; the slopes and the change of one.
+/// Of all rows there are but the two that the loop has in use, and the slopes of one. What goes through all
+/// knobs goes once: a step looks at once whether it leads to numbers that are finite, and the norm says it of
+/// the slopes.
 class Trainer::Rows {
 public:
-    using Row = downhill::Row<float, networkKnobs>;
+    struct Row {
+        std::span<float, networkKnobs> w, slope;
+        double& cost;
+        bool isKnownFinite; ///< where not, nobody knows
+    };
 
-    explicit Rows(Trainer& trainer)
-        : w_{trainer.w_[0].data(), trainer.w_[1].data()},
-          slope_(trainer.slope_.data()),
-          change_(trainer.change_.data()),
-          cost_(trainer.costs_.data()) {}
+    explicit Rows(Trainer& trainer) : trainer_(trainer) {}
 
     Row operator[](std::uint64_t row) const {
-        return {all(w_[row % 2]), all(slope_), all(change_), cost_[row % 2]};
+        return {all(trainer_.w_[row % 2]), all(trainer_.slope_), trainer_.costs_[row % 2],
+                trainer_.finite_[row % 2] && std::isfinite(trainer_.norm_)};
     }
+
+    void step(std::uint64_t row, UpdateRuleOf<float>& rule, double rate) const {
+        trainer_.finite_[(row + 1) % 2] =
+            rule.stepTo(trainer_.slope_, rate, trainer_.w_[row % 2], trainer_.w_[(row + 1) % 2]);
+    }
+    void evaluated(std::uint64_t /*row*/) const { trainer_.norm_ = normOf(trainer_.slope_); }
 
 private:
-    static std::span<float, networkKnobs> all(float* knobs) {
-        return std::span<float, networkKnobs>(knobs, networkKnobs);
+    static std::span<float, networkKnobs> all(std::vector<float>& knobs) {
+        return std::span<float, networkKnobs>(knobs);
     }
 
-    std::array<float*, 2> w_;
-    float *slope_, *change_;
-    double* cost_;
+    Trainer& trainer_;
 };
 
 Trainer::Trainer(TrainingSettings settings, std::shared_ptr<const DigitData> data, RecordLimits limits)
@@ -40,7 +48,6 @@ Trainer::Trainer(TrainingSettings settings, std::shared_ptr<const DigitData> dat
       network_(settings_->network),
       cost_(network_, data_->training, settings_->seed),
       slope_(networkKnobs),
-      change_(networkKnobs),
       limits_(limits),
       measureEvery_(10 * data_->heldOut.count()) {
     const FlushDenormals flush;
@@ -121,7 +128,7 @@ void Trainer::record(std::uint64_t row) {
             stride_ *= 2;
         }
         if (row % stride_ == 0)
-            table_.append({static_cast<float>(costs_[row % 2]), static_cast<float>(normOf(slope_))});
+            table_.append({static_cast<float>(costs_[row % 2]), static_cast<float>(norm_)});
     }
     if (imagesRead_ >= nextMeasured_) {
         // often while much changes: at the start, and then with every tenth more that was read
@@ -204,6 +211,7 @@ void Trainer::goBack(std::uint64_t step) {
     ruleSteps_ = to->ruleSteps;
 
     w_[row_ % 2] = to->knobs;
+    finite_ = {}; // not looked at
     cost_.goTo(to->position);
     evaluate(cost_, rows(), row_);
 
@@ -228,8 +236,8 @@ TrainingRun Trainer::training(StopReason ifGoing) const {
     training.heldOut = heldOut_.view();
     training.answers = answers_;
     training.checkpoints = checkpoints_.list();
-    training.newest = std::make_shared<const NewestRow>(
-        NewestRow{row_, costs_[row_ % 2], normOf(slope_), w_[row_ % 2], slope_});
+    training.newest =
+        std::make_shared<const NewestRow>(NewestRow{row_, costs_[row_ % 2], norm_, w_[row_ % 2], slope_});
     training.imagesRead = imagesRead_;
     return training;
 }

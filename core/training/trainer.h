@@ -76,7 +76,9 @@ private:
     std::uint64_t ruleSteps_ = 0; ///< since it began
 
     std::array<std::vector<float>, 2> w_; ///< of even and of odd rows
-    std::vector<float> slope_, change_;
+    std::array<bool, 2> finite_{};        ///< whether these are known to be finite
+    std::vector<float> slope_;
+    double norm_ = 0; ///< of these
     std::array<double, 2> costs_{};
     std::uint64_t row_ = 0; ///< the newest, which was evaluated
     StopReason stopped_ = StopReason::running;

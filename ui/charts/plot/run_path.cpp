@@ -6,7 +6,6 @@
 #include <array>
 #include <cmath>
 #include <limits>
-#include <optional>
 #include <set>
 #include <utility>
 
@@ -30,7 +29,7 @@ RunPath pathThrough(const RunPlaces& run, const QRectF& area, double apart) {
     const auto cellOf = [](QPointF p) { return Cell(qRound(p.x()), qRound(p.y())); };
     RunPath path;
     std::set<Segment> drawn;
-    std::array<std::optional<std::pair<QPointF, QPointF>>, 2> latest; // to know a bounce without more ado
+    std::array<QLineF, 2> latest; // to know a bounce without more ado
     QPointF from = run.at(0), lastDot(1e9, 1e9);
     const auto wantsDots = [&] { return path.dots.size() < mostPathDots; };
     int resting = 0;
@@ -57,15 +56,13 @@ RunPath pathThrough(const RunPlaces& run, const QRectF& area, double apart) {
             continue;
         }
         resting = 0;
-        const auto isThis = [&](const auto& segment) {
-            return segment && segment->first == from && segment->second == to;
-        };
-        if (std::ranges::any_of(latest, isThis)) {
+        const QLineF way(from, to);
+        if (std::ranges::find(latest, way) != latest.end()) {
             from = to;
             continue;
         }
-        latest = {latest[1], std::pair(from, to)};
-        if (const auto line = clipped(QLineF(from, to), bounds)) {
+        latest = {latest[1], way};
+        if (const auto line = clipped(way, bounds)) {
             if (drawn.size() >= mostSegments)
                 break;
             if (drawn.emplace(cellOf(line->p1()), cellOf(line->p2())).second) {
