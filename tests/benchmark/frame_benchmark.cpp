@@ -2,6 +2,9 @@
 // training at full speed, next to filling a window of that size with a gradient. Offscreen, 1440 × 900, on
 // the processor alone.
 #include "core/catalogue/catalogue.h"
+#include "core/descent/descend.h"
+#include "core/formula/formula.h"
+#include "ui/export/animation.h"
 #include "ui/many_knobs/many_knobs_page.h"
 #include "ui/many_knobs/training/live_training.h"
 #include "ui/page/run_page.h"
@@ -127,6 +130,16 @@ void train(benchmark::State& state) {
     live.disconnect();
 }
 
+/// A film of 60 frames, 1920 × 1080.
+void animation(benchmark::State& state) {
+    const RunSettings settings{.hyper = {.rate = 0.03}, .steps = 59, .tolerance = 0};
+    RunPicture content;
+    content.cost = costOf(settings);
+    content.run = std::make_shared<const Run>(descend(*content.cost, settings));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(animationBytes(content, {.size = {1920, 1080}}, nullptr));
+}
+
 BENCHMARK(fillWindow)->Unit(benchmark::kMillisecond);
 BENCHMARK(dragRate)
     ->Arg(20)
@@ -140,6 +153,7 @@ BENCHMARK(dragRate)
 BENCHMARK_CAPTURE(dragStart, long_valley, "long-valley")->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_CAPTURE(dragStart, rosenbrock, "rosenbrock")->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_CAPTURE(dragStart, himmelblau, "himmelblau")->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(animation)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(train)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(300);
 
 } // namespace
