@@ -1,5 +1,7 @@
 #include "ui/controls/card.h"
 
+#include "ui/plain/label.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,7 +18,7 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
     layout->setSpacing(5);
 
     header_ = new QHBoxLayout;
-    title_ = new QLabel(title, this);
+    title_ = new PlainLabel(title, this);
     title_->setObjectName(QStringLiteral("cardTitle"));
     header_->addWidget(title_);
     header_->addStretch(1);
@@ -59,10 +61,9 @@ void Card::fitTitle() {
 }
 
 QLabel* styledLabel(const QString& text, const char* style, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
+    auto* label = new PlainLabel(text, parent);
     label->setObjectName(QLatin1String(style));
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     return label;
 }
 

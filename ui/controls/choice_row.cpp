@@ -1,6 +1,8 @@
 #include "ui/controls/choice_row.h"
 
 #include "ui/controls/number_field.h"
+#include "ui/plain/label.h"
+#include "ui/plain/tip.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
 #include "ui/words/words.h"
@@ -43,7 +45,7 @@ ChoiceRow::ChoiceRow(const QString& label, const QString& name, std::vector<cons
     grid_->setHorizontalSpacing(12);
     auto* first = new QHBoxLayout(this);
     first->setContentsMargins(0, 0, 0, 0);
-    label_ = new QLabel(label, this);
+    label_ = new PlainLabel(label, this);
     label_->setBuddy(list_);
     list_->setAccessibleName(name);
     list_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -51,7 +53,7 @@ ChoiceRow::ChoiceRow(const QString& label, const QString& name, std::vector<cons
     list_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (const Offer* offer : offers_) {
         list_->addItem(wordsOf(offer->title()), QString::fromUtf8(offer->name));
-        list_->setItemData(list_->count() - 1, wordsOf(offer->about()), Qt::ToolTipRole);
+        list_->setItemData(list_->count() - 1, plainTip(wordsOf(offer->about())), Qt::ToolTipRole);
     }
     first->addWidget(label_);
     first->addWidget(list_, 1);
@@ -123,7 +125,7 @@ void ChoiceRow::makeFields() {
     cells_.clear();
     fields_.clear();
     const Offer* offer = offers_[chosen_];
-    list_->setToolTip(wordsOf(offer->about()));
+    list_->setToolTip(plainTip(wordsOf(offer->about())));
     for (std::size_t i = 0; i < offer->parameters.size(); ++i) {
         const Parameter& parameter = offer->parameters[i];
         auto* cell = new QWidget(fieldsArea_);
@@ -140,7 +142,7 @@ void ChoiceRow::makeFields() {
             field->setValue(*values_[i]);
         else
             field->setPlaceholderText(tr("as the run"));
-        line->addWidget(new QLabel(title.toLower(), cell));
+        line->addWidget(new PlainLabel(title.toLower(), cell));
         line->addStretch(1);
         line->addWidget(field);
         fields_.push_back(field);

@@ -8,8 +8,7 @@
 
 namespace downhill {
 
-ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent) {
-    setTextFormat(Qt::PlainText);
+ElidedLabel::ElidedLabel(QWidget* parent) : PlainLabel(parent) {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
@@ -35,10 +34,15 @@ QSize ElidedLabel::sizeHint() const {
     return {1, lines_ * fontMetrics().lineSpacing() + margins.top() + margins.bottom()};
 }
 
+QString ElidedLabel::beginning() const {
+    constexpr qsizetype most = 4000;
+    return text().left(most);
+}
+
 QStringList ElidedLabel::wrapped() const {
     const int width = contentsRect().width();
     const auto most = std::max(1, contentsRect().height() / std::max(1, fontMetrics().lineSpacing()));
-    const QStringList paragraphs = text().split(QLatin1Char('\n'));
+    const QStringList paragraphs = beginning().split(QLatin1Char('\n'));
     QStringList lines;
     for (qsizetype i = 0; i < paragraphs.size() && lines.size() < most; ++i) {
         // Each paragraph still to come is owed a line.
@@ -66,8 +70,9 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
     if (lines_ > 0) {
         lines = wrapped();
     } else {
-        const bool fits = fontMetrics().horizontalAdvance(text()) <= room.width();
-        lines = (shorter_.isEmpty() || fits ? text() : shorter_).split(QLatin1Char('\n'));
+        const QString all = beginning();
+        const bool fits = fontMetrics().horizontalAdvance(all) <= room.width();
+        lines = (shorter_.isEmpty() || fits ? all : shorter_).split(QLatin1Char('\n'));
         for (QString& line : lines)
             line = fontMetrics().elidedText(line, Qt::ElideRight, room.width());
     }

@@ -1,12 +1,12 @@
 // Lines of text that end in dots where they have no room.
 #pragma once
 
-#include <QLabel>
+#include "ui/plain/label.h"
 
 namespace downhill {
 
 /// Never keeps a window wide; the tooltip is for whoever sets the text.
-class ElidedLabel : public QLabel {
+class ElidedLabel : public PlainLabel {
     Q_OBJECT
 public:
     explicit ElidedLabel(QWidget* parent = nullptr);
@@ -24,6 +24,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QString beginning() const;   ///< more than there ever is room for, and measured at once
     QStringList wrapped() const; ///< the lines that fit
 
     QString shorter_;

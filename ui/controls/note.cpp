@@ -1,6 +1,7 @@
 #include "ui/controls/note.h"
 
 #include "ui/controls/elided_label.h"
+#include "ui/plain/tip.h"
 
 #include <QVBoxLayout>
 
@@ -27,12 +28,12 @@ void Note::setLines(int lines) {
 
 void Note::setText(const QString& text, const QString& toolTip) {
     text_->setText(text);
-    text_->setToolTip(toolTip.isEmpty() ? text : toolTip);
+    text_->setToolTip(plainTip(toolTip.isEmpty() ? text : toolTip));
 }
 
 void Note::setProblem(const QString& problem) {
     problem_->setText(problem);
-    problem_->setToolTip(problem);
+    problem_->setToolTip(plainTip(problem));
     text_->setHidden(!problem.isEmpty());
     problem_->setHidden(problem.isEmpty());
 }

@@ -1,6 +1,7 @@
 #include "ui/controls/number_field.h"
 
 #include "core/text/number_text.h"
+#include "ui/plain/tip.h"
 #include "ui/text/text.h"
 
 #include <QKeyEvent>
@@ -114,7 +115,7 @@ void NumberField::setAbout(const QString& about) {
 
 void NumberField::explain() {
     const QString& text = problem_.isEmpty() ? about_ : problem_;
-    setToolTip(text);
+    setToolTip(plainTip(text));
     setAccessibleDescription(text);
 }
 

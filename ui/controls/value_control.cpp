@@ -1,6 +1,7 @@
 #include "ui/controls/value_control.h"
 
 #include "ui/controls/elided_label.h"
+#include "ui/plain/tip.h"
 
 #include <QEvent>
 
@@ -38,7 +39,7 @@ ValueControl::ValueControl(const QString& name, NumberField::Rule rule, ValueSca
     });
     connect(field_, &NumberField::problemChanged, this, [this](const QString& problem) {
         error_->setText(problem);
-        error_->setToolTip(problem);
+        error_->setToolTip(plainTip(problem));
         placeError();
         error_->setVisible(!problem.isEmpty());
     });

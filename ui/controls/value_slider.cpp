@@ -1,12 +1,12 @@
 #include "ui/controls/value_slider.h"
 
+#include "ui/plain/tip.h"
 #include "ui/text/text.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -177,7 +177,7 @@ bool ValueSlider::event(QEvent* event) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const QRectF g = groove();
         const QString words = describe_(scale_.valueAt((help->pos().x() - g.left()) / g.width()));
-        QToolTip::showText(help->globalPos(), words, this);
+        showTip(help->globalPos(), words, this);
         return true;
     }
     return QSlider::event(event);

@@ -5,6 +5,8 @@
 #include "ui/export/picture_format.h"
 #include "ui/files/file_dialog.h"
 #include "ui/files/save_batch.h"
+#include "ui/plain/box.h"
+#include "ui/plain/tip.h"
 #include "ui/text/translated_text.h"
 
 #include <QAction>
@@ -49,7 +51,7 @@ QToolButton* ExportActions::makeButton() const {
     auto* button = new QToolButton;
     button->setText(tr("E&xport"));
     button->setShortcut(QKeySequence(Qt::ALT | Qt::Key_X));
-    button->setToolTip(tr("Export pictures and steps (Alt+X)"));
+    button->setToolTip(plainTip(tr("Export pictures and steps (Alt+X)")));
     button->setAccessibleName(tr("Export"));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

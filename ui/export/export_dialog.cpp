@@ -1,5 +1,6 @@
 #include "ui/export/export_dialog.h"
 
+#include "ui/plain/label.h"
 #include "ui/text/translated_text.h"
 
 #include <QComboBox>
@@ -23,12 +24,12 @@ ExportDialog::ExportDialog(ExportKind kind, const QList<ExportKind>& offered, co
     for (const ExportKind one : offered)
         kind_->addItem(ExportText::tr(ExportRow::of(one).title), static_cast<int>(one));
     kind_->setCurrentIndex(kind_->findData(static_cast<int>(kind)));
-    form->addRow(tr("&Picture"), kind_);
+    form->addRow(labelFor(kind_, tr("&Picture")), kind_);
 
     format_ = new QComboBox(this);
     for (const PictureFormat& format : PictureFormat::all())
         format_->addItem(ExportText::tr(format.title));
-    form->addRow(tr("&Format"), format_);
+    form->addRow(labelFor(format_, tr("&Format")), format_);
 
     const auto addSize = [&](const QString& label, int value) {
         auto* box = new QSpinBox(this);
@@ -36,7 +37,7 @@ ExportDialog::ExportDialog(ExportKind kind, const QList<ExportKind>& offered, co
         box->setSingleStep(50);
         box->setValue(value);
         box->setSuffix(tr(" px"));
-        form->addRow(label, box);
+        form->addRow(labelFor(box, label), box);
         connect(box, &QSpinBox::valueChanged, this, &ExportDialog::showResult);
         return box;
     };
@@ -47,16 +48,16 @@ ExportDialog::ExportDialog(ExportKind kind, const QList<ExportKind>& offered, co
     for (const int scale : {1, 2, 3, 4})
         scale_->addItem(tr("%1×").arg(scale), scale);
     scale_->setCurrentIndex(1);
-    form->addRow(tr("&Scale of a PNG"), scale_);
+    form->addRow(labelFor(scale_, tr("&Scale of a PNG")), scale_);
 
     theme_ = new QComboBox(this);
     theme_->addItem(tr("Light"), static_cast<int>(Theme::Mode::light));
     theme_->addItem(tr("Dark"), static_cast<int>(Theme::Mode::dark));
     theme_->addItem(tr("Projector"), static_cast<int>(Theme::Mode::projector));
     theme_->setCurrentIndex(theme_->findData(static_cast<int>(options.theme)));
-    form->addRow(tr("&Colours"), theme_);
+    form->addRow(labelFor(theme_, tr("&Colours")), theme_);
 
-    result_ = new QLabel(this);
+    result_ = new PlainLabel(this);
     result_->setObjectName(QStringLiteral("muted"));
     form->addRow(result_);
 

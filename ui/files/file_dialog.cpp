@@ -1,11 +1,11 @@
 #include "ui/files/file_dialog.h"
 
 #include "ui/files/dialog_signs.h"
+#include "ui/plain/box.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 
 #include <algorithm>
 
@@ -22,13 +22,12 @@ bool endsIn(const QString& path, const QStringList& endings) {
 bool mayReplace(QWidget* window, const QString& path) {
     if (!QFileInfo::exists(path))
         return true;
-    QMessageBox box(QMessageBox::Warning, {},
-                    QCoreApplication::translate("FileDialog", "%1 is there already. Replace it?")
-                        .arg(QFileInfo(path).fileName()),
-                    QMessageBox::Yes | QMessageBox::No, window);
-    box.setTextFormat(Qt::PlainText);
-    box.setDefaultButton(QMessageBox::No);
-    return box.exec() == QMessageBox::Yes;
+    PlainBox box(PlainBox::Warning, {},
+                 QCoreApplication::translate("FileDialog", "%1 is there already. Replace it?")
+                     .arg(QFileInfo(path).fileName()),
+                 PlainBox::Yes | PlainBox::No, window);
+    box.setDefaultButton(PlainBox::No);
+    return box.exec() == PlainBox::Yes;
 }
 
 } // namespace
@@ -61,12 +60,6 @@ QString askForFileToOpen(QWidget* window, const QString& title, const QString& f
     dialog.setFileMode(QFileDialog::ExistingFile);
     setReadableSigns(dialog);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
-}
-
-void warnPlainly(QWidget* window, const QString& title, const QString& text) {
-    QMessageBox box(QMessageBox::Warning, title, text, QMessageBox::Ok, window);
-    box.setTextFormat(Qt::PlainText);
-    box.exec();
 }
 
 } // namespace downhill

@@ -21,7 +21,4 @@ QString askForFileToSave(QWidget* window, const FileQuestion& question);
 QString askForFileToOpen(QWidget* window, const QString& title, const QString& filter,
                          const QString& folder = {});
 
-/// With names of files in it, whatever they are.
-void warnPlainly(QWidget* window, const QString& title, const QString& text);
-
 } // namespace downhill

@@ -3,11 +3,12 @@
 #include "ui/export/export_row.h"
 #include "ui/files/file_dialog.h"
 #include "ui/handout/handout_pages.h"
+#include "ui/plain/box.h"
+#include "ui/plain/progress.h"
 #include "ui/text/translated_text.h"
 
 #include <QDir>
 #include <QEventLoop>
-#include <QProgressDialog>
 
 #include <exception>
 #include <mutex>
@@ -20,7 +21,7 @@ namespace downhill {
 namespace {
 
 /// Does `work` on a thread of its own while the dialog lives; what it throws is thrown here.
-void besideTheWindow(QProgressDialog& dialog, const std::function<void(const std::stop_token&)>& work) {
+void besideTheWindow(PlainProgress& dialog, const std::function<void(const std::stop_token&)>& work) {
     QEventLoop loop;
     std::exception_ptr thrown;
     {
@@ -33,7 +34,7 @@ void besideTheWindow(QProgressDialog& dialog, const std::function<void(const std
             QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
         });
         const auto connection =
-            QObject::connect(&dialog, &QProgressDialog::canceled, [&] { thread.request_stop(); });
+            QObject::connect(&dialog, &PlainProgress::canceled, [&] { thread.request_stop(); });
         if (dialog.wasCanceled())
             thread.request_stop();
         loop.exec();
@@ -55,8 +56,8 @@ HandoutAction::HandoutAction(Source source, QWidget* window)
 
 QString HandoutAction::save(const QString& path) const {
     const std::vector<Scene> scenes = source_.scenes();
-    QProgressDialog dialog(tr("Computing the scenes…"), tr("Cancel"), 0, static_cast<int>(scenes.size()),
-                           window_);
+    PlainProgress dialog(tr("Computing the scenes…"), tr("Cancel"), 0, static_cast<int>(scenes.size()),
+                         window_);
     dialog.setObjectName(QStringLiteral("handoutProgress"));
     dialog.setWindowTitle(tr("Handout"));
     dialog.setWindowModality(Qt::ApplicationModal);

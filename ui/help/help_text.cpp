@@ -19,23 +19,22 @@ struct Row {
     QString first, second;
 };
 
-QString table(const QList<Row>& rows) {
-    QString html = QStringLiteral("<table cellspacing=\"0\" cellpadding=\"4\">");
+Html table(const QList<Row>& rows) {
+    Html html;
     for (const Row& row : rows)
-        html += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
-                    .arg(row.first.toHtmlEscaped(), row.second.toHtmlEscaped());
-    return html + QStringLiteral("</table>");
+        html += Html("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>", row.first, row.second);
+    return Html("<table cellspacing=\"0\" cellpadding=\"4\">%1</table>", html);
 }
 
-QString heading(const char* anchor, const QString& title) {
-    return QStringLiteral("<h2><a name=\"%1\"></a>%2</h2>").arg(QLatin1String(anchor), title.toHtmlEscaped());
+Html heading(const char* anchor, const QString& title) {
+    return Html("<h2><a name=\"%1\"></a>%2</h2>", QString::fromLatin1(anchor), title);
 }
 
-QString part(const QString& title, const QList<Row>& rows) {
-    return QStringLiteral("<h3>%1</h3>").arg(title.toHtmlEscaped()) + table(rows);
-}
+Html part(const QString& title, const QList<Row>& rows) { return Html("<h3>%1</h3>", title) + table(rows); }
 
-QString stageKeysHtml() {
+Html paragraph(const QString& words) { return Html("<p>%1</p>", words); }
+
+Html stageKeysHtml() {
     QStringList pictures;
     for (const StagePictureRow& row : stagePictures())
         pictures += HelpText::tr("%1 %2", "the key and what it brings")
@@ -58,7 +57,7 @@ QString stageKeysHtml() {
          {HelpText::tr("Esc, F11"), HelpText::tr("leave: the window is as it was")}});
 }
 
-QString keysHtml(const QList<KeyOfAction>& ofMenus) {
+Html keysHtml(const QList<KeyOfAction>& ofMenus) {
     QList<Row> menus;
     for (const KeyOfAction& one : ofMenus)
         menus += {one.key.toString(QKeySequence::NativeText), one.what};
@@ -71,11 +70,9 @@ QString keysHtml(const QList<KeyOfAction>& ofMenus) {
                  {HelpText::tr("+ − 0"), HelpText::tr("on the cost map: closer, farther, all of it")},
                  {HelpText::tr("R, Shift+R"),
                   HelpText::tr("while predicting: reveal a step, or the whole run")}}) +
-           QStringLiteral("<p>%1</p>")
-               .arg(HelpText::tr("They work after a click anywhere but into a field. Tab leads to every "
-                                 "button, and there "
-                                 "Space presses it.")
-                        .toHtmlEscaped()) +
+           paragraph(HelpText::tr("They work after a click anywhere but into a field. Tab leads to every "
+                                  "button, and there "
+                                  "Space presses it.")) +
            part(HelpText::tr("On sliders"),
                 {{HelpText::tr("← →"), HelpText::tr("to the next short decimal")},
                  {HelpText::tr("Page Up, Page Down"), HelpText::tr("farther")},
@@ -90,16 +87,14 @@ QString keysHtml(const QList<KeyOfAction>& ofMenus) {
            stageKeysHtml() + part(HelpText::tr("From the menus, wherever the focus is"), menus);
 }
 
-QString formulasHtml() {
+Html formulasHtml() {
     QStringList functions;
     for (const std::string& name : functionsOfFormulas())
         functions += qs(name);
     return heading("formulas", HelpText::tr("Formulas")) +
-           QStringLiteral("<p>%1</p>")
-               .arg(HelpText::tr("A cost is a formula in w, or in w1 and w2 on the page with two knobs. Its "
-                                 "slope is worked "
-                                 "out, and printed below it.")
-                        .toHtmlEscaped()) +
+           paragraph(HelpText::tr("A cost is a formula in w, or in w1 and w2 on the page with two knobs. Its "
+                                  "slope is worked "
+                                  "out, and printed below it.")) +
            table(
                {{QStringLiteral("w^2, w²"), HelpText::tr("powers; ^ goes before a sign: −w^2 is −(w²)")},
                 {QStringLiteral("2(w+1)w, 3w1*w2"), HelpText::tr("a multiplication sign may be left out")},
@@ -112,12 +107,10 @@ QString formulasHtml() {
                 {QStringLiteral("where(w > 0, w, 0)"), HelpText::tr("w where w is above 0, and 0 elsewhere")},
                 {QStringLiteral("pi, e"), HelpText::tr("3.14159… and 2.71828…")},
                 {QStringLiteral("0.5, 1e-3"), HelpText::tr("numbers have a point, not a comma")}}) +
-           QStringLiteral("<p>%1 %2</p>")
-               .arg(HelpText::tr("All functions:").toHtmlEscaped(),
-                    functions.join(QStringLiteral(", ")).toHtmlEscaped());
+           paragraph(HelpText::tr("All functions:") + u' ' + functions.join(QStringLiteral(", ")));
 }
 
-QString cardsHtml() {
+Html cardsHtml() {
     return heading("cards", HelpText::tr("What each card shows")) +
            part(
                HelpText::tr("One knob and two knobs"),
@@ -173,8 +166,6 @@ QString cardsHtml() {
 
 } // namespace
 
-QString helpHtml(const QList<KeyOfAction>& ofMenus) {
-    return keysHtml(ofMenus) + formulasHtml() + cardsHtml();
-}
+Html helpHtml(const QList<KeyOfAction>& ofMenus) { return keysHtml(ofMenus) + formulasHtml() + cardsHtml(); }
 
 } // namespace downhill

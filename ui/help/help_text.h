@@ -1,6 +1,8 @@
 // What the help says: the keys, how formulas are written, and what each card shows.
 #pragma once
 
+#include "ui/plain/html.h"
+
 #include <QKeySequence>
 #include <QList>
 #include <QString>
@@ -15,6 +17,6 @@ struct KeyOfAction {
 
 /// A page of HTML with three parts, which have the anchors `keys`, `formulas` and `cards`. The keys that no
 /// menu has stand in it; those of the menus are given, so that none is missing or wrong.
-QString helpHtml(const QList<KeyOfAction>& ofMenus);
+Html helpHtml(const QList<KeyOfAction>& ofMenus);
 
 } // namespace downhill

@@ -8,7 +8,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,7 +33,7 @@ void addKeysOf(const QList<QAction*>& actions, QList<KeyOfAction>& keys) {
 } // namespace
 
 HelpWindow::HelpWindow(const QMenuBar* menus, QWidget* window)
-    : QDialog(window), menus_(menus), page_(new QTextBrowser(this)) {
+    : QDialog(window), menus_(menus), page_(new HtmlView(this)) {
     setWindowTitle(tr("Help"));
     page_->setObjectName(QStringLiteral("sheet"));
     page_->setAccessibleName(tr("Help"));
@@ -63,7 +62,7 @@ QString HelpWindow::text() const { return page_->toPlainText(); }
 void HelpWindow::showEvent(QShowEvent* event) {
     QList<KeyOfAction> keys;
     addKeysOf(menus_->actions(), keys);
-    page_->setHtml(helpHtml(keys));
+    page_->setContent(helpHtml(keys));
     QDialog::showEvent(event);
 }
 

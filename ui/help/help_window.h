@@ -4,9 +4,10 @@
 #include <QDialog>
 
 class QMenuBar;
-class QTextBrowser;
 
 namespace downhill {
+
+class HtmlView;
 
 /// Stays open beside the window while one goes on. Reads the keys from the menus whenever it is shown.
 class HelpWindow : public QDialog {
@@ -21,7 +22,7 @@ protected:
 
 private:
     const QMenuBar* menus_;
-    QTextBrowser* page_;
+    HtmlView* page_;
 };
 
 } // namespace downhill

@@ -3,6 +3,7 @@
 #include "ui/controls/card.h"
 #include "ui/learn/answer_field.h"
 #include "ui/learn/section/learn_button.h"
+#include "ui/plain/label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -45,7 +46,7 @@ SelfCheckSection::SelfCheckSection(const LearnContent& content, QWidget* parent)
       card_(new Card(content.title, this)),
       stack_(new QStackedWidget),
       column_(new QVBoxLayout(this)),
-      progressText_(new QLabel),
+      progressText_(new PlainLabel),
       progress_(new QProgressBar) {
     progressText_->setObjectName(QStringLiteral("muted"));
     card_->header()->addWidget(progressText_);

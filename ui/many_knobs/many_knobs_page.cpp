@@ -18,6 +18,7 @@
 #include "ui/page/card_area.h"
 #include "ui/page/part_locks.h"
 #include "ui/pins/pin_list.h"
+#include "ui/plain/tip.h"
 #include "ui/text/text.h"
 #include "ui/verdict/verdict_banner.h"
 
@@ -59,7 +60,7 @@ ManyKnobsPage::ManyKnobsPage(QWidget* parent)
       keeper_(std::make_unique<TrainingPageKeeper>(
           TrainingPageKeeper::Parts{live_, pins_, transport_, curves_, firstLayer_, demonstrations_})) {
     pin_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
-    pin_->setToolTip(tr("Keep this training on the curves, to compare others with it (Ctrl+D)"));
+    pin_->setToolTip(plainTip(tr("Keep this training on the curves, to compare others with it (Ctrl+D)")));
     connect(pin_, &QAction::triggered, this, &ManyKnobsPage::pinCurrent);
     placeParts();
     connectParts();

@@ -5,6 +5,7 @@
 #include "ui/controls/value_slider.h"
 #include "ui/many_knobs/controls/training_controls.h"
 #include "ui/many_knobs/training/live_training.h"
+#include "ui/plain/label.h"
 #include "ui/text/text.h"
 
 #include <QHBoxLayout>
@@ -20,7 +21,7 @@ TrainingDial::TrainingDial(LiveTraining* live)
       batch_(new NumberField(NumberField::wholeNumber(1, 1e9), this)),
       slider_(new ValueSlider(trainingRateScale(), this)) {
     const auto name = [this](const QString& words, QWidget* field) {
-        auto* label = new QLabel(words, this);
+        auto* label = new PlainLabel(words, this);
         label->setObjectName(QStringLiteral("stageName"));
         row_->addWidget(label);
         row_->addWidget(field);

@@ -10,6 +10,7 @@
 #include "ui/page/run_controls.h"
 #include "ui/pins/pin_list.h"
 #include "ui/pins/steps_card.h"
+#include "ui/plain/tip.h"
 #include "ui/playback/playhead.h"
 #include "ui/predict/predictions.h"
 #include "ui/rate_map/rate_card.h"
@@ -24,7 +25,7 @@ namespace downhill {
 OneKnobPage::OneKnobPage(RunMemory* memory, QWidget* parent) : RunPage(catalogue().front(), memory, parent) {
     auto* compare = new QAction(tr("&Compare 0.1, 2.0 and 0.001"), this);
     compare->setObjectName(QStringLiteral("compare"));
-    compare->setToolTip(tr("The lesson's three rates from 5 on one picture"));
+    compare->setToolTip(plainTip(tr("The lesson's three rates from 5 on one picture")));
     connect(compare, &QAction::triggered, this, &OneKnobPage::compareRates);
     addToMenu(compare);
 
@@ -35,7 +36,7 @@ OneKnobPage::OneKnobPage(RunMemory* memory, QWidget* parent) : RunPage(catalogue
     connect(worked_, &WorkedRunsCard::chosen, playhead(), &Playhead::toFirst);
     auto* compareButton = new QToolButton(worked_);
     compareButton->setText(tr("Compare rates"));
-    compareButton->setToolTip(compare->toolTip());
+    compareButton->setToolTip(plainTip(compare->toolTip()));
     compareButton->setObjectName(QStringLiteral("small"));
     compareButton->setFocusPolicy(Qt::StrongFocus);
     connect(compareButton, &QToolButton::clicked, compare, &QAction::trigger);

@@ -2,6 +2,8 @@
 
 #include "ui/controls/elided_label.h"
 #include "ui/controls/note.h"
+#include "ui/plain/label.h"
+#include "ui/plain/tip.h"
 #include "ui/run/live_run.h"
 #include "ui/text/text.h"
 #include "ui/words/words.h"
@@ -54,16 +56,17 @@ CostCard::CostCard(LiveRun* live, QWidget* parent) : Card(tr("Cost fu&nction"), 
         if (formula->knobs() != knobs)
             continue;
         catalogue_->addItem(wordsOf(named.title()), qs(named.name));
-        catalogue_->setItemData(catalogue_->count() - 1,
-                                tr("%1 = %2\n%3").arg(cost, qs(formula->printed()), wordsOf(named.lesson())),
-                                Qt::ToolTipRole);
+        catalogue_->setItemData(
+            catalogue_->count() - 1,
+            plainTip(tr("%1 = %2\n%3").arg(cost, qs(formula->printed()), wordsOf(named.lesson()))),
+            Qt::ToolTipRole);
     }
     catalogue_->addItem(tr("Your own formula"));
     titleLabel()->setBuddy(catalogue_);
     body()->addWidget(catalogue_);
 
     auto* row = new QHBoxLayout;
-    auto* label = new QLabel(knobs == 1 ? tr("%1 =").arg(cost) : tr("C ="), this);
+    auto* label = new PlainLabel(knobs == 1 ? tr("%1 =").arg(cost) : tr("C ="), this);
     formula_ = new QLineEdit(this);
     formula_->setObjectName(QStringLiteral("formula"));
     formula_->setMaxLength(
@@ -76,8 +79,8 @@ CostCard::CostCard(LiveRun* live, QWidget* parent) : Card(tr("Cost fu&nction"), 
     QStringList functions;
     for (const std::string& name : functionsOfFormulas())
         functions += qs(name);
-    formula_->setToolTip(tr("%1\nFunctions (log is the natural logarithm, as ln): %2")
-                             .arg(examples, functions.join(QStringLiteral(", "))));
+    formula_->setToolTip(plainTip(tr("%1\nFunctions (log is the natural logarithm, as ln): %2")
+                                      .arg(examples, functions.join(QStringLiteral(", ")))));
     row->addWidget(label);
     row->addWidget(formula_, 1);
     body()->addLayout(row);
@@ -139,8 +142,8 @@ void CostCard::showCost() {
     const int index = named ? catalogue_->findData(qs(named->name)) : catalogue_->count() - 1;
     catalogue_->setCurrentIndex(index);
     lesson_->setText(named ? wordsOf(named->lesson()) : QString());
-    lesson_->setToolTip(lesson_->text());
-    catalogue_->setToolTip(lesson_->text());
+    lesson_->setToolTip(plainTip(lesson_->text()));
+    catalogue_->setToolTip(plainTip(lesson_->text()));
 }
 
 void CostCard::setTight(bool tight) {

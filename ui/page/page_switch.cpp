@@ -1,5 +1,7 @@
 #include "ui/page/page_switch.h"
 
+#include "ui/plain/tip.h"
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -26,7 +28,7 @@ PageSwitch::PageSwitch(std::vector<Title> titles, QWidget* parent)
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the page
         const QKeySequence key(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page));
         button->setShortcut(key);
-        button->setToolTip(tr("%1 (%2)").arg(title, key.toString(QKeySequence::NativeText)));
+        button->setToolTip(plainTip(tr("%1 (%2)").arg(title, key.toString(QKeySequence::NativeText))));
         button->setProperty("place", page == 0 ? "first" : page + 1 == pages ? "last" : "middle");
         buttons_->addButton(button, page);
         row->addWidget(button);

@@ -2,6 +2,7 @@
 
 #include "ui/controls/choice_row.h"
 #include "ui/controls/note.h"
+#include "ui/plain/tip.h"
 #include "ui/words/words.h"
 
 #include <QLabel>
@@ -67,7 +68,7 @@ void RuleCard::show(const RuleChoice& rule, const ScheduleChoice& schedule) {
         formula += tr("\nrate in step k = %1").arg(QString::fromUtf8(schedule.row().formula));
         about += QLatin1Char('\n') + wordsOf(schedule.row().about());
     }
-    rule_->setToolTip(formula);
+    rule_->setToolTip(plainTip(formula));
     formula_->setText(formula + QLatin1Char('\n') + about);
 }
 

@@ -3,6 +3,7 @@
 #include "core/rates/rate_map.h"
 #include "ui/controls/number_field.h"
 #include "ui/controls/value_slider.h"
+#include "ui/plain/label.h"
 #include "ui/rate_map/live_rate_map.h"
 #include "ui/rate_map/rate_bands.h"
 #include "ui/run/live_run.h"
@@ -23,7 +24,7 @@ RunDial::RunDial(LiveRun* live, RateEdit* edit, LiveRateMap* map)
       rate_(new NumberField(NumberField::positive(), this)),
       slider_(new ValueSlider({ValueScale::Kind::logarithmic, slowestMapped, fastestMapped}, this)) {
     const auto name = [this](const QString& words) {
-        auto* label = new QLabel(words, this);
+        auto* label = new PlainLabel(words, this);
         label->setObjectName(QStringLiteral("stageName"));
         row_->addWidget(label);
         return label;

@@ -2,6 +2,7 @@
 
 #include "core/text/number_text.h"
 #include "ui/page/part_locks.h"
+#include "ui/plain/tip.h"
 #include "ui/predict/predictions.h"
 #include "ui/run/live_run.h"
 #include "ui/text/text.h"
@@ -18,7 +19,7 @@ namespace downhill {
 RunPagePins::RunPagePins(Parts parts, QObject* parent)
     : QObject(parent), parts_(parts), action_(new QAction(tr("P&in run"), this)) {
     action_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
-    action_->setToolTip(tr("Keep this run on the charts, to compare others with it (Ctrl+D)"));
+    action_->setToolTip(plainTip(tr("Keep this run on the charts, to compare others with it (Ctrl+D)")));
     connect(action_, &QAction::triggered, this, &RunPagePins::pinCurrent);
     connect(parts_.pins, &PinList::changed, this, &RunPagePins::enable);
     connect(parts_.predictions, &Predictions::changed, this, &RunPagePins::enable);

@@ -3,6 +3,7 @@
 #include "core/text/decimals.h"
 #include "core/text/number_text.h"
 #include "ui/controls/value_control.h"
+#include "ui/plain/label.h"
 #include "ui/run/live_run.h"
 #include "ui/text/text.h"
 
@@ -44,7 +45,7 @@ StartCard::StartCard(LiveRun* live, QWidget* parent) : Card(tr("Start &point"), 
         for (std::size_t i = 0; i < names.size(); ++i) {
             ValueControl* knob = addKnob(i, tr("Start point %1").arg(qs(names[i])));
             auto* row = new QHBoxLayout;
-            row->addWidget(new QLabel(qs(names[i]), this));
+            row->addWidget(new PlainLabel(qs(names[i]), this));
             row->addStretch(1);
             row->addWidget(knob->field());
             rows_.push_back(row);

@@ -2,6 +2,8 @@
 
 #include "ui/controls/elided_label.h"
 #include "ui/controls/number_field.h"
+#include "ui/plain/label.h"
+#include "ui/plain/tip.h"
 #include "ui/run/live_run.h"
 #include "ui/theme/theme.h"
 
@@ -22,8 +24,8 @@ StopCard::StopCard(LiveRun* live, QWidget* parent) : Card({}, parent), live_(liv
                           new NumberField(NumberField::notNegative(), this));
     tolerance_->setObjectName(QStringLiteral("tolerance"));
     tolerance_->setToolTip(
-        tr("A run is flat when one step changes both the knob and the cost by less than this. "
-           "0 never stops early."));
+        plainTip(tr("A run is flat when one step changes both the knob and the cost by less than this. "
+                    "0 never stops early.")));
     connect(steps_, &NumberField::edited, this, [this](double steps) {
         live_->change([&](RunSettings& s) { s.steps = static_cast<std::uint64_t>(steps); });
     });
@@ -35,7 +37,7 @@ StopCard::StopCard(LiveRun* live, QWidget* parent) : Card({}, parent), live_(liv
 
 NumberField* StopCard::addField(const QString& label, const QString& name, NumberField* field) {
     auto* row = new QHBoxLayout;
-    auto* words = new QLabel(label, this);
+    auto* words = new PlainLabel(label, this);
     words->setBuddy(field);
     field->setAccessibleName(name);
     auto* error = new ElidedLabel(this); // in place of the words, so that nothing moves
@@ -47,7 +49,7 @@ NumberField* StopCard::addField(const QString& label, const QString& name, Numbe
     row->addWidget(field);
     connect(field, &NumberField::problemChanged, this, [words, error](const QString& problem) {
         error->setText(problem);
-        error->setToolTip(problem);
+        error->setToolTip(plainTip(problem));
         error->setHidden(problem.isEmpty());
         words->setHidden(!problem.isEmpty());
     });

@@ -2,6 +2,7 @@
 
 #include "core/text/number_text.h"
 #include "ui/pins/pin_summary.h"
+#include "ui/plain/tip.h"
 #include "ui/text/text.h"
 #include "ui/words/words.h"
 
@@ -208,11 +209,12 @@ QVariant PinList::data(const QModelIndex& index, int role) const {
     case Qt::EditRole:
         return text(pin, column);
     case Qt::ToolTipRole:
-        return isOfThisCost_(pin.what) ? summaryOf(pin.what).tip
-                                       : tr("%1\nOf another cost than this one: faint on the loss curve, and "
-                                            "not on the picture of "
-                                            "the cost")
-                                             .arg(summaryOf(pin.what).tip);
+        return plainTip(isOfThisCost_(pin.what)
+                            ? summaryOf(pin.what).tip
+                            : tr("%1\nOf another cost than this one: faint on the loss curve, and "
+                                 "not on the picture of "
+                                 "the cost")
+                                  .arg(summaryOf(pin.what).tip));
     case Qt::CheckStateRole:
         return column == nameColumn ? QVariant(pin.shown ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::TextAlignmentRole: {

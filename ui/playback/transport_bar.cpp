@@ -1,5 +1,7 @@
 #include "ui/playback/transport_bar.h"
 
+#include "ui/plain/label.h"
+#include "ui/plain/tip.h"
 #include "ui/playback/playhead.h"
 #include "ui/playback/speed_box.h"
 #include "ui/playback/transport_button.h"
@@ -43,7 +45,7 @@ TransportBar::TransportBar(Playhead* playhead, QWidget* parent) : QWidget(parent
     addTransportButton(this, forward_, Qt::ToolButtonTextBesideIcon);
     addTransportButton(this, last_, Qt::ToolButtonIconOnly);
 
-    auto* speedLabel = new QLabel(tr("Spee&d"), this);
+    auto* speedLabel = new PlainLabel(tr("Spee&d"), this);
     speedLabel->setObjectName(QStringLiteral("muted"));
     speed_ = new SpeedBox({1, 2, 5, 10, 30, 100, 1'000, 10'000}, this);
     speed_->setObjectName(QStringLiteral("speed"));
@@ -59,7 +61,7 @@ TransportBar::TransportBar(Playhead* playhead, QWidget* parent) : QWidget(parent
     scrubber_ = new QSlider(Qt::Horizontal, this);
     scrubber_->setObjectName(QStringLiteral("scrubber"));
     scrubber_->setAccessibleName(tr("Step shown"));
-    scrubber_->setToolTip(tr("Drag to any step of the run"));
+    scrubber_->setToolTip(plainTip(tr("Drag to any step of the run")));
     scrubber_->setRange(0, 0);
     layout->addSpacing(6);
     layout->addWidget(scrubber_, 1);

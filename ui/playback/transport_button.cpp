@@ -1,5 +1,7 @@
 #include "ui/playback/transport_button.h"
 
+#include "ui/plain/tip.h"
+
 #include <QAction>
 #include <QLabel>
 #include <QLayout>
@@ -18,8 +20,8 @@ QToolButton* addTransportButton(QWidget* bar, QAction* action, Qt::ToolButtonSty
     button->setAccessibleName(name);
     // One that says more has its words already.
     const QString words = action->toolTip() == name ? name : action->toolTip();
-    action->setToolTip(
-        QStringLiteral("%1 (%2)").arg(words, action->shortcut().toString(QKeySequence::NativeText)));
+    action->setToolTip(plainTip(
+        QStringLiteral("%1 (%2)").arg(words, action->shortcut().toString(QKeySequence::NativeText))));
     button->setProperty("words", style == Qt::ToolButtonTextBesideIcon);
     bar->layout()->addWidget(button);
     return button;

@@ -3,6 +3,8 @@
 #include "core/text/number_text.h"
 #include "ui/controls/elided_label.h"
 #include "ui/controls/number_field.h"
+#include "ui/plain/label.h"
+#include "ui/plain/tip.h"
 #include "ui/predict/predictions.h"
 #include "ui/rate_map/rate_bands.h"
 #include "ui/run/live_run.h"
@@ -48,7 +50,7 @@ PredictionStrip::PredictionStrip(LiveRun* live, Predictions* predictions, QWidge
     end_ = new QToolButton(this);
     end_->setText(tr("End"));
     end_->setObjectName(QStringLiteral("small"));
-    end_->setToolTip(tr("Stop predicting and show everything (Ctrl+Shift+P)"));
+    end_->setToolTip(plainTip(tr("Stop predicting and show everything (Ctrl+Shift+P)")));
     end_->setAccessibleName(tr("End predicting"));
     end_->setFocusPolicy(Qt::StrongFocus);
     layout->addWidget(end_);
@@ -68,7 +70,7 @@ PredictionStrip::PredictionStrip(LiveRun* live, Predictions* predictions, QWidge
 void PredictionStrip::makeFields() {
     for (const std::string& name : live_->formula()->knobNames()) {
         const QString knob = QString::number(fields_.size() + 1);
-        names_.push_back(new QLabel(qs(name), this));
+        names_.push_back(new PlainLabel(qs(name), this));
         fields_.push_back(new NumberField(NumberField::anyNumber(), this));
         NumberField* field = fields_.back();
         field->setObjectName(QStringLiteral("predict") + knob);
@@ -85,7 +87,7 @@ void PredictionStrip::makeFields() {
 void PredictionStrip::makeVerdicts() {
     verdict_->setObjectName(QStringLiteral("predictVerdict"));
     verdict_->setAccessibleName(tr("Verdict that the run will get"));
-    verdict_->setToolTip(tr("Which verdict will the run get?"));
+    verdict_->setToolTip(plainTip(tr("Which verdict will the run get?")));
     verdict_->addItem(tr("Verdict?"));
     for (const Verdict verdict : {Verdict::converging, Verdict::overshooting, Verdict::crawling,
                                   Verdict::oscillating, Verdict::diverging, Verdict::stationary})
@@ -100,7 +102,7 @@ void PredictionStrip::makeVerdicts() {
 
 QPushButton* PredictionStrip::addButton(const QString& text, const QString& toolTip) {
     auto* button = new QPushButton(text, this);
-    button->setToolTip(toolTip);
+    button->setToolTip(plainTip(toolTip));
     layout()->addWidget(button);
     return button;
 }
@@ -235,8 +237,8 @@ void PredictionStrip::setWords(const QString& headline, const QString& words) {
         headline + QLatin1Char('\n') + below +
         (predictions_->tally().steps > 0 ? tr("\nClose is within a tenth of the length of the step.")
                                          : QString());
-    headline_->setToolTip(all);
-    words_->setToolTip(all);
+    headline_->setToolTip(plainTip(all));
+    words_->setToolTip(plainTip(all));
     setAccessibleDescription(headline + QStringLiteral(". ") + below);
 }
 

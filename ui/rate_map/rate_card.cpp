@@ -2,6 +2,7 @@
 
 #include "core/descent/rate_schedule.h"
 #include "ui/controls/elided_label.h"
+#include "ui/plain/tip.h"
 #include "ui/rate_map/live_rate_map.h"
 #include "ui/rate_map/rate_bands.h"
 #include "ui/rate_map/rate_curve_card.h"
@@ -112,7 +113,7 @@ QWidget* RateCard::makeLowerRow() {
     layout->addWidget(best_);
     layout->addStretch(1);
     curve_->setCheckable(true);
-    curve_->setToolTip(tr("Rate curve: the steps that each learning rate needs"));
+    curve_->setToolTip(plainTip(tr("Rate curve: the steps that each learning rate needs")));
     fold_ = new QToolButton(row);
     fold_->setDefaultAction(curve_);
     fold_->setObjectName(QStringLiteral("small"));
@@ -147,9 +148,9 @@ void RateCard::showBest() {
     best_->setEnabled(!taken);
     best_->setAccessibleName(all);
     const QString meaning = recommendedRateMeaning(map->best->stepsNeeded);
-    best_->setToolTip(taken ? meaning
-                            : tr("Run it: learning rate %1").arg(fieldText(map->best->rate)) +
-                                  QLatin1Char('\n') + meaning);
+    best_->setToolTip(plainTip(taken ? meaning
+                                     : tr("Run it: learning rate %1").arg(fieldText(map->best->rate)) +
+                                           QLatin1Char('\n') + meaning));
 }
 
 void RateCard::setRoomy(bool roomy) { slider()->setWordsVisible(roomy); }
@@ -173,7 +174,7 @@ bool RateCard::hasChanges() const { return !edit_->changes().isEmpty(); }
 void RateCard::showRate() {
     setValue(edit_->rate());
     changes_->setText(hasChanges() ? edit_->changes() : tr("The colours say what each rate would do"));
-    changes_->setToolTip(changes_->text());
+    changes_->setToolTip(plainTip(changes_->text()));
     changesRow_->setVisible(!tight_ || hasChanges());
     forget_->setVisible(hasChanges());
     showBest();

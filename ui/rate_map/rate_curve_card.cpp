@@ -1,6 +1,7 @@
 #include "ui/rate_map/rate_curve_card.h"
 
 #include "core/descent/rate_schedule.h"
+#include "ui/plain/label.h"
 #include "ui/rate_map/live_rate_map.h"
 #include "ui/rate_map/rate_bands.h"
 #include "ui/rate_map/rate_curve.h"
@@ -17,7 +18,7 @@ RateCurveCard::RateCurveCard(LiveRun* live, LiveRateMap* map, QWidget* parent)
     : Card(tr("Ra&te curve"), parent),
       live_(live),
       map_(map),
-      note_(new QLabel(this)),
+      note_(new PlainLabel(this)),
       view_(new RateCurveView(new RateCurve, this)) {
     view_->setObjectName(QStringLiteral("rateCurve"));
     view_->setAccessibleName(tr("Rate curve: the steps that each learning rate needs"));

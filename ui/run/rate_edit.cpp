@@ -2,6 +2,7 @@
 
 #include "core/descent/rate_schedule.h"
 #include "core/text/number_text.h"
+#include "ui/plain/tip.h"
 #include "ui/playback/playhead.h"
 #include "ui/run/live_run.h"
 #include "ui/text/text.h"
@@ -19,7 +20,7 @@ RateEdit::RateEdit(LiveRun* live, Playhead* playhead, QObject* parent)
       fromHere_(new QAction(tr("from now on"), this)),
       forget_(new QAction(tr("Remove changes"), this)) {
     fromHere_->setCheckable(true);
-    forget_->setToolTip(tr("Remove the changes on the way: one rate again, from start to end"));
+    forget_->setToolTip(plainTip(tr("Remove the changes on the way: one rate again, from start to end")));
     connect(forget_, &QAction::triggered, this, [this] {
         fromHere_->setChecked(false);
         live_->change([](RunSettings& s) { s.rateChanges.clear(); });
@@ -45,10 +46,10 @@ void RateEdit::follow() {
     fromHere_->setEnabled(canGoOn());
     if (!canGoOn())
         fromHere_->setChecked(false);
-    fromHere_->setToolTip(
+    fromHere_->setToolTip(plainTip(
         canGoOn() ? tr("Change the rate from step %1 on; the steps before it stay").arg(qs(countText(step())))
         : step() == 0 ? tr("Go to a step (→), then change the rate from there on")
-                      : tr("No step can follow from here"));
+                      : tr("No step can follow from here")));
     forget_->setVisible(!live_->settings().rateChanges.empty());
     emit changed();
 }

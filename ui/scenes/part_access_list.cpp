@@ -1,6 +1,8 @@
 #include "ui/scenes/part_access_list.h"
 
 #include "ui/controls/card.h"
+#include "ui/plain/label.h"
+#include "ui/plain/tip.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -66,15 +68,14 @@ PartAccessList::PartAccessList(QWidget* parent) : QWidget(parent) {
         auto* made = new QCheckBox(this);
         made->setObjectName(QLatin1String(name));
         made->setAccessibleName(words);
-        made->setToolTip(tip);
+        made->setToolTip(plainTip(tip));
         grid->addWidget(made, row, column, Qt::AlignHCenter);
         return made;
     };
     for (const auto& [name, part] : partNames) {
         const int at = static_cast<int>(rows_.size()) + 1;
         const QString title = titleOf(part);
-        auto* label = new QLabel(title, this);
-        label->setTextFormat(Qt::PlainText);
+        auto* label = new PlainLabel(title, this);
         grid->addWidget(label, at, 0);
         const QByteArray suffix(name);
         const Row row{part,

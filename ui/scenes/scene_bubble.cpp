@@ -1,6 +1,8 @@
 #include "ui/scenes/scene_bubble.h"
 
 #include "ui/controls/card.h"
+#include "ui/plain/label.h"
+#include "ui/plain/tip.h"
 #include "ui/scenes/scene_words.h"
 
 #include <QHBoxLayout>
@@ -19,7 +21,7 @@ SceneBubble::SceneBubble(QWidget* window)
       title_(styledLabel({}, "sceneTitle")),
       note_(styledLabel({}, "sceneNote")),
       question_(styledLabel({}, "sceneQuestion")),
-      count_(new QLabel),
+      count_(new PlainLabel),
       answer_(new QLineEdit),
       end_(new QPushButton(tr("Skip"))),
       back_(new QPushButton(tr("Back"))),
@@ -31,9 +33,9 @@ SceneBubble::SceneBubble(QWidget* window)
     answer_->setPlaceholderText(tr("Your answer"));
     answer_->setMaxLength(SceneQuestion::longestAnswer);
     end_->setObjectName(QStringLiteral("sceneEnd"));
-    end_->setToolTip(tr("Everything is put back as it was (Esc)"));
+    end_->setToolTip(plainTip(tr("Everything is put back as it was (Esc)")));
     back_->setObjectName(QStringLiteral("sceneBack"));
-    back_->setToolTip(tr("The scene before (←)"));
+    back_->setToolTip(plainTip(tr("The scene before (←)")));
     next_->setObjectName(QStringLiteral("primary"));
     next_->setAutoDefault(true); // Enter presses it, as Space does
     auto* buttons = new QHBoxLayout;
@@ -77,7 +79,7 @@ void SceneBubble::show(const Scene& scene, std::size_t number, std::size_t count
     answer_->setAccessibleDescription(question);
     count_->setText(tr("%1 of %2").arg(number).arg(count));
     next_->setText(last ? tr("Done") : tr("Next"));
-    next_->setToolTip(last ? tr("Everything is put back as it was") : tr("The next scene (→)"));
+    next_->setToolTip(plainTip(last ? tr("Everything is put back as it was") : tr("The next scene (→)")));
     back_->setEnabled(number > 1);
     end_->setVisible(!last);
     const QString words =

@@ -1,6 +1,7 @@
 #include "ui/scenes/scene_editor.h"
 
 #include "ui/controls/card_tabs.h"
+#include "ui/plain/tip.h"
 #include "ui/scenes/note_field.h"
 #include "ui/scenes/part_access_list.h"
 
@@ -39,7 +40,8 @@ SceneEditor::SceneEditor(QWidget* parent) : Card(tr("Scene"), parent) {
     auto* tabs = new CardTabs(this);
     tabs->add(tr("Note"), makeNote());
     tabs->add(tr("Question"), makeQuestion());
-    tabs->add(tr("Parts"), makeParts())->setToolTip(tr("What may be changed, and what is to be seen"));
+    tabs->add(tr("Parts"), makeParts())
+        ->setToolTip(plainTip(tr("What may be changed, and what is to be seen")));
     setScene(std::nullopt);
 }
 
@@ -70,7 +72,6 @@ QWidget* SceneEditor::makeQuestion() {
     words_->setMaxLength(SceneQuestion::longestWords);
     words_->installEventFilter(this);
     answer_ = styledLabel({}, "muted", page);
-    answer_->setTextFormat(Qt::PlainText);
     answer_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(kind_);
     column->addWidget(wordsLabel_);

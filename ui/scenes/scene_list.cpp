@@ -1,5 +1,6 @@
 #include "ui/scenes/scene_list.h"
 
+#include "ui/plain/tip.h"
 #include "ui/scenes/scene_change.h"
 
 #include <algorithm>
@@ -91,8 +92,8 @@ QVariant SceneList::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
     case Qt::EditRole:
         return one.title;
-    case Qt::ToolTipRole: // a tooltip takes what looks like markup for it
-        return QStringLiteral("<p>%1</p>").arg((one.note.isEmpty() ? one.title : one.note).toHtmlEscaped());
+    case Qt::ToolTipRole:
+        return plainTip(one.note.isEmpty() ? one.title : one.note);
     }
     return {};
 }

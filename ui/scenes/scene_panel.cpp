@@ -1,5 +1,6 @@
 #include "ui/scenes/scene_panel.h"
 
+#include "ui/plain/tip.h"
 #include "ui/scenes/scene_editor.h"
 #include "ui/scenes/scene_list.h"
 #include "ui/scenes/scene_view.h"
@@ -27,7 +28,7 @@ QToolButton* buttonFor(QAction* action, const QString& words, QWidget* parent) {
     button->setFocusPolicy(Qt::StrongFocus);
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     const QString what = action->text().remove(QLatin1Char('&'));
-    button->setToolTip(keys.isEmpty() ? what : QStringLiteral("%1 (%2)").arg(what, keys));
+    button->setToolTip(plainTip(keys.isEmpty() ? what : QStringLiteral("%1 (%2)").arg(what, keys)));
     button->setAccessibleName(what);
     return button;
 }

@@ -2,6 +2,7 @@
 
 #include "ui/files/file_dialog.h"
 #include "ui/files/save_batch.h"
+#include "ui/plain/box.h"
 #include "ui/session/autosave.h"
 #include "ui/session/recent_files.h"
 
@@ -10,7 +11,6 @@
 #include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
-#include <QMessageBox>
 
 #include <utility>
 
@@ -192,19 +192,18 @@ bool SessionActions::mayLeave() {
     hooks_.rest();
     if (file_.isEmpty() || !isChanged())
         return true;
-    QMessageBox box(QMessageBox::Warning, tr("Unsaved changes"),
-                    tr("%1 has changes that are not saved.").arg(nameOfFile(file_)),
-                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window_);
+    PlainBox box(PlainBox::Warning, tr("Unsaved changes"),
+                 tr("%1 has changes that are not saved.").arg(nameOfFile(file_)),
+                 PlainBox::Save | PlainBox::Discard | PlainBox::Cancel, window_);
     box.setObjectName(QStringLiteral("unsaved"));
-    box.setTextFormat(Qt::PlainText);
     box.setInformativeText(tr("Save them?"));
-    box.button(QMessageBox::Discard)->setText(tr("&Don’t save"));
-    box.setDefaultButton(QMessageBox::Save);
-    box.setEscapeButton(QMessageBox::Cancel);
+    box.button(PlainBox::Discard)->setText(tr("&Don’t save"));
+    box.setDefaultButton(PlainBox::Save);
+    box.setEscapeButton(PlainBox::Cancel);
     switch (box.exec()) {
-    case QMessageBox::Save:
+    case PlainBox::Save:
         return saveOrAsk();
-    case QMessageBox::Discard:
+    case PlainBox::Discard:
         discarded_ = true;
         return true;
     }

@@ -1,5 +1,8 @@
 #include "ui/stage/stage_headline.h"
 
+#include "ui/plain/label.h"
+#include "ui/plain/tip.h"
+
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -8,7 +11,7 @@
 namespace downhill {
 
 StageHeadlineBar::StageHeadlineBar(QWidget* parent)
-    : QFrame(parent), sign_(new QLabel(this)), words_(new QLabel(this)), fact_(new QLabel(this)) {
+    : QFrame(parent), sign_(new PlainLabel(this)), words_(new PlainLabel(this)), fact_(new PlainLabel(this)) {
     setObjectName(QStringLiteral("banner"));
     setAccessibleName(tr("Verdict"));
     sign_->setObjectName(QStringLiteral("verdict"));
@@ -20,7 +23,6 @@ StageHeadlineBar::StageHeadlineBar(QWidget* parent)
     layout->addWidget(words_, 1);
     layout->addWidget(fact_);
     for (QLabel* label : {words_, fact_}) {
-        label->setTextFormat(Qt::PlainText);
         label->setMinimumWidth(1); // what is said moves nothing
     }
 }
@@ -43,7 +45,7 @@ void StageHeadlineBar::show(const StageHeadline& headline) {
     sign_->setText(headline.sign);
     words_->setText(headline.words);
     factWords_ = headline.fact;
-    setToolTip(headline.all);
+    setToolTip(plainTip(headline.all));
     setAccessibleName(headline.words);
     setAccessibleDescription(headline.all);
     placeFact();

@@ -1,6 +1,8 @@
 #include "ui/stage/stage_transport.h"
 
 #include "ui/controls/elided_label.h"
+#include "ui/plain/label.h"
+#include "ui/plain/tip.h"
 #include "ui/theme/icons.h"
 
 #include <QHBoxLayout>
@@ -26,15 +28,15 @@ StageTransport::StageTransport(QWidget* parent)
       play_(new QToolButton(this)),
       forward_(new QToolButton(this)),
       scrubber_(new QSlider(Qt::Horizontal, this)),
-      position_(new QLabel(this)),
+      position_(new PlainLabel(this)),
       hint_(new ElidedLabel(this)) {
     back_->setAccessibleName(tr("Back"));
-    back_->setToolTip(tr("Back (←)"));
+    back_->setToolTip(plainTip(tr("Back (←)")));
     play_->setObjectName(QStringLiteral("play"));
-    play_->setToolTip(tr("Space"));
+    play_->setToolTip(plainTip(tr("Space")));
     play_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     forward_->setAccessibleName(tr("Step"));
-    forward_->setToolTip(tr("Step (→)"));
+    forward_->setToolTip(plainTip(tr("Step (→)")));
     scrubber_->setObjectName(QStringLiteral("scrubber"));
     scrubber_->setAccessibleName(tr("Step shown"));
     scrubber_->setRange(0, 0);
@@ -166,7 +168,7 @@ void StageTransport::setHint(const QString& hint) {
     keys_ = hint;
     if (!moment_.isActive())
         hint_->setText(hint);
-    hint_->setToolTip(hint);
+    hint_->setToolTip(plainTip(hint));
 }
 
 void StageTransport::say(const QString& message) {

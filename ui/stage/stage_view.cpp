@@ -1,6 +1,7 @@
 #include "ui/stage/stage_view.h"
 
 #include "ui/controls/elided_label.h"
+#include "ui/plain/tip.h"
 #include "ui/stage/stage_headline.h"
 #include "ui/stage/stage_keys.h"
 #include "ui/stage/stage_pictures.h"
@@ -105,7 +106,7 @@ void StageView::setCaption(const QString& caption) {
     if (caption == caption_->text())
         return;
     caption_->setText(caption);
-    caption_->setToolTip(caption);
+    caption_->setToolTip(plainTip(caption));
     caption_->setAccessibleName(caption);
     if (!source_)
         return;

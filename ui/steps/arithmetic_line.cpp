@@ -1,6 +1,8 @@
 #include "ui/steps/arithmetic_line.h"
 
 #include "ui/controls/elided_label.h"
+#include "ui/plain/label.h"
+#include "ui/plain/tip.h"
 #include "ui/text/text.h"
 
 #include <QHBoxLayout>
@@ -33,9 +35,8 @@ ArithmeticLine::ArithmeticLine(QWidget* parent) : QWidget(parent) {
     layout->setSpacing(0);
     // Three plain labels, since laying out rich text anew for every step of a drag is slow.
     const auto add = [&] {
-        auto* label = new QLabel(this);
+        auto* label = new PlainLabel(this);
         label->setObjectName(QStringLiteral("arithmetic"));
-        label->setTextFormat(Qt::PlainText);
         layout->addWidget(label);
         return label;
     };
@@ -64,7 +65,7 @@ void ArithmeticLine::show(std::span<const Arithmetic> lines) {
     for (std::size_t i = 0; i + 1 < lines.size(); ++i)
         state += qs(lines[i].text());
     ruleState_->setText(inRows(state, ruleStateRows_));
-    ruleState_->setToolTip(state.join(QLatin1Char('\n')));
+    ruleState_->setToolTip(plainTip(state.join(QLatin1Char('\n'))));
     const bool slopeNamed = !line.slope.empty();
     whole_ = qs(slopeNamed ? line.left : line.text());
     left_->setText(whole_);
@@ -119,7 +120,7 @@ void ArithmeticLine::fitLetters() {
 // What is cut short is whole there.
 void ArithmeticLine::explain(bool cut) {
     const QString meaning = tr("This step, written out: new w = old w − learning rate × slope");
-    setToolTip(cut ? text() + QLatin1Char('\n') + meaning : meaning);
+    setToolTip(plainTip(cut ? text() + QLatin1Char('\n') + meaning : meaning));
 }
 
 void ArithmeticLine::setRuleStateRows(int rows) { ruleStateRows_ = rows; }

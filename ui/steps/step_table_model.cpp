@@ -2,6 +2,7 @@
 
 #include "core/descent/shown_values.h"
 #include "core/text/number_text.h"
+#include "ui/plain/tip.h"
 #include "ui/text/text.h"
 
 namespace downhill {
@@ -121,9 +122,10 @@ QVariant StepTableModel::data(const QModelIndex& index, int role) const {
         return qs(countText(value.toULongLong()));
     const double number = shown(static_cast<std::size_t>(index.row()), column, value.toDouble());
     if (role == Qt::ToolTipRole)
-        return number == 0 && value.toDouble() != 0
-                   ? tr("0, but for the rounding of a computer: %1").arg(exactForPeople(value.toDouble()))
-                   : exactForPeople(number);
+        return plainTip(
+            number == 0 && value.toDouble() != 0
+                ? tr("0, but for the rounding of a computer: %1").arg(exactForPeople(value.toDouble()))
+                : exactForPeople(number));
     const bool directed = column.quantity == Quantity::slope || column.quantity == Quantity::change;
     return qs(directed ? signedText(number) : displayText(number));
 }

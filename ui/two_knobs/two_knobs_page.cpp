@@ -7,6 +7,7 @@
 #include "ui/page/run_controls.h"
 #include "ui/pins/pin_list.h"
 #include "ui/pins/steps_card.h"
+#include "ui/plain/tip.h"
 #include "ui/playback/playhead.h"
 #include "ui/predict/predictions.h"
 #include "ui/rate_map/rate_card.h"
@@ -29,7 +30,7 @@ TwoKnobsPage::TwoKnobsPage(RunMemory* memory, QWidget* parent)
     auto* race = new QAction(tr("&Race the rules"), this);
     race->setObjectName(QStringLiteral("race"));
     race->setToolTip(
-        tr("Momentum, RMSProp and Adam from the same start, each at the rate that suits it best"));
+        plainTip(tr("Momentum, RMSProp and Adam from the same start, each at the rate that suits it best")));
     auto* rules = new RuleRace(live(), pins(), this);
     connect(race, &QAction::triggered, rules, &RuleRace::prepare);
     connect(rules, &RuleRace::said, this, &Page::said);

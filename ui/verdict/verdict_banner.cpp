@@ -1,6 +1,8 @@
 #include "ui/verdict/verdict_banner.h"
 
 #include "core/text/number_text.h"
+#include "ui/plain/label.h"
+#include "ui/plain/tip.h"
 #include "ui/text/text.h"
 #include "ui/verdict/verdict_look.h"
 #include "ui/words/words.h"
@@ -20,13 +22,12 @@ VerdictBanner::VerdictBanner(QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("banner"));
     setAccessibleName(tr("Verdict"));
     auto* layout = new QHBoxLayout(this);
-    sign_ = new QLabel(this);
-    headline_ = new QLabel(this);
+    sign_ = new PlainLabel(this);
+    headline_ = new PlainLabel(this);
     for (auto* label : {sign_, headline_})
         label->setObjectName(QStringLiteral("verdict"));
-    evidence_ = new QLabel(this);
+    evidence_ = new PlainLabel(this);
     evidence_->setWordWrap(true);
-    evidence_->setTextFormat(Qt::PlainText);
     // Not selectable: that would lay the words out as a document, many times a frame. And its size is the
     // banner's business, so that new words lay out nothing else.
     evidence_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
@@ -70,7 +71,7 @@ void VerdictBanner::showNote(const QString& headline, const QString& words) {
     setTone("neutral", QStringLiteral("…"));
     headline_->setText(headline);
     setWords(words, {});
-    evidence_->setToolTip(words);
+    evidence_->setToolTip(plainTip(words));
     setAccessibleDescription(headline + QStringLiteral(". ") + words);
     offered_.reset();
     cure_->hide();
@@ -118,7 +119,7 @@ void VerdictBanner::show(const Diagnosis& diagnosis) {
     headline_->setText(headline);
     setWords(wordsOf(diagnosis.evidence), wordsOf(diagnosis.advice));
     const QString all = words_ + advice_;
-    evidence_->setToolTip(all);
+    evidence_->setToolTip(plainTip(all));
     setAccessibleDescription(headline + QStringLiteral(". ") + all);
 
     offered_ = diagnosis.suggestedRate;
@@ -128,7 +129,7 @@ void VerdictBanner::show(const Diagnosis& diagnosis) {
         QString tip = tr("Run again with learning rate %1").arg(fieldText(*offered_));
         if (diagnosis.recommended)
             tip += QLatin1Char('\n') + recommendedRateMeaning(diagnosis.recommended->stepsNeeded);
-        cure_->setToolTip(tip);
+        cure_->setToolTip(plainTip(tip));
     }
     cure_->setVisible(offered_.has_value());
 }

@@ -14,6 +14,7 @@
 #include "ui/page/page_keys.h"
 #include "ui/page/page_switch.h"
 #include "ui/pins/run_memory.h"
+#include "ui/plain/label.h"
 #include "ui/run/live_run.h"
 #include "ui/scenes/scene_actions.h"
 #include "ui/scenes/scene_list.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow()
     makeStatusLine();
     showPage(0);
 
+    keepOthersPlain(this);
     // The desktop may change between light and dark while the window is open.
     qApp->installEventFilter(this);
     restoreState();

@@ -10,6 +10,7 @@
 #include "ui/many_knobs/many_knobs_page.h"
 #include "ui/many_knobs/training/live_training.h"
 #include "ui/page/run_page.h"
+#include "ui/plain/box.h"
 #include "ui/scenes/scene_actions.h"
 #include "ui/scenes/scene_list.h"
 #include "ui/scenes/scene_player.h"
@@ -23,7 +24,6 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QStackedWidget>
 
 namespace downhill {
@@ -100,10 +100,13 @@ void MainWindow::makeMenus() {
 }
 
 void MainWindow::showAbout() {
-    QMessageBox::about(this, tr("About Downhill"),
-                       tr("<b>Downhill %1</b><p>Gradient descent, step by step.</p>"
-                          "<p>Free software under the GNU General Public License, version 3.</p>")
-                           .arg(QApplication::applicationVersion()));
+    PlainBox box(PlainBox::NoIcon, tr("About Downhill"),
+                 tr("Downhill %1\n\nGradient descent, step by step.\n\n"
+                    "Free software under the GNU General Public License, version 3.")
+                     .arg(QApplication::applicationVersion()),
+                 PlainBox::Ok, this);
+    box.setIconPixmap(windowIcon().pixmap(64));
+    box.exec();
 }
 
 } // namespace downhill

@@ -1,7 +1,6 @@
 // How the parts of the window know of one another: sessions, scenes and their player, undo.
 #include "ui/window/main_window.h"
 
-#include "ui/files/file_dialog.h"
 #include "ui/history/history.h"
 #include "ui/learn/learn_page.h"
 #include "ui/many_knobs/many_knobs_page.h"
@@ -10,6 +9,7 @@
 #include "ui/page/page_switch.h"
 #include "ui/page/run_page.h"
 #include "ui/pins/run_memory.h"
+#include "ui/plain/box.h"
 #include "ui/scenes/built_in_scenes.h"
 #include "ui/scenes/lesson_script.h"
 #include "ui/scenes/scene_actions.h"

@@ -1,6 +1,7 @@
 #include "ui/window/presentation.h"
 
 #include "ui/page/page.h"
+#include "ui/plain/tip.h"
 #include "ui/stage/stage_transport.h"
 #include "ui/stage/stage_view.h"
 
@@ -48,8 +49,9 @@ bool Presentation::isPlain() const { return isOn() && page_ && !page_->stage(); 
 
 void Presentation::setPage(Page* page) {
     page_ = page;
-    action_->setToolTip(page->stage() ? tr("The run on the whole screen, to be read from the back row (F11)")
-                                      : tr("This page on the whole screen, with larger letters (F11)"));
+    action_->setToolTip(plainTip(page->stage()
+                                     ? tr("The run on the whole screen, to be read from the back row (F11)")
+                                     : tr("This page on the whole screen, with larger letters (F11)")));
     if (isOn())
         showPage();
 }

@@ -2,6 +2,7 @@
 
 #include "ui/controls/elided_label.h"
 #include "ui/page/page.h"
+#include "ui/plain/tip.h"
 
 namespace downhill {
 
@@ -17,10 +18,11 @@ StatusLine::StatusLine(QWidget* parent)
     addPermanentWidget(hint_);
 }
 
-void StatusLine::say(const QString& message) {
-    const auto show = [this, message] {
+void StatusLine::say(const QString& words) {
+    constexpr qsizetype most = 1000; // nobody reads more of it in a line, and Qt takes its time to measure it
+    const auto show = [this, message = words.left(most)] {
         showMessage(fontMetrics().elidedText(message, Qt::ElideMiddle, width() - margin_), 6000);
-        setToolTip(message);
+        setToolTip(plainTip(message));
     };
     if (isVisible())
         show();
@@ -30,12 +32,12 @@ void StatusLine::say(const QString& message) {
 
 void StatusLine::showStatus(const Page& page) {
     status_->setText(page.statusTexts().join(QStringLiteral("     ")));
-    status_->setToolTip(status_->text());
+    status_->setToolTip(plainTip(status_->text()));
 }
 
 void StatusLine::showHint(const Page& page) {
     hint_->setText(page.hint());
-    hint_->setToolTip(hint_->text());
+    hint_->setToolTip(plainTip(hint_->text()));
 }
 
 void StatusLine::setTheme(const Theme& theme) {

@@ -5,6 +5,7 @@
 #include "ui/export/export_actions.h"
 #include "ui/page/page.h"
 #include "ui/page/page_switch.h"
+#include "ui/plain/tip.h"
 #include "ui/playback/transport_button.h"
 #include "ui/theme/icons.h"
 
@@ -60,7 +61,7 @@ void Toolbar::addButtons(const ExportActions* exports, QAction* present) {
     present_->setAccessibleName(tr("Present"));
     more_ = new QToolButton(this);
     more_->setAccessibleName(tr("More"));
-    more_->setToolTip(tr("Pin, export, present"));
+    more_->setToolTip(plainTip(tr("Pin, export, present")));
     more_->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(more_);
     for (const Page* page : pages_)

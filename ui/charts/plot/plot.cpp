@@ -107,7 +107,6 @@ void Plot::preparePinned(std::vector<QLineSeries*>& series, const std::vector<Pi
     for (std::size_t i = 0; i < series.size(); ++i) {
         series[i]->setVisible(i < looks.size());
         if (i < looks.size()) {
-            series[i]->setName(looks[i].label);
             series[i]->setPen(pinnedPen(looks[i].look, theme(), looks[i].faint));
         }
     }

@@ -2,6 +2,7 @@
 
 #include "ui/files/file_dialog.h"
 #include "ui/learn/cards/flashcard_pages.h"
+#include "ui/plain/box.h"
 
 #include <QFileInfo>
 #include <QSettings>

@@ -4,6 +4,8 @@
 #include "ui/controls/card.h"
 #include "ui/learn/cards/card_face.h"
 #include "ui/learn/section/learn_button.h"
+#include "ui/plain/label.h"
+#include "ui/plain/tip.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -39,7 +41,7 @@ FlashcardsSection::FlashcardsSection(Surroundings surroundings, QWidget* parent)
       deck_(new Deck(this)),
       card_(new Card({}, this)),
       stack_(new QStackedWidget),
-      progress_(new QLabel) {
+      progress_(new PlainLabel) {
     placeParts();
     makeKeys();
     connect(deck_, &Deck::changed, this, [this] { begin(false); });
@@ -65,7 +67,7 @@ void FlashcardsSection::placeParts() {
     connect(builtIn_, &QPushButton::clicked, deck_, &Deck::useBuiltIn);
     cutMarks_ = new QCheckBox(tr("cut marks"));
     cutMarks_->setObjectName(QStringLiteral("cutMarks"));
-    cutMarks_->setToolTip(tr("On paper and in the PDF: marks in the corners to cut along"));
+    cutMarks_->setToolTip(plainTip(tr("On paper and in the PDF: marks in the corners to cut along")));
     connect(cutMarks_, &QCheckBox::toggled, deck_, &Deck::setCutMarks);
     auto* pdf = learnButton(tr("Save as PDF…"), "pdf", tr("One card a page, question and answer"));
     connect(pdf, &QPushButton::clicked, deck_, &Deck::askAndSavePdf);

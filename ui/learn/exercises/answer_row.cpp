@@ -1,5 +1,7 @@
 #include "ui/learn/exercises/answer_row.h"
 
+#include "ui/plain/label.h"
+
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -9,7 +11,7 @@ namespace downhill {
 
 AnswerRow::AnswerRow(const QString& question, const QStringList& answers, Qt::Orientation orientation,
                      QWidget* parent)
-    : QWidget(parent), answers_(answers), question_(new QLabel(question, this)) {
+    : QWidget(parent), answers_(answers), question_(new PlainLabel(question, this)) {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     question_->setObjectName(QStringLiteral("cardTitle"));

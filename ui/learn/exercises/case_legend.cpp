@@ -6,8 +6,7 @@
 
 namespace downhill {
 
-CaseLegend::CaseLegend(QWidget* parent) : QLabel(parent) {
-    setTextFormat(Qt::RichText);
+CaseLegend::CaseLegend(QWidget* parent) : HtmlLabel(parent) {
     setObjectName(QStringLiteral("muted"));
     refresh();
 }
@@ -24,15 +23,14 @@ void CaseLegend::showRates(std::optional<Rates> rates) {
 
 void CaseLegend::refresh() {
     if (!rates_)
-        return setText(QStringLiteral("&nbsp;"));
+        return setContent(Html("&nbsp;"));
     const auto line = [](const QColor& colour, const QString& sign) {
-        return QStringLiteral("<span style=\"color:%1\">%2</span> ").arg(colour.name(), sign);
+        return Html("<span style=\"color:%1\">%2</span> ", colour.name(), sign);
     };
-    setText(line(theme_.path, QStringLiteral("━━")) +
-            tr("with the cure, rate %1").arg(qs(displayText(rates_->cured))) +
-            QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp;") +
-            line(pinnedPen(0, theme_).color(), QStringLiteral("╍╍")) +
-            tr("as it was, rate %1").arg(qs(displayText(rates_->before))));
+    setContent(Html("%1%2&nbsp;&nbsp;&nbsp;&nbsp;%3%4", line(theme_.path, QStringLiteral("━━")),
+                    tr("with the cure, rate %1").arg(qs(displayText(rates_->cured))),
+                    line(pinnedPen(0, theme_).color(), QStringLiteral("╍╍")),
+                    tr("as it was, rate %1").arg(qs(displayText(rates_->before)))));
 }
 
 } // namespace downhill

@@ -1,16 +1,15 @@
 // Which line is which, once a cure is tried beside the run it is for.
 #pragma once
 
+#include "ui/plain/html.h"
 #include "ui/theme/theme.h"
-
-#include <QLabel>
 
 #include <optional>
 
 namespace downhill {
 
 /// Takes its line of room also while there is nothing to tell.
-class CaseLegend : public QLabel {
+class CaseLegend : public HtmlLabel {
     Q_OBJECT
 public:
     struct Rates {

@@ -7,6 +7,7 @@
 #include "ui/learn/exercises/answer_row.h"
 #include "ui/learn/exercises/case_legend.h"
 #include "ui/learn/exercises/words_banner.h"
+#include "ui/plain/label.h"
 #include "ui/text/text.h"
 #include "ui/work/failure_words.h"
 
@@ -43,7 +44,7 @@ DiagnoseSection::DiagnoseSection(std::uint64_t seed, TrainingJudge judge, QWidge
       curve_(new LossCurve),
       view_(new PlotView(curve_)),
       log_(new QCheckBox(tr("lo&g scale"))),
-      score_(new QLabel),
+      score_(new PlainLabel),
       legend_(new CaseLegend),
       seen_(new AnswerRow(tr("1. What does the cost do?"),
                           {tr("It shoots up"), tr("It oscillates around one level"), tr("It hardly moves"),

@@ -7,6 +7,7 @@
 #include "ui/learn/exercises/answer_row.h"
 #include "ui/learn/exercises/hand_table.h"
 #include "ui/learn/exercises/words_banner.h"
+#include "ui/plain/label.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -39,10 +40,10 @@ HandSection::HandSection(std::uint64_t seed, QWidget* parent)
     : LearnSection(parent),
       exercises_(seed),
       card_(new Card(tr("By hand"), this)),
-      title_(new QLabel),
-      given_(new QLabel),
+      title_(new PlainLabel),
+      given_(new PlainLabel),
       task_(styledLabel({}, "muted")),
-      score_(new QLabel),
+      score_(new PlainLabel),
       partA_(new QPushButton(tr("&Part A"))),
       partB_(new QPushButton(tr("Part &B"))),
       another_(new QPushButton(tr("A&nother one"))),
@@ -99,7 +100,6 @@ QWidget* HandSection::makeTop() {
     auto* row = new QHBoxLayout;
     title_->setObjectName(QStringLiteral("handTitle"));
     given_->setObjectName(QStringLiteral("arithmetic"));
-    given_->setTextFormat(Qt::PlainText);
     given_->setWordWrap(true);
     row->addWidget(title_);
     row->addStretch(1);

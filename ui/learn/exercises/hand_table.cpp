@@ -1,5 +1,7 @@
 #include "ui/learn/exercises/hand_table.h"
 
+#include "ui/plain/label.h"
+#include "ui/plain/tip.h"
 #include "ui/text/text.h"
 
 #include <QGridLayout>
@@ -76,7 +78,7 @@ void HandTable::clear() {
 }
 
 void HandTable::addHeader(int column, const QString& text) {
-    auto* label = new QLabel(text, this);
+    auto* label = new PlainLabel(text, this);
     label->setObjectName(QStringLiteral("muted"));
     label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     grid_->addWidget(label, 0, column);
@@ -111,21 +113,21 @@ void HandTable::begin(const HandExercise& exercise) {
 void HandTable::addRow(std::size_t row) {
     const HandExercise& exercise = sheet_->exercise();
     const int line = static_cast<int>(row) + 1;
-    auto* step = new QLabel(row == 0 ? tr("start") : QString::number(row), this);
+    auto* step = new PlainLabel(row == 0 ? tr("start") : QString::number(row), this);
     step->setObjectName(QStringLiteral("handNumber"));
     step->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     grid_->addWidget(step, line, 0);
     for (std::size_t column = 0; column < exercise.columns(); ++column) {
         const int place = static_cast<int>(1 + 2 * column);
         if (row == 0) {
-            auto* given = new QLabel(qs(handText(exercise.exact(0, column))), this);
+            auto* given = new PlainLabel(qs(handText(exercise.exact(0, column))), this);
             given->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
             given->setObjectName(QStringLiteral("handNumber"));
             givens_.push_back(given);
             grid_->addWidget(given, line, place);
             continue;
         }
-        Cell cell{row, column, new QLineEdit(this), new QLabel(this)};
+        Cell cell{row, column, new QLineEdit(this), new PlainLabel(this)};
         cell.field->setObjectName(QStringLiteral("handCell"));
         cell.field->setAlignment(Qt::AlignRight);
         cell.field->setMaxLength(40);
@@ -195,7 +197,7 @@ void HandTable::mark(const Cell& cell, const CellCheck& check) {
     const Mark mark = markOf(check.verdict);
     const QString words = book_.text(check.facts);
     cell.field->setAccessibleDescription(words);
-    cell.field->setToolTip(words);
+    cell.field->setToolTip(plainTip(words));
     if (cell.field->property("mark").toString() == QLatin1String(mark.name) && cell.sign->text() == mark.sign)
         return;
     cell.sign->setText(mark.sign);

@@ -1,5 +1,7 @@
 #include "ui/learn/exercises/words_banner.h"
 
+#include "ui/plain/label.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
@@ -38,11 +40,10 @@ QString signOf(WordsBanner::Tone tone) {
 } // namespace
 
 WordsBanner::WordsBanner(QWidget* parent)
-    : QFrame(parent), sign_(new QLabel(this)), words_(new QLabel(this)) {
+    : QFrame(parent), sign_(new PlainLabel(this)), words_(new PlainLabel(this)) {
     setObjectName(QStringLiteral("banner"));
     sign_->setObjectName(QStringLiteral("verdict"));
     words_->setWordWrap(true);
-    words_->setTextFormat(Qt::PlainText);
     auto* row = new QHBoxLayout(this);
     row->addWidget(sign_, 0, Qt::AlignTop);
     row->addWidget(words_, 1, Qt::AlignTop);

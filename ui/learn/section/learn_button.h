@@ -1,6 +1,8 @@
 // A button of the Learn page.
 #pragma once
 
+#include "ui/plain/tip.h"
+
 #include <QPushButton>
 
 namespace downhill {
@@ -9,7 +11,7 @@ namespace downhill {
 inline QPushButton* learnButton(const QString& text, const char* name, const QString& toolTip = {}) {
     auto* button = new QPushButton(text);
     button->setObjectName(QLatin1String(name));
-    button->setToolTip(toolTip);
+    button->setToolTip(plainTip(toolTip));
     return button;
 }
 

@@ -3,10 +3,10 @@
 #include "ui/files/file_dialog.h"
 #include "ui/files/pdf.h"
 #include "ui/files/save_batch.h"
+#include "ui/plain/box.h"
 #include "ui/text/translated_text.h"
 
 #include <QDir>
-#include <QMessageBox>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrintDialog>
@@ -81,8 +81,8 @@ void askAndPrint(QWidget* window, const PaperPages& pages) {
     printer.setFullPage(true);
     const auto range = chosenPages(printer.fromPage(), printer.toPage(), pages.count);
     if (!range || !paintPages(printer, printer.resolution(), pages, *range))
-        QMessageBox::warning(window, PaperText::tr("Nothing was printed"),
-                             PaperText::tr("The printer does not take the pages"));
+        warnPlainly(window, PaperText::tr("Nothing was printed"),
+                    PaperText::tr("The printer does not take the pages"));
 }
 
 } // namespace downhill

@@ -4,6 +4,7 @@
 #include "ui/learn/section/learn_button.h"
 #include "ui/learn/sheet/sheet_pages.h"
 #include "ui/learn/sheet/sheet_view.h"
+#include "ui/plain/tip.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -30,7 +31,7 @@ CheatSheetSection::CheatSheetSection(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card_);
-    view_->setToolTip(tr("Click a row to run it"));
+    view_->setToolTip(plainTip(tr("Click a row to run it")));
     connect(view_, &SheetView::wanted, this, [this](std::size_t run) { askFor(sheet_.runs[run]); });
 }
 

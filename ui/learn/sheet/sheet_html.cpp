@@ -6,46 +6,45 @@ namespace downhill {
 
 namespace {
 
-QString element(const QString& name, const char* style, const QString& html, const char* more = "") {
-    return QStringLiteral("<%1 class='%2'%3>%4</%1>")
-        .arg(name, QLatin1String(style), QLatin1String(more), html);
-}
-
-class Html {
+class SheetWriter {
 public:
-    Html(const CheatSheet& sheet, const SheetLook& look) : sheet_(sheet), look_(look) {}
+    SheetWriter(const CheatSheet& sheet, const SheetLook& look) : sheet_(sheet), look_(look) {}
 
-    QString all() const {
-        const QString style = look_.theme.styleSheet(QStringLiteral(":/style/sheet.css"));
-        QString body;
+    Html all() const {
+        Html body;
         if (look_.title)
-            body = element(QStringLiteral("p"), "title", sheet_.title.toHtmlEscaped());
+            body = Html("<p class='title'>%1</p>", sheet_.title);
         const std::size_t end = sheet_.blocks.size();
-        body += look_.split == 0 ? blocks(0, end)
-                                 : table(cell("leftColumn", blocks(0, look_.split), " width='50%'") +
-                                         cell("rightColumn", blocks(look_.split, end), " width='50%'"));
-        return QStringLiteral("<html><head><style>%1</style></head><body>%2</body></html>").arg(style, body);
+        body +=
+            look_.split == 0
+                ? blocks(0, end)
+                : table(Html(
+                      "<td class='leftColumn' width='50%'>%1</td><td class='rightColumn' width='50%'>%2</td>",
+                      blocks(0, look_.split), blocks(look_.split, end)));
+        return Html("<html><head><style>%1</style></head><body>%2</body></html>",
+                    look_.theme.styleSheet(QStringLiteral(":/style/sheet.css")), body);
     }
 
 private:
-    static QString table(const QString& rows) {
-        return QStringLiteral("<table width='100%' cellspacing='0' style='border-collapse: collapse'>") +
-               rows + QStringLiteral("</table>");
+    static Html table(const Html& rows) {
+        return Html("<table width='100%' cellspacing='0' style='border-collapse: collapse'>%1</table>", rows);
     }
-    static QString cell(const char* style, const QString& html, const char* more = "") {
-        return element(QStringLiteral("td"), style, html, more);
+    static Html cell(const char* style, const Html& html, bool ofNumbers = false) {
+        return Html("<td class=\"%1\"%2>%3</td>", QString::fromLatin1(style),
+                    ofNumbers ? Html(" align='right'") : Html(), html);
     }
-    static const char* alignment(bool ofNumbers) { return ofNumbers ? " align='right'" : ""; }
+    static Html span(const char* style, const Html& html) {
+        return Html("<span class=\"%1\">%2</span>", QString::fromLatin1(style), html);
+    }
 
-    QString blocks(std::size_t from, std::size_t to) const {
-        QString html;
+    Html blocks(std::size_t from, std::size_t to) const {
+        Html html;
         for (std::size_t i = from; i < to; ++i) {
             const SheetBlock& block = sheet_.blocks[i];
-            html += element(QStringLiteral("p"), "heading", block.heading.toHtmlEscaped());
-            QString rows;
+            html += Html("<p class='heading'>%1</p>", block.heading);
+            Html rows;
             for (const SheetRow& row : block.words)
-                rows += QStringLiteral("<tr>") + wordsOf(row, block.standsOut ? "standsOut" : "words") +
-                        QStringLiteral("</tr>");
+                rows += Html("<tr>%1</tr>", wordsOf(row, block.standsOut ? "standsOut" : "words"));
             html += table(rows);
             if (!block.columns.empty())
                 html += table(headOf(block) + rowsOf(block));
@@ -53,45 +52,42 @@ private:
         return html;
     }
 
-    QString wordsOf(const SheetRow& row, const char* style) const {
+    Html wordsOf(const SheetRow& row, const char* style) const {
         // Rich text does not hand a cell's size on to what is inside of it, nor that of a span.
-        QString html = element(QStringLiteral("span"), style, textOf(row.cells[0]));
+        Html html = span(style, textOf(row.cells[0]));
         if (!row.lead.isEmpty())
-            html = element(QStringLiteral("b"), style, row.lead.toHtmlEscaped()) + u' ' + html;
+            html = Html("<b class=\"%1\">%2</b> %3", QString::fromLatin1(style), row.lead, html);
         return cell(style, linked(row, html));
     }
 
-    static QString headOf(const SheetBlock& block) {
-        QString cells;
+    static Html headOf(const SheetBlock& block) {
+        Html cells;
         for (const SheetColumn& column : block.columns)
-            cells += cell("head", column.title.toHtmlEscaped(), alignment(column.ofNumbers));
-        return QStringLiteral("<tr>") + cells + QStringLiteral("</tr>");
+            cells += cell("head", Html("%1", column.title), column.ofNumbers);
+        return Html("<tr>%1</tr>", cells);
     }
 
-    QString rowsOf(const SheetBlock& block) const {
-        QString html;
+    Html rowsOf(const SheetBlock& block) const {
+        Html html;
         for (const SheetRow& row : block.table) {
-            html += QStringLiteral("<tr>");
+            Html cells;
             for (std::size_t i = 0; i < row.cells.size(); ++i)
-                html +=
-                    cell("row",
-                         i == 0 ? linked(row, element(QStringLiteral("span"), "row", textOf(row.cells[0])))
-                                : textOf(row.cells[i]),
-                         alignment(block.columns[i].ofNumbers));
-            html += QStringLiteral("</tr>");
+                cells += cell("row",
+                              i == 0 ? linked(row, span("row", textOf(row.cells[0]))) : textOf(row.cells[i]),
+                              block.columns[i].ofNumbers);
+            html += Html("<tr>%1</tr>", cells);
         }
         return html;
     }
 
     /// What begins a row: its link says that it has a run; the view takes the whole row for it.
-    QString linked(const SheetRow& row, const QString& html) const {
-        return look_.links && row.run ? QStringLiteral("<a href='#'>▸ %1</a>").arg(html) : html;
+    Html linked(const SheetRow& row, const Html& html) const {
+        return look_.links && row.run ? Html("<a href='#'>▸ %1</a>", html) : html;
     }
 
-    QString textOf(const SheetCell& cell) const {
-        const QString text = cell.text.toHtmlEscaped();
-        return cell.verdict ? element(QStringLiteral("span"), lookOf(*cell.verdict, look_.theme).tone, text)
-                            : text;
+    Html textOf(const SheetCell& cell) const {
+        const Html text("%1", cell.text);
+        return cell.verdict ? span(lookOf(*cell.verdict, look_.theme).tone, text) : text;
     }
 
     const CheatSheet& sheet_;
@@ -100,6 +96,6 @@ private:
 
 } // namespace
 
-QString sheetHtml(const CheatSheet& sheet, const SheetLook& look) { return Html(sheet, look).all(); }
+Html sheetHtml(const CheatSheet& sheet, const SheetLook& look) { return SheetWriter(sheet, look).all(); }
 
 } // namespace downhill

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "ui/learn/sheet/cheat_sheet.h"
+#include "ui/plain/html.h"
 #include "ui/theme/theme.h"
-
-#include <QString>
 
 namespace downhill {
 
@@ -15,6 +14,6 @@ struct SheetLook {
     std::size_t split = 0; ///< the block that begins a second column; 0: there is but one column
 };
 
-QString sheetHtml(const CheatSheet& sheet, const SheetLook& look);
+Html sheetHtml(const CheatSheet& sheet, const SheetLook& look);
 
 } // namespace downhill

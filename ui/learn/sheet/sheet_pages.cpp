@@ -31,7 +31,7 @@ void paintSheet(QPainter& painter, const QSizeF& page, const CheatSheet& sheet) 
     for (double scale = largest; scale > smallest; scale *= shrink) {
         const Theme theme = onPaper(scale * fine);
         document.setDefaultFont(theme.font(13.5));
-        document.setHtml(sheetHtml(sheet, {.theme = theme, .title = true}));
+        fillDocument(document, sheetHtml(sheet, {.theme = theme, .title = true}));
         document.setTextWidth(room.width());
         if (document.size().height() <= room.height() && document.size().width() <= room.width())
             break;

@@ -37,12 +37,11 @@ QRectF boxOf(const QTextBlock& block) {
 
 } // namespace
 
-SheetView::SheetView(const CheatSheet& sheet, QWidget* parent) : QTextBrowser(parent), sheet_(sheet) {
+SheetView::SheetView(const CheatSheet& sheet, QWidget* parent) : HtmlView(parent), sheet_(sheet) {
     setObjectName(QStringLiteral("sheet"));
     setAccessibleName(sheet.title);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setOpenLinks(false);
     // Mouse and keys are looked after here, since a row is more than its link.
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     document()->setDocumentMargin(0);
@@ -54,7 +53,7 @@ void SheetView::setTheme(const Theme& theme) {
     layOut();
 }
 
-QString SheetView::html(double larger, std::size_t split) const {
+Html SheetView::html(double larger, std::size_t split) const {
     return sheetHtml(sheet_,
                      {.theme = Theme::of(theme_.mode, theme_.scale * larger), .links = true, .split = split});
 }
@@ -64,7 +63,7 @@ double SheetView::heightWith(double larger, std::size_t split) const {
     QTextDocument trial;
     trial.setDocumentMargin(0);
     trial.setDefaultFont(document()->defaultFont());
-    trial.setHtml(html(larger, split));
+    fillDocument(trial, html(larger, split));
     const int width = contentsRect().width() - verticalScrollBar()->sizeHint().width();
     trial.setTextWidth(width);
     return trial.size().width() > width ? infinite : trial.size().height();
@@ -93,7 +92,7 @@ void SheetView::layOut() {
     double larger = largest;
     while (larger > 1 && heightWith(larger, split) > contentsRect().height())
         larger = std::max(1.0, larger - step);
-    setHtml(html(larger, split));
+    setContent(html(larger, split));
     pointed_.reset();
 }
 
@@ -124,23 +123,23 @@ void SheetView::paintEvent(QPaintEvent* event) {
     const std::vector<Row> all = rows();
     if (pointed_)
         draw(all[*pointed_].box, Qt::NoPen, theme_.selection);
-    QTextBrowser::paintEvent(event);
+    HtmlView::paintEvent(event);
     if (current_ && hasFocus())
         draw(all[*current_].box, QPen(theme_.accent, 2), Qt::NoBrush);
 }
 
 void SheetView::resizeEvent(QResizeEvent* event) {
-    QTextBrowser::resizeEvent(event);
+    HtmlView::resizeEvent(event);
     layOut(); // of the same size where it is the scroll bar that has come or gone
 }
 
 void SheetView::showEvent(QShowEvent* event) {
-    QTextBrowser::showEvent(event);
+    HtmlView::showEvent(event);
     layOut();
 }
 
 void SheetView::focusInEvent(QFocusEvent* event) {
-    QTextBrowser::focusInEvent(event);
+    HtmlView::focusInEvent(event);
     if (event->reason() == Qt::TabFocusReason)
         goTo(0);
     else if (event->reason() == Qt::BacktabFocusReason)
@@ -153,7 +152,7 @@ bool SheetView::focusNextPrevChild(bool next) {
     if (!next && current_ && *current_ > 0 && goTo(*current_ - 1))
         return true;
     current_.reset();
-    return QTextBrowser::focusNextPrevChild(next);
+    return HtmlView::focusNextPrevChild(next);
 }
 
 bool SheetView::goTo(std::size_t row) {
@@ -173,7 +172,7 @@ void SheetView::keyPressEvent(QKeyEvent* event) {
     if (current_ && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         emit wanted(*current_);
     else
-        QTextBrowser::keyPressEvent(event);
+        HtmlView::keyPressEvent(event);
 }
 
 void SheetView::point(std::optional<std::size_t> run) {
@@ -185,12 +184,12 @@ void SheetView::point(std::optional<std::size_t> run) {
 }
 
 void SheetView::mouseMoveEvent(QMouseEvent* event) {
-    QTextBrowser::mouseMoveEvent(event);
+    HtmlView::mouseMoveEvent(event);
     point(runAt(event->position()));
 }
 
 void SheetView::mouseReleaseEvent(QMouseEvent* event) {
-    QTextBrowser::mouseReleaseEvent(event);
+    HtmlView::mouseReleaseEvent(event);
     // Words that were marked are to be copied.
     if (event->button() != Qt::LeftButton || textCursor().hasSelection())
         return;
@@ -201,7 +200,7 @@ void SheetView::mouseReleaseEvent(QMouseEvent* event) {
 bool SheetView::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::Leave)
         point({});
-    return QTextBrowser::viewportEvent(event);
+    return HtmlView::viewportEvent(event);
 }
 
 } // namespace downhill

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "ui/learn/sheet/cheat_sheet.h"
+#include "ui/plain/html.h"
 #include "ui/theme/theme.h"
-
-#include <QTextBrowser>
 
 #include <optional>
 #include <vector>
@@ -12,7 +11,7 @@
 namespace downhill {
 
 /// In two columns where there is room for them, and in larger letters where there is room for those.
-class SheetView : public QTextBrowser {
+class SheetView : public HtmlView {
     Q_OBJECT
 public:
     explicit SheetView(const CheatSheet& sheet, QWidget* parent = nullptr);
@@ -43,7 +42,7 @@ private:
     /// For this size and theme, unless it is already; it takes a while, so only what is looked at is laid
     /// out.
     void layOut();
-    QString html(double larger, std::size_t split) const;
+    Html html(double larger, std::size_t split) const;
     double heightWith(double larger, std::size_t split) const; ///< infinite where it is too wide
     /// The one that makes two columns shortest, or 0 where they are too wide.
     std::size_t bestSplit() const;

@@ -5,6 +5,8 @@
 #include "ui/controls/number_field.h"
 #include "ui/files/file_dialog.h"
 #include "ui/many_knobs/training/live_training.h"
+#include "ui/plain/label.h"
+#include "ui/plain/tip.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
 
@@ -41,13 +43,13 @@ DigitsCard::DigitsCard(LiveTraining* live, QWidget* parent)
     source_->setObjectName(QStringLiteral("digits"));
     source_->setAccessibleName(tr("Digits"));
     titleLabel()->setBuddy(source_);
-    seedLabel_ = new QLabel(tr("seed"), this);
+    seedLabel_ = new PlainLabel(tr("seed"), this);
     seedLabel_->setObjectName(QStringLiteral("muted"));
     error_->setObjectName(QStringLiteral("error"));
     seed_->setObjectName(QStringLiteral("seed"));
     seed_->setAccessibleName(tr("Seed: what chance starts from"));
-    seed_->setToolTip(tr("What chance starts from: the first knobs, and the order of the images.\n"
-                         "The same seed gives the same training, on every machine."));
+    seed_->setToolTip(plainTip(tr("What chance starts from: the first knobs, and the order of the images.\n"
+                                  "The same seed gives the same training, on every machine.")));
     header()->addWidget(error_, 1000); // all that the stretch would take
     header()->addWidget(seedLabel_);
     header()->addWidget(seed_);
@@ -59,13 +61,13 @@ DigitsCard::DigitsCard(LiveTraining* live, QWidget* parent)
                          static_cast<int>(hidden));
     hidden_->setObjectName(QStringLiteral("hidden"));
     hidden_->setAccessibleName(tr("What a hidden neuron makes of its sum"));
-    hidden_->setToolTip(hidden_->accessibleName());
+    hidden_->setToolTip(plainTip(hidden_->accessibleName()));
     output_->addItem(tr("cross-entropy"), static_cast<int>(OutputCost::crossEntropy));
     output_->addItem(tr("squared error"), static_cast<int>(OutputCost::squaredError));
     output_->setObjectName(QStringLiteral("output"));
     output_->setAccessibleName(tr("Cost of the ten outputs"));
-    output_->setToolTip(tr("Cross-entropy: outputs are probabilities (softmax).\n"
-                           "Squared error: outputs are ten sigmoids, each on its own."));
+    output_->setToolTip(plainTip(tr("Cross-entropy: outputs are probabilities (softmax).\n"
+                                    "Squared error: outputs are ten sigmoids, each on its own.")));
     auto* choices = new QHBoxLayout;
     choices->addWidget(hidden_, 1);
     choices->addWidget(output_, 1);
@@ -106,7 +108,7 @@ void DigitsCard::setTight(bool tight) { shape_->setHidden(tight); }
 void DigitsCard::showProblem(const QString& problem) {
     failureShown_->stop();
     error_->setText(problem);
-    error_->setToolTip(problem);
+    error_->setToolTip(plainTip(problem));
     error_->setVisible(!problem.isEmpty());
     seedLabel_->setVisible(problem.isEmpty()); // in its place, so that nothing moves
 }
@@ -130,8 +132,8 @@ void DigitsCard::showSettings() {
     else if (!own && source_->count() > otherFiles)
         source_->removeItem(otherFiles);
     source_->setCurrentIndex(own ? fromFiles : builtIn);
-    source_->setToolTip(own ? QFile::decodeName(digitSourceText(settings.digits).c_str())
-                            : tr("Drawn by the program, stroke by stroke: synthetic digits"));
+    source_->setToolTip(plainTip(own ? QFile::decodeName(digitSourceText(settings.digits).c_str())
+                                     : tr("Drawn by the program, stroke by stroke: synthetic digits")));
     hidden_->setCurrentIndex(hidden_->findData(static_cast<int>(settings.network.hidden)));
     output_->setCurrentIndex(output_->findData(static_cast<int>(settings.network.output)));
     seed_->setValue(static_cast<double>(settings.seed));

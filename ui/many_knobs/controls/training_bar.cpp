@@ -2,6 +2,8 @@
 
 #include "core/text/number_text.h"
 #include "ui/many_knobs/training/live_training.h"
+#include "ui/plain/label.h"
+#include "ui/plain/tip.h"
 #include "ui/playback/speed_box.h"
 #include "ui/playback/transport_button.h"
 #include "ui/text/text.h"
@@ -20,7 +22,7 @@ namespace downhill {
 TrainingBar::TrainingBar(LiveTraining* live, QWidget* parent) : QWidget(parent), live_(live) {
     const auto make = [this](const QString& text, const QString& tip, QKeySequence key, auto&& triggered) {
         auto* action = new QAction(text, this);
-        action->setToolTip(tip);
+        action->setToolTip(plainTip(tip));
         action->setShortcut(key);
         connect(action, &QAction::triggered, this, triggered);
         return action;
@@ -46,7 +48,7 @@ TrainingBar::TrainingBar(LiveTraining* live, QWidget* parent) : QWidget(parent),
     playButton_->setObjectName(QStringLiteral("play"));
     addTransportButton(this, forward_, Qt::ToolButtonTextBesideIcon);
 
-    auto* speedLabel = new QLabel(tr("Spee&d"), this);
+    auto* speedLabel = new PlainLabel(tr("Spee&d"), this);
     speedLabel->setObjectName(QStringLiteral("muted"));
     speed_ = new SpeedBox({SpeedBox::full, 1, 5, 30, 200, 1'000}, this);
     speed_->setObjectName(QStringLiteral("trainingSpeed"));
@@ -64,7 +66,7 @@ TrainingBar::TrainingBar(LiveTraining* live, QWidget* parent) : QWidget(parent),
     checkpoints_->setObjectName(QStringLiteral("scrubber"));
     checkpoints_->setAccessibleName(tr("Checkpoints"));
     checkpoints_->setToolTip(
-        tr("Drag to the left to go back to a checkpoint; the steps behind it are forgotten"));
+        plainTip(tr("Drag to the left to go back to a checkpoint; the steps behind it are forgotten")));
     checkpoints_->setTracking(false); // what is forgotten is decided when the mouse lets go
     checkpoints_->setRange(0, 0);
     layout->addSpacing(6);

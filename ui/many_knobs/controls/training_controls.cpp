@@ -8,6 +8,7 @@
 #include "ui/many_knobs/pad/try_card.h"
 #include "ui/many_knobs/training/live_training.h"
 #include "ui/page/rule_card.h"
+#include "ui/plain/tip.h"
 #include "ui/text/text.h"
 
 #include <QLabel>
@@ -122,7 +123,7 @@ void TrainingControls::showHyperparameters() {
     batchWords_->setText(batch == 1        ? tr("One image: the cheapest step, the noisiest slope")
                          : batch == images ? tr("All images: the exact slope, the dearest step")
                                            : tr("A small random handful: cheaper steps, a noisier slope"));
-    batch_->slider()->setToolTip(batchWords_->text());
+    batch_->slider()->setToolTip(plainTip(batchWords_->text()));
     rule_->show(hyper.rule, hyper.schedule);
 }
 

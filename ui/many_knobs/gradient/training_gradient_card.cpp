@@ -4,6 +4,7 @@
 #include "core/text/number_text.h"
 #include "ui/many_knobs/gradient/gradient_strip.h"
 #include "ui/many_knobs/gradient/gradient_words.h"
+#include "ui/plain/tip.h"
 #include "ui/text/text.h"
 
 #include <QHBoxLayout>
@@ -44,9 +45,9 @@ TrainingGradientCard::TrainingGradientCard(QWidget* parent)
       scale_(styledLabel({}, "muted", this)) {
     strip_->setObjectName(QStringLiteral("gradientStrip"));
     scale_->setWordWrap(false);
-    scale_->setToolTip(
+    scale_->setToolTip(plainTip(
         tr("A bar that fills the height is a slope of this size; a bar points the way its knob is turned, "
-           "against the slope"));
+           "against the slope")));
     header()->addWidget(scale_);
     body()->addWidget(strip_, 1);
     body()->addWidget(words_);

@@ -1,10 +1,10 @@
 #include "ui/many_knobs/held_out/digit_gallery.h"
 
 #include "ui/many_knobs/held_out/digit_delegate.h"
+#include "ui/plain/tip.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QToolTip>
 
 #include <algorithm>
 #include <utility>
@@ -103,8 +103,7 @@ void DigitGallery::currentChanged(const QModelIndex& current, const QModelIndex&
     if (!current.isValid() || !hasFocus() || underMouse())
         return;
     const QRect place = visualRect(current);
-    QToolTip::showText(viewport()->mapToGlobal(place.center()), current.data(Qt::ToolTipRole).toString(),
-                       this);
+    showTip(viewport()->mapToGlobal(place.center()), current.data(Qt::ToolTipRole).toString(), this);
 }
 
 void DigitGallery::keyPressEvent(QKeyEvent* event) {

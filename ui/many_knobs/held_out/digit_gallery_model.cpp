@@ -2,6 +2,7 @@
 
 #include "core/text/number_text.h"
 #include "ui/many_knobs/pictures/network_words.h"
+#include "ui/plain/tip.h"
 #include "ui/text/text.h"
 
 #include <algorithm>
@@ -87,6 +88,7 @@ QVariant DigitGalleryModel::data(const QModelIndex& index, int role) const {
         return isWrong(image) ? tr("%1 as %2").arg(label).arg(answers_->digits[image])
                               : tr("%1 ✓").arg(answers_->digits[image]);
     case Qt::ToolTipRole:
+        return plainTip(words(image));
     case Qt::AccessibleTextRole:
         return words(image);
     case ImageRole:

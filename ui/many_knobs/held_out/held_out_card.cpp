@@ -6,6 +6,7 @@
 #include "ui/many_knobs/held_out/confusion_matrix.h"
 #include "ui/many_knobs/held_out/digit_gallery.h"
 #include "ui/many_knobs/pictures/network_words.h"
+#include "ui/plain/tip.h"
 #include "ui/text/text.h"
 
 #include <QCheckBox>
@@ -27,9 +28,9 @@ HeldOutCard::HeldOutCard(QWidget* parent)
     counts_->setObjectName(QStringLiteral("muted"));
     wrongFirst_->setObjectName(QStringLiteral("wrongFirst"));
     wrongFirst_->setToolTip(
-        tr("The wrong ones first, the surest mistakes at their head.\n"
-           "While it trains, the order is renewed every few seconds, and not at all while "
-           "you are looking through them."));
+        plainTip(tr("The wrong ones first, the surest mistakes at their head.\n"
+                    "While it trains, the order is renewed every few seconds, and not at all while "
+                    "you are looking through them.")));
     matrix_->setObjectName(QStringLiteral("confusion"));
     showAll_->setObjectName(QStringLiteral("link"));
     showAll_->setProperty("tone", "accent");
@@ -46,9 +47,9 @@ HeldOutCard::HeldOutCard(QWidget* parent)
     column->addWidget(showAll_, 0, Qt::AlignLeft);
     column->addWidget(gallery_, 1);
     tabs_ = new CardTabs(this);
-    tabs_->add(tr("Digits"), answered_)->setToolTip(tr("The digits, with the network's answers"));
+    tabs_->add(tr("Digits"), answered_)->setToolTip(plainTip(tr("The digits, with the network's answers")));
     tabs_->add(tr("Confusion"), matrix_)
-        ->setToolTip(tr("Confusion matrix: which digits are taken for which"));
+        ->setToolTip(plainTip(tr("Confusion matrix: which digits are taken for which")));
 
     connect(wrongFirst_, &QCheckBox::toggled, gallery_, &DigitGallery::setWrongFirst);
     connect(tabs_, &CardTabs::currentChanged, this, [this](int tab) { wrongFirst_->setVisible(tab == 0); });
@@ -106,7 +107,7 @@ void HeldOutCard::showCounts() {
         return;
     counts_->setText(text);
     counts_->setShorter(shorter);
-    counts_->setToolTip(text);
+    counts_->setToolTip(plainTip(text));
     gallery_->setAccessibleDescription(text);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/many_knobs/pad/drawing_pad.h"
 
 #include "core/digits/paper.h"
+#include "ui/plain/tip.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -29,9 +30,9 @@ DrawingPad::DrawingPad(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::CrossCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setToolTip(tr("Draw with the left button pressed.\n"
-                  "Keys: 0 to 9 write a digit, another way each time;\n"
-                  "Backspace takes back the last stroke, Delete clears"));
+    setToolTip(plainTip(tr("Draw with the left button pressed.\n"
+                           "Keys: 0 to 9 write a digit, another way each time;\n"
+                           "Backspace takes back the last stroke, Delete clears")));
     setAccessibleName(tr("Pad to draw a digit"));
     showChange();
 }

@@ -3,6 +3,7 @@
 #include "ui/many_knobs/pad/answer_bars.h"
 #include "ui/many_knobs/pad/drawing_pad.h"
 #include "ui/many_knobs/pad/seen_digit.h"
+#include "ui/plain/tip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,7 +23,7 @@ TryCard::TryCard(QWidget* parent)
     seen_->setAccessibleName(tr("What the network sees"));
     const QString seen = tr("The drawing as the network reads it: 28×28 pixels,\n"
                             "fitted and centred as the digits of MNIST are");
-    seen_->setToolTip(seen);
+    seen_->setToolTip(plainTip(seen));
     seen_->setAccessibleDescription(seen);
 
     auto* drawing = new QHBoxLayout;
@@ -50,7 +51,7 @@ QToolButton* TryCard::addButton(const QString& text, const QString& name, const 
     button->setText(text);
     button->setObjectName(QStringLiteral("small"));
     button->setAccessibleName(name);
-    button->setToolTip(toolTip);
+    button->setToolTip(plainTip(toolTip));
     button->setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy = button->sizePolicy();
     policy.setRetainSizeWhenHidden(true); // nothing jumps
@@ -129,7 +130,7 @@ void TryCard::showAnswer() {
                                        : tr("Answers need not add up to 1"));
     };
     words_->setText(words());
-    answers_->setToolTip(words_->text());
+    answers_->setToolTip(plainTip(words_->text()));
 }
 
 QString TryCard::words() const { return words_->text(); }

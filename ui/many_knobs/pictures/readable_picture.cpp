@@ -1,11 +1,12 @@
 #include "ui/many_knobs/pictures/readable_picture.h"
 
+#include "ui/plain/tip.h"
+
 #include <QFocusEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 #include <utility>
@@ -54,9 +55,9 @@ void ReadablePicture::say() {
         return;
     words_ = std::move(words);
     if (words_.isEmpty())
-        QToolTip::hideText();
+        hideTip();
     else
-        QToolTip::showText(mapToGlobal(wordsAt_), words_, this);
+        showTip(mapToGlobal(wordsAt_), words_, this);
 }
 
 void ReadablePicture::lookByKeys(QPoint place) {
@@ -70,7 +71,7 @@ void ReadablePicture::lookByKeys(QPoint place) {
 bool ReadablePicture::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) { // the mouse rests: the words stand there, or do so again
         if (!words_.isEmpty())
-            QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), words_, this);
+            showTip(static_cast<QHelpEvent*>(event)->globalPos(), words_, this);
         return true;
     }
     return QWidget::event(event);

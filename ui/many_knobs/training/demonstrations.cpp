@@ -2,6 +2,7 @@
 
 #include "ui/many_knobs/training/live_training.h"
 #include "ui/pins/pin_list.h"
+#include "ui/plain/tip.h"
 #include "ui/text/text.h"
 
 #include <QAction>
@@ -28,12 +29,12 @@ Demonstrations::Demonstrations(LiveTraining* live, PinList* pins, QObject* paren
       hop_(this, [this](const TrainingResult& result) { take(result); }) {
     for (const RateDemonstration& demonstration : rateDemonstrations) {
         auto* action = new QAction(tr(demonstration.name), this);
-        action->setToolTip(tr("Demonstration: learning rate %1 %2; nothing else differs")
-                               .arg(fieldText(demonstration.rate), action->text()));
+        action->setToolTip(plainTip(tr("Demonstration: learning rate %1 %2; nothing else differs")
+                                        .arg(fieldText(demonstration.rate), action->text())));
         connect(action, &QAction::triggered, this, [this, &demonstration] { showRate(demonstration); });
         rates_ += action;
     }
-    batches_->setToolTip(tr("Demonstration: 1, 32 or all images each step; nothing else differs"));
+    batches_->setToolTip(plainTip(tr("Demonstration: 1, 32 or all images each step; nothing else differs")));
     connect(batches_, &QAction::triggered, this, &Demonstrations::showBatches);
     worker_ = std::make_unique<TrainingWorker>([this](const TrainingResult& result) { hop_.send(result); });
 }

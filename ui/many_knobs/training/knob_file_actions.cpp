@@ -6,6 +6,7 @@
 #include "ui/files/save_batch.h"
 #include "ui/files/small_file.h"
 #include "ui/many_knobs/training/live_training.h"
+#include "ui/plain/box.h"
 #include "ui/text/text.h"
 #include "ui/words/words.h"
 
