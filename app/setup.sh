@@ -29,6 +29,7 @@ test_packages=(
 # For tests/format and tests/tidy alone. Each version of clang-format forms sources in its own way; see tests/format.
 format_packages=(clang-format-14)
 tidy_packages=(clang-tidy)
+fuzz_packages=(clang) # libFuzzer is a part of it
 
 # The same in words, for a system that has no apt-get.
 needs="Downhill needs a C++20 compiler, CMake 3.25, Ninja, giflib, Eigen 3.4, zlib and Qt 6.4 with Widgets, Charts and Svg"

@@ -1,0 +1,16 @@
+// The readers of core: formulas, MNIST's files, files of knobs.
+#pragma once
+
+#include "tests/fuzz/targets.h"
+
+namespace downhill::fuzz {
+
+void feedFormula(std::span<const std::uint8_t> bytes);
+void feedIdx(std::span<const std::uint8_t> bytes);
+void feedKnobs(std::span<const std::uint8_t> bytes);
+
+std::vector<Bytes> formulaSeeds();
+std::vector<Bytes> idxSeeds();
+std::vector<Bytes> knobSeeds();
+
+} // namespace downhill::fuzz
