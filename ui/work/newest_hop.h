@@ -1,11 +1,12 @@
 // From a worker's thread to the window's: only the newest counts.
 #pragma once
 
+#include "core/work/newest_slot.h"
+
 #include <QObject>
 
 #include <functional>
-#include <mutex>
-#include <optional>
+#include <utility>
 
 namespace downhill {
 
@@ -19,29 +20,20 @@ public:
         : receiver_(receiver), take_(std::move(take)) {}
 
     void send(Value value) {
-        const std::scoped_lock lock(mutex_);
-        const bool underWay = newest_.has_value();
-        newest_ = std::move(value);
-        if (!underWay)
+        if (newest_.put(std::move(value)))
             QMetaObject::invokeMethod(
                 receiver_, [this] { arrive(); }, Qt::QueuedConnection);
     }
 
 private:
     void arrive() {
-        std::optional<Value> value;
-        {
-            const std::scoped_lock lock(mutex_);
-            value.swap(newest_);
-        }
-        if (value)
+        if (auto value = newest_.take())
             take_(std::move(*value));
     }
 
     QObject* receiver_;
     std::function<void(Value)> take_;
-    std::mutex mutex_; ///< guards newest_
-    std::optional<Value> newest_;
+    NewestSlot<Value> newest_;
 };
 
 } // namespace downhill
