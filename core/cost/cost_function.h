@@ -30,6 +30,10 @@ public:
 
     /// C(w), and ∂C/∂wᵢ into gradient[i]. Cheaper than asking twice.
     virtual double costAndGradient(std::span<const Real> w, std::span<Real> gradient) const = 0;
+
+    /// About how many operations (a sum, a product, a call) costAndGradient() makes; at least 1. What bounds
+    /// work by them comes to the same on every machine, as it would not by the clock.
+    virtual std::size_t operations() const noexcept { return knobs(); }
 };
 
 using CostFunction = CostFunctionOf<double>;

@@ -12,7 +12,8 @@ namespace downhill {
 Run longerRun(const CostFunction& cost, const RunSettings& settings, const std::stop_token& stop) {
     RunSettings longer = settings;
     longer.hyper.schedule = settled(longer.hyper.schedule, settings.steps);
-    longer.steps = std::max(settings.steps, std::min(timesAsLong * settings.steps, mostStepsGoneOn));
+    longer.steps = std::max(settings.steps, std::min({timesAsLong * settings.steps, mostStepsGoneOn,
+                                                      mostOperationsGoneOn / cost.operations()}));
     std::stop_source enough;
     const std::stop_callback asked(stop, [&enough] { enough.request_stop(); });
     StepBufferPool pool;

@@ -27,7 +27,8 @@ struct Formula::Parts {
     Program costAndGradient; // the cost, then a slope a knob
     Program gradient;        // a slope a knob
     bool apart = false;      // whether cost and gradient are faster apart, row by row
-    Expression tree;         // the cost as written
+    std::size_t operations = 0;
+    Expression tree; // the cost as written
     bool slopeMayBeMissing = false;
 
     /// Where the slope came to no number and the cost did.
@@ -86,6 +87,8 @@ Formula::Parts partsOf(std::string_view text) {
     parts.gradient = compiled(std::span(trees).subspan(1), knobs);
     // A call in the cost is made while the step waits for the slope anyway.
     parts.apart = parts.cost.calls() == 0;
+    for (const Expression& tree : trees)
+        parts.operations += tree->size;
     parts.tree = parsed.tree;
     parts.slopeMayBeMissing = parts.costAndGradient.mayLeaveTheNumbers();
     return parts;
@@ -107,6 +110,7 @@ Formula::Formula(std::unique_ptr<const Parts> parts) : parts_(std::move(parts)) 
 Formula::~Formula() = default;
 
 std::size_t Formula::knobs() const noexcept { return parts_->knobNames.size(); }
+std::size_t Formula::operations() const noexcept { return parts_->operations; }
 const std::string& Formula::text() const noexcept { return parts_->text; }
 const std::string& Formula::printed() const noexcept { return parts_->printed; }
 const std::vector<std::string>& Formula::slopes() const noexcept { return parts_->slopes; }

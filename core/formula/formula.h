@@ -46,6 +46,7 @@ public:
     std::size_t knobs() const noexcept override; ///< 1 or 2
     double cost(std::span<const double> w) const override;
     double costAndGradient(std::span<const double> w, std::span<double> gradient) const override;
+    std::size_t operations() const noexcept override; ///< those of the cost and of the slopes as printed
 
     /// As typed.
     const std::string& text() const noexcept;

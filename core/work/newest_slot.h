@@ -7,8 +7,8 @@
 
 namespace downhill {
 
-/// Whoever puts into an empty slot tells the taker, in whatever way; several values that were put meanwhile are one
-/// telling. Any threads.
+/// Whoever puts into an empty slot tells the taker, in whatever way; several values that were put meanwhile
+/// are one telling. Any threads.
 template <typename Value>
 class NewestSlot {
 public:
