@@ -2,10 +2,17 @@
 
 #include "app/failure.h"
 
+#include <QFontMetricsF>
+#include <QHashFunctions>
 #include <QThread>
 
+#include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <new>
+#include <vector>
+
+#include <unistd.h>
 
 namespace downhill {
 
@@ -15,17 +22,42 @@ namespace {
     refuseForMemory(QStringLiteral("--size"), QStringLiteral("%1x%2").arg(size.width()).arg(size.height()));
 }
 
+/// All variables of Qt's that are set but those that say where its parts and its fonts are.
+std::vector<QByteArray> habitsOfQt() {
+    static constexpr std::array<const char*, 3> places{"QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH",
+                                                       "QT_QPA_FONTDIR"};
+    std::vector<QByteArray> habits;
+    for (char** entry = environ; *entry != nullptr; ++entry) {
+        const QByteArray text(*entry);
+        const QByteArray name = text.left(text.indexOf('='));
+        if (name.startsWith("QT_") &&
+            std::ranges::none_of(places, [&](const char* place) { return name == place; }))
+            habits.push_back(name);
+    }
+    return habits;
+}
+
 } // namespace
 
 Offscreen::Offscreen() {
+    // What suits somebody's screen or desktop must not change the pictures, nor what somebody looks for in
+    // Qt.
+    for (const QByteArray& habit : habitsOfQt())
+        qunsetenv(habit.constData());
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // What suits somebody's screen or desktop must not change the pictures.
-    for (const char* habit : {"QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI",
-                              "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "QT_AUTO_SCREEN_SCALE_FACTOR"})
-        qunsetenv(habit);
     // Nor must a language; and Fontconfig complains aloud of one that it does not know.
     qputenv("FC_LANG", "en");
+    // A PDF lists its fonts as a hash has them.
+    QHashSeed::setDeterministicGlobalSeed();
     application_.emplace(count_, arguments_);
+    expectFonts();
+}
+
+void expectFonts() {
+    // Qt has names of fonts even then.
+    if (!QFontMetricsF(QFont()).inFont(u'a'))
+        throw Failure{1, QStringLiteral("no fonts are installed, so nothing could be read; install some, as "
+                                        "those of the package fonts-dejavu-core")};
 }
 
 bool hasRoomFor(QSize picture) {

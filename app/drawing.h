@@ -15,6 +15,7 @@ namespace downhill {
 /// Charts need an application, and that one aborts without a display, unless it is told not to look for any.
 class Offscreen {
 public:
+    /// Throws a Failure where there are no fonts.
     Offscreen();
 
 private:
@@ -23,6 +24,10 @@ private:
     char* arguments_[2] = {name_, nullptr};
     std::optional<QApplication> application_;
 };
+
+/// Throws a Failure where the system has no fonts: all words would be empty boxes. Once there is an
+/// application.
+void expectFonts();
 
 /// Qt does not survive an allocation that fails in the middle of drawing, so this asks beforehand whether
 /// there is room: for the toolkit and its threads, and for the picture in some copies. An empty size asks for

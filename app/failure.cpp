@@ -38,10 +38,14 @@ QString spelledOut(char32_t c) {
 
 } // namespace
 
+QString quotable(const QString& given) {
+    constexpr qsizetype longest = 200;
+    return shortened(given, longest);
+}
+
 void refuse(const QString& option, const QString& given, const QString& complaint) {
     // Joined, not filled in with arg(): the given text may hold a %1 itself.
-    throw Failure{2,
-                  option + QStringLiteral(" '") + shortened(given, 60) + QStringLiteral("': ") + complaint};
+    throw Failure{2, option + QStringLiteral(" '") + quotable(given) + QStringLiteral("': ") + complaint};
 }
 
 void refuseForMemory(const QString& option, const QString& given) {

@@ -23,6 +23,9 @@ struct Failure {
 /// signs are spelled out (`\n`, `\x1b`, `\u202e`), and the middle of a really long text is left out.
 QString oneLine(const QString& text);
 
+/// What was given, as it is quoted: whole, unless it is very long; then without its middle.
+QString quotable(const QString& given);
+
 /// Says it on standard error and returns the exit status.
 int tell(const Failure& failure);
 

@@ -5,6 +5,7 @@
 #include <cxxabi.h>
 #include <exception>
 #include <new>
+#include <system_error>
 #include <unistd.h>
 
 namespace downhill {
@@ -25,6 +26,10 @@ void sayType() {
 
 } // namespace
 
+bool isForWantOfThreads(const std::system_error& error) {
+    return error.code() == std::errc::resource_unavailable_try_again;
+}
+
 void endForException() {
     if (std::current_exception()) {
         try {
@@ -33,6 +38,13 @@ void endForException() {
             say("downhill: not enough memory\n");
             std::_Exit(1);
         } catch (const std::exception& exception) {
+            const auto* error = dynamic_cast<const std::system_error*>(&exception);
+            if (error && isForWantOfThreads(*error)) {
+                say("downhill: ");
+                say(noThread);
+                say("\n");
+                std::_Exit(1);
+            }
             say("downhill: unexpected ");
             sayType();
             say(": ");

@@ -11,7 +11,7 @@ std::optional<LessonOption> readLessonOption(const Options& options) {
         return std::nullopt;
     if (files.size() > 1)
         refuse(QStringLiteral("argument"), files[1],
-               QStringLiteral("allowed is one lesson file, and '%1' is one already").arg(files[0].left(60)));
+               QStringLiteral("allowed is one lesson file, and '%1' is one already").arg(quotable(files[0])));
     if (files[0].isEmpty())
         refuse(QStringLiteral("lesson"), files[0], QStringLiteral("allowed is the name of a file"));
     const QString file = plainFileName(files[0]);

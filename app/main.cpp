@@ -1,4 +1,5 @@
 #include "app/command_line.h"
+#include "app/drawing.h"
 #include "app/failure.h"
 #include "app/headless.h"
 #include "app/last_resort.h"
@@ -18,6 +19,7 @@
 #include <exception>
 #include <new>
 #include <string_view>
+#include <system_error>
 #include <variant>
 
 using namespace downhill;
@@ -27,9 +29,23 @@ namespace {
 /// Why there is no display: what Qt's platforms said first.
 QString reason;
 
+/// What Qt says of a thread that it cannot start. It counts on it nevertheless, and waits for ever.
+constexpr const char* threadNotStarted = "QThread::start: Thread creation error";
+[[noreturn]] void endForThreads() { std::_Exit(tell({1, QLatin1String(noThread)})); }
+
+/// Qt's own listener, once the window is open.
+QtMessageHandler listenerOfQt = nullptr;
+void listenInWindow(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    if (message.startsWith(QLatin1String(threadNotStarted)))
+        endForThreads();
+    listenerOfQt(type, context, message);
+}
+
 /// Standard error is for our one line. Qt's remarks about a missing session or display are of no use there,
 /// and where it would abort there is a better way out.
 void listenToQt(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    if (message.startsWith(QLatin1String(threadNotStarted)))
+        endForThreads();
     if (type == QtFatalMsg)
         std::_Exit(
             tell({2, QStringLiteral("no window can be opened (%1); without a display, export: --table - or "
@@ -54,7 +70,8 @@ int openWindow(char* name, const CommandLine& line) {
     int count = 1;
     char* arguments[] = {name, nullptr};
     const QApplication application(count, arguments);
-    qInstallMessageHandler(nullptr);
+    qInstallMessageHandler(listenInWindow);
+    expectFonts();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     MainWindow window;
     if (line.lookChosen)
@@ -92,7 +109,7 @@ int run(int argc, char** argv) {
 int main(int argc, char** argv) {
     occupyStandardStreams();
     std::set_terminate(endForException);
-    qInstallMessageHandler(listenToQt);
+    listenerOfQt = qInstallMessageHandler(listenToQt);
     QCoreApplication::setOrganizationName(QStringLiteral("Downhill"));
     QCoreApplication::setOrganizationDomain(QStringLiteral("downhill.org"));
     QCoreApplication::setApplicationName(QStringLiteral("downhill"));
@@ -104,5 +121,9 @@ int main(int argc, char** argv) {
         return tell(failure);
     } catch (const std::bad_alloc&) {
         return tell({1, QStringLiteral("not enough memory")});
+    } catch (const std::system_error& error) {
+        if (!isForWantOfThreads(error))
+            throw;
+        return tell({1, QLatin1String(noThread)});
     }
 }

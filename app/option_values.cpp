@@ -33,6 +33,15 @@ std::uint64_t readWholeNumber(const Options& options, const char* option, std::u
     return static_cast<std::uint64_t>(number);
 }
 
+void refusePart(const char* option, const QString& given, const QString& part, const Fact& allowed) {
+    if (part == given)
+        refuseOption(option, given, allowedIs(allowed));
+    refuseOption(option, given,
+                 (part.isEmpty() ? QStringLiteral("a part of it is empty; ")
+                                 : u'\'' + part + QStringLiteral("' is wrong; ")) +
+                     allowedIs(allowed));
+}
+
 QString plainFileName(const QString& given) {
     return given.startsWith(u':') ? QStringLiteral("./") + given : given;
 }

@@ -29,11 +29,15 @@ std::uint64_t readWholeNumber(const Options& options, const char* option, std::u
 /// Qt takes what begins with a colon for something inside of the program.
 QString plainFileName(const QString& given);
 
-/// What was parsed, or a refusal of the part that is wrong.
+/// Refuses what was given for a part of it.
+[[noreturn]] void refusePart(const char* option, const QString& given, const QString& part,
+                             const Fact& allowed);
+
+/// What was parsed, or a refusal that names the part that is wrong.
 template <class Value>
-Value taken(const char* option, std::variant<Value, ChoiceProblem> parsed) {
+Value taken(const char* option, const QString& given, std::variant<Value, ChoiceProblem> parsed) {
     if (const auto* problem = std::get_if<ChoiceProblem>(&parsed))
-        refuseOption(option, wordsOf(problem->given, Language::english), allowedIs(problem->allowed));
+        refusePart(option, given, wordsOf(problem->given, Language::english), problem->allowed);
     return std::get<Value>(std::move(parsed));
 }
 

@@ -177,6 +177,18 @@ bool isName(const QString& word) {
     return allNames().split(QStringLiteral(", ")).contains(word.section(u'=', 0, 0));
 }
 
+/// The parser would not say which value it was.
+void expectNoValues(const QStringList& words) {
+    for (const Group& group : groups())
+        for (const Option& option : group.options) {
+            const QString name = QStringLiteral("--") + QLatin1String(option.name);
+            for (const QString& word : words)
+                if (!option.value && word.startsWith(name + u'='))
+                    refuse(name, word.mid(name.size() + 1),
+                           QStringLiteral("takes no value; allowed is ") + name);
+        }
+}
+
 QStringList fromUtf8(std::span<const char* const> arguments) {
     QStringList words;
     for (const char* argument : arguments) {
@@ -212,6 +224,7 @@ Options::Options(std::span<const char* const> arguments) {
     if (const QStringList unknown = parser_.unknownOptionNames(); !unknown.empty())
         refuse(QStringLiteral("unknown option"), (unknown[0].size() > 1 ? "--" : "-") + unknown[0],
                QStringLiteral("allowed are ") + allNames());
+    expectNoValues(words);
     if (!understood)
         throw Failure{2, parser_.errorText() + QStringLiteral(" Its use is told by downhill --help")};
 

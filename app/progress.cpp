@@ -1,6 +1,9 @@
 #include "app/progress.h"
 
 #include "app/failure.h"
+#include "app/terminal.h"
+#include "core/text/number_text.h"
+#include "ui/text/text.h"
 
 #include <cstdio>
 #include <unistd.h>
@@ -11,12 +14,18 @@ namespace {
 constexpr const char* startOfEmptiedLine = "\r\033[K";
 }
 
+QString counted(std::uint64_t count, const char* thing) {
+    const QString one = qs(countText(count)) + u' ' + QLatin1String(thing);
+    return count == 1 ? one : one + u's';
+}
+
 Progress::Progress() : shown_(isatty(STDERR_FILENO) != 0) {}
 
 void Progress::tell(const QString& text) {
     if (!shown_)
         return;
-    std::fprintf(stderr, "%s%s", startOfEmptiedLine, oneLine(text).toUtf8().constData());
+    const QString line = clipped(oneLine(text), terminalColumns() - 1); // the last would turn the line
+    std::fprintf(stderr, "%s%s", startOfEmptiedLine, line.toUtf8().constData());
     std::fflush(stderr);
     dirty_ = true;
 }

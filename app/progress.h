@@ -3,7 +3,12 @@
 
 #include <QString>
 
+#include <cstdint>
+
 namespace downhill {
+
+/// `1 step`, `2,300 steps`: of a thing whose many end in s.
+QString counted(std::uint64_t count, const char* thing);
 
 /// One line on standard error that changes in place, if that is a terminal; else nothing.
 class Progress {

@@ -38,8 +38,8 @@ RunPicture contentOf(const CommandLine& line, const RunSettings& settings, Progr
     try {
         StepBufferPool pool;
         auto run = std::make_shared<const Run>(descend(*formula, settings, {}, pool, [&](const Run& partial) {
-            progress.tell(QStringLiteral("%1 of at most %2 steps")
-                              .arg(qs(countText(partial.stepsTaken())), qs(countText(settings.steps))));
+            progress.tell(QStringLiteral("%1 of at most %2")
+                              .arg(qs(countText(partial.stepsTaken())), counted(settings.steps, "step")));
         }));
         const auto wants = [&](ExportKind kind) { return contains(line.exports, kind); };
         const std::vector<KnobRange> view = viewOf(*formula);

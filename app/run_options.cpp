@@ -84,8 +84,8 @@ RunSettings readRun(const Options& options, RunSettings settings) {
         settings.rateChanges.clear();
     readHyperparameters(options, settings.hyper);
     if (options.isSet("rate-change"))
-        settings.rateChanges =
-            taken("rate-change", parseRateChanges(options.value("rate-change").toStdString()));
+        settings.rateChanges = taken("rate-change", options.value("rate-change"),
+                                     parseRateChanges(options.value("rate-change").toStdString()));
     readStop(options, settings.steps, settings.tolerance);
     refuseAnyOf(problemsOf(settings), options);
     return settings;

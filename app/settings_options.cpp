@@ -50,9 +50,11 @@ void readHyperparameters(const Options& options, Hyperparameters& hyper) {
     if (options.isSet("rate"))
         hyper.rate = readNumberOption(options, "rate", wordsOf(allowedRates(), Language::english));
     if (options.isSet("rule"))
-        hyper.rule = taken("rule", parseChoice<RuleRow>(options.value("rule").toStdString()));
+        hyper.rule =
+            taken("rule", options.value("rule"), parseChoice<RuleRow>(options.value("rule").toStdString()));
     if (options.isSet("schedule"))
-        hyper.schedule = taken("schedule", parseChoice<ScheduleRow>(options.value("schedule").toStdString()));
+        hyper.schedule = taken("schedule", options.value("schedule"),
+                               parseChoice<ScheduleRow>(options.value("schedule").toStdString()));
     if (options.isSet("batch"))
         hyper.batch = readBatch(options);
 }
@@ -67,8 +69,12 @@ void readStop(const Options& options, std::uint64_t& steps, double& tolerance) {
 void refuseAnyOf(const std::vector<SettingsProblem>& problems, const Options& options) {
     if (problems.empty())
         return;
-    const char* option = optionOf(problems.front().field);
-    refuseOption(option, options.value(option), allowedIs(problems.front().allowed));
+    const SettingsProblem& problem = problems.front();
+    const char* option = optionOf(problem.field);
+    // what a lesson chose nobody gave on the command line
+    const QString given =
+        options.isSet(option) ? options.value(option) : wordsOf(problem.given, Language::english);
+    refuseOption(option, given, allowedIs(problem.allowed));
 }
 
 } // namespace downhill

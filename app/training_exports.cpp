@@ -40,9 +40,10 @@ public:
     void tell(const TrainingRun& training) {
         const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin_;
         const double images = static_cast<double>(training.imagesRead) / seconds.count();
-        progress_.tell(QStringLiteral("%1 of at most %2 steps, %3 images a second, held-out accuracy %4 %")
-                           .arg(qs(countText(training.stepsTaken())), qs(countText(training.settings->steps)),
-                                qs(countText(static_cast<std::uint64_t>(std::llround(images)))),
+        progress_.tell(QStringLiteral("%1 of at most %2, %3 a second, held-out accuracy %4 %")
+                           .arg(qs(countText(training.stepsTaken())),
+                                counted(training.settings->steps, "step"),
+                                counted(static_cast<std::uint64_t>(std::llround(images)), "image"),
                                 qs(displayText(100 * training.heldOut.back().accuracy))));
     }
 

@@ -124,7 +124,8 @@ std::shared_ptr<const DigitData> loadedDigits(const DigitSource& source) {
         auto digits = loadDigits(source);
         if (const auto* problem = std::get_if<DigitsProblem>(&digits))
             throw Failure{problem->kind == DigitsProblem::Kind::unreadable ? 1 : 2,
-                          digitsOption() + QStringLiteral(": ") + wordsOf(problem->fact, Language::english)};
+                          digitsOption() + QStringLiteral(" '") + quotable(qs(digitSourceText(source))) +
+                              QStringLiteral("': ") + wordsOf(problem->fact, Language::english)};
         return std::get<std::shared_ptr<const DigitData>>(std::move(digits));
     } catch (const std::bad_alloc&) {
         refuseForMemory(digitsOption(), qs(digitSourceText(source)));

@@ -104,12 +104,16 @@ public:
         return std::nullopt;
     }
 
-    /// How many bytes there are when unpacked, so far as can be known without doing so: gzip writes their
-    /// number behind them, without its bits above 32.
+    /// Whether there may be so many bytes, so far as can be known without unpacking them.
     bool mayHold(std::uint64_t bytes) const {
-        if (!packed_)
-            return size_ == bytes;
         constexpr std::uint64_t mostUnpacked = 1032; // of one byte, says zlib's algorithm
+        return packed_ ? bytes / mostUnpacked <= size_ : size_ == bytes;
+    }
+
+    /// Whether the end of a packed file says so: gzip writes the number of bytes there, without its bits
+    /// above
+    /// 32. A file of several parts, or with blanks behind, says something else.
+    bool endsAsIfOf(std::uint64_t bytes) const {
         std::array<char, 4> tail{};
         std::ifstream file(path_, std::ios::binary);
         file.seekg(-static_cast<std::streamoff>(tail.size()), std::ios::end);
@@ -117,7 +121,18 @@ public:
         std::uint32_t unpacked = 0;
         for (std::size_t i = tail.size(); i-- > 0;)
             unpacked = unpacked << 8U | static_cast<std::uint8_t>(tail[i]);
-        return file && unpacked == static_cast<std::uint32_t>(bytes) && bytes / mostUnpacked <= size_;
+        return file && unpacked == static_cast<std::uint32_t>(bytes);
+    }
+
+    /// Whether it unpacks to so many bytes and no more, found out by doing so without keeping them; what was
+    /// read comes again then.
+    bool unpacksTo(std::uint64_t bytes) {
+        const z_off_t here = gztell(file_.get());
+        std::vector<std::uint8_t> piece(1 << 18);
+        auto count = static_cast<std::uint64_t>(here);
+        for (std::size_t some = piece.size(); some == piece.size() && count <= bytes; count += some)
+            some = read(piece);
+        return count == bytes && !damage() && gzseek(file_.get(), here, SEEK_SET) == here;
     }
 
     std::uint64_t size() const noexcept { return size_; }
@@ -170,7 +185,11 @@ IdxBytes readItems(File& file, std::size_t header, std::uint64_t items, std::uin
     if (items > mostImagesOfFile)
         return problem({"digit_file.too_many", {{"most", Count{mostImagesOfFile}}}});
     const std::uint64_t whole = header + items * each;
-    if (!file.mayHold(whole))
+    const bool may =
+        file.mayHold(whole) && (!file.isPacked() || file.endsAsIfOf(whole) || file.unpacksTo(whole));
+    if (const std::optional<DigitsProblem> damage = file.damage())
+        return *damage;
+    if (!may)
         return file.isPacked() ? problem({"digit_file.wrong_size.packed", {{"needed", bytesOf(whole)}}})
                                : problem({"digit_file.wrong_size",
                                           {{"needed", bytesOf(whole)}, {"size", bytesOf(file.size())}}});

@@ -21,7 +21,8 @@ inline constexpr std::size_t mostImagesOfFile = 1'000'000;
 ///
 /// The format is Y. LeCun's, "The MNIST database of handwritten digits": big-endian whole numbers of 32 bits,
 /// 0x00000803, number of images, rows, columns; then a byte a pixel, 0 paper, 255 ink. The header
-/// is checked against the size of the file before memory is reserved.
+/// is checked against the size of the file before memory is reserved. A gzip file may have several parts, and
+/// padding behind them.
 IdxBytes readIdxImages(const std::string& path);
 
 /// The labels of a file, 0 to 9: 0x00000801, number of labels; then a byte a label.

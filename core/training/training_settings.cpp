@@ -1,5 +1,6 @@
 #include "core/training/training_settings.h"
 
+#include "core/descent/run_settings.h"
 #include "core/text/number_text.h"
 
 #include <algorithm>
@@ -58,8 +59,9 @@ std::vector<SettingsProblem> problemsOf(const TrainingSettings& settings) {
                                 {"allowed.later_step"}});
         std::ranges::copy(problemsOfHyperparameters(change.hyper, endless), std::back_inserter(problems));
     }
-    if (settings.steps < 1)
-        problems.push_back({steps, countText(settings.steps), {"allowed.one_or_more"}});
+    if (!endless && (settings.steps < 1 || settings.steps > RunSettings::maxSteps))
+        problems.push_back(
+            {steps, countText(settings.steps), {"allowed.one_to", {{"most", Count{RunSettings::maxSteps}}}}});
     if (auto problem = problemOfTolerance(settings.tolerance))
         problems.push_back(std::move(*problem));
     return problems;

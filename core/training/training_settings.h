@@ -33,7 +33,7 @@ struct TrainingSettings {
     std::shared_ptr<const std::vector<float>> start;    ///< networkKnobs finite knobs; null: initialKnobs()
     Hyperparameters hyper = {.rate = 0.3, .batch = 32}; ///< from step 0 on
     std::vector<HyperparameterChange> changes;          ///< each at a step of its own, in their order
-    std::uint64_t steps = endless;                      ///< at most this many, at least 1
+    std::uint64_t steps = endless;                      ///< at most this many, 1 to RunSettings::maxSteps
     double tolerance = 0; ///< stop when a step changes the cost and every knob by less; 0 never does
 
     /// Knobs to start from are compared one by one.

@@ -38,11 +38,11 @@ protected:
 };
 
 TEST_F(DigitsFiles, ThatCannotBeReadEndWithOne) {
-    expectFailure(trainOn("none,labels"), 1, {"--digits: 'none' was not found"});
+    expectFailure(trainOn("none,labels"), 1, {"--digits 'none,labels': 'none' was not found"});
     expectFailure(trainOn("images,none"), 1, {"'none' was not found"});
     expectFailure(trainOn("images/x,labels"), 1, {"'images/x' was not found"});
-    expectFailure(trainOn("images, labels"), 1, {"--digits: ' labels' was not found"});
-    expectFailure(trainOn(" ./images,labels"), 1, {"--digits: ' ./images' was not found"});
+    expectFailure(trainOn("images, labels"), 1, {"--digits 'images, labels': ' labels' was not found"});
+    expectFailure(trainOn(" ./images,labels"), 1, {"--digits ' ./images,labels': ' ./images' was not found"});
     expectFailure(trainOn(".,labels"), 1, {"is not a file"});
     expectFailure(trainOn("/dev/zero,labels"), 1, {"'/dev/zero' is not a file"});
     expectFailure(trainOn("/proc/self/mem,labels"), 1, {"'/proc/self/mem' could not be read"});
@@ -88,12 +88,12 @@ TEST_F(DigitsFiles, WithWrongContentsEndWithTwo) {
         put(folder_ / "images", wrong.images);
         put(folder_ / "labels", wrong.labels);
         const Outcome outcome = trainOn("images,labels");
-        expectFailure(outcome, 2, {"--digits: '", wrong.told});
+        expectFailure(outcome, 2, {"--digits 'images,labels': '", wrong.told});
         EXPECT_LT(outcome.peakKilobytes, underSanitizers() ? 1'000'000 : 100'000); // whatever it promised
         // As they are when packed: what is wrong with them may be told in other words.
         putPacked(folder_ / "images", wrong.images);
         putPacked(folder_ / "labels", wrong.labels);
-        expectFailure(trainOn("images,labels"), 2, {"--digits: '"});
+        expectFailure(trainOn("images,labels"), 2, {"--digits 'images,labels': '"});
         expectNothingWritten();
     }
 }
@@ -106,12 +106,12 @@ TEST_F(DigitsFiles, DamagedInTheirPackingEndWithTwo) {
     for (const std::size_t length :
          {packed.size() - 1, packed.size() - 9, packed.size() / 2, std::size_t{12}}) {
         put(folder_ / "images", packed.substr(0, length));
-        expectFailure(trainOn("images,labels"), 2, {"--digits: 'images'"});
+        expectFailure(trainOn("images,labels"), 2, {"--digits 'images,labels': 'images'"});
     }
     std::string turned = packed;
     turned[packed.size() / 2] = static_cast<char>(turned[packed.size() / 2] ^ 0x10);
     put(folder_ / "images", turned);
-    expectFailure(trainOn("images,labels"), 2, {"--digits: 'images'"});
+    expectFailure(trainOn("images,labels"), 2, {"--digits 'images,labels': 'images'"});
     expectNothingWritten();
 }
 
@@ -128,11 +128,14 @@ TEST_F(DigitsFiles, KnobsAreSavedAndTrainedOn) {
     EXPECT_EQ(second.front().heldOutAccuracy, first.back().heldOutAccuracy);
     EXPECT_LT(second.back().heldOutCost.value(), first.back().heldOutCost.value());
     // A full batch has one cost at one place.
-    const Words full =
-        withDigits({"--batch", "all", "--steps", "3", "--load-knobs", "k", "--save-knobs", "k"});
-    const auto third = trainingTableOf(full, folder_.path()); // written over what it was read from
-    EXPECT_EQ(trainingTableOf(full, folder_.path()).front().cost, third.back().cost);
-    knobsOf(folder_ / "k");
+    const auto on = [&](const std::string& from, const std::string& to) {
+        return trainingTableOf(
+            withDigits({"--batch", "all", "--steps", "3", "--load-knobs", from, "--save-knobs", to}),
+            folder_.path());
+    };
+    const auto third = on("k", "on");
+    EXPECT_EQ(on("on", "further").front().cost, third.back().cost);
+    knobsOf(folder_ / "on");
 }
 
 TEST_F(DigitsFiles, KnobsKnowTheirNetwork) {
@@ -207,7 +210,7 @@ TEST_F(DigitsFiles, AreWrittenAllOrNone) {
     expectFailure(trainOn("images,labels", {"--save-knobs", "nowhere/k"}), 1, {"--save-knobs", "nowhere/k"});
     expectFailure(trainOn("images,labels", {"--save-knobs", "/dev/full"}), 1, {"--save-knobs", "/dev/full"});
     expectFailure(trainOn("images,labels", {"--save-knobs", "./t.csv"}), 2,
-                  {"--save-knobs './t.csv'", "--table is written there"});
+                  {"--save-knobs './t.csv'", "--table '", "is written there already"});
     expectNothingWritten();
     Surroundings full = here();
     full.prepare = [] { // as on a full disk: no file may be larger than 40 kB, and knobs are 52

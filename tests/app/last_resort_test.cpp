@@ -7,6 +7,7 @@
 #include <exception>
 #include <new>
 #include <stdexcept>
+#include <system_error>
 #include <thread>
 
 namespace downhill {
@@ -37,6 +38,14 @@ protected:
 TEST_F(LastResort, OnlyMissingMemoryIsCalledThat) {
     EXPECT_EXIT(throwWhereNobodyTakesIt(std::bad_alloc()), ExitedWithCode(1),
                 "^downhill: not enough memory\n$");
+}
+
+TEST_F(LastResort, AThreadThatCannotBeStartedIsNoBug) {
+    EXPECT_EXIT(throwWhereNobodyTakesIt(
+                    std::system_error(std::make_error_code(std::errc::resource_unavailable_try_again))),
+                ExitedWithCode(1), "^downhill: no thread can be started[^\n]*\n$");
+    EXPECT_EXIT(throwWhereNobodyTakesIt(std::system_error(std::make_error_code(std::errc::io_error))),
+                KilledBySignal(SIGABRT), "^downhill: unexpected std::system_error: ");
 }
 
 TEST_F(LastResort, AnyOtherExceptionSaysWhatItIsAndAborts) {

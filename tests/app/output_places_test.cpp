@@ -10,7 +10,6 @@
 #include <thread>
 
 #include <fcntl.h>
-#include <grp.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -222,12 +221,6 @@ TEST_P(EveryOutput, GoesIntoAPipeWithAName) {
     struct stat status {};
     ASSERT_EQ(lstat((folder / name).c_str(), &status), 0);
     EXPECT_TRUE(S_ISFIFO(status.st_mode));
-}
-
-/// Not root, whom nothing is forbidden.
-void becomeNobody() {
-    if (geteuid() == 0 && (setgroups(0, nullptr) != 0 || setgid(65534) != 0 || setuid(65534) != 0))
-        _exit(125);
 }
 
 TEST_P(EveryOutput, IsRefusedWithoutPermission) {

@@ -11,6 +11,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <grp.h>
 #include <poll.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -200,6 +201,12 @@ void expectFailure(const Outcome& outcome, int status, const Words& words) {
     EXPECT_LT(outcome.err.size(), 2000U);
     for (const std::string& word : words)
         EXPECT_THAT(outcome.err, testing::HasSubstr(word));
+}
+
+void becomeNobody() {
+    constexpr uid_t nobody = 65534;
+    if (geteuid() == 0 && (setgroups(0, nullptr) != 0 || setgid(nobody) != 0 || setuid(nobody) != 0))
+        _exit(125);
 }
 
 bool underSanitizers() {

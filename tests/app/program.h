@@ -59,6 +59,9 @@ void expectDone(const Outcome& outcome);
 /// That status, nothing on standard output, and on standard error one clean line with all these words in it.
 void expectFailure(const Outcome& outcome, int status, const Words& words);
 
+/// In a child that root starts, to be somebody whom something is forbidden; runs as it is otherwise.
+void becomeNobody();
+
 /// Whether sanitizers watch: they need address space without limits and have memory of their own.
 bool underSanitizers();
 

@@ -4,13 +4,9 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
-#include <array>
-#include <optional>
-#include <pty.h>
 #include <sstream>
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <thread>
 #include <unistd.h>
 
 namespace downhill::test {
@@ -207,54 +203,6 @@ TEST(Memory, ThatIsShortForDigitsIsToldInOneLine) {
     }
     EXPECT_GT(refused, 0);
     EXPECT_EQ(folder.names().size(), 1U); // and in the end there is enough
-}
-
-/// What the program says on a terminal, its standard error being one. None where the system gives no
-/// terminal.
-std::optional<std::string> saidOnATerminal(const Words& words) {
-    int master = -1, slave = -1;
-    if (openpty(&master, &slave, nullptr, nullptr, nullptr) != 0)
-        return std::nullopt;
-    std::string said;
-    // A terminal holds a few thousand letters unread; after that the program would wait for its reader.
-    std::thread reader([&said, master] {
-        std::array<char, 4096> buffer{};
-        for (ssize_t some; (some = read(master, buffer.data(), buffer.size())) > 0;)
-            said.append(buffer.data(), static_cast<std::size_t>(some));
-    });
-    const Outcome outcome = runProgram(words, {.prepare = [slave, master] {
-                                           dup2(slave, STDERR_FILENO);
-                                           close(slave);
-                                           close(master);
-                                       }});
-    EXPECT_EQ(outcome.status, 0) << "signal " << outcome.signal;
-    close(slave); // the last one who could write: the reader gets the rest and its end
-    reader.join();
-    close(master);
-    return said;
-}
-
-TEST(Progress, IsShownOnATerminalAlone) {
-    const Folder folder;
-    const Words words{"--animation", folder / "a.gif", "--size", "200x200", "--steps", "4"};
-    const auto said = saidOnATerminal(words);
-    if (!said)
-        GTEST_SKIP() << "no terminal to be had here";
-    EXPECT_THAT(*said, HasSubstr("frame 1 of 5"));
-    EXPECT_THAT(*said, HasSubstr("frame 5 of 5"));
-    EXPECT_EQ(said->find('\n'), std::string::npos);    // one line, written over and over
-    EXPECT_THAT(*said, testing::EndsWith("\r\x1b[K")); // and taken away in the end
-    EXPECT_EQ(runProgram(words).err, "");
-    const Words training{"--digits", "builtin", "--steps", "5000", "--save-knobs", folder / "k"};
-    const auto saidOfDigits = saidOnATerminal(training);
-    for (const char* told :
-         {"drawing the digits", " of at most 5,000 steps, ", " images a second, held-out accuracy "})
-        EXPECT_THAT(*saidOfDigits, HasSubstr(told));
-    EXPECT_THAT(*saidOfDigits, testing::EndsWith("\r\x1b[K"));
-    EXPECT_EQ(runProgram(training).err, "");
-    // A name cannot do anything to the terminal.
-    EXPECT_EQ(saidOnATerminal({"--loss-curve", folder / "\x1b[2J.png", "--size", "200x200"})->find("\x1b[2J"),
-              std::string::npos);
 }
 
 } // namespace

@@ -75,17 +75,21 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     Others, WrongInput,
-    testing::Values(WrongOptions{{"--tolerance", "-1"}, {"--tolerance '-1'", "allowed is 0 or"}},
-                    WrongOptions{{"--tolerance", "nan"}, {"'nan'", "allowed is 0 or"}},
-                    WrongOptions{{"--tolerance", "inf"}, {"'inf'", "allowed is 0 or"}},
-                    WrongOptions{{"--rule", "adamw"}, {"--rule 'adamw'", "allowed", "gd, momentum"}},
-                    WrongOptions{{"--rule", ""}, {"--rule ''", "allowed", "gd, momentum"}},
-                    WrongOptions{{"--rule", "gd:momentum=1"}, {"--rule 'momentum=1'", "no parameters"}},
-                    WrongOptions{{"--rule", "adam:beta1=2"}, {"--rule 'beta1=2'", "less than 1"}},
-                    WrongOptions{{"--schedule", "cosin"},
-                                 {"--schedule 'cosin'", "allowed", "constant, step"}},
-                    WrongOptions{{"--schedule", "step:every=0"}, {"--schedule 'every=0'", "allowed"}},
-                    WrongOptions{{"--rate-change", "5"}, {"--rate-change '5'", "STEP=RATE"}}));
+    testing::Values(
+        WrongOptions{{"--tolerance", "-1"}, {"--tolerance '-1'", "allowed is 0 or"}},
+        WrongOptions{{"--tolerance", "nan"}, {"'nan'", "allowed is 0 or"}},
+        WrongOptions{{"--tolerance", "inf"}, {"'inf'", "allowed is 0 or"}},
+        WrongOptions{{"--rule", "adamw"}, {"--rule 'adamw'", "allowed", "gd, momentum"}},
+        WrongOptions{{"--rule", ""}, {"--rule ''", "allowed", "gd, momentum"}},
+        WrongOptions{{"--rule", "gd:momentum=1"},
+                     {"--rule 'gd:momentum=1'", "'momentum=1' is wrong", "no parameters"}},
+        WrongOptions{{"--rule", "adam:beta1=2"},
+                     {"--rule 'adam:beta1=2'", "'beta1=2' is wrong", "less than 1"}},
+        WrongOptions{{"--rule", "gd:"}, {"--rule 'gd:'", "a part of it is empty", "no parameters"}},
+        WrongOptions{{"--schedule", "cosin"}, {"--schedule 'cosin'", "allowed", "constant, step"}},
+        WrongOptions{{"--schedule", "step:every=0"},
+                     {"--schedule 'step:every=0'", "'every=0' is wrong", "allowed"}},
+        WrongOptions{{"--rate-change", "5"}, {"--rate-change '5'", "STEP=RATE"}}));
 
 INSTANTIATE_TEST_SUITE_P(
     Look, WrongInput,
@@ -102,7 +106,7 @@ INSTANTIATE_TEST_SUITE_P(
         WrongOptions{{"--dpi", "-96"}, {"24 to 1200"}}, WrongOptions{{"--dpi", ""}, {"24 to 1200"}},
         WrongOptions{{"--theme", "blue"}, {"--theme 'blue'", "allowed is light, dark or projector"}},
         WrongOptions{{"--theme", "Dark"}, {"'Dark'", "light, dark or projector"}},
-        WrongOptions{{"--log=yes"}, {"--log"}}));
+        WrongOptions{{"--log=yes"}, {"--log 'yes'", "takes no value"}}));
 
 // Positions are counted by hand, in characters from 1 on.
 INSTANTIATE_TEST_SUITE_P(
@@ -148,12 +152,13 @@ INSTANTIATE_TEST_SUITE_P(
         WrongOptions{{"--loss-curve", "new.bmp"}, {"'new.bmp'", ".png, .svg or .pdf"}},
         WrongOptions{{"--loss-curve", "-"}, {"--loss-curve '-'", ".png, .svg or .pdf"}},
         WrongOptions{{"--cost-curve", "png"}, {"--cost-curve 'png'", ".png, .svg or .pdf"}},
-        WrongOptions{{"--table", "-", "--report", "-"}, {"--report '-'", "--table is written there"}},
+        WrongOptions{{"--table", "-", "--report", "-"},
+                     {"--report '-'", "--table '", "is written there already"}},
         WrongOptions{{"--table", "new.csv", "--report", "./new.csv"},
-                     {"--report './new.csv'", "--table is written there"}},
+                     {"--report './new.csv'", "--table '", "is written there already"}},
         WrongOptions{
             {"--table", "old.csv", "--report", "../../../../../../../../../../../proc/self/cwd/old.csv"},
-            {"--report", "--table is written there"}}));
+            {"--report", "--table '", "is written there already"}}));
 
 // What is no text, and what would do something to a terminal, to the line, or to its reader.
 INSTANTIATE_TEST_SUITE_P(

@@ -6,10 +6,16 @@
 
 namespace downhill {
 
+int framesOf(std::size_t rows, QSize size) {
+    const qint64 pixels = std::max<qint64>(1, qint64{size.width()} * size.height());
+    const qint64 most = std::clamp<qint64>(mostPixels / pixels, 2, mostFrames);
+    return static_cast<int>(std::min<std::size_t>(rows, static_cast<std::size_t>(most)));
+}
+
 QByteArray animationBytes(const RunPicture& content, const PictureOptions& options,
                           const std::function<void(int frame, int frames)>& tell) {
     const std::size_t last = content.run->stepsTaken();
-    const int frames = static_cast<int>(std::min<std::size_t>(last + 1, mostFrames));
+    const int frames = framesOf(last + 1, options.size);
     const int hundredths = std::clamp(1000 / frames, 10, 50);
     constexpr int pause = 200; // on the last frame, before it starts again
 

@@ -8,9 +8,12 @@
 namespace downhill {
 
 /// Both curves, a frame a step, as an endlessly repeating GIF: two steps a second for short runs; long ones
-/// are thinned out to at most `mostFrames` frames at up to ten a second. `tell` hears of each frame. Empty
-/// when memory ran out.
+/// are thinned out to at most `mostFrames` frames at up to ten a second, and large ones to as many as have
+/// `mostPixels` together, but to two at least. `tell` hears of each frame. Empty when memory ran out.
 inline constexpr int mostFrames = 200;
+inline constexpr qint64 mostPixels = 1'000'000'000;
+/// How many frames that makes of so many rows.
+int framesOf(std::size_t rows, QSize size);
 QByteArray animationBytes(const RunPicture& content, const PictureOptions& options,
                           const std::function<void(int frame, int frames)>& tell = {});
 

@@ -179,6 +179,31 @@ TEST_F(IdxFile, ALieAboutTheSizeIsFoundOut) {
                      {"promise", manyOf("labels", 5)}}));
 }
 
+/// What gzip a b > c, and tapes and disks that fill up with zeros, make.
+TEST_F(IdxFile, SeveralPartsAndPaddingAreReadAsGzipDoes) {
+    const Bytes all = imagesHeader(3) + pixels(3);
+    const auto part = [&](std::size_t from, std::size_t to) {
+        return contentOf(packed(Bytes(all.begin() + from, all.begin() + to), "part.gz"));
+    };
+    const Bytes zeros(1000);
+    for (const std::size_t cut :
+         {std::size_t{0}, std::size_t{3}, std::size_t{16}, std::size_t{800}, all.size()})
+        for (const std::size_t padding : {0, 1, 3, 512, 1000}) {
+            SCOPED_TRACE(testing::Message() << cut << ", " << padding);
+            const Bytes file = part(0, cut) + part(cut, all.size()) + Bytes(padding);
+            EXPECT_EQ(std::get<0>(readIdxImages(plain(file))), pixels(3));
+            const Bytes less =
+                part(0, cut) + part(cut, all.size() - (cut < all.size() ? 1 : 0)) + Bytes(padding);
+            EXPECT_EQ(problemOf(readIdxImages(plain(less))).id,
+                      cut < all.size() ? "digit_file.wrong_size.packed" : "none");
+            const Bytes more = file.size() == 0 ? file : part(0, cut) + part(cut, all.size()) + part(0, 1);
+            EXPECT_EQ(problemOf(readIdxImages(plain(more))).id, "digit_file.wrong_size.packed");
+        }
+    Bytes damaged = part(0, 800) + part(800, all.size()) + zeros;
+    damaged[40] ^= 0x10U;
+    EXPECT_EQ(problemOf(readIdxImages(plain(damaged))).id, "digit_file.does_not_unpack");
+}
+
 /// Its last four bytes agree with the header, though hardly anything is packed in between.
 TEST_F(IdxFile, ALieInThePackingIsFoundOut) {
     const std::uint64_t whole = 16 + 1'000'000ULL * 784; // no more than a 1032nd of that can be packed away

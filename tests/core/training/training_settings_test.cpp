@@ -27,8 +27,14 @@ TEST(TrainingSettings, EveryProblemIsNamed) {
                        "problem.batch allowed.one_or_more", "problem.changes allowed.later_step",
                        "problem.tolerance allowed.from"}));
     settings = {};
-    settings.steps = 0;
-    ASSERT_EQ(problemsOf(settings).size(), 1u);
+    for (const std::uint64_t steps :
+         {std::uint64_t{0}, std::uint64_t{10'000'001}, TrainingSettings::endless - 1}) {
+        settings.steps = steps;
+        ASSERT_EQ(problemsOf(settings).size(), 1u);
+        EXPECT_EQ(problemsOf(settings)[0].allowed, (Fact{"allowed.one_to", {{"most", Count{10'000'000}}}}));
+    }
+    settings.steps = 10'000'000;
+    EXPECT_TRUE(problemsOf(settings).empty());
     settings.steps = 100;
     settings.hyper.schedule = schedule("cosine");
     EXPECT_TRUE(problemsOf(settings).empty());

@@ -125,8 +125,9 @@ void LiveTraining::play() {
     if (hasEnded() && shown_.training && shown_.training->stopped != StopReason::maxSteps) {
         restart(settings_.seed); // behind an explosion nothing goes on
     } else if (hasEnded()) {
-        const std::uint64_t most = TrainingSettings::endless / 2;
-        settings_.steps = 2 * std::min(settings_.steps, most);
+        constexpr std::uint64_t most = RunSettings::maxSteps;
+        settings_.steps =
+            settings_.steps < most ? std::min(2 * settings_.steps, most) : TrainingSettings::endless;
         worker_->setSteps(settings_.steps);
     }
     if (!paced_)
