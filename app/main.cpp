@@ -1,11 +1,13 @@
 #include "app/command_line.h"
 #include "app/drawing.h"
+#include "app/ending_signals.h"
 #include "app/failure.h"
 #include "app/headless.h"
 #include "app/last_resort.h"
 #include "app/options.h"
 #include "app/output.h"
 #include "app/training_options.h"
+#include "ui/kept/kept.h"
 #include "ui/page/loss_axis.h"
 #include "ui/page/page.h"
 #include "ui/scenes/tour.h"
@@ -13,10 +15,12 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QStyleFactory>
 
 #include <cstdlib>
 #include <exception>
+#include <memory>
 #include <new>
 #include <string_view>
 #include <system_error>
@@ -66,6 +70,9 @@ int openWindow(char* name, const CommandLine& line) {
     if (const auto* training = std::get_if<TrainingSettings>(&line.settings);
         training && !training->digits.isBuiltIn())
         loadedDigits(training->digits);
+    if (const QFileInfo kept(Kept::usualFile()); kept.exists() && !kept.isFile())
+        throw Failure{1,
+                      QStringLiteral("settings '%1' cannot be read: it is not a file").arg(kept.filePath())};
     // The name alone: Qt would take what it knows, as -reverse, out of our options' values too.
     int count = 1;
     char* arguments[] = {name, nullptr};
@@ -73,7 +80,12 @@ int openWindow(char* name, const CommandLine& line) {
     qInstallMessageHandler(listenInWindow);
     expectFonts();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    MainWindow window;
+    auto owned = std::make_unique<MainWindow>();
+    MainWindow& window = *owned;
+    const EndingSignals asked([&window] {
+        if (const QString lost = window.endNow(); !lost.isEmpty())
+            tell({1, lost});
+    });
     if (line.lookChosen)
         window.setThemeMode(line.look.theme);
     SessionActions& sessions = *window.sessions();
@@ -90,7 +102,10 @@ int openWindow(char* name, const CommandLine& line) {
     window.show();
     if (!line.presets) // else one came for that run
         offerTour(*window.player());
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    owned.reset();
+    EndingSignals::obey();
+    return status;
 }
 
 int run(int argc, char** argv) {

@@ -18,6 +18,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/inotify.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace downhill::test {
@@ -53,8 +54,8 @@ protected:
                                 {"XDG_RUNTIME_DIR", folder_.path()}}};
     }
 
-    /// Starts it, waits until what it has written there is as it shall be, and kills it.
-    Outcome runUntil(const Words& arguments, const std::function<bool()>& isWritten) {
+    /// Starts it, waits until what it has written there is as it shall be, and ends it by that signal.
+    Outcome runUntil(const Words& arguments, const std::function<bool()>& isWritten, int signal = SIGKILL) {
         std::array<int, 2> pipe{};
         EXPECT_EQ(pipe2(pipe.data(), O_CLOEXEC), 0);
         const int watch = inotify_init1(IN_CLOEXEC);
@@ -79,12 +80,12 @@ protected:
                 break;
             there = isWritten();
         }
-        kill(process, SIGKILL);
+        kill(process, signal);
         program.join();
         for (const int end : {pipe[0], pipe[1], watch})
             close(end);
         EXPECT_TRUE(there) << outcome.err;
-        EXPECT_EQ(outcome.signal, SIGKILL) << outcome.err;
+        EXPECT_EQ(outcome.signal, signal) << outcome.err;
         // else only what the platform without a display says of itself
         std::istringstream lines(outcome.err);
         for (std::string line; std::getline(lines, line);)
@@ -103,6 +104,30 @@ TEST_F(SessionOfProgram, ComesBackAfterAKill) {
     EXPECT_EQ(in(place(1), {"pages", "one-knob", "settings", "cost"}).toString(), "(w-1)^2");
     EXPECT_EQ(in(place(1), {"pages", "one-knob", "settings", "start", "first"}).toDouble(), 4);
     EXPECT_FALSE(std::filesystem::exists(place(2)));
+}
+
+// The session would have been written two seconds later.
+TEST_F(SessionOfProgram, IsWrittenWhenTheProgramIsAskedToEnd) {
+    double rate = 0.1;
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP}) {
+        std::filesystem::remove_all(sessions());
+        std::filesystem::create_directories(sessions());
+        rate += 0.125;
+        runUntil(
+            {"--rate", std::to_string(rate)}, [&] { return std::filesystem::exists(place(1) + ".lock"); },
+            signal);
+        EXPECT_EQ(rateIn(place(1)), rate) << signal;
+        EXPECT_FALSE(std::filesystem::exists(place(1) + ".lock")) << "it ended in order";
+        EXPECT_FALSE(std::filesystem::exists(place(1) + ".showing"));
+    }
+}
+
+TEST_F(SessionOfProgram, SettingsThatAreNoFileAreNotWaitedFor) {
+    std::filesystem::remove(folder_ / "config/Downhill/downhill.conf");
+    ASSERT_EQ(mkfifo((folder_ / "config/Downhill/downhill.conf").c_str(), 0600), 0);
+    const Outcome outcome = runProgram({}, here());
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.err, testing::HasSubstr("downhill.conf' cannot be read: it is not a file"));
 }
 
 TEST_F(SessionOfProgram, WhatTheCommandLineSaysGoesFirstAndTheSessionBeforeStays) {

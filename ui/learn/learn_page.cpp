@@ -14,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QRandomGenerator>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -112,17 +111,17 @@ void LearnPage::setTheme(const Theme& theme) {
 QStringList LearnPage::statusTexts() const { return section()->statusTexts(); }
 QString LearnPage::hint() const { return section()->hint(); }
 
-void LearnPage::restore(const QSettings& settings) {
+void LearnPage::restore(const Kept& kept) {
     for (LearnSection* section : sections_)
-        section->restore(settings);
-    const int last = settings.value(sectionKey, 0).toInt();
+        section->restore(kept);
+    const int last = kept.value(sectionKey, 0).toInt();
     list_->setCurrentRow(std::clamp(last, 0, list_->count() - 1));
 }
 
-void LearnPage::save(QSettings& settings) const {
-    settings.setValue(sectionKey, stack_->currentIndex());
+void LearnPage::save(Kept& kept) const {
+    kept.setValue(sectionKey, stack_->currentIndex());
     for (const LearnSection* section : sections_)
-        section->save(settings);
+        section->save(kept);
 }
 
 } // namespace downhill

@@ -38,8 +38,8 @@ public:
     void setTheme(const Theme& theme) override;
     QStringList statusTexts() const override;
     QString hint() const override;
-    void restore(const QSettings& settings) override;
-    void save(QSettings& settings) const override;
+    void restore(const Kept& kept) override;
+    void save(Kept& kept) const override;
 
 signals:
     void wanted(); ///< by one of the actions: shall be looked at

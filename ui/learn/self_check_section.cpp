@@ -9,8 +9,8 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QScrollArea>
-#include <QSettings>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,8 +20,14 @@ namespace downhill {
 
 namespace {
 
-const QString knownKey = QStringLiteral("learn/selfCheckKnown"),
+// One value a question, for windows beside one another; earlier versions had those that are known in a list.
+const QString questionKey = QStringLiteral("learn/selfCheck/"),
+              earlierKey = QStringLiteral("learn/selfCheckKnown"),
               leftKey = QStringLiteral("learn/selfCheckLeft");
+
+QString keyOfQuestion(const LearnEntry& entry) {
+    return questionKey + QString::fromLatin1(QUrl::toPercentEncoding(entry.key));
+}
 
 /// As wide as it may be, with the same room at both sides.
 QWidget* inTheMiddle(QWidget* column) {
@@ -261,12 +267,12 @@ QString SelfCheckSection::hint() const {
 }
 
 // By their keys, so that a question that is new in a later version is asked, too.
-void SelfCheckSection::restore(const QSettings& settings) {
-    const QStringList known = settings.value(knownKey).toStringList(),
-                      left = settings.value(leftKey).toStringList();
+void SelfCheckSection::restore(const Kept& kept) {
+    const QStringList known = kept.value(earlierKey).toStringList(),
+                      left = kept.value(leftKey).toStringList();
     std::vector<std::uint32_t> order;
     for (std::uint32_t i = 0; i < content_.entries.size(); ++i)
-        if (!known.contains(content_.entries[i].key))
+        if (!kept.value(keyOfQuestion(content_.entries[i]), known.contains(content_.entries[i].key)).toBool())
             order.push_back(i);
     std::ranges::stable_sort(order, {}, [&](std::uint32_t i) {
         const auto place = left.indexOf(content_.entries[i].key);
@@ -277,15 +283,13 @@ void SelfCheckSection::restore(const QSettings& settings) {
     showQuestion();
 }
 
-void SelfCheckSection::save(QSettings& settings) const {
-    QStringList known, left;
+void SelfCheckSection::save(Kept& kept) const {
+    QStringList left;
     for (const std::uint32_t i : pile_.left())
         left += content_.entries[i].key;
     for (const LearnEntry& entry : content_.entries)
-        if (!left.contains(entry.key))
-            known += entry.key;
-    settings.setValue(knownKey, known);
-    settings.setValue(leftKey, left);
+        kept.setValue(keyOfQuestion(entry), !left.contains(entry.key));
+    kept.setValue(leftKey, left);
 }
 
 } // namespace downhill

@@ -34,8 +34,8 @@ public:
     void takeKeys() override { takeFocus(); }
     QStringList statusTexts() const override;
     QString hint() const override;
-    void restore(const QSettings& settings) override;
-    void save(QSettings& settings) const override;
+    void restore(const Kept& kept) override;
+    void save(Kept& kept) const override;
 
 private:
     struct Answer {

@@ -26,7 +26,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QSettings>
 
 #include <algorithm>
 #include <iterator>
@@ -232,16 +231,16 @@ StageSource* ManyKnobsPage::stage() { return stage_; }
 
 std::optional<Lesson> ManyKnobsPage::lesson() const { return live_->fromTheStart(); }
 
-void ManyKnobsPage::restore(const QSettings& settings) {
-    setLogarithmic(settings.value(logarithmicKey, false).toBool());
-    curves_->setEffort(settings.value(effortKey, 0).toInt() == 1 ? Effort::images : Effort::steps);
-    transport_->setSpeed(settings.value(speedKey, 200.0).toDouble());
+void ManyKnobsPage::restore(const Kept& kept) {
+    setLogarithmic(kept.value(logarithmicKey, false).toBool());
+    curves_->setEffort(kept.value(effortKey, 0).toInt() == 1 ? Effort::images : Effort::steps);
+    transport_->setSpeed(kept.value(speedKey, 200.0).toDouble());
 }
 
-void ManyKnobsPage::save(QSettings& settings) const {
-    settings.setValue(logarithmicKey, isLogarithmic());
-    settings.setValue(effortKey, curves_->effort() == Effort::images ? 1 : 0);
-    settings.setValue(speedKey, transport_->speed());
+void ManyKnobsPage::save(Kept& kept) const {
+    kept.setValue(logarithmicKey, isLogarithmic());
+    kept.setValue(effortKey, curves_->effort() == Effort::images ? 1 : 0);
+    kept.setValue(speedKey, transport_->speed());
 }
 
 void ManyKnobsPage::keyPressEvent(QKeyEvent* event) {

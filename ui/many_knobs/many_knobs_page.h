@@ -61,8 +61,8 @@ public:
     QStringList statusTexts() const override;
     QString hint() const override;
     std::optional<Lesson> lesson() const override;
-    void restore(const QSettings& settings) override;
-    void save(QSettings& settings) const override;
+    void restore(const Kept& kept) override;
+    void save(Kept& kept) const override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

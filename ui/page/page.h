@@ -1,6 +1,7 @@
 // A page of the window: what the window places, and what it asks of the one that is looked at.
 #pragma once
 
+#include "ui/kept/kept.h"
 #include "ui/lesson/lesson_file.h"
 #include "ui/page/page_part.h"
 #include "ui/theme/theme.h"
@@ -11,7 +12,6 @@
 
 class QAction;
 class QMenu;
-class QSettings;
 
 namespace downhill {
 
@@ -38,8 +38,8 @@ public:
     virtual QString hint() const = 0;
 
     /// What a person set up here and expects to find the next time.
-    virtual void restore(const QSettings& settings) = 0;
-    virtual void save(QSettings& settings) const = 0;
+    virtual void restore(const Kept& kept) = 0;
+    virtual void save(Kept& kept) const = 0;
 
     virtual QWidget* transport() const { return nullptr; } ///< for the window's toolbar
     virtual QAction* pinAction() const { return nullptr; } ///< for it too: keeps what is there on the charts

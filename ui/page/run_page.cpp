@@ -32,7 +32,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QSettings>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -216,16 +215,16 @@ StageSource* RunPage::stage() { return stage_; }
 
 std::optional<Lesson> RunPage::lesson() const { return live_->settings(); }
 
-void RunPage::restore(const QSettings& settings) {
-    setLogarithmic(settings.value(logarithmicKey, false).toBool());
-    setRateCurveShown(settings.value(rateCurveKey, false).toBool());
-    transport_->setSpeed(settings.value(speedKey, 2.0).toDouble());
+void RunPage::restore(const Kept& kept) {
+    setLogarithmic(kept.value(logarithmicKey, false).toBool());
+    setRateCurveShown(kept.value(rateCurveKey, false).toBool());
+    transport_->setSpeed(kept.value(speedKey, 2.0).toDouble());
 }
 
-void RunPage::save(QSettings& settings) const {
-    settings.setValue(logarithmicKey, isLogarithmic());
-    settings.setValue(rateCurveKey, isRateCurveShown());
-    settings.setValue(speedKey, transport_->speed());
+void RunPage::save(Kept& kept) const {
+    kept.setValue(logarithmicKey, isLogarithmic());
+    kept.setValue(rateCurveKey, isRateCurveShown());
+    kept.setValue(speedKey, transport_->speed());
 }
 
 QStringList RunPage::statusTexts() const {

@@ -75,8 +75,8 @@ public:
     /// `Step 4 of 20`, `w = 2.048`, `C = 4.194`.
     QStringList statusTexts() const override;
     std::optional<Lesson> lesson() const override;
-    void restore(const QSettings& settings) override;
-    void save(QSettings& settings) const override;
+    void restore(const Kept& kept) override;
+    void save(Kept& kept) const override;
 
 protected:
     /// `memory` is for the runs of all pages, and must stay longer.

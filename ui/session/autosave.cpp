@@ -2,6 +2,8 @@
 
 #include "ui/files/save_batch.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace downhill {
@@ -40,7 +42,7 @@ void Autosave::begin() {
 
 void Autosave::take(const QByteArray& bytes, const QString& error) {
     busy_ = false;
-    const bool first = !std::exchange(failing_, !error.isEmpty());
+    const bool first = std::exchange(error_, error).isEmpty();
     if (!error.isEmpty()) {
         if (first)
             emit failed(error);
@@ -50,14 +52,19 @@ void Autosave::take(const QByteArray& bytes, const QString& error) {
     emit written();
 }
 
-void Autosave::writeNow() {
+QString Autosave::writeNow() {
     constexpr int patience = 2000;
     timer_.stop();
-    if (!thread_.waitForDone(patience))
-        return;
-    busy_ = false;
+    const auto isWritten = [this] {
+        const bool done = thread_.waitForDone(patience);
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // take()
+        return done && !busy_;
+    };
+    if (!isWritten())
+        return tr("the disk does not answer");
     begin();
-    thread_.waitForDone(patience);
+    timer_.stop(); // where there is nothing to write now
+    return isWritten() ? error_ : tr("the disk does not answer");
 }
 
 } // namespace downhill

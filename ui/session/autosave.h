@@ -25,7 +25,8 @@ public:
     void setWritten(const QByteArray& bytes) { written_ = bytes; }
 
     /// At once; comes back when that is done, or after two seconds of a disk that does not answer.
-    void writeNow();
+    /// Answers with what went wrong, or with an empty text.
+    QString writeNow();
 
 public slots:
     void noteChange(); ///< it will be written within a moment
@@ -42,7 +43,8 @@ private:
     std::function<QByteArray()> content_;
     QByteArray written_;
     QTimer timer_;
-    bool failing_ = false, busy_ = false;
+    QString error_; ///< of the last time
+    bool busy_ = false;
     QThreadPool thread_; ///< one thread: a slow disk is not the window's business
 };
 

@@ -59,8 +59,8 @@ public:
     /// From now on the session is kept in that folder. `newest`: the one that was kept there last comes back
     /// first.
     void keepIn(const QString& folder, SessionPlace::Wanted wanted);
-    /// The window closes: all is written.
-    void end();
+    /// The window closes: all is written. What went wrong where work is lost by that, or an empty text.
+    QString end();
 
     /// After so long, in milliseconds, a session that came back has not ended the program.
     static constexpr int harmless = 3000;

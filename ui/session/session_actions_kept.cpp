@@ -79,8 +79,7 @@ void SessionActions::comeBack() {
     if (!QFileInfo::exists(place_->path()))
         return;
     constexpr qint64 most = 16 << 20;
-    const auto read = QFileInfo(place_->path()).isFile() ? readSmallFile(place_->path(), most)
-                                                         : SmallFileFailure{false, tr("it is not a file")};
+    const auto read = readSmallFile(place_->path(), most);
     QString problem;
     if (const auto* failure = std::get_if<SmallFileFailure>(&read)) {
         problem = failure->message;
@@ -125,10 +124,14 @@ LessonState SessionActions::asSaved() const {
     return saved_.value_or(fresh_);
 }
 
-void SessionActions::end() {
+QString SessionActions::end() {
+    QString error;
     if (autosave_)
-        autosave_->writeNow();
+        error = autosave_->writeNow();
+    else if (!folder_.isEmpty())
+        error = tr("%1 cannot be used").arg(QDir::toNativeSeparators(folder_));
     settle();
+    return !discarded_ && isChanged() ? error : QString();
 }
 
 void SessionActions::settle() {

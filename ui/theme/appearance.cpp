@@ -5,7 +5,6 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QScreen>
-#include <QSettings>
 
 #include <algorithm>
 #include <cmath>
@@ -71,18 +70,18 @@ Theme Appearance::theme() const {
     return Theme::of(mode_.value_or(systemMode()), std::min(stepped * zoom_, room));
 }
 
-void Appearance::restore(const QSettings& settings) {
-    const double zoom = settings.value(QStringLiteral("window/zoom"), 1.0).toDouble();
+void Appearance::restore(const Kept& kept) {
+    const double zoom = kept.value(QStringLiteral("window/zoom"), 1.0).toDouble();
     zoom_ = std::isfinite(zoom) ? std::clamp(zoom, smallestZoom, largestZoom) : 1;
-    const int mode = settings.value(QStringLiteral("window/theme"), -1).toInt();
+    const int mode = kept.value(QStringLiteral("window/theme"), -1).toInt();
     for (const auto& [name, known] : Theme::modes)
         if (mode == static_cast<int>(known))
             setMode(known);
 }
 
-void Appearance::save(QSettings& settings) const {
-    settings.setValue(QStringLiteral("window/zoom"), zoom_);
-    settings.setValue(QStringLiteral("window/theme"), numberOf(mode_));
+void Appearance::save(Kept& kept) const {
+    kept.setValue(QStringLiteral("window/zoom"), zoom_);
+    kept.setValue(QStringLiteral("window/theme"), numberOf(mode_));
 }
 
 } // namespace downhill

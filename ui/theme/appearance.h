@@ -1,6 +1,7 @@
 // How the window looks: its colours, and the size of its texts.
 #pragma once
 
+#include "ui/kept/kept.h"
 #include "ui/theme/theme.h"
 
 #include <QObject>
@@ -10,7 +11,6 @@
 class QActionGroup;
 class QMenu;
 class QMainWindow;
-class QSettings;
 
 namespace downhill {
 
@@ -27,8 +27,8 @@ public:
     /// For the window at its size now.
     Theme theme() const;
 
-    void restore(const QSettings& settings);
-    void save(QSettings& settings) const;
+    void restore(const Kept& kept);
+    void save(Kept& kept) const;
 
 signals:
     void changed(); ///< theme() may be another one

@@ -25,16 +25,11 @@
 #include "ui/window/presentation.h"
 #include "ui/window/status_line.h"
 #include "ui/window/toolbar.h"
-#include "ui/window/window_place.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QCloseEvent>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace downhill {
 
@@ -169,37 +164,13 @@ void MainWindow::applyTheme() {
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::ApplicationPaletteChange && watched == this)
         applyTheme();
+    noteChange(watched, event->type());
     return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     applyTheme();
-}
-
-void MainWindow::restoreState() {
-    const QSettings settings;
-    openWithin(this, settings.value(QStringLiteral("window/geometry")).toByteArray());
-    appearance_->restore(settings);
-    presentation_->restore(settings);
-    for (Page* page : pages_)
-        page->restore(settings);
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-    player_->end(); // what is saved is one's own
-    if (!sessions_->mayLeave())
-        return event->ignore();
-    sessions_->end();
-    presentation_->action()->setChecked(false);
-    QSettings settings;
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    appearance_->save(settings);
-    presentation_->save(settings);
-    for (const Page* one : pages_)
-        one->save(settings);
-    page()->save(settings); // what pages share is kept as it was where it was looked at last
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace downhill

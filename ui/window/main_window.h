@@ -1,10 +1,13 @@
 // The window: places the pages, the toolbar, the menus and the status line.
 #pragma once
 
+#include "ui/kept/kept.h"
 #include "ui/lesson/lesson_file.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QMainWindow>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -65,6 +68,9 @@ public:
     const Theme& theme() const { return theme_; }
     /// Those colours whatever the system says; nothing follows the system.
     void setThemeMode(std::optional<Theme::Mode> mode);
+    /// Everything is written, and nobody asked: the program is about to end. What went wrong, or an empty
+    /// text.
+    QString endNow();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -83,6 +89,9 @@ private:
     void showHint();
     void showStatus();
     void restoreState();
+    void collectState();
+    void keep();
+    void noteChange(const QObject* watched, QEvent::Type type);
     std::optional<Lesson> shownLesson() const;
     void showAbout();
 
@@ -108,6 +117,9 @@ private:
     StatusLine* status_ = nullptr;
     Theme theme_ = Theme::light();
     bool themed_ = false;
+    Kept kept_;
+    QTimer keeping_;    ///< until what became different is written
+    QString keepError_; ///< of the last time; empty: all went well
 };
 
 } // namespace downhill

@@ -9,7 +9,6 @@
 #include <QLayout>
 #include <QMainWindow>
 #include <QMenuBar>
-#include <QSettings>
 #include <QShortcut>
 #include <QStatusBar>
 #include <QWindow>
@@ -162,12 +161,12 @@ void Presentation::keepState() {
         states_[page_] = newest_;
 }
 
-void Presentation::restore(const QSettings& settings) {
-    const double scale = settings.value(scaleKey, 1.0).toDouble();
+void Presentation::restore(const Kept& kept) {
+    const double scale = kept.value(scaleKey, 1.0).toDouble();
     newest_.scale =
         std::isfinite(scale) ? std::clamp(scale, StageView::smallestScale, StageView::largestScale) : 1;
 }
 
-void Presentation::save(QSettings& settings) const { settings.setValue(scaleKey, newest_.scale); }
+void Presentation::save(Kept& kept) const { kept.setValue(scaleKey, newest_.scale); }
 
 } // namespace downhill

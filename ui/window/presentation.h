@@ -1,6 +1,7 @@
 // Present: the stage instead of the window, on the whole screen.
 #pragma once
 
+#include "ui/kept/kept.h"
 #include "ui/stage/stage_state.h"
 #include "ui/theme/theme.h"
 
@@ -13,7 +14,6 @@
 
 class QAction;
 class QMainWindow;
-class QSettings;
 class QShortcut;
 class QWidget;
 
@@ -57,8 +57,8 @@ public:
     /// What the keys of these do, they do on the stage too.
     void addShortcuts(const QList<QAction*>& actions);
 
-    void restore(const QSettings& settings);
-    void save(QSettings& settings) const;
+    void restore(const Kept& kept);
+    void save(Kept& kept) const;
 
 signals:
     void begins();

@@ -9,13 +9,13 @@
 namespace downhill {
 
 namespace {
-constexpr QSize firstSize(1440, 900);
+constexpr QSize firstSize(1440, 900), smallest(320, 240); // a window of no size is never found again
 constexpr QMargins frame(4, 38, 4, 4); // what desktops draw around a window, before it is there to be asked
 } // namespace
 
 QRect placedWithin(const QRect& wanted, const QRect& available) {
     const QRect room = available.marginsRemoved(frame);
-    QRect placed(wanted.topLeft(), wanted.size().boundedTo(room.size()));
+    QRect placed(wanted.topLeft(), wanted.size().expandedTo(smallest).boundedTo(room.size()));
     placed.moveLeft(std::clamp(placed.left(), room.left(), room.right() + 1 - placed.width()));
     placed.moveTop(std::clamp(placed.top(), room.top(), room.bottom() + 1 - placed.height()));
     return placed;

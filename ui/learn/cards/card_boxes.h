@@ -1,13 +1,13 @@
 // How long each flashcard rests: boxes as Sebastian Leitner had them.
 #pragma once
 
+#include "ui/kept/kept.h"
+
 #include <QDate>
 #include <QHash>
 #include <QString>
 
 #include <array>
-
-class QSettings;
 
 namespace downhill {
 
@@ -30,18 +30,21 @@ public:
     bool isDue(const QString& card, QDate today) const;
 
     void know(const QString& card, QDate today);
-    void forget(const QString& card); ///< not known
+    void forget(const QString& card, QDate today); ///< not known
 
-    /// What was kept; what is not sensible there is left out.
-    void restore(const QSettings& settings);
-    void save(QSettings& settings) const;
+    /// What was kept; what is not sensible there is left out. Of two windows, each writes the cards that it
+    /// asked for.
+    void restore(const Kept& kept);
+    void save(Kept& kept) const;
 
 private:
     struct Place {
         int box;
         QDate since; ///< when it came there
     };
-    QHash<QString, Place> places_; ///< of the cards beyond box 1
+    void take(const QString& card, const QString& text); ///< `2 2024-02-26`; nothing where it is not sensible
+
+    QHash<QString, Place> places_; ///< of the cards that were known or not at least once
 };
 
 } // namespace downhill

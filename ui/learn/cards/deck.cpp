@@ -4,8 +4,8 @@
 #include "ui/learn/cards/flashcard_pages.h"
 #include "ui/plain/box.h"
 
+#include <QDir>
 #include <QFileInfo>
-#include <QSettings>
 
 namespace downhill {
 
@@ -27,14 +27,20 @@ QString Deck::open(const QString& path) {
     if (content.entries.empty())
         return tr("%1: \"entries\" is missing").arg(QFileInfo(path).fileName());
     cards_ = std::move(content);
-    path_ = QFileInfo(path).absoluteFilePath();
+    path_ = chosen_ = QFileInfo(path).absoluteFilePath();
     emit changed();
     return {};
+}
+
+void Deck::lookAgain() {
+    if (path_.isEmpty() && !chosen_.isEmpty() && QFileInfo::exists(chosen_) && open(chosen_).isEmpty())
+        emit said(tr("%1 is there again").arg(QFileInfo(chosen_).fileName()));
 }
 
 void Deck::useBuiltIn() {
     cards_ = builtIn();
     path_.clear();
+    chosen_.clear();
     emit changed();
 }
 
@@ -57,18 +63,21 @@ void Deck::askAndSavePdf() {
 
 void Deck::askAndPrint() { downhill::askAndPrint(window_, flashcardPages(cards_, cutMarks_)); }
 
-void Deck::restore(const QSettings& settings) {
-    cutMarks_ = settings.value(cutMarksKey, false).toBool();
-    const QString path = settings.value(fileKey).toString();
-    if (path.isEmpty())
+void Deck::restore(const Kept& kept) {
+    cutMarks_ = kept.value(cutMarksKey, false).toBool();
+    chosen_ = kept.value(fileKey).toString();
+    if (chosen_.isEmpty())
         return;
-    if (const QString error = open(path); !error.isEmpty())
+    if (!QFileInfo::exists(chosen_))
+        emit said(tr("%1 is not there now: the built-in cards are shown until it is back")
+                      .arg(QDir::toNativeSeparators(chosen_)));
+    else if (const QString error = open(chosen_); !error.isEmpty())
         emit said(tr("The built-in cards are there, since %1").arg(error));
 }
 
-void Deck::save(QSettings& settings) const {
-    settings.setValue(cutMarksKey, cutMarks_);
-    settings.setValue(fileKey, path_);
+void Deck::save(Kept& kept) const {
+    kept.setValue(cutMarksKey, cutMarks_);
+    kept.setValue(fileKey, chosen_);
 }
 
 } // namespace downhill

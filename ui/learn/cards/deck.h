@@ -1,11 +1,11 @@
 // The flashcards at hand, the built-in ones or a teacher's own: opened, printed, kept as a PDF.
 #pragma once
 
+#include "ui/kept/kept.h"
 #include "ui/learn/content/learn_content.h"
 
 #include <QObject>
 
-class QSettings;
 class QWidget;
 
 namespace downhill {
@@ -18,21 +18,24 @@ public:
 
     const LearnContent& cards() const { return cards_; }
     bool isBuiltIn() const { return path_.isEmpty(); }
+    bool isOwnChosen() const { return !chosen_.isEmpty(); } ///< it need not be there now
     bool hasCutMarks() const { return cutMarks_; }
     void setCutMarks(bool cutMarks) { cutMarks_ = cutMarks; }
 
     /// Without asking; an empty text, or what went wrong, and then the cards are those of before.
     QString open(const QString& path);
     void useBuiltIn();
+    /// The file that was chosen, once it is back.
+    void lookAgain();
 
     // With the system's dialogs, and what went wrong in a message.
     void askAndOpen();
     void askAndSavePdf();
     void askAndPrint();
 
-    /// The file that was opened last; one that cannot be read any more is told of by said().
-    void restore(const QSettings& settings);
-    void save(QSettings& settings) const;
+    /// The file that was opened last; one that cannot be read now is told of by said(), and not forgotten.
+    void restore(const Kept& kept);
+    void save(Kept& kept) const;
 
 signals:
     void changed(); ///< there are other cards
@@ -41,7 +44,8 @@ signals:
 private:
     QWidget* window_;
     LearnContent cards_;
-    QString path_; ///< of a file of one's own
+    QString path_;   ///< of a file of one's own, where such cards are shown
+    QString chosen_; ///< the same, also while it cannot be read: on a stick that is not plugged in
     bool cutMarks_ = false;
 };
 

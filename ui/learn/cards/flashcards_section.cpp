@@ -146,7 +146,7 @@ void FlashcardsSection::begin(bool all) {
             order.push_back(i);
     pile_ = Pile(order);
     card_->titleLabel()->setText(deck_->cards().title);
-    builtIn_->setVisible(!deck_->isBuiltIn());
+    builtIn_->setVisible(deck_->isOwnChosen());
     showCard();
 }
 
@@ -172,7 +172,7 @@ void FlashcardsSection::judge(bool known) {
         boxes_.know(entry().key, surroundings_.today());
         pile_.takeOff();
     } else {
-        boxes_.forget(entry().key);
+        boxes_.forget(entry().key, surroundings_.today());
         pile_.next();
     }
     showCard();
@@ -223,6 +223,8 @@ void FlashcardsSection::takeFocus() {
 
 void FlashcardsSection::setCurrent(bool current) {
     current_ = current;
+    if (current)
+        deck_->lookAgain();
     takeFocus();
 }
 
@@ -245,16 +247,16 @@ QString FlashcardsSection::hint() const {
     return tr("Space turns · K I knew it · N not yet · ← → another card · S shuffles");
 }
 
-void FlashcardsSection::restore(const QSettings& settings) {
-    boxes_.restore(settings);
-    deck_->restore(settings);
+void FlashcardsSection::restore(const Kept& kept) {
+    boxes_.restore(kept);
+    deck_->restore(kept);
     cutMarks_->setChecked(deck_->hasCutMarks());
     begin(false);
 }
 
-void FlashcardsSection::save(QSettings& settings) const {
-    boxes_.save(settings);
-    deck_->save(settings);
+void FlashcardsSection::save(Kept& kept) const {
+    boxes_.save(kept);
+    deck_->save(kept);
 }
 
 } // namespace downhill

@@ -42,8 +42,8 @@ public:
     void takeKeys() override { takeFocus(); }
     QStringList statusTexts() const override;
     QString hint() const override;
-    void restore(const QSettings& settings) override;
-    void save(QSettings& settings) const override;
+    void restore(const Kept& kept) override;
+    void save(Kept& kept) const override;
 
 private:
     void placeParts();

@@ -14,7 +14,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -153,11 +152,11 @@ const HandExercise& HandSection::exercise() const { return table_->sheet().exerc
 int HandSection::level() const { return level_->currentIndex() + 1; }
 
 // Only the level: an exercise that was begun is begun anew.
-void HandSection::restore(const QSettings& settings) {
-    level_->setCurrentIndex(std::clamp(settings.value(levelKey, 1).toInt(), 1, level_->count()) - 1);
+void HandSection::restore(const Kept& kept) {
+    level_->setCurrentIndex(std::clamp(kept.value(levelKey, 1).toInt(), 1, level_->count()) - 1);
 }
 
-void HandSection::save(QSettings& settings) const { settings.setValue(levelKey, level()); }
+void HandSection::save(Kept& kept) const { kept.setValue(levelKey, level()); }
 
 void HandSection::begin(const HandExercise& exercise, const QString& title) {
     finished_ = tableSaid_ = false;

@@ -33,8 +33,8 @@ public:
     /// Whether the section is looked at. When it becomes so, the focus goes to the first cell that is not
     /// right.
     void setCurrent(bool current) override;
-    void restore(const QSettings& settings) override;
-    void save(QSettings& settings) const override;
+    void restore(const Kept& kept) override;
+    void save(Kept& kept) const override;
     const HandExercise& exercise() const;
     int level() const;
 

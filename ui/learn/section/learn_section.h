@@ -3,6 +3,7 @@
 
 #include "core/descent/run_settings.h"
 #include "core/training/training_settings.h"
+#include "ui/kept/kept.h"
 #include "ui/learn/content/learn_content.h"
 #include "ui/theme/theme.h"
 
@@ -13,7 +14,6 @@
 #include <utility>
 
 class QKeyEvent;
-class QSettings;
 
 namespace downhill {
 
@@ -34,8 +34,8 @@ public:
     virtual QString hint() const { return {}; }            ///< as Page::hint()
 
     /// What comes back with the next start.
-    virtual void restore(const QSettings& settings) { Q_UNUSED(settings) }
-    virtual void save(QSettings& settings) const { Q_UNUSED(settings) }
+    virtual void restore(const Kept& kept) { Q_UNUSED(kept) }
+    virtual void save(Kept& kept) const { Q_UNUSED(kept) }
 
 signals:
     void runWanted(const RunSettings& settings);           ///< without problems

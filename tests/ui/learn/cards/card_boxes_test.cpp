@@ -48,7 +48,7 @@ TEST(CardBoxes, OneNotKnownGoesBackToTheFirst) {
     for (const int days : {0, 1, 4})
         boxes.know(card, monday.addDays(days));
     ASSERT_EQ(boxes.boxOf(card), 4);
-    boxes.forget(card);
+    boxes.forget(card, monday.addDays(4));
     EXPECT_EQ(boxes.boxOf(card), 1);
     EXPECT_TRUE(boxes.isDue(card, monday.addDays(4)));
 }
@@ -65,14 +65,15 @@ TEST(CardBoxes, AreKept) {
     CardBoxes boxes;
     boxes.know(card, monday);
     boxes.know(QStringLiteral("other"), monday);
-    boxes.forget(QStringLiteral("other"));
+    boxes.forget(QStringLiteral("other"), monday);
     {
-        QSettings settings(file, QSettings::IniFormat);
-        boxes.save(settings);
+        Kept kept(file);
+        boxes.save(kept);
+        EXPECT_EQ(kept.write(), QString());
     }
     CardBoxes again;
     again.know(QStringLiteral("third"), monday); // what is restored is all there is
-    again.restore(QSettings(file, QSettings::IniFormat));
+    again.restore(Kept(file));
     EXPECT_EQ(again.boxOf(card), 2);
     EXPECT_EQ(again.restsUntil(card), monday.addDays(1));
     EXPECT_EQ(again.boxOf(QStringLiteral("other")), 1);
@@ -81,7 +82,8 @@ TEST(CardBoxes, AreKept) {
 
 TEST(CardBoxes, WhatIsNotSensibleIsLeftOut) {
     const QTemporaryDir folder;
-    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    const QString file = folder.filePath(QStringLiteral("settings.ini"));
+    QSettings settings(file, QSettings::IniFormat);
     QVariantMap kept;
     const QStringList wrong{QStringLiteral(""),
                             QStringLiteral("3"),
@@ -94,14 +96,56 @@ TEST(CardBoxes, WhatIsNotSensibleIsLeftOut) {
         kept.insert(text + u'x', text);
     kept.insert(QStringLiteral("good"), QStringLiteral("3 2024-02-26"));
     settings.setValue(QStringLiteral("learn/boxes"), kept);
+    for (const QString& text : wrong)
+        settings.setValue(QStringLiteral("learn/cards/y") + text, text);
+    settings.sync();
     CardBoxes boxes;
-    boxes.restore(settings);
+    boxes.restore(Kept(file));
+    for (const QString& text : wrong)
+        EXPECT_EQ(boxes.boxOf(u'y' + text), 1) << text.toStdString();
     for (const QString& text : wrong)
         EXPECT_EQ(boxes.boxOf(text + u'x'), 1) << text.toStdString();
     EXPECT_EQ(boxes.boxOf(QStringLiteral("good")), 3);
     settings.setValue(QStringLiteral("learn/boxes"), 17);
-    boxes.restore(settings);
+    settings.sync();
+    boxes.restore(Kept(file));
     EXPECT_EQ(boxes.boxOf(QStringLiteral("good")), 1);
+}
+
+TEST(CardBoxes, TwoWindowsKeepWhatEachWasTold) {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("settings.ini"));
+    const auto name = [](int i) { return QStringLiteral("Deck / %1 ü=%2").arg(i).arg(i); };
+    {
+        Kept kept(file);
+        CardBoxes boxes;
+        boxes.know(name(3), monday);
+        boxes.save(kept);
+        kept.write();
+    }
+    Kept first(file), second(file);
+    CardBoxes ofFirst, ofSecond;
+    for (auto [boxes, kept] : {std::pair{&ofFirst, &first}, {&ofSecond, &second}}) {
+        boxes->restore(*kept);
+        boxes->save(*kept);
+        kept->begin();
+    }
+    ofFirst.know(name(1), monday);
+    ofFirst.know(name(2), monday);
+    ofFirst.know(name(3), monday.addDays(1));
+    ofSecond.know(name(2), monday.addDays(1));
+    ofSecond.forget(name(2), monday.addDays(2)); // the newest answer
+    ofSecond.know(name(4), monday);
+    for (auto [boxes, kept] : {std::pair{&ofFirst, &first}, {&ofSecond, &second}}) {
+        boxes->save(*kept);
+        EXPECT_EQ(kept->write(), QString());
+    }
+    CardBoxes all;
+    all.restore(Kept(file));
+    EXPECT_EQ(all.boxOf(name(1)), 2) << "the second window has never heard of it";
+    EXPECT_EQ(all.boxOf(name(2)), 1);
+    EXPECT_EQ(all.boxOf(name(3)), 3) << "nor asked for it";
+    EXPECT_EQ(all.boxOf(name(4)), 2);
 }
 
 } // namespace

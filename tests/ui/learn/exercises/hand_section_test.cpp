@@ -211,18 +211,20 @@ TEST_F(Hand, ComesBackToWhereItWas) {
 
 TEST_F(Hand, TheLevelComesBackWithTheNextStart) {
     const QTemporaryDir folder;
-    QSettings settings(folder.filePath(QStringLiteral("settings")), QSettings::IniFormat);
+    const QString file = folder.filePath(QStringLiteral("settings"));
     section.findChild<QComboBox*>()->setCurrentIndex(3);
-    section.save(settings);
+    Kept kept(file);
+    section.save(kept);
+    EXPECT_EQ(kept.write(), QString());
     HandSection next(1);
     EXPECT_EQ(next.level(), 1);
-    next.restore(settings);
+    next.restore(kept);
     EXPECT_EQ(next.level(), 4);
-    for (const auto& [kept, level] : {std::pair{QVariant(99), HandExercises::levels},
-                                      {QVariant(-3), 1},
-                                      {QVariant(QStringLiteral("no level")), 1}}) {
-        settings.setValue(QStringLiteral("learn/hand_level"), kept);
-        next.restore(settings);
+    for (const auto& [wrong, level] : {std::pair{QVariant(99), HandExercises::levels},
+                                       {QVariant(-3), 1},
+                                       {QVariant(QStringLiteral("no level")), 1}}) {
+        QSettings(file, QSettings::IniFormat).setValue(QStringLiteral("learn/hand_level"), wrong);
+        next.restore(Kept(file));
         EXPECT_EQ(next.level(), level);
     }
 }
