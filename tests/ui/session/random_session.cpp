@@ -92,7 +92,7 @@ TrainingSettings RandomSession::training() {
         settings.changes.back().hyper.batch = 1 + static_cast<std::size_t>(below(9999));
     }
     if (perhaps())
-        settings.steps = 1 + (random_() >> 12U);
+        settings.steps = 1 + static_cast<std::uint64_t>(below(static_cast<int>(RunSettings::maxSteps)));
     settings.tolerance = perhaps() ? 0 : positive();
     return settings;
 }
