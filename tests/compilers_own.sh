@@ -5,10 +5,14 @@
 set -euo pipefail
 cd -- "$1"
 
-named="core/formula/program/evaluate_many.cpp
+named="core/descent/envelope.cpp
+core/descent/formula_loop.h
+core/formula/program/evaluate_many.cpp
+core/formula/program/follow.cpp
 core/formula/program/operations.h
 core/network/network_kernel.cpp
 core/network/network_pass.h
+core/rules/lanewise_rule.h
 tests/benchmark/digits_benchmark.cpp"
 
 own='__builtin_|__attribute__|__extension__|__typeof|__int128|__SANITIZE_|__GNUC__|__clang__|\[\[(gnu|clang)::|#[[:space:]]*pragma (GCC|clang)|<(bits|ext)/'

@@ -10,6 +10,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <bit>
+
 namespace downhill::test {
 namespace {
 
@@ -73,7 +75,7 @@ TEST_F(SaveBatchTest, PutsBackWhatWasThereWhereAnyFails) {
             }
             const QStringList left =
                 QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-            EXPECT_EQ(left.size(), __builtin_popcount(existing & ~(1 << failing)) + 1);
+            EXPECT_EQ(left.size(), std::popcount(static_cast<unsigned>(existing & ~(1 << failing))) + 1);
         }
 }
 

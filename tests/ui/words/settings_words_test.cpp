@@ -124,7 +124,7 @@ TEST(SettingsWords, OfATraining) {
     EXPECT_EQ(messages,
               (std::vector<std::string>{
                   "Knobs to start from: given was a knob that is not finite, allowed is finite knobs",
-                  "Steps: given was 0, allowed is 1 or more"}));
+                  "Steps: given was 0, allowed is 1 to 10,000,000"}));
 }
 
 } // namespace
