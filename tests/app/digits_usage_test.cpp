@@ -89,7 +89,7 @@ INSTANTIATE_TEST_SUITE_P(
         withDigits({"--rate", "0"}, {"--rate '0'", aboveZero}),
         withDigits({"--rate", "nan"}, {"'nan'", aboveZero}),
         withDigits({"--rule", "adamw"}, {"--rule 'adamw'", "gd, momentum"}),
-        withDigits({"--rule", "adam:beta1=2"}, {"--rule 'beta1=2'", "less than 1"}),
+        withDigits({"--rule", "adam:beta1=2"}, {"'beta1=2' is wrong", "less than 1"}),
         withDigits({"--schedule", "cosin"}, {"--schedule 'cosin'", "constant, step"}),
         withDigits({"--steps", "0"}, {"--steps '0'", "from 1 to 10,000,000"}),
         withDigits({"--steps", "10000001"}, {"--steps '10000001'", "from 1 to 10,000,000"}),
