@@ -6,6 +6,7 @@
 #include <QPlainTextEdit>
 
 #include <algorithm>
+#include <memory>
 
 namespace downhill {
 
@@ -64,7 +65,7 @@ void PlainBox::letScroll(const QString& text) {
     const QRect needed = metrics.boundingRect({0, 0, width, highest}, Qt::TextWordWrap | Qt::TextWrapAnywhere,
                                               text.left(enough));
     field->setFixedSize(width + edges, std::min(needed.height() + metrics.lineSpacing(), highest) + edges);
-    layout()->replaceWidget(label, field);
+    const std::unique_ptr<QLayoutItem> item(layout()->replaceWidget(label, field)); // is ours now
     label->hide();
 }
 
