@@ -11,18 +11,22 @@ namespace downhill {
 
 namespace {
 
+/// Made once: where LOCPATH is set, glibc forgets a little memory each time.
+locale_t utf8() {
+    static const locale_t made = newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr);
+    return made;
+}
+
 /// The system knows how wide signs are, in a locale of UTF-8.
 class WidthsOfUtf8 {
 public:
-    WidthsOfUtf8() : locale_(newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr)) {
+    WidthsOfUtf8() : locale_(utf8()) {
         if (locale_ != nullptr)
             before_ = uselocale(locale_);
     }
     ~WidthsOfUtf8() {
-        if (locale_ == nullptr)
-            return;
-        uselocale(before_);
-        freelocale(locale_);
+        if (locale_ != nullptr)
+            uselocale(before_);
     }
     WidthsOfUtf8(const WidthsOfUtf8&) = delete;
     WidthsOfUtf8& operator=(const WidthsOfUtf8&) = delete;
