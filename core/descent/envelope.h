@@ -35,7 +35,7 @@ struct Extremes {
 /// told about; the blocks that these fill were there before.
 class Envelope {
 public:
-    static constexpr std::size_t block = 128, fan = 16;
+    static constexpr std::size_t block = 128;
 
     /// Room for so many values, which is not touched before it is written.
     explicit Envelope(std::size_t values = 0);
