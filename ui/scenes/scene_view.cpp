@@ -99,7 +99,12 @@ void SceneView::contextMenuEvent(QContextMenuEvent* event) {
 
 void SceneView::goToIt() { emit wanted(row()); }
 void SceneView::replaceIt() { emit replaceWanted(row()); }
-void SceneView::editIt() { edit(currentIndex()); }
+// Where it is edited already nothing has to begin, and where nobody sees the list nobody could type: Qt would
+// complain, or open a field out of sight.
+void SceneView::editIt() {
+    if (isVisible() && state() != EditingState && !isPersistentEditorOpen(currentIndex()))
+        edit(currentIndex());
+}
 void SceneView::duplicateIt() { list_->duplicate(row()); }
 void SceneView::moveUp() { list_->move(row(), row() - 1); }
 void SceneView::moveDown() { list_->move(row(), row() + 1); }

@@ -28,6 +28,8 @@
 #include <QStatusBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace downhill {
 namespace {
 
@@ -60,6 +62,15 @@ protected:
         for (int row = 0; row < list()->rowCount(); ++row)
             all += rateOf(row);
         return all;
+    }
+    QList<QAction*> actionsOnIt() const {
+        const SceneView::Actions& on = view()->actionsOnIt();
+        return {on.goTo, on.replace, on.rename, on.duplicate, on.up, on.down, on.remove};
+    }
+    /// In which titles are edited now.
+    QList<QLineEdit*> titleFields() const {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return view()->viewport()->findChildren<QLineEdit*>();
     }
     QPoint placeOfRow(int row) const { return view()->visualRect(list()->index(row)).center(); }
     void clickRow(int row) { click(view()->viewport(), placeOfRow(row)); }
@@ -236,6 +247,77 @@ TEST_F(ScenePanelTest, ButtonsAndDeleteDoTheRest) {
     click(panelButton("Add scene"));
     EXPECT_EQ(list()->rowCount(), 5);
     EXPECT_EQ(view()->row(), 2) << "behind the one that is chosen";
+}
+
+// What Qt complains of fails a test.
+TEST_F(ScenePanelTest, WithoutACurrentSceneNothingCanBeDoneWithIt) {
+    const auto areOff = [this] { return std::ranges::none_of(actionsOnIt(), &QAction::isEnabled); };
+    EXPECT_TRUE(areOff()) << "there are no scenes";
+    ASSERT_NO_FATAL_FAILURE(addThree());
+    EXPECT_FALSE(areOff());
+    view()->setCurrentIndex({});
+    EXPECT_TRUE(areOff()) << "none is the current one";
+    const int before = entries();
+    for (QAction* one : actionsOnIt())
+        one->trigger();
+    QTest::keyClick(view(), Qt::Key_F2);
+    QTest::keyClick(view(), Qt::Key_Delete);
+    QTest::keyClick(view(), Qt::Key_Return);
+    QTest::keyClick(view(), Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(rates(), (QList<double>{0.1, 0.5, 2}));
+    EXPECT_EQ(entries(), before);
+    EXPECT_EQ(titleFields().size(), 0);
+    clickRow(1);
+    EXPECT_FALSE(areOff());
+    list()->setScenes({}); // those of another lesson
+    EXPECT_TRUE(areOff());
+}
+
+TEST_F(ScenePanelTest, RenamingWhatIsBeingRenamedChangesNothing) {
+    ASSERT_NO_FATAL_FAILURE(addThree());
+    clickRow(1);
+    QAction* rename = view()->actionsOnIt().rename;
+    rename->trigger();
+    ASSERT_EQ(titleFields().size(), 1);
+    QLineEdit* field = titleFields().constFirst();
+    type(field, "Half");
+    rename->trigger();
+    ASSERT_EQ(titleFields(), QList<QLineEdit*>{field});
+    EXPECT_EQ(field->text(), "Half");
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_TRUE(eventually([&] { return scene(1).title == QStringLiteral("Half"); }));
+    action("scenesPanel")->trigger();
+    ASSERT_FALSE(panel()->isVisible());
+    rename->trigger();
+    EXPECT_EQ(titleFields().size(), 0) << "nobody could type there";
+}
+
+TEST_F(ScenePanelTest, EverythingMayBeDoneWhileATitleIsEditedOrAScriptPlays) {
+    ASSERT_NO_FATAL_FAILURE(addThree());
+    for (const bool plays : {false, true})
+        for (QAction* one : actionsOnIt()) {
+            SCOPED_TRACE(one->text().toStdString() + (plays ? ", while it plays" : ", while it is renamed"));
+            clickRow(1);
+            if (plays) {
+                press(Qt::Key_F5);
+                ASSERT_TRUE(window->lessonScript()->isOn());
+            } else {
+                view()->actionsOnIt().rename->trigger();
+                ASSERT_EQ(titleFields().size(), 1);
+            }
+            ASSERT_TRUE(one->isEnabled());
+            one->trigger();
+            QCoreApplication::processEvents();
+            for (QLineEdit* field : titleFields())
+                QTest::keyClick(field, Qt::Key_Escape);
+            EXPECT_TRUE(eventually([this] { return titleFields().isEmpty(); }));
+            window->player()->end();
+            ASSERT_TRUE(settle());
+            while (list()->rowCount() != 3 || rates() != QList<double>{0.1, 0.5, 2}) {
+                ASSERT_TRUE(action("undo")->isEnabled());
+                action("undo")->trigger();
+            }
+        }
 }
 
 TEST_F(ScenePanelTest, ANoteIsOneEntryAsLongAsItIsTyped) {
