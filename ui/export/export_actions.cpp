@@ -27,7 +27,7 @@ const QString folderKey = QStringLiteral("export/folder");
 } // namespace
 
 ExportActions::ExportActions(Source source, QWidget* window)
-    : QObject(window), source_(std::move(source)), window_(window) {
+    : QObject(window), source_(std::move(source)), window_(window), writing_(new TableWriting(window)) {
     const auto add = [this](const QString& text, const QKeySequence& shortcut, auto&& triggered) {
         auto* action = new QAction(text, this);
         action->setShortcut(shortcut);
@@ -97,11 +97,22 @@ QString ExportActions::savePicture(const QString& path, ExportKind kind, Picture
     return saveWhole(path, [&](QIODevice& file) { return file.write(bytes) == bytes.size(); });
 }
 
-QString ExportActions::saveTable(const QString& path) const {
+void ExportActions::saveTable(const QString& path, TableWriting::Then then) {
     const ExportSource* page = source_.page();
-    const auto write = page ? page->tableWriter() : nullptr;
-    return write ? saveWhole(path, write) : tr("There are no steps yet");
+    std::optional<WritableTable> table = page ? page->table() : std::nullopt;
+    if (!table)
+        return then({.error = tr("There are no steps yet")});
+    if (writing_->isOn())
+        return then({.error = tr("Other steps are still being written: wait for them, or cancel them")});
+    table_->setEnabled(false);
+    writing_->begin(std::move(*table), path,
+                    [this, then = std::move(then)](const TableWriting::Outcome& outcome) {
+                        table_->setEnabled(true);
+                        then(outcome);
+                    });
 }
+
+void ExportActions::end() { writing_->cancel(); }
 
 void ExportActions::copyPicture(ExportKind kind) const {
     PictureOptions options = source_.options();
@@ -150,8 +161,14 @@ void ExportActions::askForTable() {
                                                     .suggested = suggested,
                                                     .filter = tr("Comma-separated values (*.csv)"),
                                                     .endings = {QStringLiteral("csv")}});
-    if (!path.isEmpty())
-        report(saveTable(path), path);
+    if (path.isEmpty())
+        return;
+    saveTable(path, [this, path](const TableWriting::Outcome& outcome) {
+        if (outcome.cancelled)
+            emit done(tr("Cancelled: nothing was saved"));
+        else
+            report(outcome.error, path);
+    });
 }
 
 void ExportActions::report(const QString& error, const QString& path) const {

@@ -3,6 +3,7 @@
 
 #include "ui/export/export_row.h"
 #include "ui/export/picture.h"
+#include "ui/export/table_writing.h"
 
 #include <QMap>
 #include <QObject>
@@ -35,10 +36,15 @@ public:
     /// Another page is looked at: only what it has is offered.
     void pageChanged();
 
-    /// Without asking: what a test or a script calls. An empty text, or what went wrong.
+    // Without asking: what a test or a script calls.
+    /// An empty text, or what went wrong.
     QString savePicture(const QString& path, ExportKind kind, PictureOptions options) const;
-    QString saveTable(const QString& path) const;
+    /// The steps as they are now, off the window's thread.
+    void saveTable(const QString& path, TableWriting::Then then);
     void copyPicture(ExportKind kind) const;
+
+    /// What is still being written is given up: the window closes.
+    void end();
 
 signals:
     void done(const QString& message) const; ///< for the status line
@@ -55,6 +61,7 @@ private:
     QList<QAction*> actions_;                        ///< in the menu's order; null separates
     QMultiMap<ExportKind, QAction*> pictureActions_; ///< of these
     QAction* table_;
+    TableWriting* writing_;
 };
 
 } // namespace downhill

@@ -3,15 +3,23 @@
 
 #include "ui/export/export_row.h"
 #include "ui/export/picture.h"
+#include "ui/files/text_pieces.h"
 
 #include <QList>
 
+#include <cstddef>
 #include <functional>
+#include <optional>
 #include <variant>
 
-class QIODevice;
-
 namespace downhill {
+
+/// Rows to be written: it keeps what it is of, and may be used on any thread.
+struct WritableTable {
+    std::size_t rows = 0;
+    /// As CSV. False where the device takes no more, or `goOn` wants no more.
+    std::function<bool(QIODevice&, const RowsWritten& goOn)> write;
+};
 
 class ExportSource {
 public:
@@ -23,8 +31,8 @@ public:
     virtual std::variant<Picture, QString> picture(ExportKind kind, bool logarithmic) const = 0;
 
     virtual bool hasTable() const { return false; } ///< be it now or later
-    /// Writes the steps as CSV, and answers whether the device took all of it. Null where there are none yet.
-    virtual std::function<bool(QIODevice&)> tableWriter() const { return nullptr; }
+    /// The steps as they are now; none where there are none yet.
+    virtual std::optional<WritableTable> table() const { return std::nullopt; }
 };
 
 } // namespace downhill

@@ -2,9 +2,7 @@
 
 #include "core/descent/rate_schedule.h"
 #include "core/text/number_text.h"
-#include "ui/files/text_pieces.h"
 
-#include <QIODevice>
 #include <QVariant>
 
 #include <string>
@@ -23,10 +21,10 @@ std::string header(std::size_t knobs, bool withRate) {
 
 } // namespace
 
-bool writeStepCsv(const Run& run, QIODevice& device) {
+bool writeStepCsv(const Run& run, QIODevice& device, const RowsWritten& goOn) {
     const RateSchedule rates(run.settings());
     const bool withRate = !rates.isConstant();
-    TextPieces pieces(device);
+    TextPieces pieces(device, goOn);
     std::string& text = pieces.text();
     text = header(run.knobs(), withRate);
     for (std::size_t row = 0; row < run.rows(); ++row) {
@@ -41,7 +39,7 @@ bool writeStepCsv(const Run& run, QIODevice& device) {
         if (withRate)
             text += row < run.stepsTaken() ? ',' + exactText(rates.at(row)) : ",";
         text += '\n';
-        if (!pieces.passOn())
+        if (!pieces.passOn(row + 1))
             return false;
     }
     return pieces.finish();

@@ -1,7 +1,6 @@
 #include "ui/export/training_csv.h"
 
 #include "core/text/number_text.h"
-#include "ui/files/text_pieces.h"
 
 #include <algorithm>
 #include <optional>
@@ -20,6 +19,8 @@ public:
         const auto table = nextOfTable(), measured = nextMeasured();
         return table && measured ? std::min(table, measured) : std::max(table, measured);
     }
+
+    std::size_t written() const { return row_; } ///< of the table's
 
     /// Appends that row.
     void write(std::string& text) {
@@ -59,13 +60,13 @@ private:
 
 } // namespace
 
-bool writeTrainingCsv(const TrainingRun& training, QIODevice& device) {
-    TextPieces pieces(device);
+bool writeTrainingCsv(const TrainingRun& training, QIODevice& device, const RowsWritten& goOn) {
+    TextPieces pieces(device, goOn);
     pieces.text() = "step,cost,gradient_norm,held_out_cost,held_out_accuracy\n";
     Rows rows(training);
     while (rows.next()) {
         rows.write(pieces.text());
-        if (!pieces.passOn())
+        if (!pieces.passOn(rows.written()))
             return false;
     }
     return pieces.finish();

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/training/training_run.h"
-
-class QIODevice;
+#include "ui/files/text_pieces.h"
 
 namespace downhill {
 
@@ -16,7 +15,8 @@ namespace downhill {
 /// finite. A training so long that it keeps only every second, fourth, … step has the rows that there are,
 /// and those that were measured, with nothing in between the commas where nothing was kept.
 ///
-/// False when the device takes no more; its errorString() says why.
-bool writeTrainingCsv(const TrainingRun& training, QIODevice& device);
+/// False when the device takes no more; its errorString() says why. False as well where `goOn`, which is
+/// asked every so many rows, says so: it hears of those of them that are in `rows`.
+bool writeTrainingCsv(const TrainingRun& training, QIODevice& device, const RowsWritten& goOn = {});
 
 } // namespace downhill

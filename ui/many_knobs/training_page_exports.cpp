@@ -18,12 +18,13 @@ std::variant<Picture, QString> TrainingPageExports::picture(ExportKind, bool log
                      logarithmic);
 }
 
-std::function<bool(QIODevice&)> TrainingPageExports::tableWriter() const {
-    if (!parts_.live->training())
-        return nullptr;
-    return [training = parts_.live->training()](QIODevice& device) {
-        return writeTrainingCsv(*training, device);
-    };
+std::optional<WritableTable> TrainingPageExports::table() const {
+    const std::shared_ptr<const TrainingRun>& training = parts_.live->training();
+    if (!training)
+        return std::nullopt;
+    return WritableTable{training->rows.size(), [training](QIODevice& device, const RowsWritten& goOn) {
+                             return writeTrainingCsv(*training, device, goOn);
+                         }};
 }
 
 } // namespace downhill

@@ -31,10 +31,13 @@ std::variant<Picture, QString> RunPageExports::picture(ExportKind kind, bool log
     return pictureOf(content, kind, logarithmic);
 }
 
-std::function<bool(QIODevice&)> RunPageExports::tableWriter() const {
-    if (!parts_.live->run())
-        return nullptr;
-    return [run = parts_.live->run()](QIODevice& device) { return writeStepCsv(*run, device); };
+std::optional<WritableTable> RunPageExports::table() const {
+    const std::shared_ptr<const Run>& run = parts_.live->run();
+    if (!run)
+        return std::nullopt;
+    return WritableTable{run->rows(), [run](QIODevice& device, const RowsWritten& goOn) {
+                             return writeStepCsv(*run, device, goOn);
+                         }};
 }
 
 } // namespace downhill

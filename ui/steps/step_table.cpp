@@ -1,13 +1,17 @@
 #include "ui/steps/step_table.h"
 
+#include "core/text/number_text.h"
 #include "ui/export/step_csv.h"
+#include "ui/plain/box.h"
 #include "ui/steps/step_table_model.h"
+#include "ui/text/text.h"
 
 #include <QAction>
 #include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
@@ -54,6 +58,8 @@ StepTable::StepTable(StepTableModel* model, QWidget* parent) : QTableView(parent
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
+    // Sharing the table's selection it would ask of every row, each time, whether a whole column is selected.
+    horizontalHeader()->setSelectionModel(new QItemSelectionModel(model, horizontalHeader()));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 
     auto* copy = new QAction(tr("&Copy selected rows"), this);
@@ -137,26 +143,42 @@ void StepTable::keyPressEvent(QKeyEvent* event) {
     QTableView::keyPressEvent(event);
 }
 
+bool StepTable::mayCopy(int rows, const QString& which) {
+    if (rows <= mostCopied)
+        return true;
+    const auto words = [](int count) { return qs(countText(static_cast<unsigned>(count))); };
+    warnPlainly(window(), tr("Nothing was copied"),
+                tr("%1, and the clipboard takes %2 rows at most. “Steps as CSV” in the menu File writes the "
+                   "whole table to a file, however long it is.")
+                    .arg(which.arg(words(rows)), words(mostCopied)));
+    return false;
+}
+
 void StepTable::copyRows() {
     const auto* steps = static_cast<const StepTableModel*>(model());
-    QModelIndexList rows = selectionModel()->selectedRows();
-    if (rows.isEmpty())
+    // By ranges, however many rows are in them: they have none in common, and all columns each.
+    QItemSelection selected = selectionModel()->selection();
+    std::ranges::sort(selected, {}, &QItemSelectionRange::top);
+    int count = 0;
+    for (const QItemSelectionRange& range : selected)
+        count += range.height();
+    if (count == 0 || !mayCopy(count, tr("%1 rows are selected")))
         return;
-    std::ranges::sort(rows, {}, &QModelIndex::row);
     QString text;
     const int columns = steps->columnCount();
     for (int c = 0; c < columns; ++c)
         text += steps->headerData(c, Qt::Horizontal).toString() + (c + 1 < columns ? u'\t' : u'\n');
-    for (const QModelIndex& row : rows)
-        for (int c = 0; c < columns; ++c)
-            text += exactCell(steps->index(row.row(), c).data(StepTableModel::ExactRole)) +
-                    (c + 1 < columns ? u'\t' : u'\n');
+    for (const QItemSelectionRange& range : selected)
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            for (int c = 0; c < columns; ++c)
+                text += exactCell(steps->index(row, c).data(StepTableModel::ExactRole)) +
+                        (c + 1 < columns ? u'\t' : u'\n');
     QGuiApplication::clipboard()->setText(text);
 }
 
 void StepTable::copyAll() {
     const auto* steps = static_cast<const StepTableModel*>(model());
-    if (!steps->run())
+    if (!steps->run() || !mayCopy(steps->rowCount(), tr("The table has %1 rows")))
         return;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);

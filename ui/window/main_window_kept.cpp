@@ -1,4 +1,5 @@
 // What the window keeps: written a moment after it became different, and when it closes.
+#include "ui/export/export_actions.h"
 #include "ui/learn/learn_page.h"
 #include "ui/many_knobs/many_knobs_page.h"
 #include "ui/page/run_page.h"
@@ -88,6 +89,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         if (box.exec() != PlainBox::Close)
             return event->ignore();
     }
+    exports_->end();
     QMainWindow::closeEvent(event);
 }
 

@@ -247,7 +247,7 @@ TEST_F(Export, ExplodingRunsCanBeExported) {
 // At rate 2: 5, −15, 45.
 TEST_F(Export, TheTableIsCsv) {
     ASSERT_TRUE(settle({.hyper = {.rate = 2}, .steps = 2}));
-    ASSERT_EQ(window->exports()->saveTable(path(QStringLiteral("t.csv"))), QString());
+    ASSERT_EQ(saveTable(path(QStringLiteral("t.csv"))), QString());
     EXPECT_EQ(contents(QStringLiteral("t.csv")),
               "step,w,slope,change,cost\n0,5,10,-20,25\n1,-15,-30,60,225\n2,45,90,,2025\n");
 }
@@ -274,7 +274,7 @@ TEST_F(Export, AnExistingFileIsReplacedWhole) {
 TEST_F(Export, AMissingFolderIsNamed) {
     const QString error = save(QStringLiteral("no/such/p.png"), ExportKind::bothCurves);
     EXPECT_TRUE(error.contains(path(QStringLiteral("no/such")))) << error.toStdString();
-    EXPECT_NE(window->exports()->saveTable(path(QStringLiteral("no/such/t.csv"))), QString());
+    EXPECT_NE(saveTable(path(QStringLiteral("no/such/t.csv"))), QString());
     EXPECT_TRUE(files().isEmpty());
     EXPECT_FALSE(QDir(path(QStringLiteral("no"))).exists()) << "no folder is made up";
 }
@@ -288,7 +288,7 @@ TEST_F(Export, AFolderIsNotAFile) {
 }
 
 TEST_F(Export, AFullDiskIsToldAndTheDeviceIsLeftAlone) {
-    EXPECT_NE(window->exports()->saveTable(QStringLiteral("/dev/full")), QString());
+    EXPECT_NE(saveTable(QStringLiteral("/dev/full")), QString());
     // A link whose name has the right ending.
     ASSERT_TRUE(QFile::link(QStringLiteral("/dev/full"), path(QStringLiteral("full.png"))));
     EXPECT_NE(save(QStringLiteral("full.png"), ExportKind::bothCurves), QString());

@@ -25,7 +25,7 @@ protected:
     }
     QByteArray tableOfWindow() {
         const QString file = folder.filePath(QStringLiteral("window.csv"));
-        EXPECT_EQ(window->exports()->saveTable(file), QString());
+        EXPECT_EQ(saveTable(file), QString());
         QFile csv(file);
         return csv.open(QIODevice::ReadOnly) ? csv.readAll() : QByteArray();
     }

@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QMenu>
+#include <QPointer>
 #include <QTimer>
 
 namespace downhill {
@@ -29,10 +30,13 @@ bool withDialog(const std::function<void(QWidget*)>& act, const std::function<vo
     causes();
     constexpr int enough = 200; // where none is to come
     came = came || QTest::qWaitFor([&] { return came; }, enough);
-    for (QWidget* window : QApplication::topLevelWidgets()) // keys go to the window again
-        if (came && window->inherits("downhill::MainWindow") && window->isVisible()) {
+    QList<QPointer<QWidget>> windows; // some of which may go while another is waited for
+    for (QWidget* window : QApplication::topLevelWidgets())
+        windows += window;
+    for (const QPointer<QWidget>& window : windows) // keys go to the window again
+        if (came && window && window->inherits("downhill::MainWindow") && window->isVisible()) {
             window->activateWindow();
-            EXPECT_TRUE(QTest::qWaitForWindowActive(window, patience));
+            EXPECT_TRUE(QTest::qWaitForWindowActive(window.data(), patience));
         }
     return came;
 }

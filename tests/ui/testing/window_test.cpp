@@ -4,6 +4,7 @@
 #include "ui/charts/loss/loss_curve.h"
 #include "ui/charts/plot/plot_view.h"
 #include "ui/controls/number_field.h"
+#include "ui/export/export_actions.h"
 #include "ui/pins/pin_list.h"
 #include "ui/rate_map/live_rate_map.h"
 #include "ui/steps/step_table.h"
@@ -14,6 +15,8 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QSettings>
+
+#include <optional>
 
 namespace downhill {
 
@@ -77,6 +80,14 @@ PlotView* WindowTest::lossView() const { return find<PlotView>("lossCurve"); }
 CostCurve* WindowTest::costCurve() const { return static_cast<CostCurve*>(costView()->plot()); }
 LossCurve* WindowTest::lossCurve() const { return static_cast<LossCurve*>(lossView()->plot()); }
 VerdictBanner* WindowTest::banner() const { return window->page()->findChild<VerdictBanner*>(); }
+
+QString WindowTest::saveTable(const QString& path) const {
+    std::optional<TableWriting::Outcome> ended;
+    window->exports()->saveTable(path, [&](const TableWriting::Outcome& outcome) { ended = outcome; });
+    if (!eventually([&] { return ended.has_value(); }))
+        return QStringLiteral("it never ended");
+    return ended->cancelled ? QStringLiteral("cancelled") : ended->error;
+}
 
 QString WindowTest::cell(int row, int column) const { return steps()->index(row, column).data().toString(); }
 double WindowTest::exactCell(int row, int column) const {

@@ -73,6 +73,9 @@ protected:
     LossCurve* lossCurve() const;
     VerdictBanner* banner() const;
 
+    /// The steps as they are now, and waits for them: an empty text, or what went wrong.
+    QString saveTable(const QString& path) const;
+
     QString cell(int row, int column) const;     ///< as shown
     double exactCell(int row, int column) const; ///< the double itself
     QPoint startRing() const;                    ///< in the cost view's viewport
