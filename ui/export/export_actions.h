@@ -43,6 +43,7 @@ public:
     void saveTable(const QString& path, TableWriting::Then then);
     void copyPicture(ExportKind kind) const;
 
+    TableWriting* writing() const { return writing_; }
     /// What is still being written is given up: the window closes.
     void end();
 

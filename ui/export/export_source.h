@@ -9,16 +9,20 @@
 
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <variant>
 
 namespace downhill {
+
+class Run;
 
 /// Rows to be written: it keeps what it is of, and may be used on any thread.
 struct WritableTable {
     std::size_t rows = 0;
     /// As CSV. False where the device takes no more, or `goOn` wants no more.
     std::function<bool(QIODevice&, const RowsWritten& goOn)> write;
+    std::shared_ptr<const Run> run = nullptr; ///< whose rows they are; null: of something else
 };
 
 class ExportSource {

@@ -44,6 +44,7 @@ void TableWriting::write(const Writer::Job& job) {
 void TableWriting::begin(WritableTable table, const QString& path, Then then) {
     on_ = true;
     then_ = std::move(then);
+    setRun(table.run);
     const auto start = [&] {
         if (!writer_)
             writer_ = std::make_unique<Writer>(&TableWriting::write,
@@ -53,6 +54,13 @@ void TableWriting::begin(WritableTable table, const QString& path, Then then) {
     };
     if (std::optional<WorkFailure> failure = failureOf(start)) // no thread to be had
         hop_.send({.outcome = {}, .complete = true, .failure = std::move(failure)});
+}
+
+void TableWriting::setRun(std::shared_ptr<const Run> run) {
+    if (run_ == run)
+        return;
+    run_ = std::move(run);
+    emit runChanged();
 }
 
 void TableWriting::showProgress(std::size_t rows, const QString& path) {
@@ -84,6 +92,7 @@ void TableWriting::take(const Result& result) {
     }
     delete progress_; // not later: its timer would show it beside what is said now
     on_ = false;
+    setRun(nullptr);
     Outcome outcome = result.outcome;
     if (result.failure)
         outcome.error = failureWords(*result.failure, tr("There is not enough memory"));

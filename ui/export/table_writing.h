@@ -40,6 +40,11 @@ public:
     /// Only where none is on. `then` is called in the event loop, once.
     void begin(WritableTable table, const QString& path, Then then);
     void cancel();
+    /// Whose rows are being written; null: nobody's, or of something else.
+    const std::shared_ptr<const Run>& run() const { return run_; }
+
+signals:
+    void runChanged(); ///< run() is another one
 
 private:
     struct Result {
@@ -60,9 +65,11 @@ private:
     static void write(const Writer::Job& job);
     void showProgress(std::size_t rows, const QString& path);
     void take(const Result& result);
+    void setRun(std::shared_ptr<const Run> run);
 
     QWidget* window_;
     bool on_ = false;
+    std::shared_ptr<const Run> run_;
     Then then_;
     QPointer<PlainProgress> progress_;
     NewestHop<Result> hop_;

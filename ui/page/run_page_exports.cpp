@@ -35,9 +35,9 @@ std::optional<WritableTable> RunPageExports::table() const {
     const std::shared_ptr<const Run>& run = parts_.live->run();
     if (!run)
         return std::nullopt;
-    return WritableTable{run->rows(), [run](QIODevice& device, const RowsWritten& goOn) {
-                             return writeStepCsv(*run, device, goOn);
-                         }};
+    return WritableTable{
+        run->rows(),
+        [run](QIODevice& device, const RowsWritten& goOn) { return writeStepCsv(*run, device, goOn); }, run};
 }
 
 } // namespace downhill

@@ -13,22 +13,6 @@ namespace downhill {
 
 namespace {
 
-/// Adds memory up, each piece once, whoever keeps it.
-class Sum {
-public:
-    /// Whether it was there before.
-    bool has(const RunCurve& curve) const { return counted_.contains(curve.costs().data()); }
-    void add(const RunCurve& curve) {
-        if (counted_.insert(curve.costs().data()).second)
-            bytes_ += curve.bytes();
-    }
-    std::size_t bytes() const { return bytes_; }
-
-private:
-    std::set<const double*> counted_; ///< where the rows lie
-    std::size_t bytes_ = 0;
-};
-
 struct WholePin {
     PinWork* work;
     int look;
@@ -49,16 +33,23 @@ std::size_t bytesOf(const TrainingRun& training) {
            (training.newest->knobs.size() + training.newest->gradient.size()) * sizeof(float);
 }
 
-template <typename Pages>
-Sum shownOn(const Pages& pages) {
-    Sum sum;
-    for (const auto& page : pages)
-        if (const auto& run = page.live->wholeRun())
-            sum.add(RunCurve(run));
-    return sum;
-}
-
 } // namespace
+
+/// Adds memory up, each piece once, whoever keeps it.
+class RunMemory::Sum {
+public:
+    /// Whether it was there before.
+    bool has(const RunCurve& curve) const { return counted_.contains(curve.costs().data()); }
+    void add(const RunCurve& curve) {
+        if (counted_.insert(curve.costs().data()).second)
+            bytes_ += curve.bytes();
+    }
+    std::size_t bytes() const { return bytes_; }
+
+private:
+    std::set<const double*> counted_; ///< where the rows lie
+    std::size_t bytes_ = 0;
+};
 
 RunMemory::RunMemory(QObject* parent) : QObject(parent), pool_(std::make_shared<StepBufferPool>()) {
     setBudget(standardBudget);
@@ -85,6 +76,21 @@ void RunMemory::addTrainings(const PinList* pins) {
 
 void RunMemory::addTrainings(std::function<Trainings()> kept) { trainings_.push_back(std::move(kept)); }
 
+void RunMemory::addRun(std::function<std::shared_ptr<const Run>()> kept) {
+    keptRuns_.push_back(std::move(kept));
+}
+
+RunMemory::Sum RunMemory::ofRunsInUse() const {
+    Sum sum;
+    for (const Page& page : pages_)
+        if (const auto& run = page.live->wholeRun())
+            sum.add(RunCurve(run));
+    for (const auto& kept : keptRuns_)
+        if (const auto run = kept())
+            sum.add(RunCurve(run));
+    return sum;
+}
+
 std::size_t RunMemory::ofTrainings() const {
     std::set<const TrainingRun*> counted;
     std::size_t bytes = 0;
@@ -102,14 +108,14 @@ void RunMemory::setBudget(std::size_t bytes) {
 }
 
 std::size_t RunMemory::used() const {
-    Sum sum = shownOn(pages_);
+    Sum sum = ofRunsInUse();
     forEachCurve(pages_, [&](PinWork*, int, const RunCurve& curve) { sum.add(curve); });
     return sum.bytes() + ofTrainings() + pool_->idleBytes();
 }
 
 void RunMemory::balance() {
     const std::size_t budget = budget_ - std::min(budget_, ofTrainings());
-    Sum sum = shownOn(pages_);
+    Sum sum = ofRunsInUse();
     std::vector<WholePin> whole;
     forEachCurve(pages_, [&](PinWork* work, int look, const RunCurve& curve) {
         if (curve.isWhole())

@@ -121,6 +121,9 @@ void MainWindow::makeActions() {
                                       return options;
                                   }},
                                  this);
+    const TableWriting* writing = exports_->writing();
+    memory_->addRun([writing] { return writing->run(); });
+    connect(writing, &TableWriting::runChanged, memory_, &RunMemory::balance);
 }
 
 void MainWindow::makeStatusLine() {

@@ -5,6 +5,7 @@
 #include "ui/controls/value_slider.h"
 #include "ui/export/export_actions.h"
 #include "ui/export/table_writing.h"
+#include "ui/pins/run_memory.h"
 #include "ui/run/live_run.h"
 #include "ui/steps/step_table_model.h"
 
@@ -225,6 +226,8 @@ TEST_F(StepsAsCsv, AreThoseOfTheRunThatWasAskedFor) {
 TEST_F(StepsAsCsv, OfTenMillionAreWrittenBesideALivingWindow) {
     ASSERT_TRUE(settle({.hyper = {.rate = 1e-7}, .steps = RunSettings::maxSteps, .tolerance = 0}));
     ASSERT_EQ(steps()->rowCount(), 10'000'001);
+    RunMemory* memory = window->runMemory();
+    memory->setBudget(live()->run()->bytes() * 3 / 2); // none lies idle
     saveAs("ten.csv");
     ASSERT_TRUE(isWriting());
     ASSERT_TRUE(eventually([this] { return isShown(*window); }));
@@ -233,10 +236,13 @@ TEST_F(StepsAsCsv, OfTenMillionAreWrittenBesideALivingWindow) {
     ASSERT_TRUE(QTest::qWaitForWindowActive(window.get(), patience));
     type(rateField(), "0.25");
     EXPECT_TRUE(eventually([this] { return live()->run()->settings().hyper.rate == 0.25; }));
+    EXPECT_TRUE(eventually([&] { return memory->used() > memory->budget() || !isWriting(); }));
+    EXPECT_GT(memory->used(), memory->budget()) << "both runs count";
     EXPECT_FALSE(QFile::exists(path("ten.csv"))) << "not there before it is whole";
     ASSERT_TRUE(isShown(*window));
     clickCancel(*window);
     EXPECT_TRUE(eventually([this] { return !isWriting(); }));
+    EXPECT_LE(memory->used(), memory->budget());
     EXPECT_EQ(window->statusBar()->currentMessage(), "Cancelled: nothing was saved");
     EXPECT_EQ(filesIn(folder), QStringList());
 }

@@ -14,6 +14,7 @@
 #include <QStatusBar>
 
 #include <algorithm>
+#include <memory>
 
 namespace downhill {
 namespace {
@@ -63,6 +64,23 @@ TEST_F(RunMemoryTest, WhatPassesTheBudgetIsKeptThin) {
     ASSERT_TRUE(eventually([&] { return isThin(0) && isThin(1) && isThin(2); }));
     EXPECT_LE(memory->used(), memory->budget());
     EXPECT_EQ(live()->run()->rows(), 100'001U) << "what is shown is whole";
+}
+
+// What is shown is 3.2 MB, so is the pin.
+TEST_F(RunMemoryTest, ARunThatIsBeingWrittenCounts) {
+    RunMemory* memory = window->runMemory();
+    memory->setBudget(8 * megabyte);
+    ASSERT_NO_FATAL_FAILURE(pinLongRuns({0.45}));
+    const auto written = std::make_shared<std::shared_ptr<const downhill::Run>>(live()->run());
+    memory->addRun([written] { return *written; });
+    memory->balance();
+    EXPECT_FALSE(isThin(0)) << "what is shown as well counts once";
+    ASSERT_TRUE(settle(longRun(0.02)));
+    ASSERT_TRUE(eventually([&] { return isThin(0); }));
+    EXPECT_LE(memory->used(), memory->budget());
+    const std::size_t before = memory->used();
+    *written = nullptr;
+    EXPECT_LT(memory->used(), before);
 }
 
 TEST_F(RunMemoryTest, AThinRunLooksAndReadsAsBefore) {
