@@ -15,6 +15,7 @@
 
 #include <memory>
 #include <variant>
+#include <vector>
 
 namespace downhill {
 namespace {
@@ -46,6 +47,24 @@ TEST(StepCsv, TellsTheRateOfEachStep) {
                  .rateChanges = {{1, 0.5}},
                  .steps = 1}),
         "step,w1,w2,slope1,slope2,change1,change2,cost,rate\n0,8,4,16,8,-4,-2,80,0.25\n1,4,2,8,4,,,20,\n");
+}
+
+// It is asked after every 64 KiB, which are some hundreds of rows.
+TEST(StepCsv, EndsWhereNoMoreIsWanted) {
+    const RunSettings settings{.hyper = {.rate = 1e-4}, .steps = 20'000, .tolerance = 0};
+    const auto table = descend(*costOf(settings), settings);
+    std::vector<std::size_t> told;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    EXPECT_FALSE(writeStepCsv(table, buffer, [&](std::size_t rows) {
+        told.push_back(rows);
+        return told.size() < 2;
+    }));
+    ASSERT_EQ(told.size(), 2U);
+    EXPECT_EQ(buffer.data().count('\n'), static_cast<qsizetype>(told[1]) + 1) << "and the header";
+    EXPECT_LT(0U, told[0]);
+    EXPECT_LT(told[0], told[1]);
+    EXPECT_LT(told[1], 20'001U);
 }
 
 TEST(ReportJson, NamesTheRuleTheScheduleAndTheRateChanges) {

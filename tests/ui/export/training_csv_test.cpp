@@ -73,6 +73,25 @@ TEST(TrainingCsv, WritesWhatIsNotFiniteInWords) {
               "step,cost,gradient_norm,held_out_cost,held_out_accuracy\n0,inf,nan,nan,0\n");
 }
 
+TEST(TrainingCsv, EndsWhereNoMoreIsWanted) {
+    TrainingRun training = longTraining();
+    SharedRows<TrainingRow> rows;
+    for (int row = 0; row < 20'000; ++row)
+        rows.append({0.1F, 0.2F});
+    training.rows = rows.view();
+    training.stride = 1;
+    std::vector<std::size_t> told;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    EXPECT_FALSE(writeTrainingCsv(training, buffer, [&](std::size_t count) {
+        told.push_back(count);
+        return false;
+    }));
+    ASSERT_EQ(told.size(), 1U);
+    EXPECT_EQ(buffer.data().count('\n'), static_cast<qsizetype>(told[0]) + 1) << "and the header";
+    EXPECT_LT(told[0], 20'000U);
+}
+
 TEST(TrainingCsv, ADeviceThatIsFullIsTold) {
     QFile full(QStringLiteral("/dev/full"));
     ASSERT_TRUE(full.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
