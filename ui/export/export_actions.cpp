@@ -5,6 +5,8 @@
 #include "ui/export/picture_format.h"
 #include "ui/files/file_dialog.h"
 #include "ui/files/save_batch.h"
+#include "ui/kept/kept.h"
+#include "ui/kept/kept_change.h"
 #include "ui/plain/box.h"
 #include "ui/plain/tip.h"
 #include "ui/text/translated_text.h"
@@ -176,7 +178,7 @@ void ExportActions::report(const QString& error, const QString& path) const {
         warnPlainly(window_, tr("Nothing was saved"), error);
         return;
     }
-    QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
+    changeKept(Kept::usualFile(), {{folderKey, QFileInfo(path).absolutePath()}});
     emit done(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
 }
 

@@ -31,8 +31,12 @@ QString KeptFile::keep(const QByteArray& path) {
     const QByteArray kept = contentIn(folder);
     if (link(path.constData(), kept.constData()) == 0)
         return {};
+    const bool hasNone = errno == EPERM || errno == EOPNOTSUPP || errno == EMLINK; // no links, no complaint
+    const QString why = lastError();
     QFile file(QFile::decodeName(path));
-    return file.copy(QFile::decodeName(kept)) ? QString() : file.errorString();
+    if (file.copy(QFile::decodeName(kept)))
+        return {};
+    return hasNone ? file.errorString() : why;
 }
 
 QString KeptFile::putBack() {

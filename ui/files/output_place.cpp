@@ -58,14 +58,19 @@ bool mayWrite(const QByteArray& path) { return faccessat(AT_FDCWD, path.constDat
 /// A name in a folder that nobody else has; its end is filled in by mkstemp() and mkdtemp().
 QByteArray beside(const QByteArray& folder) { return folder + "/.downhill-XXXXXX"; }
 
-/// Whether files can be made there; only by making one is that known of every file system.
+/// Whether files can be made there; only by making one is that known of every file system. One without a name
+/// where there are such, for that is gone even where this program is killed.
 std::optional<QString> problemInFolder(const QByteArray& folder) {
-    QByteArray probe = beside(folder);
-    const int handle = mkostemp(probe.data(), O_CLOEXEC);
+    int handle = open(folder.constData(), O_WRONLY | O_TMPFILE | O_CLOEXEC, 0600);
+    if (handle < 0 && (errno == EOPNOTSUPP || errno == EISDIR || errno == EINVAL || errno == ENOENT)) {
+        QByteArray probe = beside(folder);
+        handle = mkostemp(probe.data(), O_CLOEXEC);
+        if (handle >= 0)
+            unlink(probe.constData());
+    }
     if (handle < 0)
         return SaveBatchText::tr("nothing can be made in the folder %1: %2")
             .arg(shown(folder), systemsWords(errno));
-    unlink(probe.constData());
     close(handle);
     return std::nullopt;
 }

@@ -6,12 +6,35 @@
 
 #include <QFile>
 
+#include <cerrno>
+#include <cstring>
 #include <utility>
 #include <variant>
+
+#include <unistd.h>
 
 namespace downhill {
 
 namespace {
+
+/// QSaveFile asks, too, but does not look at the answer. In one line why what was written is not on the disk,
+/// or an empty text, also where the disk is none that can be asked.
+QString problemOnDisk(int handle) {
+    while (fdatasync(handle) != 0) {
+        if (errno == EINVAL || errno == EROFS || errno == ENOSYS || errno == EOPNOTSUPP)
+            break;
+        if (errno != EINTR)
+            return QString::fromLocal8Bit(std::strerror(errno));
+    }
+    return {};
+}
+
+/// Of a file that shall be forgotten: a disk that took a part tells why it takes no more only when asked
+/// again, and Qt does not ask.
+QString whyNoMore(const QFileDevice& file) {
+    const bool takesMore = ::write(file.handle(), "\n", 1) == 1;
+    return takesMore ? file.errorString() : QString::fromLocal8Bit(std::strerror(errno));
+}
 
 QString cannot(const QString& path, const QString& reason) {
     return SaveBatchText::tr("%1 cannot be written: %2").arg(path, reason);
@@ -36,13 +59,10 @@ QString SaveBatch::fill(Entry& entry) {
     if (!entry.file->open(QIODevice::WriteOnly))
         return cannot(entry.path, entry.file->errorString());
     // flush() so that a full disk is noticed now, while nothing has been put in place yet.
-    if (!entry.writer(*entry.file) || !entry.file->flush()) {
-        // A disk that took a part of it tells why it takes no more only when asked again.
-        if (entry.file->error() == QFileDevice::NoError && entry.file->write("\n", 1) == 1)
-            entry.file->flush();
-        return cannot(entry.path, entry.file->errorString());
-    }
-    return {};
+    if (!entry.writer(*entry.file) || !entry.file->flush())
+        return cannot(entry.path, whyNoMore(*entry.file));
+    const QString problem = problemOnDisk(entry.file->handle());
+    return problem.isEmpty() ? QString() : cannot(entry.path, problem);
 }
 
 QString SaveBatch::write() {
@@ -68,8 +88,11 @@ QString SaveBatch::commit() {
             }
             before.push_back(std::move(kept));
         }
+        errno = 0; // Qt forgets some reasons
         if (!entry.file->commit()) {
-            error = cannot(entry.path, entry.file->errorString());
+            const int why = errno;
+            error = cannot(entry.path,
+                           why != 0 ? QString::fromLocal8Bit(std::strerror(why)) : entry.file->errorString());
             before.resize(failed_); // this one is as it was
         }
     }

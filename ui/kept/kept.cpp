@@ -1,7 +1,8 @@
 #include "ui/kept/kept.h"
 
+#include "ui/kept/kept_change.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QStandardPaths>
 
 namespace downhill {
@@ -16,16 +17,16 @@ QStringList Kept::namesIn(const QString& group) const {
 }
 
 QString Kept::write() {
+    QHash<QString, QVariant> changes;
     for (auto one = now_.cbegin(); one != now_.cend(); ++one)
         if (const auto known = known_.constFind(one.key()); known == known_.cend() || *known != *one)
-            settings_.setValue(one.key(), *one);
-    known_ = now_;
-    QSettings now(settings_.fileName(),
-                  settings_.format()); // the same values; but an error of one stays with it
-    now.sync();
-    return now.status() == QSettings::NoError ? QString()
-                                              : QCoreApplication::translate("Kept", "%1 cannot be written")
-                                                    .arg(QDir::toNativeSeparators(settings_.fileName()));
+            changes.insert(one.key(), *one);
+    if (changes.isEmpty())
+        return {};
+    QString problem = changeKept(settings_.fileName(), changes);
+    if (problem.isEmpty())
+        known_ = now_;
+    return problem;
 }
 
 QString Kept::usualFile() {

@@ -1,5 +1,7 @@
 #include "ui/scenes/tour.h"
 
+#include "ui/kept/kept.h"
+#include "ui/kept/kept_change.h"
 #include "ui/scenes/built_in_scenes.h"
 #include "ui/scenes/scene_player.h"
 
@@ -11,10 +13,9 @@ void takeTour(ScenePlayer& player) { player.begin(builtInScenes(QStringLiteral("
 
 void offerTour(ScenePlayer& player) {
     static const QString key = QStringLiteral("tour/shown");
-    QSettings settings;
-    if (settings.value(key, false).toBool())
+    if (QSettings().value(key, false).toBool())
         return;
-    settings.setValue(key, true);
+    changeKept(Kept::usualFile(), {{key, true}});
     takeTour(player);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/session/last_session.h"
 
 #include "ui/files/json_reading.h"
+#include "ui/kept/dead_lock.h"
 #include "ui/session/session_file.h"
 #include "ui/text/translated_text.h"
 
@@ -88,6 +89,7 @@ SessionPlace::SessionPlace(const QString& folder, Wanted wanted) {
 }
 
 bool SessionPlace::take(const QString& path) {
+    removeDeadLock(path + QStringLiteral(".lock"));
     auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
     lock->setStaleLockTime(0); // only that of a program that is not there any more
     if (!lock->tryLock(0))

@@ -1,5 +1,7 @@
 #include "ui/session/recent_files.h"
 
+#include "ui/kept/kept.h"
+#include "ui/kept/kept_change.h"
 #include "ui/text/text.h"
 
 #include <QDir>
@@ -41,13 +43,13 @@ void RecentFiles::add(const QString& path) {
     QStringList now = paths();
     now.removeAll(path);
     now.prepend(path);
-    QSettings().setValue(recentKey, now.mid(0, most));
+    changeKept(Kept::usualFile(), {{recentKey, now.mid(0, most)}});
 }
 
 void RecentFiles::remove(const QString& path) {
     QStringList now = paths();
     now.removeAll(path);
-    QSettings().setValue(recentKey, now);
+    changeKept(Kept::usualFile(), {{recentKey, now}});
 }
 
 void RecentFiles::fill() {

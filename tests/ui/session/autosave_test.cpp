@@ -150,6 +150,16 @@ TEST_F(Autosaves, OfAProgramThatIsGoneIsNotLocked) {
     EXPECT_NE(other.path(), place());
 }
 
+// It was killed while it made the lock.
+TEST_F(Autosaves, ALockThatNamesNobodyIsNone) {
+    put(place(), bytesOf({{state(), {}}, {}, false}));
+    put(place() + QStringLiteral(".lock"), "");
+    const SessionPlace mine(folder.path(), Wanted::newest);
+    EXPECT_EQ(mine.path(), place());
+    EXPECT_FALSE(contentOf(place() + QStringLiteral(".lock")).isEmpty()) << "it is this one's now";
+    EXPECT_NE(SessionPlace(folder.path(), Wanted::newest).path(), place());
+}
+
 // As on a disk that is full: said once, and all goes on.
 TEST_F(Autosaves, ThatCannotBeWrittenAreSaidOnce) {
     keep();
