@@ -61,6 +61,8 @@ void ControlColumn::makeRoom() {
 void ControlColumn::fit() {
     if (fitting_) // what is shown has the layouts around it done at once, and with them this
         return;
+    if (!isVisible())
+        return;
     const int room = viewport()->height();
     {
         const QScopedValueRollback guard(fitting_, true);
@@ -85,6 +87,11 @@ int ControlColumn::neededHeight() const {
     const QLayout* column = widget()->layout();
     return column->hasHeightForWidth() ? column->totalHeightForWidth(viewport()->width())
                                        : column->totalSizeHint().height();
+}
+
+void ControlColumn::showEvent(QShowEvent* event) {
+    QScrollArea::showEvent(event);
+    makeRoom();
 }
 
 void ControlColumn::resizeEvent(QResizeEvent* event) {

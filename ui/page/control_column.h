@@ -32,6 +32,7 @@ protected:
     void setLastCard(QWidget* card);                 ///< reaches down to the column's end
 
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void makeRoom();

@@ -57,6 +57,8 @@ void StageView::dressControls() {
 
 // Sheets for the parts and not for the whole: no part has its letters set twice.
 void StageView::dress() {
+    if (!source_) // nobody looks at it
+        return;
     const double scale = std::min(height() / heightOfScreen * state_.scale, widestScale());
     const Theme wanted = Theme::of(mode_, std::max(scale, 0.5));
     if (wanted.mode == theme_.mode && wanted.scale == theme_.scale && dressed_) {

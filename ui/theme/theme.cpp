@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 namespace downhill {
@@ -152,49 +153,47 @@ QString Theme::styleSheet(const QString& source) const {
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
 
-    // `12dp` is a length at this scale, `@name` a colour.
-    static const QRegularExpression length(QStringLiteral(R"((\d+(?:\.\d+)?)dp\b)"));
-    QString sized;
+    const QHash<QString, QString> words{
+        {QStringLiteral("window"), window.name()},
+        {QStringLiteral("card"), card.name()},
+        {QStringLiteral("field"), field.name()},
+        {QStringLiteral("border"), border.name()},
+        {QStringLiteral("text"), text.name()},
+        {QStringLiteral("muted"), muted.name()},
+        {QStringLiteral("grid"), grid.name()},
+        {QStringLiteral("accent"), accent.name()},
+        {QStringLiteral("onAccent"), onAccent.name()},
+        {QStringLiteral("selection"), selection.name()},
+        {QStringLiteral("goodInk"), good.ink.name()},
+        {QStringLiteral("goodPaper"), good.paper.name()},
+        {QStringLiteral("goodLine"), good.line.name()},
+        {QStringLiteral("cautionInk"), caution.ink.name()},
+        {QStringLiteral("cautionPaper"), caution.paper.name()},
+        {QStringLiteral("cautionLine"), caution.line.name()},
+        {QStringLiteral("badInk"), bad.ink.name()},
+        {QStringLiteral("badPaper"), bad.paper.name()},
+        {QStringLiteral("badLine"), bad.line.name()},
+        {QStringLiteral("neutralInk"), neutral.ink.name()},
+        {QStringLiteral("neutralPaper"), neutral.paper.name()},
+        {QStringLiteral("neutralLine"), neutral.line.name()},
+        {QStringLiteral("mode"), mode == Mode::dark ? QStringLiteral("dark") : QStringLiteral("light")},
+        {QStringLiteral("family"), QLatin1Char('"') + QGuiApplication::font().family() + QLatin1Char('"')},
+    };
+    // `12dp` is a length at this scale, `@name` one of the words above. One expression for all: to make one
+    // takes longer than to go through the sheet.
+    static const QRegularExpression word(QStringLiteral(R"((\d+(?:\.\d+)?)dp\b|@([A-Za-z]+))"));
+    QString filled;
     qsizetype end = 0;
-    for (auto it = length.globalMatch(sheet); it.hasNext();) {
+    for (auto it = word.globalMatch(sheet); it.hasNext();) {
         const auto match = it.next();
-        sized += QStringView(sheet).mid(end, match.capturedStart() - end);
-        sized += QString::number(std::max(1, px(match.captured(1).toDouble()))) + QStringLiteral("px");
+        filled += QStringView(sheet).mid(end, match.capturedStart() - end);
+        if (match.hasCaptured(2))
+            filled += words.value(match.captured(2), match.captured());
+        else
+            filled += QString::number(std::max(1, px(match.captured(1).toDouble()))) + QStringLiteral("px");
         end = match.capturedEnd();
     }
-    sized += QStringView(sheet).mid(end);
-
-    const std::pair<const char*, QColor> colours[] = {
-        {"@window", window},
-        {"@card", card},
-        {"@field", field},
-        {"@border", border},
-        {"@text", text},
-        {"@muted", muted},
-        {"@grid", grid},
-        {"@accent", accent},
-        {"@onAccent", onAccent},
-        {"@selection", selection},
-        {"@goodInk", good.ink},
-        {"@goodPaper", good.paper},
-        {"@goodLine", good.line},
-        {"@cautionInk", caution.ink},
-        {"@cautionPaper", caution.paper},
-        {"@cautionLine", caution.line},
-        {"@badInk", bad.ink},
-        {"@badPaper", bad.paper},
-        {"@badLine", bad.line},
-        {"@neutralInk", neutral.ink},
-        {"@neutralPaper", neutral.paper},
-        {"@neutralLine", neutral.line},
-    };
-    for (const auto& [name, colour] : colours)
-        sized.replace(QRegularExpression(QLatin1String(name) + QStringLiteral("\\b")), colour.name());
-    sized.replace(QStringLiteral("@mode"),
-                  mode == Mode::dark ? QStringLiteral("dark") : QStringLiteral("light"));
-    sized.replace(QStringLiteral("@family"),
-                  QLatin1Char('"') + QGuiApplication::font().family() + QLatin1Char('"'));
-    return sized;
+    return filled += QStringView(sheet).mid(end);
 }
 
 Theme::Mode systemMode() {

@@ -22,13 +22,13 @@
 #include "ui/session/session_actions.h"
 #include "ui/theme/appearance.h"
 #include "ui/two_knobs/two_knobs_page.h"
+#include "ui/window/page_stack.h"
 #include "ui/window/presentation.h"
 #include "ui/window/status_line.h"
 #include "ui/window/toolbar.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace downhill {
@@ -57,10 +57,7 @@ MainWindow::MainWindow()
     layout->addWidget(toolbar_ = new Toolbar(pages_, exports_, presentation_->action()));
     presentation_->setToolbar(toolbar_);
     connect(toolbar_->pageSwitch(), &PageSwitch::chosen, this, &MainWindow::showPage);
-    pageStack_ = new QStackedWidget;
-    for (Page* page : pages_)
-        pageStack_->addWidget(page);
-    layout->addWidget(pageStack_, 1);
+    layout->addWidget(pageStack_ = new PageStack(pages_), 1);
     setCentralWidget(central);
     new QuietWheel(this);
     new PageKeys(central, [this] { return page(); });
@@ -84,10 +81,10 @@ MainWindow::MainWindow()
 
 MainWindow::~MainWindow() = default;
 
-Page* MainWindow::page() const { return pages_[static_cast<std::size_t>(pageStack_->currentIndex())]; }
+Page* MainWindow::page() const { return pageStack_->page(); }
 
 void MainWindow::showPage(int page) {
-    pageStack_->setCurrentIndex(page);
+    pageStack_->showPage(page);
     sessions_->noteChange();
     for (Page* one : pages_)
         one->setCurrent(one == this->page());
@@ -101,14 +98,14 @@ void MainWindow::showPage(int page) {
 void MainWindow::run(const RunSettings& settings) {
     player_->end();
     RunPage* page = runPage(settings.start.size());
-    showPage(pageStack_->indexOf(page));
+    showPage(pageStack_->numberOf(page));
     page->live()->setSettings(settings);
 }
 
 void MainWindow::train(const TrainingSettings& settings) {
     player_->end();
     trainingPage_->live()->begin(settings, true);
-    showPage(pageStack_->indexOf(trainingPage_));
+    showPage(pageStack_->numberOf(trainingPage_));
 }
 
 void MainWindow::makeActions() {
@@ -156,8 +153,7 @@ void MainWindow::applyTheme() {
     setPalette(theme_.palette());
     setFont(theme_.font());
     setStyleSheet(theme_.styleSheet());
-    for (Page* page : pages_)
-        page->setTheme(theme_);
+    pageStack_->setTheme(theme_);
     player_->setTheme(theme_);
     presentation_->setTheme(theme_);
     toolbar_->setTheme(theme_);

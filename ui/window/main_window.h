@@ -12,8 +12,6 @@
 #include <optional>
 #include <vector>
 
-class QStackedWidget;
-
 namespace downhill {
 
 class Appearance;
@@ -25,6 +23,7 @@ class LearnPage;
 class LessonScript;
 class ManyKnobsPage;
 class Page;
+class PageStack;
 class Presentation;
 class RunMemory;
 class RunPage;
@@ -112,7 +111,7 @@ private:
     LessonScript* lessonScript_ = nullptr;
     History* history_ = nullptr;
     Presentation* presentation_ = nullptr;
-    QStackedWidget* pageStack_ = nullptr;
+    PageStack* pageStack_ = nullptr;
     Toolbar* toolbar_ = nullptr;
     StatusLine* status_ = nullptr;
     Theme theme_ = Theme::light();

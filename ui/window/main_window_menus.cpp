@@ -17,6 +17,7 @@
 #include "ui/scenes/tour.h"
 #include "ui/session/session_actions.h"
 #include "ui/theme/appearance.h"
+#include "ui/window/page_stack.h"
 #include "ui/window/presentation.h"
 
 #include <QAction>
@@ -24,7 +25,6 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
-#include <QStackedWidget>
 
 namespace downhill {
 
@@ -81,7 +81,7 @@ void MainWindow::makeMenus() {
     tour->setObjectName(QStringLiteral("tour"));
     connect(learnPage_, &LearnPage::wanted, this, [this] {
         if (!player_->isClosed(PagePart::pages))
-            showPage(pageStack_->indexOf(learnPage_));
+            showPage(pageStack_->numberOf(learnPage_));
     });
     connect(learnPage_, &LearnPage::runWanted, this, &MainWindow::run);
     connect(learnPage_, &LearnPage::trainingWanted, this, &MainWindow::train);

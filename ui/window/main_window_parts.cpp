@@ -19,23 +19,21 @@
 #include "ui/scenes/scene_title.h"
 #include "ui/session/file_drop.h"
 #include "ui/session/session_actions.h"
+#include "ui/window/page_stack.h"
 #include "ui/window/presentation.h"
 #include "ui/window/script_on_stage.h"
 #include "ui/window/toolbar.h"
-
-#include <QStackedWidget>
 
 #include <utility>
 
 namespace downhill {
 
 void MainWindow::makeSessions() {
-    session_ =
-        new WindowSession({.pages = {runPages_[0], runPages_[1], trainingPage_},
-                           .trainingPins = trainingPage_->pins(),
-                           .page = [this] { return static_cast<PageName>(pageStack_->currentIndex()); },
-                           .show = [this](PageName page) { showPage(static_cast<int>(page)); }},
-                          this);
+    session_ = new WindowSession({.pages = {runPages_[0], runPages_[1], trainingPage_},
+                                  .trainingPins = trainingPage_->pins(),
+                                  .page = [this] { return static_cast<PageName>(pageStack_->number()); },
+                                  .show = [this](PageName page) { showPage(static_cast<int>(page)); }},
+                                 this);
     sessions_ = new SessionActions(
         session_,
         {.openSettings =
@@ -53,7 +51,7 @@ void MainWindow::makeSessions() {
     connect(scenes_, &SceneList::changed, sessions_, &SessionActions::noteChange);
     const auto network = [this](const QString& error) {
         if (error.isEmpty())
-            showPage(pageStack_->indexOf(trainingPage_));
+            showPage(pageStack_->numberOf(trainingPage_));
         else
             warnPlainly(this, tr("Nothing was loaded"), error);
     };
@@ -83,7 +81,7 @@ void MainWindow::makePlayer() {
 
 void MainWindow::makeHistory() {
     history_ = new History({.window = this,
-                            .show = [this](Page* page) { showPage(pageStack_->indexOf(page)); },
+                            .show = [this](Page* page) { showPage(pageStack_->numberOf(page)); },
                             .isScriptOn = [this] { return player_->isOn(); },
                             .endScript = [this] { player_->end(); }});
     for (Page* page : pages_)
