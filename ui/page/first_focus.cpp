@@ -3,6 +3,8 @@
 #include <QEvent>
 #include <QWidget>
 
+#include <utility>
+
 namespace downhill {
 
 FirstFocus::FirstFocus(QWidget* page, QWidget* picture) : QObject(page), page_(page), picture_(picture) {
@@ -11,9 +13,8 @@ FirstFocus::FirstFocus(QWidget* page, QWidget* picture) : QObject(page), page_(p
 }
 
 bool FirstFocus::eventFilter(QObject* watched, QEvent* event) {
-    // Just before a page is shown for the first time: what has the focus of a page in hiding is what gets it
-    // there.
-    if (watched == page_ && event->type() == QEvent::Polish)
+    // The first time that the page is seen: whoever shows it gives the focus to what has it in there.
+    if (watched == page_ && event->type() == QEvent::Show && !std::exchange(seen_, true))
         picture_->setFocus();
     if (watched == picture_ && event->type() == QEvent::Show)
         if (const QWidget* at = picture_->window()->focusWidget(); !at || !at->isVisible())

@@ -20,6 +20,7 @@ protected:
 
 private:
     QWidget* page_;
+    bool seen_ = false; ///< the page, ever
     QPointer<QWidget> picture_;
 };
 

@@ -24,8 +24,10 @@ void PageStack::showPage(int number) {
     page_ = number;
     if (isWaiting(page())) {
         addWidget(page());
+        setCurrentWidget(page());
         if (theme_)
             page()->setTheme(*theme_);
+        return;
     }
     setCurrentWidget(page());
 }

@@ -215,7 +215,7 @@ TEST_F(Accessibility, NoAccessKeyIsGivenTwice) {
 }
 
 TEST_F(Accessibility, NoSectionOfTheLearnPageGivesAnAccessKeyTwice) {
-    for (QAction* section : window->findChild<LearnPage*>()->sectionActions()) {
+    for (QAction* section : window->learnPage()->sectionActions()) {
         SCOPED_TRACE(section->text().toStdString());
         section->trigger();
         const auto keys = accessKeys(window.get());
