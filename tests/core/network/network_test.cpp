@@ -9,7 +9,6 @@
 
 #include <cmath>
 #include <string>
-#include <thread>
 #include <vector>
 
 namespace downhill {
@@ -193,21 +192,6 @@ TEST(Network, AHopelessAnswerHasAFiniteCost) {
         EXPECT_FLOAT_EQ(gradient[networkLayers[2].biases() + 3], 0.9F);
         EXPECT_FLOAT_EQ(gradient[networkLayers[2].biases() + 7], -0.1F);
     }
-}
-
-TEST(Network, MayBeSharedByThreads) {
-    const DigitImages images = blots(100);
-    const auto knobs = someKnobs<float>(7);
-    const Network network;
-    const DigitsCost<float> cost(network, images, firstOf(100));
-    const double expected = cost.cost(knobs);
-    std::vector<std::jthread> threads;
-    for (int i = 0; i < 4; ++i)
-        threads.emplace_back([&] {
-            std::vector<float> gradient(networkKnobs);
-            for (int k = 0; k < 20; ++k)
-                ASSERT_EQ(cost.costAndGradient(knobs, gradient), expected);
-        });
 }
 
 TEST(Network, PicksTheFastestKernelThatRuns) {
