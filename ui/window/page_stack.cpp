@@ -24,10 +24,11 @@ void PageStack::showPage(int number) {
     page_ = number;
     if (isWaiting(page())) {
         addWidget(page());
-        setCurrentWidget(page());
+        // as all that is seen has its style before it has its theme: which font wins depends on it
+        for (QWidget* part : page()->findChildren<QWidget*>())
+            part->ensurePolished();
         if (theme_)
             page()->setTheme(*theme_);
-        return;
     }
     setCurrentWidget(page());
 }
