@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QIcon>
 #include <QStyleFactory>
 
 #include <cstdlib>
@@ -80,6 +81,7 @@ int openWindow(char* name, const CommandLine& line) {
     qInstallMessageHandler(listenInWindow);
     expectFonts();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icon/downhill.svg")));
     auto owned = std::make_unique<MainWindow>();
     MainWindow& window = *owned;
     const EndingSignals asked([&window] {

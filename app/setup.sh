@@ -23,7 +23,16 @@ test_packages=(
     libgtest-dev libgmock-dev
     libginac-dev  # a second opinion on every slope
     poppler-utils # reads exported PDF files back
+    desktop-file-utils shared-mime-info # judge what desktops are told
     locales       # a locale with decimal commas is made out of it, to see that none gets into a file
+)
+
+# What packages are made with, and what judges them.
+package_packages=(
+    dpkg-dev file # which libraries a program needs
+    help2man      # the manual page is made of --help
+    librsvg2-bin  # icons in each size
+    lintian       # judges the DEB
 )
 
 # For tests/format and tests/tidy alone. Each version of clang-format forms sources in its own way; see tests/format.
@@ -147,6 +156,23 @@ program_in_turn() {
     # a tree that the tests have been added to is as good
     is_configured release tests "${while_working[@]}" || configure release
     compile release downhill
+}
+
+# package_in_turn: a tree that was configured without the tools for it is looked at again.
+package_in_turn() {
+    local dir package
+    dir=$(tree_of release)
+    program_in_turn
+    cmake "$dir" </dev/null >&2
+    compile release downhill installed
+    rm -rf "${dir:?}/packages"
+    (cd "$dir" && cpack --config CPackConfig.cmake </dev/null >&2) || die "the packages could not be made; the reason is above"
+    # that there was no report of a wish for it is for those who keep Debian's archive
+    lintian --fail-on error,warning --suppress-tags initial-upload-closes-no-bugs "$dir"/packages/*.deb >&2 ||
+        die "lintian finds fault with the package"
+    for package in "$dir"/packages/*.{deb,tar.gz}; do
+        printf '%s\n' "$package"
+    done
 }
 
 # What reads SVG pictures, as the arrows and check marks of the window are, came with Qt 6.4's library; Debian 13 has it in a

@@ -100,11 +100,13 @@ void MainWindow::makeMenus() {
 }
 
 void MainWindow::showAbout() {
-    PlainBox box(PlainBox::NoIcon, tr("About Downhill"),
-                 tr("Downhill %1\n\nGradient descent, step by step.\n\n"
-                    "Free software under the GNU General Public License, version 3.")
-                     .arg(QApplication::applicationVersion()),
-                 PlainBox::Ok, this);
+    PlainBox box(
+        PlainBox::NoIcon, tr("About Downhill"),
+        tr("Downhill %1\n\nGradient descent, step by step.\n\n"
+           "Free software under the GNU General Public License, version 3, without any warranty.\n\n"
+           "Made with Qt %2 (Widgets, Charts, Svg; GPL and LGPL), Eigen (MPL 2.0), giflib (MIT) and zlib.")
+            .arg(QApplication::applicationVersion(), QString::fromLatin1(qVersion())),
+        PlainBox::Ok, this);
     box.setIconPixmap(windowIcon().pixmap(64));
     box.exec();
 }
