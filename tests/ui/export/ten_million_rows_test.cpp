@@ -17,10 +17,10 @@
 namespace downhill {
 namespace {
 
-constexpr std::size_t mostRows = RunSettings::maxSteps + 1;
+constexpr std::size_t mostTrainingRows = RunSettings::maxSteps + 1;
 
 /// Bytes of memory that this process has in use now (`VmRSS`), or had at the most (`VmHWM`).
-std::size_t bytesOf(const char* what) {
+std::size_t bytesInUse(const char* what) {
     QFile status(QStringLiteral("/proc/self/status"));
     if (status.open(QIODevice::ReadOnly))
         for (const QByteArray& line : status.readAll().split('\n'))
@@ -38,7 +38,7 @@ void forgetPeak() {
 }
 
 /// As a Trainer records them, with somebody who has seen the newest rows all the time.
-class History {
+class RecordedSteps {
 public:
     void append(std::size_t row) {
         const double noise = std::sin(static_cast<double>(row) * 0.7);
@@ -91,9 +91,9 @@ private:
 };
 
 /// Forgets what is written to it.
-class Sink : public QIODevice {
+class LineCounter : public QIODevice {
 public:
-    Sink() { open(WriteOnly | Unbuffered); }
+    LineCounter() { open(WriteOnly | Unbuffered); }
     qint64 lines() const { return lines_; }
 
 protected:
@@ -115,9 +115,9 @@ protected:
 #endif
     }
     /// At the most so far, on top of what there was before.
-    std::size_t peak() const { return bytesOf("VmHWM") - before_; }
+    std::size_t peak() const { return bytesInUse("VmHWM") - before_; }
 
-    const std::size_t before_ = bytesOf("VmRSS");
+    const std::size_t before_ = bytesInUse("VmRSS");
 };
 
 // 8 bytes a row are 80 MB, and when it grows those of before stay for as long as somebody looks at them; 64
@@ -126,28 +126,28 @@ TEST_F(TenMillionRows, OfATrainingStayWithinTheBudget) {
 #ifdef DOWNHILL_SANITIZED
     GTEST_SKIP() << "sanitizers have memory of their own";
 #endif
-    History history;
-    for (std::size_t row = 0; row < mostRows; ++row)
+    RecordedSteps history;
+    for (std::size_t row = 0; row < mostTrainingRows; ++row)
         history.append(row);
     {
         const auto training = std::make_shared<const TrainingRun>(history.training());
-        ASSERT_EQ(training->rows.size(), mostRows);
+        ASSERT_EQ(training->rows.size(), mostTrainingRows);
         EXPECT_LE(training->checkpoints.size(), Checkpoints::most);
-        EXPECT_GT(peak(), mostRows * sizeof(TrainingRow)) << "they are there";
+        EXPECT_GT(peak(), mostTrainingRows * sizeof(TrainingRow)) << "they are there";
         EXPECT_LT(peak(), 200'000'000U);
 
         TrainingPicture picture{training, diagnose(*training)};
         EXPECT_FALSE(pictureImage(pictureOf(picture, true), {.size = {1200, 800}}).isNull());
-        Sink table;
+        LineCounter table;
         EXPECT_TRUE(writeTrainingCsv(*training, table));
-        EXPECT_EQ(table.lines(), qint64{mostRows} + 1) << "and the header";
+        EXPECT_EQ(table.lines(), qint64{mostTrainingRows} + 1) << "and the header";
         EXPECT_LT(peak(), 300'000'000U) << "drawn and written without another copy";
     }
     // a training without end goes on with every second one
     history.halve();
-    for (std::size_t row = mostRows + 1; row < 2 * mostRows; row += 2)
+    for (std::size_t row = mostTrainingRows + 1; row < 2 * mostTrainingRows; row += 2)
         history.append(row);
-    EXPECT_EQ(history.training(2).rows.size(), mostRows);
+    EXPECT_EQ(history.training(2).rows.size(), mostTrainingRows);
     EXPECT_LT(peak(), RunMemory::standardBudget / 2) << "there is room for what is pinned";
 }
 
