@@ -122,6 +122,27 @@ TEST_F(SessionOfProgram, IsWrittenWhenTheProgramIsAskedToEnd) {
     }
 }
 
+// Each keeps what is its own, whoever comes first; they end at the same moment.
+TEST_F(SessionOfProgram, TwoAtOnceLoseNothingOfOneAnother) {
+    for (int round = 0; round < 3; ++round) {
+        SCOPED_TRACE(round);
+        std::filesystem::remove_all(sessions());
+        std::filesystem::create_directories(sessions());
+        put(folder_ / "config/Downhill/downhill.conf", "[tour]\nshown=true\n[learn]\nmine=kept\n");
+        const auto bothAreThere = [&] {
+            return std::filesystem::exists(place(1)) && std::filesystem::exists(place(2));
+        };
+        std::thread other([&] { runUntil({"--theme", "dark"}, bothAreThere, SIGTERM); });
+        runUntil({"--log", "--rate", "0.3"}, bothAreThere, SIGTERM);
+        other.join();
+        const std::string kept = contentOf(folder_ / "config/Downhill/downhill.conf");
+        for (const char* line : {"\ntheme=1\n", "\nlogarithmic=true\n", "\nmine=kept\n", "\nshown=true\n"})
+            EXPECT_THAT(kept, testing::HasSubstr(line));
+        EXPECT_TRUE(rateIn(place(1)) == 0.3 || rateIn(place(2)) == 0.3) << "each has a session of its own";
+        EXPECT_NE(rateIn(place(1)), rateIn(place(2)));
+    }
+}
+
 TEST_F(SessionOfProgram, SettingsThatAreNoFileAreNotWaitedFor) {
     std::filesystem::remove(folder_ / "config/Downhill/downhill.conf");
     ASSERT_EQ(mkfifo((folder_ / "config/Downhill/downhill.conf").c_str(), 0600), 0);

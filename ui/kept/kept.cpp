@@ -24,8 +24,10 @@ QString Kept::write() {
     if (changes.isEmpty())
         return {};
     QString problem = changeKept(settings_.fileName(), changes);
-    if (problem.isEmpty())
+    if (problem.isEmpty()) {
         known_ = now_;
+        settings_.sync(); // reads what is there now
+    }
     return problem;
 }
 

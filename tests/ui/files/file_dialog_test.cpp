@@ -124,6 +124,7 @@ TEST_F(FileDialogs, StepsAreWrittenAsCsvWhateverTheirName) {
     ASSERT_TRUE(steps);
     EXPECT_TRUE(
         withDialog([&](QWidget* dialog) { enter(dialog, path("steps")); }, [&] { steps->trigger(); }));
+    EXPECT_TRUE(eventually([&] { return QFile::exists(path("steps.csv")); }));
     EXPECT_TRUE(contentOf(path("steps.csv")).startsWith("step,w,slope,change,cost\n"));
 }
 
