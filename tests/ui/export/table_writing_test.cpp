@@ -13,7 +13,6 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QProgressDialog>
@@ -174,17 +173,8 @@ protected:
     }
     /// By the menu and its dialog.
     void saveAs(const char* name) {
-        EXPECT_TRUE(withDialog(
-            [&](QWidget* dialog) {
-                auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-                ASSERT_TRUE(field);
-                for (auto* list : dialog->findChildren<QAbstractItemView*>())
-                    if (list->selectionModel())
-                        list->clearSelection();
-                field->setText(path(name));
-                QTest::keyClick(field, Qt::Key_Return);
-            },
-            [this] { action()->trigger(); }));
+        EXPECT_TRUE(withDialog([&](QWidget* dialog) { enterName(dialog, path(name)); },
+                               [this] { action()->trigger(); }));
     }
     void dragTheRate() {
         auto* slider = find<ValueSlider>("rateSlider");

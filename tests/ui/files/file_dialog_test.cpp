@@ -8,7 +8,6 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QImage>
-#include <QLineEdit>
 #include <QTimer>
 #include <QToolButton>
 
@@ -20,15 +19,9 @@ namespace {
 
 class FileDialogs : public SessionTest {
 protected:
-    static void enter(QWidget* dialog, const QString& name) {
-        auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-        ASSERT_TRUE(field);
-        field->setText(name);
-        QTest::keyClick(field, Qt::Key_Return);
-    }
     QString ask(const FileQuestion& question, const QString& name) {
         QString path;
-        EXPECT_TRUE(withDialog([&](QWidget* dialog) { enter(dialog, name); },
+        EXPECT_TRUE(withDialog([&](QWidget* dialog) { enterName(dialog, name); },
                                [&] { path = askForFileToSave(window.get(), question); }));
         return path;
     }
@@ -123,7 +116,7 @@ TEST_F(FileDialogs, StepsAreWrittenAsCsvWhateverTheirName) {
             steps = action;
     ASSERT_TRUE(steps);
     EXPECT_TRUE(
-        withDialog([&](QWidget* dialog) { enter(dialog, path("steps")); }, [&] { steps->trigger(); }));
+        withDialog([&](QWidget* dialog) { enterName(dialog, path("steps")); }, [&] { steps->trigger(); }));
     EXPECT_TRUE(eventually([&] { return QFile::exists(path("steps.csv")); }));
     EXPECT_TRUE(contentOf(path("steps.csv")).startsWith("step,w,slope,change,cost\n"));
 }

@@ -11,7 +11,6 @@
 
 #include <QAction>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QProgressDialog>
@@ -171,17 +170,8 @@ TEST_F(Handout, SaysWhyDigitsCannotBeHad) {
 class HandoutOfWindow : public SessionTest {
 protected:
     void chooses(const QString& name) {
-        EXPECT_TRUE(withDialog(
-            [&](QWidget* dialog) {
-                auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-                ASSERT_TRUE(field);
-                for (auto* list : dialog->findChildren<QAbstractItemView*>())
-                    if (list->selectionModel())
-                        list->clearSelection();
-                field->setText(name);
-                QTest::keyClick(field, Qt::Key_Return);
-            },
-            [&] { window->findChild<QAction*>(QStringLiteral("handout"))->trigger(); }));
+        EXPECT_TRUE(withDialog([&](QWidget* dialog) { enterName(dialog, name); },
+                               [&] { window->findChild<QAction*>(QStringLiteral("handout"))->trigger(); }));
     }
 };
 

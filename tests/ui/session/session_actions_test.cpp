@@ -31,17 +31,8 @@ class Sessions : public SessionTest {
 protected:
     /// Ctrl+key, and a name typed into the dialog that comes.
     bool inFileDialog(Qt::Key key, Qt::KeyboardModifiers more, const QString& name) {
-        return withDialog(
-            [&](QWidget* dialog) {
-                auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-                ASSERT_TRUE(field);
-                for (auto* list : dialog->findChildren<QAbstractItemView*>())
-                    if (list->selectionModel()) // else the file that is chosen there counts
-                        list->clearSelection();
-                field->setText(name);
-                QTest::keyClick(field, Qt::Key_Return);
-            },
-            [&] { QTest::keyClick(window->windowHandle(), key, Qt::ControlModifier | more); });
+        return withDialog([&](QWidget* dialog) { enterName(dialog, name); },
+                          [&] { QTest::keyClick(window->windowHandle(), key, Qt::ControlModifier | more); });
     }
     void drop(QWidget* on, const QStringList& files) {
         QMimeData data;

@@ -8,8 +8,10 @@
 #include "ui/session/pin_json.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
 #include <QTimer>
@@ -39,6 +41,16 @@ bool withDialog(const std::function<void(QWidget*)>& act, const std::function<vo
             EXPECT_TRUE(QTest::qWaitForWindowActive(window.data(), patience));
         }
     return came;
+}
+
+void enterName(QWidget* dialog, const QString& name) {
+    auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+    ASSERT_TRUE(field);
+    for (auto* list : dialog->findChildren<QAbstractItemView*>())
+        if (list->selectionModel()) // else the file that is chosen there counts
+            list->clearSelection();
+    field->setText(name);
+    QTest::keyClick(field, Qt::Key_Return);
 }
 
 QByteArray SessionTest::contentOf(const QString& path) {

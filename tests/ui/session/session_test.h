@@ -15,6 +15,8 @@ namespace downhill {
 
 /// Once a dialog is up, `act` sees it; false when none came within a minute.
 bool withDialog(const std::function<void(QWidget*)>& act, const std::function<void()>& causes);
+/// In a file dialog: types the name and presses Enter.
+void enterName(QWidget* dialog, const QString& name);
 
 class SessionTest : public WindowTest {
 protected:
