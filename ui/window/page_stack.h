@@ -20,7 +20,6 @@ public:
     /// Owns the pages from now on. The first one is looked at.
     explicit PageStack(std::vector<Page*> pages, QWidget* parent = nullptr);
 
-    const std::vector<Page*>& pages() const { return pages_; } ///< in the order in which they came
     Page* page() const { return pages_[static_cast<std::size_t>(page_)]; } ///< the one that is looked at
     int number() const { return page_; }                                   ///< of it, from 0
     int numberOf(const Page* page) const;
