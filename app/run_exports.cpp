@@ -11,7 +11,7 @@
 #include "ui/export/picture_format.h"
 #include "ui/export/report_json.h"
 #include "ui/export/run_picture.h"
-#include "ui/export/step_csv.h"
+#include "ui/export/run_table.h"
 #include "ui/text/text.h"
 
 #include <algorithm>
@@ -74,8 +74,9 @@ std::vector<SaveBatch::Writer> writersOf(const CommandLine& line, const RunSetti
     std::vector<SaveBatch::Writer> writers;
     for (const Export& e : line.exports)
         if (e.kind() == ExportKind::table)
-            writers.emplace_back(
-                [run = content.run](QIODevice& device) { return writeStepCsv(*run, device); });
+            writers.emplace_back([run = content.run, &format = TableFormat::of(e.file)](QIODevice& device) {
+                return writeRunTable(*run, format, device);
+            });
         else
             writers.push_back(writerOf(e.kind() == ExportKind::report
                                            ? reportJson(*content.cost, *content.run, *content.diagnosis)

@@ -8,9 +8,9 @@
 #include "core/text/number_text.h"
 #include "core/training_diagnosis/training_diagnosis.h"
 #include "ui/export/picture_format.h"
-#include "ui/export/training_csv.h"
 #include "ui/export/training_picture.h"
 #include "ui/export/training_report_json.h"
+#include "ui/export/training_table.h"
 #include "ui/text/text.h"
 
 #include <algorithm>
@@ -96,7 +96,9 @@ QByteArray bytesOf(const Export& e, const Trained& done, const PictureOptions& l
 SaveBatch::Writer writerFor(const Export& e, const Trained& done, const PictureOptions& look,
                             Progress& progress) {
     if (e.kind() == ExportKind::table)
-        return [training = done.training](QIODevice& device) { return writeTrainingCsv(*training, device); };
+        return [training = done.training, &format = TableFormat::of(e.file)](QIODevice& device) {
+            return writeTrainingTable(*training, format, device);
+        };
     if (e.kind() == ExportKind::report)
         return writerOf(trainingReportJson(*done.training, *done.diagnosis));
     if (e.kind() == ExportKind::knobs)

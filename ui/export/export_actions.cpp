@@ -25,6 +25,7 @@ namespace downhill {
 namespace {
 
 const QString folderKey = QStringLiteral("export/folder");
+const QString tableFormatKey = QStringLiteral("export/table"); ///< the title of the last one, untranslated
 
 } // namespace
 
@@ -99,9 +100,9 @@ QString ExportActions::savePicture(const QString& path, ExportKind kind, Picture
     return saveWhole(path, [&](QIODevice& file) { return file.write(bytes) == bytes.size(); });
 }
 
-void ExportActions::saveTable(const QString& path, TableWriting::Then then) {
+void ExportActions::saveTable(const QString& path, const TableFormat& format, TableWriting::Then then) {
     const ExportSource* page = source_.page();
-    std::optional<WritableTable> table = page ? page->table() : std::nullopt;
+    std::optional<WritableTable> table = page ? page->table(format) : std::nullopt;
     if (!table)
         return then({.error = tr("There are no steps yet")});
     if (writing_->isOn())
@@ -158,27 +159,36 @@ void ExportActions::askForPicture(ExportKind kind) {
 }
 
 void ExportActions::askForTable() {
-    const QString suggested = QDir(folder()).filePath(QStringLiteral("downhill-steps.csv"));
-    const QString path = askForFileToSave(window_, {.title = tr("Save the steps"),
-                                                    .suggested = suggested,
-                                                    .filter = tr("Comma-separated values (*.csv)"),
-                                                    .endings = {QStringLiteral("csv")}});
+    const std::span<const TableFormat> formats = TableFormat::all();
+    const QString last = QSettings().value(tableFormatKey).toString();
+    QList<FileKind> kinds;
+    int first = 0;
+    for (const TableFormat& format : formats) {
+        if (last == QLatin1String(format.title))
+            first = static_cast<int>(kinds.size());
+        kinds += {ExportText::tr(format.title), QLatin1String(format.ending)};
+    }
+    const QString suggested =
+        QDir(folder()).filePath(QStringLiteral("downhill-steps.") + kinds[first].ending);
+    const auto [path, kind] = askForFileToSave(window_, tr("Save the steps"), suggested, kinds, first);
     if (path.isEmpty())
         return;
-    saveTable(path, [this, path](const TableWriting::Outcome& outcome) {
+    const TableFormat& format = formats[static_cast<std::size_t>(kind)];
+    saveTable(path, format, [this, path = path, &format](const TableWriting::Outcome& outcome) {
         if (outcome.cancelled)
             emit done(tr("Cancelled: nothing was saved"));
         else
-            report(outcome.error, path);
+            report(outcome.error, path, {{tableFormatKey, QLatin1String(format.title)}});
     });
 }
 
-void ExportActions::report(const QString& error, const QString& path) const {
+void ExportActions::report(const QString& error, const QString& path, QHash<QString, QVariant> keep) const {
     if (!error.isEmpty()) {
         warnPlainly(window_, tr("Nothing was saved"), error);
         return;
     }
-    changeKept(Kept::usualFile(), {{folderKey, QFileInfo(path).absolutePath()}});
+    keep.insert(folderKey, QFileInfo(path).absolutePath());
+    changeKept(Kept::usualFile(), keep);
     emit done(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
 }
 

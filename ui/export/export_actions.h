@@ -5,8 +5,10 @@
 #include "ui/export/picture.h"
 #include "ui/export/table_writing.h"
 
+#include <QHash>
 #include <QMap>
 #include <QObject>
+#include <QVariant>
 
 #include <functional>
 #include <variant>
@@ -40,7 +42,7 @@ public:
     /// An empty text, or what went wrong.
     QString savePicture(const QString& path, ExportKind kind, PictureOptions options) const;
     /// The steps as they are now, off the window's thread.
-    void saveTable(const QString& path, TableWriting::Then then);
+    void saveTable(const QString& path, const TableFormat& format, TableWriting::Then then);
     void copyPicture(ExportKind kind) const;
 
     TableWriting* writing() const { return writing_; }
@@ -54,7 +56,8 @@ private:
     std::variant<Picture, QString> pictureNow(ExportKind kind, bool logarithmic) const;
     void askForPicture(ExportKind kind);
     void askForTable();
-    void report(const QString& error, const QString& path) const;
+    /// Says what came of it; where all went well, keeps where and the rest.
+    void report(const QString& error, const QString& path, QHash<QString, QVariant> keep = {}) const;
     QString folder() const;
 
     Source source_;

@@ -20,7 +20,8 @@ const std::vector<ExportRow>& rows() {
          .subject = either,
          .form = text,
          .option = "table",
-         .help = "The steps as CSV; - is standard output"},
+         .help = "The steps as CSV, or as a table of Markdown where FILE ends in .md, of\n"
+                 "LaTeX (booktabs) in .tex; - is standard output"},
         {.kind = ExportKind::report,
          .subject = either,
          .form = text,

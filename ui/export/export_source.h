@@ -3,6 +3,7 @@
 
 #include "ui/export/export_row.h"
 #include "ui/export/picture.h"
+#include "ui/export/table_format.h"
 #include "ui/files/text_pieces.h"
 
 #include <QList>
@@ -20,7 +21,7 @@ class Run;
 /// Rows to be written: it keeps what it is of, and may be used on any thread.
 struct WritableTable {
     std::size_t rows = 0;
-    /// As CSV. False where the device takes no more, or `goOn` wants no more.
+    /// In the format that was asked for. False where the device takes no more, or `goOn` wants no more.
     std::function<bool(QIODevice&, const RowsWritten& goOn)> write;
     std::shared_ptr<const Run> run = nullptr; ///< whose rows they are; null: of something else
 };
@@ -36,7 +37,7 @@ public:
 
     virtual bool hasTable() const { return false; } ///< be it now or later
     /// The steps as they are now; none where there are none yet.
-    virtual std::optional<WritableTable> table() const { return std::nullopt; }
+    virtual std::optional<WritableTable> table(const TableFormat& /*format*/) const { return std::nullopt; }
 };
 
 } // namespace downhill

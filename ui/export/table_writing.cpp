@@ -69,7 +69,7 @@ void TableWriting::showProgress(std::size_t rows, const QString& path) {
         new PlainProgress(tr("Writing %1 rows to %2").arg(qs(countText(rows)), QFileInfo(path).fileName()),
                           tr("Cancel"), 0, static_cast<int>(rows), window_);
     progress_->setObjectName(QStringLiteral("tableProgress"));
-    progress_->setWindowTitle(tr("Steps as CSV"));
+    progress_->setWindowTitle(tr("Saving the steps"));
     progress_->setAttribute(Qt::WA_ShowWithoutActivating); // the keys stay with the page
     progress_->setMinimumDuration(moment);
     progress_->setAutoReset(false);

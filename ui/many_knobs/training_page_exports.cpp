@@ -1,7 +1,7 @@
 #include "ui/many_knobs/training_page_exports.h"
 
-#include "ui/export/training_csv.h"
 #include "ui/export/training_picture.h"
+#include "ui/export/training_table.h"
 #include "ui/many_knobs/curves/curves_card.h"
 #include "ui/many_knobs/training/live_training.h"
 #include "ui/pins/pin_list.h"
@@ -18,12 +18,13 @@ std::variant<Picture, QString> TrainingPageExports::picture(ExportKind, bool log
                      logarithmic);
 }
 
-std::optional<WritableTable> TrainingPageExports::table() const {
+std::optional<WritableTable> TrainingPageExports::table(const TableFormat& format) const {
     const std::shared_ptr<const TrainingRun>& training = parts_.live->training();
     if (!training)
         return std::nullopt;
-    return WritableTable{training->rows.size(), [training](QIODevice& device, const RowsWritten& goOn) {
-                             return writeTrainingCsv(*training, device, goOn);
+    return WritableTable{training->rows.size(),
+                         [training, &format](QIODevice& device, const RowsWritten& goOn) {
+                             return writeTrainingTable(*training, format, device, goOn);
                          }};
 }
 

@@ -28,7 +28,7 @@ public:
     }
     std::variant<Picture, QString> picture(ExportKind kind, bool logarithmic) const override;
     bool hasTable() const override { return true; }
-    std::optional<WritableTable> table() const override;
+    std::optional<WritableTable> table(const TableFormat& format) const override;
 
 private:
     Parts parts_;

@@ -2,7 +2,7 @@
 
 #include "ui/charts/cost/cost_picture_card.h"
 #include "ui/export/run_picture.h"
-#include "ui/export/step_csv.h"
+#include "ui/export/run_table.h"
 #include "ui/pins/pin_list.h"
 #include "ui/playback/playhead.h"
 #include "ui/rate_map/live_rate_map.h"
@@ -31,13 +31,15 @@ std::variant<Picture, QString> RunPageExports::picture(ExportKind kind, bool log
     return pictureOf(content, kind, logarithmic);
 }
 
-std::optional<WritableTable> RunPageExports::table() const {
+std::optional<WritableTable> RunPageExports::table(const TableFormat& format) const {
     const std::shared_ptr<const Run>& run = parts_.live->run();
     if (!run)
         return std::nullopt;
-    return WritableTable{
-        run->rows(),
-        [run](QIODevice& device, const RowsWritten& goOn) { return writeStepCsv(*run, device, goOn); }, run};
+    return WritableTable{run->rows(),
+                         [run, &format](QIODevice& device, const RowsWritten& goOn) {
+                             return writeRunTable(*run, format, device, goOn);
+                         },
+                         run};
 }
 
 } // namespace downhill

@@ -30,7 +30,7 @@ public:
     QList<ExportKind> pictureKinds() const override;
     std::variant<Picture, QString> picture(ExportKind kind, bool logarithmic) const override;
     bool hasTable() const override { return true; }
-    std::optional<WritableTable> table() const override;
+    std::optional<WritableTable> table(const TableFormat& format) const override;
 
 private:
     Parts parts_;

@@ -1,7 +1,7 @@
 #include "ui/steps/step_table.h"
 
 #include "core/text/number_text.h"
-#include "ui/export/step_csv.h"
+#include "ui/export/run_table.h"
 #include "ui/plain/box.h"
 #include "ui/steps/step_table_model.h"
 #include "ui/text/text.h"
@@ -182,7 +182,7 @@ void StepTable::copyAll() {
         return;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    writeStepCsv(*steps->run(), buffer);
+    writeRunTable(*steps->run(), TableFormat::csv(), buffer);
     QGuiApplication::clipboard()->setText(QString::fromLatin1(buffer.data()));
 }
 

@@ -10,9 +10,11 @@
 #include "ui/steps/step_table_model.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QProgressDialog>
@@ -24,6 +26,7 @@
 #include <atomic>
 #include <chrono>
 #include <cmath>
+#include <cstdlib>
 #include <memory>
 #include <new>
 #include <optional>
@@ -196,6 +199,43 @@ TEST_F(StepsAsCsv, OfAFewStepsAreThereAtOnce) {
               "step,w,slope,change,cost\n0,5,10,-20,25\n1,-15,-30,60,225\n2,45,90,,2025\n");
     EXPECT_EQ(window->statusBar()->currentMessage(), "Saved " + path("few.csv"));
     EXPECT_FALSE(progressOf(*window));
+}
+
+// The kinds are those of the dialog's list, and what was chosen is offered again. A name's ending goes first.
+TEST_F(StepsAsCsv, AreOfTheKindThatIsChosenOrTyped) {
+    ASSERT_TRUE(settle({.hyper = {.rate = 0.25}, .steps = 1}));
+    const QByteArray ofMarkdown =
+        "| step | w | slope | change | cost |\n| ---: | ---: | ---: | ---: | ---: |\n"
+        "| 0 | 5 | 10 | -2.5 | 25 |\n| 1 | 2.5 | 5 |  | 6.25 |\n";
+    const QByteArray ofSemicolons = "step;w;slope;change;cost\n0;5;10;-2,5;25\n1;2,5;5;;6,25\n";
+    const QByteArray commas = "step,w,slope,change,cost\n0,5,10,-2.5,25\n1,2.5,5,,6.25\n";
+    struct Way {
+        int keysDown;
+        const char *typed, *written;
+        const QByteArray& content;
+    };
+    const Way ways[] = {{1, "a", "a.csv", ofSemicolons}, {0, "b.csv", "b.csv", ofSemicolons},
+                        {1, "c", "c.md", ofMarkdown},    {0, "d.csv", "d.csv", commas},
+                        {2, "e.md", "e.md", ofMarkdown}, {-3, "f", "f.csv", commas},
+                        {0, "g.2", "g.2.csv", commas}};
+    for (const auto& way : ways) {
+        SCOPED_TRACE(way.typed);
+        EXPECT_TRUE(withDialog(
+            [&](QWidget* dialog) {
+                auto* kinds = dialog->findChild<QComboBox*>(QStringLiteral("fileTypeCombo"));
+                ASSERT_TRUE(kinds);
+                kinds->setFocus();
+                for (int i = 0; i < std::abs(way.keysDown); ++i)
+                    QTest::keyClick(kinds, way.keysDown > 0 ? Qt::Key_Down : Qt::Key_Up);
+                const QString ending = kinds->currentText().section(QStringLiteral("*."), 1).chopped(1);
+                EXPECT_EQ(dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->text(),
+                          "downhill-steps." + ending);
+                enterName(dialog, path(way.typed));
+            },
+            [this] { action()->trigger(); }));
+        EXPECT_TRUE(eventually([this] { return !isWriting(); }));
+        EXPECT_EQ(contentOf(path(way.written)), way.content);
+    }
 }
 
 TEST_F(StepsAsCsv, AreThoseOfTheRunThatWasAskedFor) {

@@ -2,8 +2,8 @@
 // to judge, to draw and to write out.
 #include "core/training_diagnosis/training_diagnosis.h"
 #include "ui/export/picture.h"
-#include "ui/export/training_csv.h"
 #include "ui/export/training_picture.h"
+#include "ui/export/training_table.h"
 #include "ui/pins/run_memory.h"
 
 #include <gtest/gtest.h>
@@ -138,9 +138,12 @@ TEST_F(TenMillionRows, OfATrainingStayWithinTheBudget) {
 
         TrainingPicture picture{training, diagnose(*training)};
         EXPECT_FALSE(pictureImage(pictureOf(picture, true), {.size = {1200, 800}}).isNull());
-        LineCounter table;
-        EXPECT_TRUE(writeTrainingCsv(*training, table));
-        EXPECT_EQ(table.lines(), qint64{mostTrainingRows} + 1) << "and the header";
+        for (const TableFormat& format : TableFormat::all()) {
+            LineCounter table;
+            EXPECT_TRUE(writeTrainingTable(*training, format, table));
+            EXPECT_GE(table.lines(), qint64{mostTrainingRows} + 1) << "and the header";
+            EXPECT_LE(table.lines(), qint64{mostTrainingRows} + 7) << "and of LaTeX some more";
+        }
         EXPECT_LT(peak(), 300'000'000U) << "drawn and written without another copy";
     }
     // a training without end goes on with every second one

@@ -80,7 +80,7 @@ TEST_F(PredictTest, WhatIsExportedIsWhatIsKnown) {
     reveal();
     QBuffer csv;
     csv.open(QIODevice::WriteOnly);
-    ASSERT_TRUE(page()->exports()->table()->write(csv, {}));
+    ASSERT_TRUE(page()->exports()->table(TableFormat::csv())->write(csv, {}));
     EXPECT_EQ(csv.data(), "step,w,slope,change,cost\n0,5,10,-1,25\n1,4,8,,16\n");
     table()->copyAll();
     EXPECT_TRUE(std::holds_alternative<Picture>(page()->exports()->picture(ExportKind::bothCurves, false)));

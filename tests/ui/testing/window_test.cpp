@@ -83,7 +83,8 @@ VerdictBanner* WindowTest::banner() const { return window->page()->findChild<Ver
 
 QString WindowTest::saveTable(const QString& path) const {
     std::optional<TableWriting::Outcome> ended;
-    window->exports()->saveTable(path, [&](const TableWriting::Outcome& outcome) { ended = outcome; });
+    window->exports()->saveTable(path, TableFormat::of(path),
+                                 [&](const TableWriting::Outcome& outcome) { ended = outcome; });
     if (!eventually([&] { return ended.has_value(); }))
         return QStringLiteral("it never ended");
     return ended->cancelled ? QStringLiteral("cancelled") : ended->error;

@@ -1,9 +1,12 @@
-#include "ui/export/training_csv.h"
+#include "ui/export/training_table.h"
 
 #include "core/text/number_text.h"
+#include "ui/export/table_text.h"
 
 #include <algorithm>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace downhill {
 
@@ -22,26 +25,27 @@ public:
 
     std::size_t written() const { return row_; } ///< of the table's
 
-    /// Appends that row.
-    void write(std::string& text) {
+    /// Adds that row's cells.
+    void addTo(TableText& table) {
         const std::uint64_t step = *next();
-        text += std::to_string(step) + ',';
+        table.add(std::to_string(step));
         if (nextOfTable() == step) {
             const TrainingRow& row = training_.rows[row_++];
-            text += exactText(row.cost) + ',' + exactText(row.gradientNorm) + ',';
+            table.add(exactText(row.cost));
+            table.add(exactText(row.gradientNorm));
         } else if (const NewestRow& newest = *training_.newest; newest.step == step) {
-            text += exactText(static_cast<float>(newest.cost)) + ',' +
-                    exactText(static_cast<float>(newest.gradientNorm)) + ',';
+            table.add(exactText(static_cast<float>(newest.cost)));
+            table.add(exactText(static_cast<float>(newest.gradientNorm)));
         } else {
-            text += ",,";
+            table.addEmpty(2);
         }
         if (nextMeasured() == step) {
             const HeldOutRow& row = training_.heldOut[measured_++];
-            text += exactText(row.cost) + ',' + exactText(row.accuracy);
+            table.add(exactText(row.cost));
+            table.add(exactText(row.accuracy));
         } else {
-            text += ',';
+            table.addEmpty(2);
         }
-        text += '\n';
     }
 
 private:
@@ -60,16 +64,18 @@ private:
 
 } // namespace
 
-bool writeTrainingCsv(const TrainingRun& training, QIODevice& device, const RowsWritten& goOn) {
-    TextPieces pieces(device, goOn);
-    pieces.text() = "step,cost,gradient_norm,held_out_cost,held_out_accuracy\n";
+bool writeTrainingTable(const TrainingRun& training, const TableFormat& format, QIODevice& device,
+                        const RowsWritten& goOn) {
+    const std::vector<std::string> columns{"step", "cost", "gradient_norm", "held_out_cost",
+                                           "held_out_accuracy"};
+    TableText table(format, columns, device, goOn);
     Rows rows(training);
     while (rows.next()) {
-        rows.write(pieces.text());
-        if (!pieces.passOn(rows.written()))
+        rows.addTo(table);
+        if (!table.endRow(rows.written()))
             return false;
     }
-    return pieces.finish();
+    return table.finish();
 }
 
 } // namespace downhill

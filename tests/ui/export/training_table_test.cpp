@@ -1,5 +1,5 @@
 // The table and the report of a training, where the command line does not reach.
-#include "ui/export/training_csv.h"
+#include "ui/export/training_table.h"
 
 #include "ui/export/training_report_json.h"
 
@@ -49,12 +49,12 @@ TrainingRun longTraining(TrainingSettings settings = {}) {
 QByteArray tableOf(const TrainingRun& training) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    EXPECT_TRUE(writeTrainingCsv(training, buffer));
+    EXPECT_TRUE(writeTrainingTable(training, TableFormat::csv(), buffer));
     return buffer.data();
 }
 
 /// By hand: floats as floats, doubles as doubles, and what was measured in between is not lost.
-TEST(TrainingCsv, HasTheRowsThatThereAreAndThoseThatWereMeasured) {
+TEST(TrainingTable, HasTheRowsThatThereAreAndThoseThatWereMeasured) {
     EXPECT_EQ(tableOf(longTraining()), "step,cost,gradient_norm,held_out_cost,held_out_accuracy\n"
                                        "0,2.5,0.1,2.25,0.1\n"
                                        "4,1.5,16777216,,\n"
@@ -63,7 +63,7 @@ TEST(TrainingCsv, HasTheRowsThatThereAreAndThoseThatWereMeasured) {
                                        "9,0.25,0.125,0.30000000000000004,0.95\n");
 }
 
-TEST(TrainingCsv, WritesWhatIsNotFiniteInWords) {
+TEST(TrainingTable, WritesWhatIsNotFiniteInWords) {
     TrainingRun training = longTraining();
     training.rows = viewOf<TrainingRow>(
         {{std::numeric_limits<float>::infinity(), std::numeric_limits<float>::quiet_NaN()}});
@@ -73,7 +73,7 @@ TEST(TrainingCsv, WritesWhatIsNotFiniteInWords) {
               "step,cost,gradient_norm,held_out_cost,held_out_accuracy\n0,inf,nan,nan,0\n");
 }
 
-TEST(TrainingCsv, EndsWhereNoMoreIsWanted) {
+TEST(TrainingTable, EndsWhereNoMoreIsWanted) {
     TrainingRun training = longTraining();
     SharedRows<TrainingRow> rows;
     for (int row = 0; row < 20'000; ++row)
@@ -83,7 +83,7 @@ TEST(TrainingCsv, EndsWhereNoMoreIsWanted) {
     std::vector<std::size_t> told;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    EXPECT_FALSE(writeTrainingCsv(training, buffer, [&](std::size_t count) {
+    EXPECT_FALSE(writeTrainingTable(training, TableFormat::csv(), buffer, [&](std::size_t count) {
         told.push_back(count);
         return false;
     }));
@@ -92,10 +92,10 @@ TEST(TrainingCsv, EndsWhereNoMoreIsWanted) {
     EXPECT_LT(told[0], 20'000U);
 }
 
-TEST(TrainingCsv, ADeviceThatIsFullIsTold) {
+TEST(TrainingTable, ADeviceThatIsFullIsTold) {
     QFile full(QStringLiteral("/dev/full"));
     ASSERT_TRUE(full.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-    EXPECT_FALSE(writeTrainingCsv(longTraining(), full));
+    EXPECT_FALSE(writeTrainingTable(longTraining(), TableFormat::csv(), full));
 }
 
 /// The rule was changed at step 2 and the rate at steps 4 and 6; the report has no place for rules on the

@@ -1,48 +1,50 @@
-#include "ui/export/step_csv.h"
+#include "ui/export/run_table.h"
 
 #include "core/descent/rate_schedule.h"
 #include "core/text/number_text.h"
+#include "ui/export/table_text.h"
 
 #include <QVariant>
 
 #include <string>
+#include <vector>
 
 namespace downhill {
 
 namespace {
 
-std::string header(std::size_t knobs, bool withRate) {
-    std::string text = "step";
+std::vector<std::string> columnsOf(std::size_t knobs, bool withRate) {
+    std::vector<std::string> columns{"step"};
     for (const char* column : {"w", "slope", "change"})
         for (std::size_t i = 0; i < knobs; ++i)
-            text += std::string(",") + column + (knobs == 1 ? "" : std::to_string(i + 1));
-    return text + (withRate ? ",cost,rate\n" : ",cost\n");
+            columns.push_back(column + (knobs == 1 ? std::string() : std::to_string(i + 1)));
+    columns.emplace_back("cost");
+    if (withRate)
+        columns.emplace_back("rate");
+    return columns;
 }
 
 } // namespace
 
-bool writeStepCsv(const Run& run, QIODevice& device, const RowsWritten& goOn) {
+bool writeRunTable(const Run& run, const TableFormat& format, QIODevice& device, const RowsWritten& goOn) {
     const RateSchedule rates(run.settings());
     const bool withRate = !rates.isConstant();
-    TextPieces pieces(device, goOn);
-    std::string& text = pieces.text();
-    text = header(run.knobs(), withRate);
+    TableText table(format, columnsOf(run.knobs(), withRate), device, goOn);
     for (std::size_t row = 0; row < run.rows(); ++row) {
-        text += std::to_string(row);
+        table.add(std::to_string(row));
         for (const auto& values : {run.w(row), run.slope(row), run.change(row)}) {
             for (const double value : values)
-                text += ',' + exactText(value);
+                table.add(exactText(value));
             if (values.empty())
-                text.append(run.knobs(), ',');
+                table.addEmpty(run.knobs());
         }
-        text += ',' + exactText(run.cost(row));
+        table.add(exactText(run.cost(row)));
         if (withRate)
-            text += row < run.stepsTaken() ? ',' + exactText(rates.at(row)) : ",";
-        text += '\n';
-        if (!pieces.passOn(row + 1))
+            table.add(row < run.stepsTaken() ? exactText(rates.at(row)) : std::string());
+        if (!table.endRow(row + 1))
             return false;
     }
-    return pieces.finish();
+    return table.finish();
 }
 
 QString exactCell(const QVariant& value) {

@@ -1,5 +1,5 @@
 // The rate column of the table, and what a report says of the rule.
-#include "ui/export/step_csv.h"
+#include "ui/export/run_table.h"
 
 #include "core/descent/descend.h"
 #include "core/diagnosis/diagnosis.h"
@@ -23,17 +23,17 @@ namespace {
 QByteArray tableOf(const RunSettings& settings) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    EXPECT_TRUE(writeStepCsv(descend(*costOf(settings), settings), buffer));
+    EXPECT_TRUE(writeRunTable(descend(*costOf(settings), settings), TableFormat::csv(), buffer));
     return buffer.data();
 }
 
-TEST(StepCsv, HasNoRateColumnWhereAllStepsHaveTheSame) {
+TEST(RunTable, HasNoRateColumnWhereAllStepsHaveTheSame) {
     EXPECT_EQ(tableOf({.start = {8}, .hyper = {.rate = 0.25}, .steps = 2}),
               "step,w,slope,change,cost\n0,8,16,-4,64\n1,4,8,-2,16\n2,2,4,,4\n");
 }
 
 /// Rates ¼, ⅛ (half, after a step), and 1 from step 2 on, of which the schedule leaves a quarter.
-TEST(StepCsv, TellsTheRateOfEachStep) {
+TEST(RunTable, TellsTheRateOfEachStep) {
     EXPECT_EQ(tableOf({.start = {8},
                        .hyper = {.rate = 0.25, .schedule = {"step", {1, 0.5}}},
                        .rateChanges = {{2, 1}},
@@ -50,13 +50,13 @@ TEST(StepCsv, TellsTheRateOfEachStep) {
 }
 
 // It is asked after every 64 KiB, which are some hundreds of rows.
-TEST(StepCsv, EndsWhereNoMoreIsWanted) {
+TEST(RunTable, EndsWhereNoMoreIsWanted) {
     const RunSettings settings{.hyper = {.rate = 1e-4}, .steps = 20'000, .tolerance = 0};
     const auto table = descend(*costOf(settings), settings);
     std::vector<std::size_t> told;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    EXPECT_FALSE(writeStepCsv(table, buffer, [&](std::size_t rows) {
+    EXPECT_FALSE(writeRunTable(table, TableFormat::csv(), buffer, [&](std::size_t rows) {
         told.push_back(rows);
         return told.size() < 2;
     }));
