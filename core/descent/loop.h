@@ -55,7 +55,7 @@ void step(const Rows& rows, std::size_t row, Rule& rule, double rate) {
         rows.step(row, rule, rate);
     } else {
         const auto here = rows[row], next = rows[row + 1];
-        rule.step(here.slope, rate, here.change);
+        rule.step(here.slope, here.w, rate, here.change);
         for (std::size_t i = 0; i < here.w.size(); ++i)
             next.w[i] = here.w[i] + here.change[i];
     }

@@ -15,10 +15,10 @@ RuleStates ruleStatesAround(const Run& run, std::size_t row) {
     std::vector<double> change(run.knobs());
     constexpr double anyRate = 1; // it is no part of any state
     for (std::size_t k = from; k < row; ++k)
-        rule->step(run.slope(k), anyRate, change);
+        rule->step(run.slope(k), run.w(k), anyRate, change);
     const auto now = [&] { return std::vector<double>(rule->state().begin(), rule->state().end()); };
     states.before = now();
-    rule->step(run.slope(row), anyRate, change);
+    rule->step(run.slope(row), run.w(row), anyRate, change);
     states.after = now();
     return states;
 }

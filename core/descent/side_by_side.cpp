@@ -160,7 +160,7 @@ void Group::advance() {
             std::ranges::transform(rates_, scheduled_.begin(), [&](double rate) { return rate * factor; });
             rates = scheduled_;
         }
-        rule_->step({slope, width}, rates, {change, width});
+        rule_->step({slope, width}, {w, width}, rates, {change, width});
         double* const next = w + width;
         for (std::size_t j = 0; j < width; ++j)
             next[j] = w[j] + change[j];

@@ -7,6 +7,7 @@
 #include "core/places/lower_place.h"
 #include "core/places/run_view.h"
 #include "core/places/surroundings.h"
+#include "core/rules/update_rule.h"
 #include "core/verdict/reading.h"
 #include "core/verdict/verdict.h"
 
@@ -59,6 +60,19 @@ bool slopeNeverShrinks(const Run& run, const Reading& reading) {
     return true;
 }
 
+/// Why no rate was found that helps.
+NoCure whyNothingHelps(const Run& run, const Reading& reading) {
+    const RuleChoice& rule = run.settings().hyper.rule;
+    const Verdict verdict = verdictOf(reading);
+    if (slopeNeverShrinks(run, reading))
+        return NoCure::slopeNeverShrinks;
+    if (verdict == Verdict::oscillating && rule.row().stepsAreTheRate)
+        return NoCure::stepsNeverShrink;
+    if (verdict == Verdict::diverging && !reading.notFinite && decays(rule))
+        return NoCure::decayPulls;
+    return NoCure::nothingFound;
+}
+
 } // namespace
 
 Diagnosis diagnose(const Run& run) {
@@ -81,9 +95,7 @@ void findCure(const Run& run, const CostFunction& cost, Cure cure, const Reading
         limits.endCost = std::numeric_limits<double>::infinity();
         const bool worksHigher = search.best(limits).has_value();
         if (!stop.stop_requested())
-            insight.noCure = worksHigher                       ? NoCure::endsHigher
-                             : slopeNeverShrinks(run, reading) ? NoCure::slopeNeverShrinks
-                                                               : NoCure::nothingFound;
+            insight.noCure = worksHigher ? NoCure::endsHigher : whyNothingHelps(run, reading);
     } catch (const std::bad_alloc&) {
         return;
     }

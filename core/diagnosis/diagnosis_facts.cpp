@@ -109,6 +109,10 @@ Fact headlineOf(Verdict verdict, const Reading& reading, const Run& run, const I
     if (verdict == Verdict::converging)
         if (const std::string knob = knobThatOvershoots(run, reading); !knob.empty())
             return {"headline.knob_overshoots", {{"knob", knob}}};
+    // nothing explodes that is pulled out of a valley
+    if (verdict == Verdict::diverging && reading.stillRising && !reading.notFinite &&
+        decays(run.settings().hyper.rule))
+        return {"headline.thrown_out"};
     if (fallsBeyond(reading, run))
         return {"headline.falls_beyond"};
     if (reading.finiteRows == 0 && insight.startTooLarge)
@@ -132,6 +136,10 @@ Facts adviceOf(Verdict verdict, Cure cure, const Run& run, const Insight& insigh
         return {{"advice.bottom_farther"}};
     case NoCure::slopeNeverShrinks:
         return {{"advice.slope_never_shrinks"}};
+    case NoCure::stepsNeverShrink:
+        return {{"advice.steps_never_shrink"}};
+    case NoCure::decayPulls:
+        return {{"advice.decay_pulls"}};
     case NoCure::startUndefined:
         return {{"advice.start_where_defined"}};
     case NoCure::endsHigher:

@@ -18,6 +18,8 @@ enum class NoCure {
     noBottom,          ///< it has none
     bottomFarther,     ///< it may have one after all
     slopeNeverShrinks, ///< it was the same size in every row, on both sides: |w|
+    stepsNeverShrink,  ///< those of the rule are as long as the rate, on a level place as well
+    decayPulls,        ///< a weight decay led the run above its start
     startUndefined,    ///< no cost or no slope at the start
     endsHigher,        ///< some rate works, but ends above the run that it should cure
     nothingFound,      ///< every rate was tried in vain

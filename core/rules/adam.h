@@ -26,33 +26,22 @@ struct Adam : AnyRule {
     template <class Real>
     struct Formula {
         Real beta1, beta2, epsilon;
-        Real correction1 = 1, correction2 = 1; ///< what a mean has of its full weight by now
+        Corrections<Real> corrections = {};
 
-        void prepare(std::uint64_t k) {
-            correction1 = static_cast<Real>(1 - std::pow(double{beta1}, static_cast<double>(k + 1)));
-            correction2 = static_cast<Real>(1 - std::pow(double{beta2}, static_cast<double>(k + 1)));
-        }
+        void prepare(std::uint64_t k) { corrections = correctionsAt<Real>(k, beta1, beta2); }
         Real operator()(Real g, Real r, Real& m, Real& v) const {
             m = beta1 * m + (1 - beta1) * g;
             v = beta2 * v + (1 - beta2) * (g * g);
-            return r * (m / correction1) / (std::sqrt(v / correction2) + epsilon);
+            return r * (m / corrections.first) / (std::sqrt(v / corrections.second) + epsilon);
         }
     };
 
     static std::vector<WorkedLine> work(const WorkedStep& step) {
         const double beta1 = step.parameters[0], beta2 = step.parameters[1];
-        const WorkedLine m = corrected(step, "m̂", step.after[0], beta1);
-        const WorkedLine v = corrected(step, "v̂", step.after[1], beta2);
+        const WorkedLine m = workedCorrection(step, "m̂", step.after[0], beta1);
+        const WorkedLine v = workedCorrection(step, "v̂", step.after[1], beta2);
         return {workedMean(step, "m", 0, beta1), workedMeanOfSquares(step, "v", 1, beta2), m, v,
                 workedScaledStep(step, factor(m.result), v.result, step.parameters[2])};
-    }
-
-private:
-    /// `m̂ = 0.52 / (1 − 0.9⁵)`
-    static WorkedLine corrected(const WorkedStep& step, const char* symbol, double mean, double beta) {
-        return {symbol,
-                {number(mean), " / (", number(1), " − ", chosen(beta), power(step.k + 1), ")"},
-                mean / (1 - std::pow(beta, static_cast<double>(step.k + 1)))};
     }
 };
 

@@ -26,12 +26,14 @@ public:
             state_.assign(Rule::stateSize * lanes, Real(0));
     }
 
-    void step(std::span<const Real> gradient, double rate, std::span<Real> change) override {
-        apply(gradient, change, [rate = static_cast<Real>(rate)](std::size_t) { return rate; });
+    void step(std::span<const Real> gradient, std::span<const Real> w, double rate,
+              std::span<Real> change) override {
+        apply(gradient, w, change, [rate = static_cast<Real>(rate)](std::size_t) { return rate; });
     }
 
-    void step(std::span<const Real> gradient, std::span<const Real> rates, std::span<Real> change) override {
-        apply(gradient, change, [each = rates.data()](std::size_t lane) { return each[lane]; });
+    void step(std::span<const Real> gradient, std::span<const Real> w, std::span<const Real> rates,
+              std::span<Real> change) override {
+        apply(gradient, w, change, [each = rates.data()](std::size_t lane) { return each[lane]; });
     }
 
     bool stepTo(std::span<const Real> gradient, double rate, std::span<const Real> w,
@@ -55,22 +57,33 @@ public:
     }
 
 private:
+    /// What w becomes less by in one lane.
+    template <class... State>
+    [[gnu::always_inline]] static inline Real
+    lessBy(const Formula& formula, Real g, [[maybe_unused]] const Real* w, Real rate, State&... state) {
+        if constexpr (Rule::weightDecay.has_value())
+            return formula(g, *w, rate, state...);
+        else
+            return formula(g, rate, state...);
+    }
+
     template <class RateOf>
-    void apply(std::span<const Real> gradient, std::span<Real> change, RateOf rateOf) {
+    void apply(std::span<const Real> gradient, std::span<const Real> w, std::span<Real> change,
+               RateOf rateOf) {
         formula_.prepare(steps_++);
         const Formula formula = formula_; // a copy that no write to a lane can change
         const std::size_t lanes = gradient.size();
         const Real* const g = gradient.data();
         Real* const to = change.data();
-        doAll(formula, lanes, g, to, rateOf, std::make_index_sequence<Rule::stateSize>());
+        doAll(formula, lanes, g, w.data(), to, rateOf, std::make_index_sequence<Rule::stateSize>());
     }
 
     template <class RateOf, std::size_t... which>
-    void doAll(const Formula formula, const std::size_t lanes, const Real* const g, Real* const to,
-               const RateOf rateOf, std::index_sequence<which...>) {
+    void doAll(const Formula formula, const std::size_t lanes, const Real* const g, const Real* const w,
+               Real* const to, const RateOf rateOf, std::index_sequence<which...>) {
         [[maybe_unused]] Real* const state = state_.data();
         for (std::size_t i = 0; i < lanes; ++i)
-            to[i] = -formula(g[i], rateOf(i), state[which * lanes + i]...);
+            to[i] = -lessBy(formula, g[i], w + i, rateOf(i), state[which * lanes + i]...);
     }
 
     struct Move {
@@ -98,7 +111,7 @@ private:
 #pragma GCC ivdep
 #endif
         for (std::size_t i = 0; i < lanes; ++i) {
-            const Real to = w[i] + -formula(g[i], rate, state[which * lanes + i]...);
+            const Real to = w[i] + -lessBy(formula, g[i], w + i, rate, state[which * lanes + i]...);
             next[i] = to;
             const Bits bits = std::bit_cast<Bits>(to) & unsignedBits;
             most = bits > most ? bits : most;

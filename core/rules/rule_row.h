@@ -26,6 +26,12 @@ struct RuleRow : Offer {
     /// Which of its parameters says how much speed is carried from step to step; 0 carries none. Without such
     /// a parameter the rule steps against the slope of the moment.
     std::optional<std::size_t> momentum;
+    /// Which of its parameters says how much of each knob a step takes off, apart from what it makes of the
+    /// slope; then a knob may move where it has no slope.
+    std::optional<std::size_t> weightDecay;
+    /// Whether its steps are as long as the rate, however small the slope, so that with one rate it never
+    /// settles.
+    bool stepsAreTheRate = false;
 
     /// A rule with these values of its parameters, for knobs that are doubles or floats; both also step lanes
     /// that have rates of their own.
@@ -38,7 +44,7 @@ struct RuleRow : Offer {
     /// the new w.
     std::vector<WorkedLine> (*work)(const WorkedStep& step) = nullptr;
 
-    /// `gd`, `momentum`, `nesterov`, `adagrad`, `rmsprop`, `adam`, as menus show them.
+    /// `gd`, `momentum`, … `lion`, as menus show them.
     static std::span<const RuleRow> all();
 };
 

@@ -1,11 +1,17 @@
+#include "core/rules/ada_delta.h"
 #include "core/rules/ada_grad.h"
 #include "core/rules/adam.h"
+#include "core/rules/adam_w.h"
+#include "core/rules/ams_grad.h"
 #include "core/rules/lanewise_rule.h"
+#include "core/rules/lion.h"
 #include "core/rules/momentum.h"
+#include "core/rules/n_adam.h"
 #include "core/rules/nesterov.h"
 #include "core/rules/plain_descent.h"
 #include "core/rules/rms_prop.h"
 #include "core/rules/rule_row.h"
+#include "core/rules/sign_descent.h"
 
 #include <limits>
 #include <utility>
@@ -39,6 +45,8 @@ constexpr RuleRow ruleRowOf() {
     row.isPlain = Rule::isPlain;
     row.stateSize = Rule::stateSize;
     row.momentum = Rule::momentum;
+    row.weightDecay = Rule::weightDecay;
+    row.stepsAreTheRate = Rule::stepsAreTheRate;
     row.makeDouble = make<Rule, double>;
     row.makeFloat = make<Rule, float>;
     row.work = Rule::work;
@@ -51,7 +59,13 @@ constexpr RuleRow rules[] = {
     ruleRowOf<Nesterov>(),     //
     ruleRowOf<AdaGrad>(),      //
     ruleRowOf<RmsProp>(),      //
+    ruleRowOf<AdaDelta>(),     //
     ruleRowOf<Adam>(),         //
+    ruleRowOf<AdamW>(),        //
+    ruleRowOf<AmsGrad>(),      //
+    ruleRowOf<NAdam>(),        //
+    ruleRowOf<SignDescent>(),  //
+    ruleRowOf<Lion>(),         //
 };
 
 } // namespace

@@ -24,4 +24,9 @@ bool carriesSpeed(const RuleChoice& rule) {
     return momentum && rule.values.at(*momentum) != 0.0;
 }
 
+bool decays(const RuleChoice& rule) {
+    const std::optional<std::size_t> decay = rule.row().weightDecay;
+    return decay && rule.values.at(*decay) != 0.0;
+}
+
 } // namespace downhill

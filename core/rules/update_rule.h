@@ -31,8 +31,10 @@ public:
     /// entries.
     virtual void reset(std::size_t lanes) = 0;
 
-    /// Fills in `change`, where w_new = w + change.
-    virtual void step(std::span<const Real> gradient, double rate, std::span<Real> change) = 0;
+    /// Fills in `change`, where w_new = w + change. Most rules do not look at w. `change` may not overlap
+    /// with another span.
+    virtual void step(std::span<const Real> gradient, std::span<const Real> w, double rate,
+                      std::span<Real> change) = 0;
 
     /// The same to where it leads: next = w + change, in one pass over all lanes. Whether all of these are
     /// finite. No span may overlap with another.
@@ -40,7 +42,7 @@ public:
                         std::span<Real> next) = 0;
 
     /// The same for lanes with rates of their own. No span may overlap with another.
-    virtual void step(std::span<const Real> gradient, std::span<const Real> rates,
+    virtual void step(std::span<const Real> gradient, std::span<const Real> w, std::span<const Real> rates,
                       std::span<Real> change) = 0;
 
     /// The state: all that the next step depends on besides the number of steps made. stateSize · lanes
@@ -68,5 +70,9 @@ std::unique_ptr<UpdateRuleOf<float>> makeRule(const RuleChoice& rule);
 /// Whether speed is carried from step to step, so that a run may go on uphill for a while: by rules with a
 /// momentum, unless they are told to carry nothing. All others step against the slope of the moment.
 bool carriesSpeed(const RuleChoice& rule);
+
+/// Whether a step takes something off each knob besides what it makes of the slope, so that a run may leave
+/// the bottom of a valley, and does not rest there unless that is at 0.
+bool decays(const RuleChoice& rule);
 
 } // namespace downhill

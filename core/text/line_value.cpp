@@ -10,7 +10,7 @@
 namespace downhill {
 namespace {
 
-enum class Sign { plus, minus, times, over, root, square, open, close };
+enum class Sign { plus, minus, times, over, root, square, open, close, comma, larger, signOf };
 
 struct Token {
     enum class Kind { number, power, sign, end };
@@ -20,14 +20,17 @@ struct Token {
 };
 
 std::vector<Token> tokensOf(std::span<const Term> terms, std::span<const long double> numbers) {
-    static constexpr std::array<std::pair<std::string_view, Sign>, 8> signs = {{{"+", Sign::plus},
-                                                                                {"−", Sign::minus},
-                                                                                {"×", Sign::times},
-                                                                                {"/", Sign::over},
-                                                                                {"√", Sign::root},
-                                                                                {"²", Sign::square},
-                                                                                {"(", Sign::open},
-                                                                                {")", Sign::close}}};
+    static constexpr std::array<std::pair<std::string_view, Sign>, 11> signs = {{{"+", Sign::plus},
+                                                                                 {"−", Sign::minus},
+                                                                                 {"×", Sign::times},
+                                                                                 {"/", Sign::over},
+                                                                                 {"√", Sign::root},
+                                                                                 {"²", Sign::square},
+                                                                                 {"(", Sign::open},
+                                                                                 {")", Sign::close},
+                                                                                 {",", Sign::comma},
+                                                                                 {"max(", Sign::larger},
+                                                                                 {"sign(", Sign::signOf}}};
     std::vector<Token> tokens;
     for (std::size_t i = 0; i < terms.size(); ++i) {
         if (terms[i].kind == Term::Kind::power)
@@ -97,13 +100,30 @@ private:
         }
         if (is(Sign::open)) {
             ++at_;
-            const long double value = sum().value;
-            if (is(Sign::close))
+            return rest();
+        }
+        if (is(Sign::signOf)) {
+            ++at_;
+            const long double value = rest();
+            return value > 0 ? 1 : value < 0 ? -1 : value;
+        }
+        if (is(Sign::larger)) {
+            ++at_;
+            const long double first = sum().value;
+            if (is(Sign::comma))
                 ++at_;
-            return value;
+            return std::max(first, rest());
         }
         const long double value = now().value;
         if (now().kind == Token::Kind::number)
+            ++at_;
+        return value;
+    }
+
+    /// Up to the parenthesis that closes.
+    long double rest() {
+        const long double value = sum().value;
+        if (is(Sign::close))
             ++at_;
         return value;
     }

@@ -9,7 +9,7 @@ namespace downhill {
 /// A part of a line: a sign, or a number and the place it stands at.
 struct Term {
     enum class Kind {
-        sign,   ///< ` × `, ` / (√`: as it is, with its blanks. Of + − × / √ ² ( )
+        sign,   ///< ` × `, ` / (√`: as it is, with its blanks. Of + − × / √ ² ( ) max( sign( and ,
         number, ///< where nothing before it could be taken for its sign
         factor, ///< after another sign
         base,   ///< under a root, or of a power

@@ -68,7 +68,10 @@ double factorOf(const Steps& run, std::size_t last, bool reversing) {
 class Reader {
 public:
     Reader(const Steps& run, const RuleChoice& rule)
-        : run_(run), carriesSpeed_(carriesSpeed(rule)), lastRow_(run.rows() - 1) {}
+        : run_(run),
+          carriesSpeed_(carriesSpeed(rule)),
+          bySlope_(!rule.row().stepsAreTheRate),
+          lastRow_(run.rows() - 1) {}
 
     Reading operator()() {
         readEnd();
@@ -94,7 +97,7 @@ private:
         reading_.notFinite = !finite && !reading_.onTip;
         reading_.stationary = lastRow_ == 0 && reading_.onTip;
         if (reading_.finiteRows > 0)
-            reading_.stationary = normOf(run_.slope(0)) == 0;
+            reading_.stationary = normOf(run_.slope(0)) == 0 && !movesAt(0);
         if (reading_.notFinite && reading_.finiteRows > 0) {
             const bool defined = !std::isnan(run_.cost(lastRow_)) &&
                                  (std::isinf(run_.cost(lastRow_)) || allFinite(run_.slope(lastRow_)));
@@ -102,6 +105,9 @@ private:
                                      normOf(run_.w(lastRow_)) < farOut && !isFarOut(run_, lastRow_ - 1);
         }
     }
+
+    /// A decay moves a knob that has no slope.
+    bool movesAt(std::size_t row) const { return row < lastRow_ && normOf(run_.change(row)) != 0; }
 
     void readTurns() {
         // a turn needs two steps that are more than noise; of a single one the gradient stands in for the
@@ -119,7 +125,7 @@ private:
         const std::size_t from = last < shortRun ? 0 : last / 2;
         reading_.jumps = !reading_.reversing && last > 0 && lastRise(run_, from, last);
         if (reading_.reversing || reading_.jumps)
-            reading_.trendsDown = comesToRest() || settles(run_, from, last, reading_.reversing);
+            reading_.trendsDown = comesToRest() || settles(run_, from, last, reading_.reversing, bySlope_);
     }
 
     /// What a run swings at, where its rule carries speed: a few turns are enough for a swing, and before the
@@ -140,7 +146,7 @@ private:
         else
             reading_.factor = -std::fabs(reading_.factor);
         reading_.trendsDown = comesToRest() || swingsDieDown(run_, reading_.last) ||
-                              settles(run_, reading_.last / 2, reading_.last, true);
+                              settles(run_, reading_.last / 2, reading_.last, true, bySlope_);
         return true;
     }
 
@@ -190,6 +196,7 @@ private:
 
     const Steps& run_;
     bool carriesSpeed_;
+    bool bySlope_; ///< a smaller slope makes a shorter step
     std::size_t lastRow_, lastFinite_ = 0;
     Reading reading_;
 };

@@ -132,13 +132,15 @@ bool roseLongAgo(const Steps& run, std::size_t from, std::size_t last) {
 
 } // namespace
 
-bool settles(const Steps& run, std::size_t from, std::size_t last, bool reversing) {
+bool settles(const Steps& run, std::size_t from, std::size_t last, bool reversing, bool bySlope) {
     if (last == 0)
         return true;
     const auto stepAt = [&](std::size_t row) {
         if (row < last)
             return normOf(run.change(row));
         // where the next step is not known, or is noise already, the gradient tells about how long it is
+        if (!bySlope)
+            return normOf(run.change(last - 1));
         const double before = normOf(run.slope(last - 1));
         return before > 0 ? normOf(run.change(last - 1)) * (normOf(run.slope(last)) / before) : 0;
     };

@@ -20,6 +20,9 @@ namespace downhill {
 ///   row; or
 /// - its cost rose for the last time long ago and it glides since then, below all that came before or, thrown
 ///   out, above its start.
-bool settles(const Steps& run, std::size_t from, std::size_t last, bool reversing);
+///
+/// How long the step from the last row would be is told by its slope, or where steps do not go `bySlope` by
+/// the step before.
+bool settles(const Steps& run, std::size_t from, std::size_t last, bool reversing, bool bySlope = true);
 
 } // namespace downhill

@@ -88,7 +88,7 @@ INSTANTIATE_TEST_SUITE_P(
         withDigits({"--save-knobs", "-"}, {"--save-knobs '-'", "name of a file"}),
         withDigits({"--rate", "0"}, {"--rate '0'", aboveZero}),
         withDigits({"--rate", "nan"}, {"'nan'", aboveZero}),
-        withDigits({"--rule", "adamw"}, {"--rule 'adamw'", "gd, momentum"}),
+        withDigits({"--rule", "adams"}, {"--rule 'adams'", "gd, momentum"}),
         withDigits({"--rule", "adam:beta1=2"}, {"'beta1=2' is wrong", "less than 1"}),
         withDigits({"--schedule", "cosin"}, {"--schedule 'cosin'", "constant, step"}),
         withDigits({"--steps", "0"}, {"--steps '0'", "from 1 to 10,000,000"}),

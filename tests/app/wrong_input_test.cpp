@@ -79,7 +79,7 @@ INSTANTIATE_TEST_SUITE_P(
         WrongOptions{{"--tolerance", "-1"}, {"--tolerance '-1'", "allowed is 0 or"}},
         WrongOptions{{"--tolerance", "nan"}, {"'nan'", "allowed is 0 or"}},
         WrongOptions{{"--tolerance", "inf"}, {"'inf'", "allowed is 0 or"}},
-        WrongOptions{{"--rule", "adamw"}, {"--rule 'adamw'", "allowed", "gd, momentum"}},
+        WrongOptions{{"--rule", "adams"}, {"--rule 'adams'", "allowed", "gd, momentum"}},
         WrongOptions{{"--rule", ""}, {"--rule ''", "allowed", "gd, momentum"}},
         WrongOptions{{"--rule", "gd:momentum=1"},
                      {"--rule 'gd:momentum=1'", "'momentum=1' is wrong", "no parameters"}},

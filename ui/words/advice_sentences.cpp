@@ -83,6 +83,14 @@ Sentences adviceSentences() {
          QT_TRANSLATE_NOOP("Advice",
                            "The slope is as large in each row, so the steps do not shrink by themselves: "
                            "let a schedule shrink the rate.")},
+        {"advice.steps_never_shrink",
+         QT_TRANSLATE_NOOP("Advice",
+                           "The steps of this rule do not shrink with the slope: let a schedule shrink the "
+                           "rate far enough.")},
+        {"advice.decay_pulls",
+         QT_TRANSLATE_NOOP("Advice",
+                           "Weight decay pulls each knob towards 0, away from the bottom as well: try less "
+                           "of it.")},
         {"advice.start_where_defined", QT_TRANSLATE_NOOP("Advice", "Start where the cost is defined.")},
         {"advice.beside_ridge", QT_TRANSLATE_NOOP("Advice", "Start a little beside its ridge.")},
         {"advice.beside_place", QT_TRANSLATE_NOOP("Advice", "Start a little beside it.")},

@@ -27,7 +27,12 @@ TEST(Choice, TheContractsNamesAndDefaults) {
     for (const RuleRow& offer : RuleRow::all())
         all += textOf(offer, standardValues(offer)) + " ";
     EXPECT_EQ(all, "gd momentum:momentum=0.9 nesterov:momentum=0.9 adagrad:epsilon=1e-10 "
-                   "rmsprop:decay=0.9,epsilon=1e-08 adam:beta1=0.9,beta2=0.999,epsilon=1e-08 ");
+                   "rmsprop:decay=0.9,epsilon=1e-08 adadelta:decay=0.9,epsilon=1e-06 "
+                   "adam:beta1=0.9,beta2=0.999,epsilon=1e-08 "
+                   "adamw:beta1=0.9,beta2=0.999,epsilon=1e-08,weight_decay=0.01 "
+                   "amsgrad:beta1=0.9,beta2=0.999,epsilon=1e-08 "
+                   "nadam:beta1=0.9,beta2=0.999,epsilon=1e-08,momentum_decay=0.004 "
+                   "sign lion:beta1=0.9,beta2=0.99,weight_decay=0 ");
     all.clear();
     for (const ScheduleRow& offer : ScheduleRow::all())
         all += textOf(offer, standardValues(offer)) + " ";
@@ -67,8 +72,11 @@ TEST(Choice, ProblemsHoldWhatWasGivenAndWhatIsAllowed) {
         EXPECT_EQ(problem.given, FactValue(given));
         EXPECT_EQ(problem.allowed, allowed) << given << ": " << problem.allowed.id;
     };
-    expect(ruleProblem("sgd"), "sgd",
-           {"allowed.one_of", {{"names", "gd, momentum, nesterov, adagrad, rmsprop, adam"}}});
+    expect(
+        ruleProblem("sgd"), "sgd",
+        {"allowed.one_of",
+         {{"names",
+           "gd, momentum, nesterov, adagrad, rmsprop, adadelta, adam, adamw, amsgrad, nadam, sign, lion"}}});
     expect(ruleProblem("momentum:beta=1"), "beta=1",
            {"allowed.with_parameters", {{"name", "momentum"}, {"parameters", "momentum=0.9"}}});
     expect(ruleProblem("gd:momentum=0.9"), "momentum=0.9", {"allowed.alone", {{"name", "gd"}}});
@@ -91,12 +99,44 @@ TEST(Choice, ProblemsHoldWhatWasGivenAndWhatIsAllowed) {
 
 TEST(Choice, RangesOfRules) {
     for (const char* text : {"momentum:momentum=0", "momentum:momentum=0.999999", "adagrad:epsilon=1e-300",
-                             "adagrad:epsilon=1e300", "rmsprop:decay=0", "adam:beta1=0,beta2=0"})
+                             "adagrad:epsilon=1e300", "rmsprop:decay=0", "adam:beta1=0,beta2=0",
+                             "adamw:beta1=0,beta2=0,weight_decay=0", "adamw:weight_decay=1e9",
+                             "amsgrad:beta1=0,beta2=0", "nadam:beta1=0,beta2=0,momentum_decay=0",
+                             "nadam:momentum_decay=1e9", "adadelta:decay=0,epsilon=1e-300", "sign",
+                             "lion:beta1=0,beta2=0,weight_decay=0", "lion:weight_decay=3"})
         EXPECT_TRUE(std::holds_alternative<RuleChoice>(parseChoice<RuleRow>(text))) << text;
-    for (const char* text :
-         {"momentum:momentum=1", "momentum:momentum=-0.1", "nesterov:momentum=1.5", "adagrad:epsilon=0",
-          "adagrad:epsilon=-1", "adagrad:epsilon=inf", "rmsprop:decay=1", "rmsprop:epsilon=0", "adam:beta1=1",
-          "adam:beta2=1", "adam:epsilon=0", "momentum:momentum=nan"})
+    for (const char* text : {"momentum:momentum=1",
+                             "momentum:momentum=-0.1",
+                             "nesterov:momentum=1.5",
+                             "adagrad:epsilon=0",
+                             "adagrad:epsilon=-1",
+                             "adagrad:epsilon=inf",
+                             "rmsprop:decay=1",
+                             "rmsprop:epsilon=0",
+                             "adam:beta1=1",
+                             "adam:beta2=1",
+                             "adam:epsilon=0",
+                             "momentum:momentum=nan",
+                             "adamw:beta1=1",
+                             "adamw:beta2=1",
+                             "adamw:epsilon=0",
+                             "adamw:weight_decay=-0.1",
+                             "adamw:weight_decay=inf",
+                             "amsgrad:beta1=-0.1",
+                             "amsgrad:beta2=1",
+                             "amsgrad:epsilon=0",
+                             "nadam:beta1=1",
+                             "nadam:beta2=1",
+                             "nadam:epsilon=0",
+                             "nadam:momentum_decay=-1e-9",
+                             "nadam:momentum_decay=inf",
+                             "adadelta:decay=1",
+                             "adadelta:epsilon=0",
+                             "sign:beta1=0",
+                             "lion:beta1=1",
+                             "lion:beta2=1",
+                             "lion:weight_decay=-1",
+                             "lion:epsilon=1"})
         EXPECT_TRUE(std::holds_alternative<ChoiceProblem>(parseChoice<RuleRow>(text))) << text;
     for (const char* text : {"step:every=1,factor=1", "step:factor=1e-9", "exponential:decay=1",
                              "inverse:decay=0", "inverse:decay=1e9", "cosine:steps=10000000"})

@@ -131,6 +131,77 @@ TEST(Arithmetic, OfAdam) {
               "v̂₁ = 0.001 / (1 − 0.99999¹) = 100");
 }
 
+/// Slope 3: as of Adam, and ½·½·3/2 less.
+TEST(Arithmetic, OfAdamW) {
+    RunSettings settings{
+        .start = {1.5},
+        .hyper = {.rate = 0.5, .rule = rule("adamw:beta1=0.5,beta2=0.75,epsilon=1,weight_decay=0.5")},
+        .steps = 1};
+    EXPECT_THAT(linesOf(Bowl(), settings, 0),
+                ElementsAre("m₁ = 0.5 × 0 + 0.5 × 3 = 1.5", "v₁ = 0.75 × 0 + 0.25 × 3² = 2.25",
+                            "m̂₁ = 1.5 / (1 − 0.5¹) = 3", "v̂₁ = 2.25 / (1 − 0.75¹) = 9",
+                            "w₁ = 1.5 − 0.5 × 3 / (√9 + 1) − 0.5 × 0.5 × 1.5 = 0.75"));
+    settings.hyper.rule = rule("adamw:beta1=0.5,beta2=0.75,epsilon=1,weight_decay=0");
+    EXPECT_EQ(linesOf(Bowl(), settings, 0)[4], "w₁ = 1.5 − 0.5 × 3 / (√9 + 1) = 1.125");
+}
+
+/// Slope 4: v = u = 8, û = 16, w = 2 − 4/(4 + 1) = 1.2. Slope 2.4: v = 4 + 2.88 is less than u, which stays;
+/// û is 8/(3/4), w = 1.2 − 2.4/(√10.667 + 1) = 0.6374 (√10.67 gives 0.6375).
+TEST(Arithmetic, OfAmsGrad) {
+    const RunSettings settings{
+        .start = {2}, .hyper = {.rate = 1, .rule = rule("amsgrad:beta1=0,beta2=0.5,epsilon=1")}, .steps = 2};
+    EXPECT_THAT(linesOf(Bowl(), settings, 0),
+                ElementsAre("m₁ = 0 × 0 + 1 × 4 = 4", "v₁ = 0.5 × 0 + 0.5 × 4² = 8", "u₁ = max(0, 8) = 8",
+                            "m̂₁ = 4 / (1 − 0¹) = 4", "û₁ = 8 / (1 − 0.5¹) = 16",
+                            "w₁ = 2 − 1 × 4 / (√16 + 1) = 1.2"));
+    const auto second = linesOf(Bowl(), settings, 1);
+    EXPECT_EQ(second[1], "v₂ = 0.5 × 8 + 0.5 × 2.4² = 6.88");
+    EXPECT_EQ(second[2], "u₂ = max(8, 6.88) = 8");
+    EXPECT_EQ(second[4], "û₂ = 8 / (1 − 0.5²) = 10.67");
+    EXPECT_EQ(second[5], "w₂ = 1.2 − 1 × 2.4 / (√10.667 + 1) = 0.6374");
+}
+
+/// With momentum_decay 0 each μ is half of beta1, ¼. Slope 3: m = 3/2, v̂ = 9, c = 1 − ¼,
+/// n = ¼·(3/2)/(15/16) + ¾·3/¾ = 3.4, w = 3/2 − ½·3.4/4 = 1.075.
+TEST(Arithmetic, OfNAdam) {
+    const RunSettings settings{
+        .start = {1.5},
+        .hyper = {.rate = 0.5, .rule = rule("nadam:beta1=0.5,beta2=0.75,epsilon=1,momentum_decay=0")},
+        .steps = 1};
+    EXPECT_THAT(linesOf(Bowl(), settings, 0),
+                ElementsAre("m₁ = 0.5 × 0 + 0.5 × 3 = 1.5", "v₁ = 0.75 × 0 + 0.25 × 3² = 2.25",
+                            "c₁ = 1 − (1 − 0) × 0.5 × (1 − 1 / 2) = 0.75", "v̂₁ = 2.25 / (1 − 0.75¹) = 9",
+                            "n₁ = 0.25 × 1.5 / (1 − (1 − 0.75) × 0.25) + (1 − 0.25) × 3 / 0.75 = 3.4",
+                            "w₁ = 1.5 − 0.5 × 3.4 / (√9 + 1) = 1.075"));
+}
+
+/// Slope 3/2: s = 9/16, whose root with 1 added is 5/4; Δ = 1.2, d = ¼·1.44, w = ¾ − ½·1.2.
+TEST(Arithmetic, OfAdaDelta) {
+    const RunSettings settings{
+        .start = {0.75}, .hyper = {.rate = 0.5, .rule = rule("adadelta:decay=0.75,epsilon=1")}, .steps = 1};
+    EXPECT_THAT(linesOf(Bowl(), settings, 0),
+                ElementsAre("s₁ = 0.75 × 0 + 0.25 × 1.5² = 0.5625",
+                            "Δ₁ = √(0 + 1) / √(0.5625 + 1) × 1.5 = 1.2", "d₁ = 0.75 × 0 + 0.25 × 1.2² = 0.36",
+                            "w₁ = 0.75 − 0.5 × 1.2 = 0.15"));
+}
+
+TEST(Arithmetic, OfSignDescent) {
+    EXPECT_THAT(linesOf(Bowl(), {.hyper = {.rule = rule("sign")}, .steps = 1}, 0),
+                ElementsAre("w₁ = 5 − 0.1 × sign(10) = 4.9"));
+    EXPECT_THAT(linesOf(Bowl(), {.start = {-15}, .hyper = {.rate = 2, .rule = rule("sign")}, .steps = 1}, 0),
+                ElementsAre("w₁ = −15 − 2 × sign(−30) = −13"));
+}
+
+/// From 5 at 0.1: slopes 10 and 9.8, m = 0.1 and 0.099 + 0.098.
+TEST(Arithmetic, OfLion) {
+    const RunSettings settings{.hyper = {.rule = rule("lion")}, .steps = 2};
+    EXPECT_THAT(linesOf(Bowl(), settings, 1),
+                ElementsAre("u₂ = sign(0.9 × 0.1 + 0.1 × 9.8) = 1", "m₂ = 0.99 × 0.1 + 0.01 × 9.8 = 0.197",
+                            "w₂ = 4.9 − 0.1 × 1 = 4.8"));
+    EXPECT_EQ(linesOf(Bowl(), {.hyper = {.rule = rule("lion:weight_decay=0.2")}, .steps = 1}, 0)[2],
+              "w₁ = 5 − 0.1 × 1 − 0.1 × 0.2 × 5 = 4.8");
+}
+
 /// w₁² + 10·w₂² from (1, 1) at 0.01 with momentum ½: slopes 2 and 20; then 0.98 and 0.8, slopes 1.96 and 16,
 /// v = 2.96 and 26, w = 0.9504 and 0.54.
 TEST(Arithmetic, TwoLinesForEachKnob) {

@@ -32,7 +32,7 @@ TEST(PlainDescent, SubtractsRateTimesSlope) {
     rule.reset(2);
     const double gradient[] = {4.096, -3};
     double change[2];
-    rule.step(gradient, 0.1, change);
+    rule.step(gradient, gradient, 0.1, change);
     EXPECT_EQ(change[0], -(0.1 * 4.096));
     EXPECT_EQ(change[1], 0.1 * 3);
 }

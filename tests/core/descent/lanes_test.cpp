@@ -20,7 +20,17 @@ const char* const manyRules[] = {"gd",
                                  "rmsprop",
                                  "rmsprop:decay=0,epsilon=1e-3",
                                  "adam",
-                                 "adam:beta1=0,beta2=0.5,epsilon=1"};
+                                 "adam:beta1=0,beta2=0.5,epsilon=1",
+                                 "adadelta",
+                                 "adadelta:decay=0,epsilon=1e-3",
+                                 "adamw",
+                                 "adamw:beta1=0,beta2=0.5,epsilon=1,weight_decay=0.5",
+                                 "amsgrad",
+                                 "nadam",
+                                 "nadam:beta1=0.999,momentum_decay=0.5",
+                                 "sign",
+                                 "lion",
+                                 "lion:beta1=0,beta2=0.5,weight_decay=0.1"};
 
 const LongBowl twoKnobs({1, 10}, {0, 0.5});
 const LongBowl thousandKnobs(std::vector<double>(1000, 0.5), std::vector<double>(1000, 0.25));
@@ -62,10 +72,10 @@ TEST(Lanes, AreTheSameAsRunsOfTheirOwn) {
             }
             for (int k = 0; k < 30; ++k) {
                 std::ranges::generate(gradient, [&] { return anySlope(random); });
-                together->step(gradient, rates, change);
+                together->step(gradient, gradient, rates, change);
                 std::vector<double> expected(lanes);
                 for (std::size_t i = 0; i < lanes; ++i)
-                    alone[i]->step({&gradient[i], 1}, rates[i], {&expected[i], 1});
+                    alone[i]->step({&gradient[i], 1}, {&gradient[i], 1}, rates[i], {&expected[i], 1});
                 ASSERT_EQ(bitsOf(change), bitsOf(expected)) << name << ", " << lanes << " lanes, step " << k;
             }
         }
@@ -82,8 +92,8 @@ TEST(Lanes, WithOneRateForAllAreTheSameToo) {
         for (int k = 0; k < 30; ++k) {
             std::ranges::generate(gradient, [&] { return anySlope(random); });
             const double rate = 0.3 / (1 + k);
-            one->step(gradient, rate, a);
-            each->step(gradient, std::vector<double>(lanes, rate), b);
+            one->step(gradient, gradient, rate, a);
+            each->step(gradient, gradient, std::vector<double>(lanes, rate), b);
             ASSERT_EQ(bitsOf(a), bitsOf(b)) << name << ", step " << k;
         }
     }
@@ -107,7 +117,7 @@ TEST(Lanes, AWholeMapOfRates) {
             for (std::uint64_t k = 0; k < settings.steps; ++k) {
                 valuesOf(w, slope);
                 std::ranges::transform(base, rate.begin(), [&](double r) { return r * rates.factor(k); });
-                together->step(slope, rate, change);
+                together->step(slope, w, rate, change);
                 std::ranges::transform(w, change, w.begin(), std::plus());
             }
             for (const std::size_t i : {0, 1, 100, 254, 255}) {
@@ -139,7 +149,7 @@ TEST(RuleStates, IsWhatTheRuleRemembered) {
             std::vector<double> change(cost->knobs());
             for (std::size_t row = 0; row < run.stepsTaken(); ++row) {
                 const std::vector<double> before(follower->state().begin(), follower->state().end());
-                follower->step(run.slope(row), run.rate(row), change);
+                follower->step(run.slope(row), run.w(row), run.rate(row), change);
                 ASSERT_EQ(bitsOf(change), bitsOf(run.change(row))) << name << ", row " << row;
                 if (row % 97 != 0 && row % 1024 > 1 && row % 1024 < 1023 && row % 16 != 15)
                     continue;

@@ -11,7 +11,8 @@
 
 namespace downhill {
 
-/// Reads `2.048 − 0.1 × (−4.096)`, `(1.5·10⁻⁵)²`, `3 / (√9 + 10⁻¹⁰)`, `13,002`. In long double.
+/// Reads `2.048 − 0.1 × (−4.096)`, `(1.5·10⁻⁵)²`, `3 / (√9 + 10⁻¹⁰)`, `13,002`, `max(2, 3)`, `sign(−4)`. In
+/// long double.
 class PrintedSum {
 public:
     explicit PrintedSum(std::string_view text) : rest_(text) {
@@ -77,19 +78,31 @@ private:
         return any;
     }
     long double atom() {
-        if (take("(")) {
-            const long double value = sum();
-            if (!take(")"))
-                throw std::runtime_error("no ) in " + std::string(rest_));
-            return value;
+        if (take("("))
+            return closed();
+        if (take("sign(")) {
+            const long double value = closed();
+            return static_cast<long double>((value > 0) - (value < 0));
+        }
+        if (take("max(")) {
+            const long double first = sum();
+            if (!take(", "))
+                throw std::runtime_error("no , in " + std::string(rest_));
+            return std::max(first, closed());
         }
         return seen(number());
+    }
+    long double closed() {
+        const long double value = sum();
+        if (!take(")"))
+            throw std::runtime_error("no ) in " + std::string(rest_));
+        return value;
     }
     long double number() {
         const bool minus = take("−");
         std::string digits;
-        while (!rest_.empty() &&
-               (std::isdigit(static_cast<unsigned char>(rest_[0])) || rest_[0] == '.' || rest_[0] == ',')) {
+        while (!rest_.empty() && (std::isdigit(static_cast<unsigned char>(rest_[0])) || rest_[0] == '.' ||
+                                  (rest_[0] == ',' && !rest_.starts_with(", ")))) {
             if (rest_[0] != ',')
                 digits += rest_[0];
             rest_.remove_prefix(1);

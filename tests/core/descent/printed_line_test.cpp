@@ -33,6 +33,10 @@ TEST(ComesOut, IsAsOneWorksItOutByHand) {
     EXPECT_TRUE(comesOut("v̂₁ = 0.001 / (1 − 0.99999¹) = 100"));
     EXPECT_TRUE(comesOut("w₁ = 10¹⁵⁰ − 2 × 2·10¹⁵⁰ = −3·10¹⁵⁰"));
     EXPECT_FALSE(comesOut("w₁ = 13,002 − 1 = 13,003"));
+    EXPECT_TRUE(comesOut("u₁ = max(13,002, 2 × 7,000) = 14,000"));
+    EXPECT_FALSE(comesOut("u₁ = max(2.25, 1.5) = 1.5"));
+    EXPECT_TRUE(comesOut("w₁ = 5 − 0.1 × sign(0.9 × 2 − 3) = 5.1"));
+    EXPECT_FALSE(comesOut("w₁ = 5 − 0.1 × sign(3) = 5.1"));
 }
 
 /// A draw of settings: all rules and schedules, one and two knobs, round numbers and crooked ones.
@@ -113,7 +117,19 @@ private:
     }
     std::string ruleText() {
         const std::string epsilon = "epsilon=" + exactText(crooked(std::pow(10, between(-10, 0))));
-        switch (below(7)) {
+        switch (below(13)) {
+        case 7:
+            return "adadelta:decay=" + share() + "," + epsilon;
+        case 8:
+            return "adamw:beta1=" + share() + "," + epsilon + ",weight_decay=" + number(0, 0.3);
+        case 9:
+            return "amsgrad:beta2=" + share() + "," + epsilon;
+        case 10:
+            return "nadam:beta1=" + share() + "," + epsilon + ",momentum_decay=" + number(0, 0.3);
+        case 11:
+            return "sign";
+        case 12:
+            return "lion:beta1=" + share() + ",beta2=" + share() + ",weight_decay=" + number(0, 0.3);
         case 0:
             return "gd";
         case 1:

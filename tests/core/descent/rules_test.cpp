@@ -255,8 +255,8 @@ TEST(Rules, InSinglePrecisionAreTheSame) {
                 sameGradient[i] = static_cast<float>(std::sin(static_cast<double>(3 * i) + 0.1 * k));
                 gradient[i] = static_cast<double>(sameGradient[i]);
             }
-            inDouble->step(gradient, 0.3, change);
-            inSingle->step(sameGradient, 0.3, sameChange);
+            inDouble->step(gradient, gradient, 0.3, change);
+            inSingle->step(sameGradient, sameGradient, 0.3, sameChange);
             for (std::size_t i = 0; i < lanes; ++i)
                 ASSERT_NEAR(static_cast<double>(sameChange[i]), change[i], 1e-5) << offer.name;
         }
@@ -266,14 +266,18 @@ TEST(Rules, InSinglePrecisionAreTheSame) {
 
 /// 10⁻³⁰⁰ is 0 for a float, and 1 − 10⁻¹² is 1; then there would be 0/0 where a slope is 0.
 TEST(Rules, InSinglePrecisionNeverDivideByZero) {
-    for (const char* name : {"adagrad:epsilon=1e-300", "rmsprop:decay=0.999999999999,epsilon=1e-300",
-                             "adam:beta1=0.999999999999,beta2=0.999999999999,epsilon=1e-300"}) {
+    for (const char* name :
+         {"adagrad:epsilon=1e-300", "rmsprop:decay=0.999999999999,epsilon=1e-300",
+          "adam:beta1=0.999999999999,beta2=0.999999999999,epsilon=1e-300",
+          "amsgrad:beta1=0.999999999999,beta2=0.999999999999,epsilon=1e-300",
+          "nadam:beta1=0.999999999999,beta2=0.999999999999,epsilon=1e-300,momentum_decay=1e9",
+          "nadam:beta1=0,epsilon=1e-300,momentum_decay=0", "adadelta:decay=0.999999999999,epsilon=1e-300"}) {
         const auto inSingle = makeRule<float>(rule(name));
         inSingle->reset(2);
         const std::vector<float> gradient = {0, 1};
         std::vector<float> change(2);
         for (int k = 0; k < 3; ++k) {
-            inSingle->step(gradient, 0.1, change);
+            inSingle->step(gradient, gradient, 0.1, change);
             EXPECT_EQ(change[0], 0) << name;
             EXPECT_TRUE(std::isfinite(change[1]) && change[1] < 0) << name << ' ' << change[1];
         }

@@ -23,7 +23,7 @@ void expectSameWay(const RuleChoice& choice, std::size_t lanes) {
     for (int step = 0; step < 50; ++step) {
         for (std::size_t i = 0; i < lanes; ++i)
             slope[i] = static_cast<Real>(std::cos(static_cast<double>(i) * 1.3 + step));
-        apart->step(slope, 0.03, change);
+        apart->step(slope, w, 0.03, change);
         for (std::size_t i = 0; i < lanes; ++i)
             sum[i] = w[i] + change[i];
         EXPECT_TRUE(together->stepTo(slope, 0.03, w, next));

@@ -85,12 +85,12 @@ TEST(Tables, EachRuleIsMadeInAllItsKinds) {
                 slope[i] = static_cast<double>(singleSlope[i]);
             }
             resumed->resume(k, one->state());
-            one->step(slope, 0.25, change);
-            each->step(slope, rates, other);
+            one->step(slope, slope, 0.25, change);
+            each->step(slope, slope, rates, other);
             EXPECT_EQ(change, other);
-            resumed->step(slope, 0.25, other);
+            resumed->step(slope, slope, 0.25, other);
             EXPECT_EQ(change, other) << "from its state at step " << k;
-            single->step(singleSlope, 0.25, singleChange);
+            single->step(singleSlope, singleSlope, 0.25, singleChange);
             for (std::size_t i = 0; i < lanes; ++i)
                 ASSERT_NEAR(static_cast<double>(singleChange[i]), change[i], 1e-5) << "step " << k;
         }
@@ -112,7 +112,7 @@ TEST(Tables, WhatARowSaysOfARuleIsSo) {
             rule->reset(1);
             double change = 0;
             for (const double slope : {1.0, 1.0, 1.0, -0.01})
-                rule->step(std::vector{slope}, 0.1, {&change, 1});
+                rule->step(std::vector{slope}, std::vector{0.0}, 0.1, {&change, 1});
             return change < 0;
         };
         EXPECT_EQ(goesOn(), row.momentum.has_value());
@@ -121,6 +121,24 @@ TEST(Tables, WhatARowSaysOfARuleIsSo) {
             EXPECT_FALSE(carriesSpeed(choice));
             EXPECT_FALSE(goesOn());
         }
+        EXPECT_TRUE(!row.weightDecay || *row.weightDecay < row.parameters.size());
+        // far from 0, where there is no slope, only a decay moves a knob; with a slope the step is the rate
+        const auto moves = [&](double slope, const RuleChoice& by) {
+            const auto rule = makeRule(by);
+            rule->reset(1);
+            double change = 0;
+            rule->step(std::vector{slope}, std::vector{7.0}, 0.125, {&change, 1});
+            return change;
+        };
+        RuleChoice decaying(row);
+        if (row.weightDecay)
+            decaying.values[*row.weightDecay] = 0.5;
+        EXPECT_EQ(moves(0, decaying) != 0, row.weightDecay.has_value());
+        if (row.weightDecay)
+            decaying.values[*row.weightDecay] = 0;
+        EXPECT_EQ(moves(0, decaying), 0);
+        const bool always = moves(1e-30, decaying) == -0.125 && moves(-7, decaying) == 0.125;
+        EXPECT_EQ(always, row.stepsAreTheRate);
         if (row.isPlain) {
             const auto run = descend(Bowl(), {.hyper = {.rate = 0.3, .rule = choice}, .steps = 5});
             for (std::size_t k = 0; k < run.stepsTaken(); ++k)
@@ -129,8 +147,7 @@ TEST(Tables, WhatARowSaysOfARuleIsSo) {
     }
 }
 
-/// Of each knob: what becomes of each value of the state, and the new w last. Each line that is an
-///
+/// Of each knob: what becomes of each value of the state, and the new w last.
 TEST(Tables, EachRuleShowsItsArithmetic) {
     const LongBowl cost({1, 10}, {0, 0.5});
     for (const RuleRow& row : RuleRow::all()) {

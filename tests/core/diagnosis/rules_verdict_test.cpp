@@ -19,7 +19,8 @@ using testing::HasSubstr;
 using testing::Not;
 
 const Bowl oneBowl;
-const char* const rulesThatRemember[] = {"momentum", "nesterov", "adagrad", "rmsprop", "adam"};
+const char* const rulesThatRemember[] = {"momentum", "nesterov", "adagrad", "rmsprop", "adam",
+                                         "adadelta", "adamw",    "amsgrad", "nadam",   "lion"};
 
 RuleChoice withMomentum(const std::string& name, double momentum) {
     RuleChoice choice = rule(name);

@@ -8,11 +8,16 @@
 
 #include <array>
 #include <cmath>
+#include <string_view>
 
 namespace downhill {
 namespace {
 
 void noClaim(const Claim& /*claim*/) {}
+
+void endedAboveItsStart(const Claim& claim) {
+    claim.expect(claim.run().cost(claim.last()) > claim.run().cost(0), "it ended above its start");
+}
 
 void works(const Claim& claim) {
     if (!claim.has("rate"))
@@ -77,6 +82,17 @@ void neverShrinks(const Claim& claim) {
     claim.expect(claim.last() >= 2, "that can be seen from so few rows");
 }
 
+/// Of steps by the sign, a decay and what a schedule does apart: as long where the slope is small.
+void stepsNeverShrink(const Claim& claim) {
+    const std::string_view rule = claim.run().settings().hyper.rule.row().name;
+    claim.expect(rule == "sign" || rule == "lion", "its steps go by the sign");
+}
+
+void decayPulls(const Claim& claim) {
+    claim.expect(decays(claim.run().settings().hyper.rule), "there is a decay");
+    endedAboveItsStart(claim);
+}
+
 void noBottom(const Claim& claim) {
     const std::size_t end = claim.lastFinite();
     const double steepness = claim.slopeSize(end);
@@ -110,6 +126,8 @@ constexpr std::array adviceChecks = {
     CheckOfFacts{"advice.no_bottom", noBottom},
     CheckOfFacts{"advice.bottom_farther", noClaim},
     CheckOfFacts{"advice.slope_never_shrinks", neverShrinks},
+    CheckOfFacts{"advice.steps_never_shrink", stepsNeverShrink},
+    CheckOfFacts{"advice.decay_pulls", decayPulls},
     CheckOfFacts{"advice.start_where_defined", noClaim},
     CheckOfFacts{"advice.beside_ridge", noClaim},
     CheckOfFacts{"advice.beside_place", noClaim},

@@ -9,7 +9,8 @@
 namespace downhill {
 namespace {
 
-const char* const manyRules[] = {"gd", "momentum", "nesterov", "adagrad", "rmsprop", "adam"};
+const char* const manyRules[] = {"gd",       "momentum", "nesterov", "adagrad", "rmsprop", "adam",
+                                 "adadelta", "adamw",    "amsgrad",  "nadam",   "sign",    "lion"};
 
 TEST(Trainer, PausesDoNotCount) {
     const TrainingSettings settings = fewAtATime(60);

@@ -24,7 +24,8 @@ std::string complaint(const auto& parsed) {
 
 TEST(SettingsWords, OfAChoice) {
     EXPECT_EQ(complaint(parseChoice<RuleRow>("sgd")),
-              "given was 'sgd', allowed is one of gd, momentum, nesterov, adagrad, rmsprop, adam");
+              "given was 'sgd', allowed is one of gd, momentum, nesterov, adagrad, rmsprop, "
+              "adadelta, adam, adamw, amsgrad, nadam, sign, lion");
     EXPECT_EQ(complaint(parseChoice<ScheduleRow>("linear")),
               "given was 'linear', allowed is one of constant, step, exponential, inverse, cosine");
     EXPECT_EQ(complaint(parseChoice<RuleRow>("momentum:beta=1")),
