@@ -48,6 +48,15 @@ double RateSchedule::base(std::uint64_t k) const {
     return next == changes_.begin() ? rate_ : std::prev(next)->rate;
 }
 
+double RateSchedule::left(std::uint64_t k) const {
+    constexpr std::uint64_t looks = 1 << 12;
+    const double now = factor(k);
+    double most = now;
+    for (std::uint64_t before = 0; before < k; before += 1 + k / looks)
+        most = std::max(most, factor(before));
+    return most > 0 ? now / most : 1;
+}
+
 bool RateSchedule::changesAt(std::uint64_t k) const {
     return std::ranges::binary_search(changes_, k, {}, &RateChange::step);
 }

@@ -35,8 +35,12 @@ public:
     /// run began with.
     double base(std::uint64_t k) const;
 
-    /// What the schedule makes of the rate in step k: 1 at k = 0, and never more.
+    /// What the schedule makes of the rate in step k: a share of it, from 0 to 1.
     double factor(std::uint64_t k) const { return row_->factor(parameters_, static_cast<double>(k)); }
+
+    /// What is left in step k of the largest share that there was till then: 1 where the schedule has lowered
+    /// nothing yet. Of very many steps a sample is looked at.
+    double left(std::uint64_t k) const;
 
     /// Whether a rate change begins with step k.
     bool changesAt(std::uint64_t k) const;

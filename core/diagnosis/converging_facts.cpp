@@ -4,6 +4,7 @@
 #include "core/maths/norm.h"
 #include "core/verdict/knob_by_knob.h"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 #include <utility>
@@ -20,9 +21,11 @@ bool standsOnASlope(const Reading& reading, const Run& run) {
 
 /// Whether the steps multiplied w itself by the factor, and the cost by its square.
 bool shrinksWItself(const Reading& reading, const Run& run) {
-    constexpr double exactly = 1e-3;
+    constexpr double exactly = 1e-3, rounding = 1e-12;
+    // of what a step takes off: 99.98 % and 99.97 % are not the same
+    const double tolerance = std::max(exactly * (1 - std::fabs(reading.factor)), rounding);
     return run.knobs() == 1 && !standsOnASlope(reading, run) &&
-           eachKeepsKnob(run, 0, reading.last, reading.factor, exactly);
+           eachKeepsKnob(run, 0, reading.last, reading.factor, tolerance);
 }
 
 /// {share} of the slope that a step keeps, where it is about the same in each of the second half: also from

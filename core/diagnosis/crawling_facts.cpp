@@ -39,7 +39,7 @@ Fact durationOf(const Reading& reading, const Run& run) {
 Facts loweredRateFacts(const Run& run) {
     const std::size_t last = run.rows() - 1;
     constexpr double much = 0.5;
-    if (last == 0 || RateSchedule(run.settings()).factor(last - 1) > much)
+    if (last == 0 || RateSchedule(run.settings()).left(last - 1) > much)
         return {};
     return {{"schedule_lowered", {{"rate", Rounded{run.rate(last - 1)}}}}};
 }

@@ -46,7 +46,8 @@ Fact nothingFoundAdvice(Verdict verdict, Cure cure, const Run& run) {
     const auto with = [&](const char* more) { return Fact{noneArrives.id + more, noneArrives.values}; };
     if (verdict == Verdict::oscillating && carriesSpeed(settings.hyper.rule))
         return byMomentum(with(".less_momentum"), settings.hyper.rule);
-    return settings.hyper.schedule.row().isConstant ? noneArrives : with(".shrink_more_slowly");
+    const bool lowered = RateSchedule(settings).left(settings.steps - 1) < 1;
+    return lowered ? with(".shrink_more_slowly") : noneArrives;
 }
 
 /// To and fro between the same two costs, as exactly as they are shown, through all of the second half.

@@ -31,6 +31,14 @@ protected:
         return {key, standard, 1, tooMany, true, true};
     }
 
+    /// What the rate begins with, of all of it.
+    static constexpr Parameter startParameter(double standard) {
+        return keptParameter("start", "unit.of_rate", standard);
+    }
+
+    /// From there to all of it, as `x` goes from 0 to 1.
+    static double climbed(double start, double x) { return start + (1 - start) * x; }
+
     /// What is kept of the rate each time.
     static constexpr Parameter keptParameter(const char* key, const char* unit, double standard) {
         constexpr double justAboveOne = 1 + std::numeric_limits<double>::epsilon();

@@ -14,13 +14,13 @@ namespace downhill {
 struct ScheduleRow : Offer {
     /// Whether the factor is 1 in all steps, so that it need not be evaluated.
     bool isConstant = false;
-    /// What becomes of the rate in step k (a whole number from 0): 1 at k = 0, and never more.
+    /// What becomes of the rate in step k (a whole number from 0): a share of it, from 0 to 1.
     double (*factor)(std::span<const double> parameters, double k) = nullptr;
 
     static constexpr std::size_t mostParameters = 2;
     static constexpr std::uint64_t mostSteps = 10'000'000; ///< of a run
 
-    /// `constant`, `step`, `exponential`, `inverse`, `cosine`, as menus show them.
+    /// `constant`, `step`, … `one-cycle`, as menus show them.
     static std::span<const ScheduleRow> all();
 };
 

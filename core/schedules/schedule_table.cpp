@@ -1,9 +1,12 @@
 #include "core/schedules/constant.h"
 #include "core/schedules/cosine.h"
+#include "core/schedules/cyclic.h"
 #include "core/schedules/exponential.h"
 #include "core/schedules/in_steps.h"
 #include "core/schedules/inverse_time.h"
+#include "core/schedules/one_cycle.h"
 #include "core/schedules/schedule_row.h"
+#include "core/schedules/warm_up.h"
 
 namespace downhill {
 namespace {
@@ -24,6 +27,9 @@ constexpr ScheduleRow schedules[] = {
     scheduleRowOf<Exponential>(), //
     scheduleRowOf<InverseTime>(), //
     scheduleRowOf<Cosine>(),      //
+    scheduleRowOf<WarmUp>(),      //
+    scheduleRowOf<Cyclic>(),      //
+    scheduleRowOf<OneCycle>(),    //
 };
 
 } // namespace

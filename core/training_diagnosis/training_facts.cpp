@@ -79,7 +79,7 @@ void addLoweredRate(Facts& facts, const TrainingRun& training) {
     const Hyperparameters& hyper = hyperparametersAt(*training.settings, last);
     const RateSchedule rates(hyper.rate, hyper.schedule, training.settings->steps);
     constexpr double much = 0.5;
-    if (rates.factor(last) <= much)
+    if (rates.left(last) <= much)
         facts.push_back({"training.schedule_lowered", {{"rate", Rounded{rates.at(last)}}}});
 }
 

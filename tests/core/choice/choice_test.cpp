@@ -36,7 +36,8 @@ TEST(Choice, TheContractsNamesAndDefaults) {
     all.clear();
     for (const ScheduleRow& offer : ScheduleRow::all())
         all += textOf(offer, standardValues(offer)) + " ";
-    EXPECT_EQ(all, "constant step:every=10,factor=0.5 exponential:decay=0.95 inverse:decay=0.1 cosine ");
+    EXPECT_EQ(all, "constant step:every=10,factor=0.5 exponential:decay=0.95 inverse:decay=0.1 cosine "
+                   "warm-up:climb=10,start=0.1 cyclic:climb=10,start=0.1 one-cycle:rise=0.3 ");
     EXPECT_EQ(RunSettings().hyper.rule, rule("gd"));
     EXPECT_EQ(RunSettings().hyper.schedule, schedule("constant"));
 }
@@ -138,12 +139,16 @@ TEST(Choice, RangesOfRules) {
                              "lion:weight_decay=-1",
                              "lion:epsilon=1"})
         EXPECT_TRUE(std::holds_alternative<ChoiceProblem>(parseChoice<RuleRow>(text))) << text;
-    for (const char* text : {"step:every=1,factor=1", "step:factor=1e-9", "exponential:decay=1",
-                             "inverse:decay=0", "inverse:decay=1e9", "cosine:steps=10000000"})
+    for (const char* text :
+         {"step:every=1,factor=1", "step:factor=1e-9", "exponential:decay=1", "inverse:decay=0",
+          "inverse:decay=1e9", "cosine:steps=10000000", "warm-up:climb=1,start=1", "warm-up:start=1e-9",
+          "cyclic:climb=10000000,start=1", "one-cycle:rise=0", "one-cycle:total=1,rise=0.999"})
         EXPECT_TRUE(std::holds_alternative<ScheduleChoice>(parseChoice<ScheduleRow>(text))) << text;
     for (const char* text :
          {"step:every=0", "step:every=2.5", "step:factor=0", "step:factor=1.0000001", "exponential:decay=0",
-          "exponential:decay=1.01", "inverse:decay=-0.1", "cosine:steps=0", "cosine:steps=10000001"})
+          "exponential:decay=1.01", "inverse:decay=-0.1", "cosine:steps=0", "cosine:steps=10000001",
+          "warm-up:climb=0", "warm-up:climb=1.5", "warm-up:start=0", "warm-up:start=1.01", "warm-up:steps=10",
+          "cyclic:climb=0", "cyclic:start=0", "one-cycle:total=0", "one-cycle:rise=1", "one-cycle:rise=-0.1"})
         EXPECT_TRUE(std::holds_alternative<ChoiceProblem>(parseChoice<ScheduleRow>(text))) << text;
 }
 

@@ -103,7 +103,7 @@ TEST(Lanes, WithOneRateForAllAreTheSameToo) {
 TEST(Lanes, AWholeMapOfRates) {
     constexpr std::size_t lanes = 256;
     for (const char* name : manyRules)
-        for (const char* course : {"constant", "exponential", "cosine"}) {
+        for (const char* course : {"constant", "exponential", "cosine", "warm-up", "cyclic", "one-cycle"}) {
             RunSettings settings{.start = {0.3},
                                  .hyper = {.rule = rule(name), .schedule = schedule(course)},
                                  .steps = 50,

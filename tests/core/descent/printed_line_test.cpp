@@ -147,7 +147,13 @@ private:
         }
     }
     std::string scheduleText() {
-        switch (below(8)) {
+        switch (below(11)) {
+        case 8:
+            return "warm-up";
+        case 9:
+            return "cyclic:climb=7";
+        case 10:
+            return "one-cycle:total=60";
         case 0:
             return "cosine:steps=60";
         case 1:

@@ -98,6 +98,80 @@ TEST(Schedule, CosineIsAsLongAsTheRunUntilItIsSettled) {
     EXPECT_EQ(rateAt(with("cosine", 20), 7), rateAt(with("cosine:steps=20", 50), 7));
 }
 
+/// PyTorch's LinearLR(start_factor, total_iters).
+TEST(Schedule, WarmUp) {
+    const auto linear = [](long double k, long double n, long double start) {
+        return fullRate * (start + (1 - start) * std::min(k, n) / n);
+    };
+    const long double tenth = 0.1;
+    expectProduct(with("warm-up", 30),
+                  [&](auto k) { return linear(static_cast<long double>(k), 10, tenth); });
+    expectProduct(with("warm-up:climb=4,start=0.5", 9),
+                  [&](auto k) { return linear(static_cast<long double>(k), 4, 0.5L); });
+    // a half, five, six and seven eighths, and all of it
+    const double eighths[] = {4, 5, 6, 7, 8, 8, 8};
+    for (std::uint64_t k = 0; k < 7; ++k)
+        EXPECT_EQ(rateAt(with("warm-up:climb=4,start=0.5"), k), 0.4 * (eighths[k] / 8));
+}
+
+/// PyTorch's CyclicLR, triangular: its cycle and its x.
+TEST(Schedule, Cyclic) {
+    const auto triangle = [](std::uint64_t k, long double up, long double start) {
+        const auto step = static_cast<long double>(k);
+        const long double cycle = std::floor(1 + step / (2 * up));
+        const long double x = std::fabs(step / up - 2 * cycle + 1);
+        return fullRate * (start + (1 - start) * std::max(0.0L, 1 - x));
+    };
+    const long double tenth = 0.1;
+    expectProduct(with("cyclic", 70), [&](auto k) { return triangle(k, 10, tenth); });
+    expectProduct(with("cyclic:climb=3,start=0.25", 20), [&](auto k) { return triangle(k, 3, 0.25L); });
+    const double quarters[] = {2, 3, 4, 3, 2, 3, 4, 3};
+    for (std::uint64_t k = 0; k < 8; ++k)
+        EXPECT_EQ(rateAt(with("cyclic:climb=2,start=0.5"), k + 400'000), 0.4 * (quarters[k] / 4));
+}
+
+/// PyTorch's OneCycleLR with its standards: two phases, each annealed by half a cosine.
+TEST(Schedule, OneCycle) {
+    const auto anneal = [](long double from, long double to, long double part) {
+        return to + (from - to) / 2 * (1 + std::cos(std::numbers::pi_v<long double> * part));
+    };
+    const auto cycle = [&](std::uint64_t k, long double total, long double rise) {
+        const auto step = static_cast<long double>(k);
+        const long double first = fullRate / 25, last = first / 10'000, top = rise * total - 1;
+        return step <= top ? anneal(first, fullRate, step / top)
+                           : anneal(fullRate, last, (step - top) / (total - 1 - top));
+    };
+    const long double usual = 0.3;
+    expectProduct(with("one-cycle", 100), [&](auto k) { return cycle(k, 100, usual); });
+    expectProduct(with("one-cycle:total=40,rise=0.5", 40), [&](auto k) { return cycle(k, 40, 0.5L); });
+    // by hand: up in two steps, down in seven, and what it ends with stays
+    const RunSettings ten = with("one-cycle:total=10");
+    expectNear(rateAt(ten, 0), 0.4 / 25);
+    expectNear(rateAt(ten, 1), 0.4 * 0.52);
+    EXPECT_EQ(rateAt(ten, 2), 0.4);
+    expectNear(rateAt(ten, 9), 0.4 / 250'000);
+    EXPECT_EQ(rateAt(ten, 1'000'000), rateAt(ten, 9));
+    // no step to rise in
+    EXPECT_EQ(rateAt(with("one-cycle:total=1"), 0), 0.4);
+    EXPECT_EQ(rateAt(with("one-cycle:total=3"), 0), 0.4);
+    EXPECT_EQ(rateAt(with("one-cycle:rise=0", 20), 0), 0.4);
+}
+
+/// What climbs was not lowered; a quarter is left of what has fallen to it.
+TEST(Schedule, SaysWhatIsLeftOfTheRate) {
+    const auto leftOf = [](const char* course, std::uint64_t k) {
+        return RateSchedule(0.4, schedule(course), 20).left(k);
+    };
+    for (const std::uint64_t k : {0, 3, 10, 1'000'000}) {
+        EXPECT_EQ(leftOf("constant", k), 1);
+        EXPECT_EQ(leftOf("warm-up", k), 1);
+    }
+    EXPECT_EQ(leftOf("step:every=1", 2), 0.25);
+    EXPECT_EQ(leftOf("cosine", 20), 0);
+    EXPECT_EQ(leftOf("cyclic:climb=2,start=0.5", 1), 1);
+    EXPECT_EQ(leftOf("cyclic:climb=2,start=0.5", 4), 0.5);
+}
+
 /// v' = ¾·v + 2·w by hand at rates ¼ and ⅛ (step 1): w = 1, v = 2, w = ½; v = 1.5 + 1 = 2.5,
 /// w = ½ − 2.5/8 = 0.1875.
 TEST(Schedule, WorksForRulesWithAState) {

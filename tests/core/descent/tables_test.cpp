@@ -197,22 +197,30 @@ TEST(Tables, EachRuleShowsItsArithmetic) {
     }
 }
 
-/// No schedule raises the rate, all begin with all of it, and only a constant one leaves it as it is.
-TEST(Tables, SchedulesBeginWithTheRate) {
+/// No schedule makes more of the rate than there is, each makes all of it some time, and only a constant one
+/// leaves it as it is. Those that climb say so by their start.
+TEST(Tables, SchedulesMakeAShareOfTheRate) {
     EXPECT_EQ(std::ranges::count_if(ScheduleRow::all(), &ScheduleRow::isConstant), 1);
     for (const ScheduleRow& row : ScheduleRow::all()) {
         SCOPED_TRACE(row.name);
         const std::uint64_t steps = 100;
         const RateSchedule rates(0.5, ScheduleChoice(row), steps);
         EXPECT_EQ(rates.isConstant(), row.isConstant);
-        EXPECT_EQ(rates.at(0), 0.5);
-        double before = 1;
-        for (std::uint64_t k = 1; k <= steps; ++k) {
-            EXPECT_LE(rates.factor(k), before);
+        const bool climbs = rates.at(0) != 0.5;
+        double most = 0;
+        std::uint64_t whole = 0;
+        bool falls = true;
+        for (std::uint64_t k = 0; k <= steps; ++k) {
+            EXPECT_LE(rates.factor(k), 1);
             EXPECT_GE(rates.factor(k), 0);
-            before = rates.factor(k);
+            falls = falls && (k == 0 || rates.factor(k) <= rates.factor(k - 1));
+            most = std::max(most, rates.factor(k));
+            whole += rates.factor(k) == 1 ? 1 : 0;
+            EXPECT_EQ(rates.left(k), rates.factor(k) / most);
         }
-        EXPECT_EQ(before == 1, row.isConstant);
+        EXPECT_NE(climbs, falls);
+        EXPECT_EQ(most, 1);
+        EXPECT_EQ(whole == steps + 1, row.isConstant);
         // what follows from the run can be said as well, and is the same then
         const ScheduleChoice said = settled(ScheduleChoice(row), steps);
         EXPECT_TRUE(std::ranges::all_of(said.values, [](const auto& value) { return value.has_value(); }));

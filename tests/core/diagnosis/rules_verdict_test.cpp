@@ -234,6 +234,37 @@ TEST(VerdictOfSchedules, SayWhereTheRateIsGone) {
                 ElementsAre(AnyOf(HasSubstr("shrink_more_slowly"), HasSubstr("raise"))));
 }
 
+/// From a tenth of its rate upwards: after 400 steps of 1,000 it has 46 % of it, and was never higher. Where
+/// a shorter run is taken for faster than it is, the same gone on says so.
+TEST(VerdictOfSchedules, WhatClimbsIsNotCalledLowered) {
+    for (const char* course : {"warm-up:climb=1000", "cyclic:climb=1000", "one-cycle:total=10000"}) {
+        RunSettings settings{
+            .hyper = {.rate = 1e-3, .schedule = schedule(course)}, .steps = 400, .tolerance = 0};
+        const Diagnosis diagnosis = diagnosisOf(Bowl(), settings);
+        EXPECT_EQ(diagnosis.verdict, Verdict::crawling) << course;
+        EXPECT_FALSE(holds(diagnosis.evidence, "schedule_lowered")) << course;
+        settings.steps = 20;
+        const Diagnosis sooner = diagnose(descend(Bowl(), settings), Bowl());
+        EXPECT_TRUE(sooner.verdict == Verdict::crawling ||
+                    (sooner.outlook && sooner.outlook->verdict == Verdict::crawling))
+            << course;
+        EXPECT_FALSE(holds(sooner.evidence, "keeps.w"))
+            << course << ": each step keeps less than the one before";
+    }
+}
+
+/// |w| is bounced about at any rate; that a rate which has only climbed should shrink more slowly helps
+/// nobody.
+TEST(VerdictOfSchedules, WhatClimbsIsNotToldToShrinkMoreSlowly) {
+    const auto adviceFor = [](const char* course) {
+        const RunSettings settings{
+            .start = {5.03}, .hyper = {.rate = 0.3, .schedule = schedule(course)}, .steps = 200};
+        return idsOf(diagnose(descend(absolute, settings), absolute).advice);
+    };
+    EXPECT_THAT(adviceFor("warm-up"), ElementsAre("advice.none_arrives"));
+    EXPECT_THAT(adviceFor("cyclic:climb=7"), ElementsAre(HasSubstr("advice.none_arrives")));
+}
+
 /// −15, 15, then exactly 0: that is no bounce for ever.
 TEST(VerdictOfSchedules, ToLandOnTheBottomIsToArrive) {
     const auto run =

@@ -161,6 +161,11 @@ void scheduleLowered(const Claim& claim) {
     claim.expectNumber("rate", claim.run().rate(row));
     claim.expect(claim.run().rate(row) < RateSchedule(claim.run().settings()).base(row),
                  "a schedule lowered it");
+    bool wasHigher = false;
+    for (std::size_t before = 0; before < row && !wasHigher; ++before)
+        wasHigher = RateSchedule(claim.run().settings()).factor(before) >
+                    RateSchedule(claim.run().settings()).factor(row);
+    claim.expect(wasHigher, "it had been higher before");
 }
 
 void falls(const Claim& claim) {

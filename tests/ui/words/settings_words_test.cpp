@@ -27,7 +27,8 @@ TEST(SettingsWords, OfAChoice) {
               "given was 'sgd', allowed is one of gd, momentum, nesterov, adagrad, rmsprop, "
               "adadelta, adam, adamw, amsgrad, nadam, sign, lion");
     EXPECT_EQ(complaint(parseChoice<ScheduleRow>("linear")),
-              "given was 'linear', allowed is one of constant, step, exponential, inverse, cosine");
+              "given was 'linear', allowed is one of constant, step, exponential, inverse, "
+              "cosine, warm-up, cyclic, one-cycle");
     EXPECT_EQ(complaint(parseChoice<RuleRow>("momentum:beta=1")),
               "given was 'beta=1', allowed is momentum with momentum=0.9");
     EXPECT_EQ(complaint(parseChoice<RuleRow>("gd:momentum=0.9")),
