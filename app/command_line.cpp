@@ -7,6 +7,7 @@
 #include "app/output_places.h"
 #include "app/run_options.h"
 #include "app/training_options.h"
+#include "ui/export/picture_format.h"
 
 #include <algorithm>
 #include <array>
@@ -94,6 +95,10 @@ CommandLine readCommandLine(std::span<const char* const> arguments) {
     line.lookChosen = options.isSet("theme");
     line.exports = readExports(options);
     expectScenes(options, line);
+    if (line.look.transparent && contains(line.exports, ExportKind::animation))
+        refuseOption("animation", options.value("animation"),
+                     QStringLiteral("does not go with --transparent; allowed beside that are pictures as ") +
+                         endingsText(PictureFormat::endings()));
     if (training && line.lesson && !line.exports.empty())
         trainAsFar(*line.lesson->session.network, *training);
     if (digits)

@@ -7,6 +7,8 @@
 #include "core/schedules/schedule_row.h"
 #include "core/text/number_text.h"
 #include "ui/export/export_row.h"
+#include "ui/export/picture_preset.h"
+#include "ui/text/text.h"
 
 #include <QStringDecoder>
 
@@ -111,6 +113,13 @@ std::string digitsTitle() {
            ":";
 }
 
+std::string presetHelp() {
+    return "Instead of --size, for where it goes: " + alternatives(PicturePreset::names()).toStdString() +
+           ".\nA slide has 1920x1080 pixels and letters of 1/40 of its height; a column is 84\n"
+           "mm wide, has 300 pixels an inch and is as high as the charts need; --dpi makes\n"
+           "it finer, the size on paper stays";
+}
+
 std::vector<Option> exportOptions() {
     std::vector<Option> options;
     for (const ExportRow& row : ExportRow::all())
@@ -151,6 +160,12 @@ const std::vector<Group>& groups() {
          {{"size", "WxH", "1200x800", "In pixels, 200 to 10,000 each"},
           {"dpi", "N", "96",
            "Pixels an inch, 24 to 1200: letters and lines grow with it,\nas far as the charts have room"},
+          {"preset", "NAME", "", presetHelp()},
+          {"text-size", "PT", "",
+           "Of the smallest letters, in points, 4 to 200: the others, lines and margins\n"
+           "grow with them, as far as the charts have room (default: 9, or the preset's)"},
+          {"transparent", nullptr, nullptr, "No ground below the charts, in PNG, SVG and PDF"},
+          {"no-caption", nullptr, nullptr, "Without the line below the charts that says what they show"},
           {"theme", "NAME", "light", "light, dark or projector (high contrast on white)"},
           {"log", nullptr, nullptr, "Loss curve with a logarithmic cost (default: linear)"}}},
         {"Others:",

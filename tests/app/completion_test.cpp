@@ -4,6 +4,7 @@
 #include "core/network/network_design.h"
 #include "core/rules/rule_row.h"
 #include "core/schedules/schedule_row.h"
+#include "ui/export/picture_preset.h"
 #include "ui/theme/theme.h"
 
 #include <gmock/gmock.h>
@@ -44,6 +45,7 @@ TEST(Completion, HasTheNamesOfTheTables) {
     EXPECT_EQ(completed("--cost"), namesOf(catalogue()));
     EXPECT_EQ(completed("--rule"), namesOf(RuleRow::all()));
     EXPECT_EQ(completed("--schedule"), namesOf(ScheduleRow::all()));
+    EXPECT_EQ(completed("--preset"), namesOf(PicturePreset::all()));
     std::vector<std::string> themes;
     for (const auto& [name, mode] : Theme::modes)
         themes.emplace_back(name);

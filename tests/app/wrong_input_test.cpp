@@ -106,6 +106,18 @@ INSTANTIATE_TEST_SUITE_P(
         WrongOptions{{"--dpi", "-96"}, {"24 to 1200"}}, WrongOptions{{"--dpi", ""}, {"24 to 1200"}},
         WrongOptions{{"--theme", "blue"}, {"--theme 'blue'", "allowed is light, dark or projector"}},
         WrongOptions{{"--theme", "Dark"}, {"'Dark'", "light, dark or projector"}},
+        WrongOptions{{"--preset", "slides"},
+                     {"--preset 'slides'", "allowed is slide, half-slide, column or poster"}},
+        WrongOptions{{"--preset", ""}, {"--preset ''", "allowed is slide"}},
+        WrongOptions{{"--preset", "slide", "--size", "800x600"},
+                     {"--size '800x600'", "does not go with --preset slide", "one of the two"}},
+        WrongOptions{{"--preset", "slide", "--dpi", "1200"},
+                     {"--dpi '1200'", "16000x9000 pixels", "--preset slide", "200 to 10000 each"}},
+        WrongOptions{{"--preset", "column", "--dpi", "24"}, {"--dpi '24'", "--preset column"}},
+        WrongOptions{{"--text-size", "3"}, {"--text-size '3'", "allowed is a number from 4 to 200"}},
+        WrongOptions{{"--text-size", "201"}, {"4 to 200"}}, WrongOptions{{"--text-size", "big"}, {"'big'"}},
+        WrongOptions{{"--transparent=yes"}, {"--transparent 'yes'", "takes no value"}},
+        WrongOptions{{"--no-caption=1"}, {"--no-caption '1'", "takes no value"}},
         WrongOptions{{"--log=yes"}, {"--log 'yes'", "takes no value"}}));
 
 // Positions are counted by hand, in characters from 1 on.

@@ -15,20 +15,23 @@ int framesOf(std::size_t rows, QSize size) {
 QByteArray animationBytes(const RunPicture& content, const PictureOptions& options,
                           const std::function<void(int frame, int frames)>& tell) {
     const std::size_t last = content.run->stepsTaken();
-    const int frames = framesOf(last + 1, options.size);
+    const auto pictureNow = [&](const RunPicture& now) {
+        return pictureOf(now, ExportKind::bothCurves, options.logarithmic);
+    };
+    const QSize size = sizeOf(pictureNow(content), options).pixels;
+    const int frames = framesOf(last + 1, size);
     const int hundredths = std::clamp(1000 / frames, 10, 50);
     constexpr int pause = 200; // on the last frame, before it starts again
 
     QByteArray bytes;
-    GifWriter gif(bytes, options.size);
+    GifWriter gif(bytes, size);
     RunPicture frame = content;
     for (int i = 0; i < frames; ++i) {
         if (tell)
             tell(i + 1, frames);
         frame.step =
             frames == 1 ? 0 : last * static_cast<std::size_t>(i) / static_cast<std::size_t>(frames - 1);
-        const QImage picture =
-            pictureImage(pictureOf(frame, ExportKind::bothCurves, options.logarithmic), options);
+        const QImage picture = pictureImage(pictureNow(frame), options);
         if (picture.isNull() || !gif.add(picture, i + 1 == frames ? pause : hundredths))
             return {};
     }

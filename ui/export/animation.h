@@ -10,6 +10,7 @@ namespace downhill {
 /// Both curves, a frame a step, as an endlessly repeating GIF: two steps a second for short runs; long ones
 /// are thinned out to at most `mostFrames` frames at up to ten a second, and large ones to as many as have
 /// `mostPixels` together, but to two at least. `tell` hears of each frame. Empty when memory ran out.
+/// It has a ground.
 inline constexpr int mostFrames = 200;
 inline constexpr qint64 mostPixels = 1'000'000'000;
 /// How many frames that makes of so many rows.

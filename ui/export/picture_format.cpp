@@ -54,14 +54,17 @@ QByteArray pdfBytesOf(const Picture& picture, const PictureOptions& options) {
 constexpr PictureFormat formats[] = {
     {.ending = "png",
      .title = QT_TRANSLATE_NOOP("Export", "PNG, for slides"),
+     .mimeType = "image/png",
      .hasPixels = true,
      .bytes = pngBytes},
     {.ending = "svg",
      .title = QT_TRANSLATE_NOOP("Export", "SVG, scales without loss"),
+     .mimeType = "image/svg+xml",
      .hasPixels = false,
      .bytes = svgBytes},
     {.ending = "pdf",
      .title = QT_TRANSLATE_NOOP("Export", "PDF, for print"),
+     .mimeType = "application/pdf",
      .hasPixels = false,
      .bytes = pdfBytesOf},
 };

@@ -15,9 +15,10 @@ struct PictureOptions;
 /// A row a format; the dialog, the names of files and --help read them. A new one is a row here and what
 /// writes it.
 struct PictureFormat {
-    const char* ending; ///< of file names, in small letters: `png`
-    const char* title;  ///< for people, to be translated by ExportText: `PNG, for slides`
-    bool hasPixels;     ///< it can be made sharper; others have a size on paper
+    const char* ending;   ///< of file names, in small letters: `png`
+    const char* title;    ///< for people, to be translated by ExportText: `PNG, for slides`
+    const char* mimeType; ///< on the clipboard
+    bool hasPixels;       ///< it can be made sharper; others have a size on paper
     /// The picture as a file's bytes. Empty where it cannot be drawn: no memory for its size.
     QByteArray (*bytes)(const Picture& picture, const PictureOptions& options);
 

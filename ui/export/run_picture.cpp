@@ -69,31 +69,31 @@ void addRateCurve(PicturePage& page, const RunPicture& content, const QRectF& ro
 
 void addBoth(PicturePage& page, const RunPicture& content, bool logarithmic) {
     // A map needs more height than a curve does.
-    const double upper = page.size().height() * (content.run->knobs() == 2 ? 0.62 : 0.5);
-    addCost(page, content, QRectF(0, 0, page.size().width(), upper), false);
-    addLossCurve(page, content, QRectF(0, upper, page.size().width(), page.size().height() - upper),
-                 logarithmic);
+    const auto [upper, lower] = page.roomsForTwo(content.run->knobs() == 2 ? 0.62 : 0.5);
+    addCost(page, content, upper, false);
+    addLossCurve(page, content, lower, logarithmic);
 }
 
 QRectF wholeOf(const PicturePage& page) { return {QPointF(), page.size()}; }
 
-constexpr QSizeF oneChart{480, 360}, twoCharts{480, 560};
+/// The narrow ones are for a column of a paper and for half a slide.
+const std::vector<Picture::Arrangement> oneChart{{.least = {480, 360}}, {.least = {414, 380}}};
 
 /// What draws the pictures: a row each.
 struct Drawing {
     ExportKind kind;
-    QSizeF least; ///< see Picture
+    const std::vector<Picture::Arrangement>& arrangements; ///< see Picture
     void (*draw)(PicturePage& page, const RunPicture& content, bool logarithmic);
 };
 
-constexpr Drawing drawings[] = {
+const Drawing drawings[] = {
     {ExportKind::lossCurve, oneChart,
      [](PicturePage& page, const RunPicture& content, bool logarithmic) {
          addLossCurve(page, content, wholeOf(page), logarithmic);
      }},
     {ExportKind::costCurve, oneChart,
      [](PicturePage& page, const RunPicture& content, bool) { addCost(page, content, wholeOf(page), true); }},
-    {ExportKind::bothCurves, twoCharts, addBoth},
+    {ExportKind::bothCurves, arrangementsOfTwo(), addBoth},
     {ExportKind::rateCurve, oneChart,
      [](PicturePage& page, const RunPicture& content, bool) { addRateCurve(page, content, wholeOf(page)); }},
 };
@@ -103,7 +103,7 @@ constexpr Drawing drawings[] = {
 Picture pictureOf(const RunPicture& content, ExportKind kind, bool logarithmic) {
     const Drawing& drawing = *std::ranges::find(drawings, kind, &Drawing::kind);
     return {
-        captionOf(content, kind), drawing.least,
+        captionOf(content, kind), drawing.arrangements,
         [content, logarithmic, draw = drawing.draw](PicturePage& page) { draw(page, content, logarithmic); }};
 }
 

@@ -20,17 +20,15 @@ void addCurve(PicturePage& page, const TrainingPicture& content, TrainingPlot* p
 } // namespace
 
 Picture pictureOf(const TrainingPicture& content, bool logarithmic) {
-    constexpr QSizeF least{480, 560}; // two charts
-    return {captionOf(content), least, [content, logarithmic](PicturePage& page) {
+    return {captionOf(content), arrangementsOfTwo(), [content, logarithmic](PicturePage& page) {
                 using enum TrainingPlot::Quantity;
-                const double upper = page.size().height() * 0.6;
+                const auto [upper, lower] = page.roomsForTwo(0.6);
                 auto* loss = new TrainingPlot(cost);
-                loss->setLabelledBelow(false);
+                loss->setLabelledBelow(page.isBeside());
                 loss->setLogarithmic(logarithmic);
-                addCurve(page, content, loss, QRectF(0, 0, page.size().width(), upper),
-                         QCoreApplication::translate("Picture", "Loss curve"), false);
-                addCurve(page, content, new TrainingPlot(accuracy),
-                         QRectF(0, upper, page.size().width(), page.size().height() - upper),
+                addCurve(page, content, loss, upper, QCoreApplication::translate("Picture", "Loss curve"),
+                         false);
+                addCurve(page, content, new TrainingPlot(accuracy), lower,
                          QCoreApplication::translate("Picture", "Accuracy on held-out digits"), true);
             }};
 }

@@ -7,6 +7,7 @@
 #include "ui/export/export_dialog.h"
 #include "ui/export/export_source.h"
 #include "ui/export/picture_page.h"
+#include "ui/export/picture_preset.h"
 #include "ui/files/save_batch.h"
 
 #include <QClipboard>
@@ -134,6 +135,24 @@ TEST_F(Export, WhatEverTheSizeNothingLiesOnAnotherAndTheRateIsRead) {
             EXPECT_TRUE(kind == ExportKind::rateCurve ||
                         picture.caption.contains(QStringLiteral("learning rate 0.1")));
         }
+}
+
+// Half as high as wide is too low for two charts one above the other.
+TEST_F(Export, TwoChartsOnASlideAreBesideEachOtherAtTheSameHeight) {
+    PictureOptions options = PicturePreset::of(QStringLiteral("slide"))->applied({}, 144);
+    for (const bool caption : {true, false}) {
+        options.caption = caption;
+        const Picture both = std::get<Picture>(page()->exports()->picture(ExportKind::bothCurves, false));
+        const PicturePage laidOut(both, options);
+        ASSERT_EQ(laidOut.plots().size(), 2U);
+        const Plot *left = laidOut.plots()[0], *right = laidOut.plots()[1];
+        const auto areaOf = [](const Plot* plot) { return plot->plotArea().translated(plot->pos()); };
+        EXPECT_LT(areaOf(left).right(), areaOf(right).left());
+        EXPECT_NEAR(areaOf(left).top(), areaOf(right).top(), 0.5);
+        EXPECT_NEAR(areaOf(left).bottom(), areaOf(right).bottom(), 0.5);
+        EXPECT_LE(laidOut.size().height(), 480.01) << "letters of 12 are 1/40 of that";
+        EXPECT_EQ(right->captionLines().isEmpty(), !caption);
+    }
 }
 
 TEST(Caption, IsPutOnLinesBetweenItsParts) {
