@@ -1,6 +1,7 @@
 #include "ui/export/export_actions.h"
 
 #include "ui/export/export_dialog.h"
+#include "ui/export/export_order.h"
 #include "ui/export/export_source.h"
 #include "ui/export/picture_format.h"
 #include "ui/files/file_dialog.h"
@@ -16,6 +17,7 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QToolButton>
@@ -25,6 +27,7 @@ namespace downhill {
 namespace {
 
 const QString folderKey = QStringLiteral("export/folder");
+const QString lastKey = QStringLiteral("export/last");         ///< the last picture, an ExportOrder
 const QString tableFormatKey = QStringLiteral("export/table"); ///< the title of the last one, untranslated
 
 } // namespace
@@ -43,6 +46,8 @@ ExportActions::ExportActions(Source source, QWidget* window)
             pictureActions_.insert(row.kind, add(ExportText::tr(row.ask), row.askKey,
                                                  [this, kind = row.kind] { askForPicture(kind); }));
     table_ = add(tr("Steps as CS&V…"), {}, [this] { askForTable(); });
+    again_ = add(tr("A&gain, as last time"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { exportAgain(); });
+    again_->setEnabled(!QSettings().value(lastKey).toString().isEmpty());
     actions_ += nullptr;
     for (const ExportRow& row : ExportRow::all())
         if (row.copy)
@@ -139,9 +144,18 @@ QString ExportActions::folder() const {
 }
 
 void ExportActions::askForPicture(ExportKind kind) {
-    ExportDialog dialog(kind, source_.page()->pictureKinds(), source_.options(), window_);
+    const PictureOptions look = source_.options();
+    ExportDialog dialog(kind, source_.page()->pictureKinds(), look, window_,
+                        [this, log = look.logarithmic](ExportKind one) { return pictureNow(one, log); });
+    if (const auto last = ExportOrder::ofText(QSettings().value(lastKey).toString()))
+        dialog.takeLook(*last);
     if (dialog.exec() != QDialog::Accepted)
         return;
+    ExportOrder order = dialog.order();
+    if (dialog.isForClipboard()) {
+        copy(order);
+        return;
+    }
     const QString suggested = QDir(folder()).filePath(dialog.suggestedFileName());
     // a name without an ending means the format chosen before
     QStringList endings{suggested.section(u'.', -1)}, patterns;
@@ -150,12 +164,53 @@ void ExportActions::askForPicture(ExportKind kind) {
         if (ending != endings.constFirst())
             endings += ending;
     }
-    const QString path = askForFileToSave(window_, {.title = tr("Export a picture"),
-                                                    .suggested = suggested,
-                                                    .filter = tr("Pictures (%1)").arg(patterns.join(u' ')),
-                                                    .endings = endings});
-    if (!path.isEmpty())
-        report(savePicture(path, dialog.kind(), dialog.options()), path);
+    order.path = askForFileToSave(window_, {.title = tr("Export a picture"),
+                                            .suggested = suggested,
+                                            .filter = tr("Pictures (%1)").arg(patterns.join(u' ')),
+                                            .endings = endings});
+    if (!order.path.isEmpty())
+        save(order);
+}
+
+void ExportActions::save(ExportOrder order) {
+    const QString error = savePicture(order.path, order.kind, order.options);
+    if (const PictureFormat* typed = PictureFormat::of(order.path))
+        order.format = typed;
+    report(error, order.path, {{lastKey, order.text()}});
+    again_->setEnabled(again_->isEnabled() || error.isEmpty());
+}
+
+void ExportActions::copy(const ExportOrder& order) {
+    const auto picture = pictureNow(order.kind, order.options.logarithmic);
+    if (const auto* whyNot = std::get_if<QString>(&picture)) {
+        emit done(*whyNot);
+        return;
+    }
+    auto* content = new QMimeData;
+    content->setImageData(pictureImage(std::get<Picture>(picture), order.options));
+    if (!order.format->hasPixels) // whoever takes no SVG or PDF takes the pixels
+        content->setData(QLatin1String(order.format->mimeType),
+                         order.format->bytes(std::get<Picture>(picture), order.options));
+    QGuiApplication::clipboard()->setMimeData(content);
+    changeKept(Kept::usualFile(), {{lastKey, order.text()}});
+    again_->setEnabled(true);
+    emit done(tr("%1 copied").arg(ExportText::tr(ExportRow::of(order.kind).title)));
+}
+
+void ExportActions::exportAgain() {
+    auto order = ExportOrder::ofText(QSettings().value(lastKey).toString());
+    const ExportSource* page = source_.page();
+    if (!order || !page || !page->pictureKinds().contains(order->kind)) {
+        emit done(tr("This page has no such picture as was exported last"));
+        return;
+    }
+    order->options.logarithmic = source_.options().logarithmic;
+    if (order->path.isEmpty()) {
+        copy(*order);
+        return;
+    }
+    order->path = freePath(order->path);
+    save(*std::move(order));
 }
 
 void ExportActions::askForTable() {

@@ -21,6 +21,7 @@ class QWidget;
 namespace downhill {
 
 class ExportSource;
+struct ExportOrder;
 
 class ExportActions : public QObject {
     Q_OBJECT
@@ -56,6 +57,9 @@ private:
     std::variant<Picture, QString> pictureNow(ExportKind kind, bool logarithmic) const;
     void askForPicture(ExportKind kind);
     void askForTable();
+    void save(ExportOrder order);
+    void copy(const ExportOrder& order);
+    void exportAgain(); ///< what was exported last, as it is now, to the clipboard or a file of a new name
     /// Says what came of it; where all went well, keeps where and the rest.
     void report(const QString& error, const QString& path, QHash<QString, QVariant> keep = {}) const;
     QString folder() const;
@@ -64,7 +68,7 @@ private:
     QWidget* window_;
     QList<QAction*> actions_;                        ///< in the menu's order; null separates
     QMultiMap<ExportKind, QAction*> pictureActions_; ///< of these
-    QAction* table_;
+    QAction *table_, *again_;
     TableWriting* writing_;
 };
 

@@ -1,73 +1,150 @@
 #include "ui/export/export_dialog.h"
 
+#include "ui/export/picture_preview.h"
 #include "ui/plain/label.h"
 #include "ui/text/translated_text.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
+#include <QSignalBlocker>
+#include <QTimerEvent>
+
+#include <utility>
 
 namespace downhill {
 
 ExportDialog::ExportDialog(ExportKind kind, const QList<ExportKind>& offered, const PictureOptions& options,
-                           QWidget* parent)
-    : QDialog(parent), logarithmic_(options.logarithmic) {
+                           QWidget* parent, Drawn drawn)
+    : QDialog(parent), drawn_(std::move(drawn)), logarithmic_(options.logarithmic) {
     setWindowTitle(tr("Export a picture"));
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(18, 16, 18, 16);
-    form->setVerticalSpacing(9);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 14, 18, 14);
+    row->setSpacing(16);
+    preview_ = new PicturePreview(this);
+    preview_->setObjectName(QStringLiteral("preview"));
+    row->addWidget(preview_, 1);
 
-    kind_ = new QComboBox(this);
+    auto* column = new QVBoxLayout;
+    auto* form = new QFormLayout;
+    form->setVerticalSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    column->addLayout(form);
+    row->addLayout(column);
+
+    kind_ = addChoice(form, tr("&Picture"));
     for (const ExportKind one : offered)
         kind_->addItem(ExportText::tr(ExportRow::of(one).title), static_cast<int>(one));
     kind_->setCurrentIndex(kind_->findData(static_cast<int>(kind)));
-    form->addRow(labelFor(kind_, tr("&Picture")), kind_);
+    format_ = addChoice(form, tr("&Format"));
+    for (const PictureFormat& one : PictureFormat::all())
+        format_->addItem(ExportText::tr(one.title));
+    addSizes(form);
+    addLook(form, options);
 
-    format_ = new QComboBox(this);
-    for (const PictureFormat& format : PictureFormat::all())
-        format_->addItem(ExportText::tr(format.title));
-    form->addRow(labelFor(format_, tr("&Format")), format_);
+    result_ = new PlainLabel(this);
+    result_->setObjectName(QStringLiteral("muted"));
+    result_->setWordWrap(true);
+    column->addWidget(result_);
+    column->addStretch(1);
+    column->addWidget(makeButtons());
 
-    const auto addSize = [&](const QString& label, int value) {
-        auto* box = new QSpinBox(this);
-        box->setRange(PictureOptions::smallest, PictureOptions::largest / 4);
-        box->setSingleStep(50);
-        box->setValue(value);
-        box->setSuffix(tr(" px"));
-        form->addRow(labelFor(box, label), box);
-        connect(box, &QSpinBox::valueChanged, this, &ExportDialog::showResult);
-        return box;
-    };
-    width_ = addSize(tr("&Width"), options.size.width());
-    height_ = addSize(tr("&Height"), options.size.height());
+    PictureOptions first = options;
+    first.size *= 2; // sharp on a slide
+    first.dpi *= 2;
+    setSize(first);
+    for (auto* box : {kind_, format_, theme_})
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::showResult);
+    for (auto* box : {transparent_, caption_})
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::showResult);
+    connect(preset_, &QComboBox::currentIndexChanged, this, &ExportDialog::presetChosen);
+    connect(unit_, &QComboBox::currentIndexChanged, this, &ExportDialog::showSize);
+    for (auto* box : {width_, height_})
+        connect(box, &QDoubleSpinBox::valueChanged, this, &ExportDialog::sizeTyped);
+    connect(dpi_, &QDoubleSpinBox::valueChanged, this, &ExportDialog::dpiTyped);
+    connect(text_, &QDoubleSpinBox::valueChanged, this, &ExportDialog::showResult);
+    resize(960, 560);
+    showResult();
+}
 
-    scale_ = new QComboBox(this);
-    for (const int scale : {1, 2, 3, 4})
-        scale_->addItem(tr("%1×").arg(scale), scale);
-    scale_->setCurrentIndex(1);
-    form->addRow(labelFor(scale_, tr("&Scale of a PNG")), scale_);
+QComboBox* ExportDialog::addChoice(QFormLayout* form, const QString& label) {
+    auto* box = new QComboBox(this);
+    form->addRow(labelFor(box, label), box);
+    return box;
+}
 
-    theme_ = new QComboBox(this);
+QDoubleSpinBox* ExportDialog::addNumber(QFormLayout* form, const QString& label, double step, int decimals) {
+    auto* box = new QDoubleSpinBox(this);
+    box->setSingleStep(step);
+    box->setDecimals(decimals);
+    form->addRow(labelFor(box, label), box);
+    return box;
+}
+
+void ExportDialog::addSizes(QFormLayout* form) {
+    preset_ = addChoice(form, tr("F&or"));
+    preset_->setObjectName(QStringLiteral("preset"));
+    preset_->addItem(tr("A size of its own"));
+    for (const PicturePreset& one : PicturePreset::all())
+        preset_->addItem(ExportText::tr(one.title));
+    width_ = addNumber(form, tr("&Width"), 50, 0);
+    height_ = addNumber(form, tr("&Height"), 50, 0);
+    unit_ = addChoice(form, tr("&In"));
+    unit_->addItems({tr("pixels"), tr("millimetres")});
+    unit_->setObjectName(QStringLiteral("unit"));
+    dpi_ = addNumber(form, tr("&Dots an inch"), 10, 0);
+    dpi_->setRange(PictureOptions::lowestDpi, PictureOptions::highestDpi);
+    text_ = addNumber(form, tr("&Letters from"), 0.5, 1);
+    text_->setRange(PictureOptions::smallestText, PictureOptions::largestText);
+    text_->setSuffix(tr(" pt"));
+    width_->setObjectName(QStringLiteral("width"));
+    height_->setObjectName(QStringLiteral("height"));
+    dpi_->setObjectName(QStringLiteral("dpi"));
+    text_->setObjectName(QStringLiteral("textSize"));
+}
+
+void ExportDialog::addLook(QFormLayout* form, const PictureOptions& options) {
+    theme_ = addChoice(form, tr("Co&lours"));
     theme_->addItem(tr("Light"), static_cast<int>(Theme::Mode::light));
     theme_->addItem(tr("Dark"), static_cast<int>(Theme::Mode::dark));
     theme_->addItem(tr("Projector"), static_cast<int>(Theme::Mode::projector));
     theme_->setCurrentIndex(theme_->findData(static_cast<int>(options.theme)));
-    form->addRow(labelFor(theme_, tr("&Colours")), theme_);
+    transparent_ = new QCheckBox(tr("&Transparent"), this);
+    transparent_->setChecked(options.transparent);
+    form->addRow(transparent_);
+    caption_ = new QCheckBox(tr("Cap&tion below"), this);
+    caption_->setChecked(options.caption);
+    form->addRow(caption_);
+}
 
-    result_ = new PlainLabel(this);
-    result_->setObjectName(QStringLiteral("muted"));
-    form->addRow(result_);
-
+QWidget* ExportDialog::makeButtons() {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Save)->setText(tr("Save &as…"));
-    form->addRow(buttons);
+    save_ = buttons->button(QDialogButtonBox::Save);
+    save_->setText(tr("Save &as…"));
+    save_->setObjectName(QStringLiteral("primary"));
+    copy_ = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    connect(copy_, &QPushButton::clicked, this, [this] {
+        forClipboard_ = true;
+        accept();
+    });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    for (auto* box : {format_, scale_})
-        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::showResult);
+    return buttons;
+}
+
+void ExportDialog::takeLook(const ExportOrder& order) {
+    const QSignalBlocker quiet(preset_);
+    preset_->setCurrentIndex(order.preset ? static_cast<int>(order.preset - PicturePreset::all().data()) + 1
+                                          : 0);
+    format_->setCurrentIndex(static_cast<int>(order.format - PictureFormat::all().data()));
+    transparent_->setChecked(order.options.transparent);
+    caption_->setChecked(order.options.caption);
+    setSize(order.options);
     showResult();
 }
 
@@ -75,30 +152,126 @@ ExportKind ExportDialog::kind() const { return static_cast<ExportKind>(kind_->cu
 const PictureFormat& ExportDialog::format() const {
     return PictureFormat::all()[static_cast<std::size_t>(format_->currentIndex())];
 }
+const PicturePreset* ExportDialog::preset() const {
+    const int index = preset_->currentIndex();
+    return index > 0 ? &PicturePreset::all()[static_cast<std::size_t>(index - 1)] : nullptr;
+}
 
 PictureOptions ExportDialog::options() const {
-    const int scale = format().hasPixels ? scale_->currentData().toInt() : 1;
     PictureOptions options;
-    options.size = QSize(width_->value(), height_->value()) * scale;
-    options.dpi = 96.0 * scale;
+    options.size = size_;
+    options.dpi = dpi_->value();
+    options.textSize = text_->value();
     options.theme = static_cast<Theme::Mode>(theme_->currentData().toInt());
     options.logarithmic = logarithmic_;
+    options.transparent = transparent_->isChecked();
+    options.caption = caption_->isChecked();
+    options.growsTall = preset() && preset()->growsTall;
     return options;
 }
+
+ExportOrder ExportDialog::order() const { return {kind(), &format(), preset(), options(), {}}; }
 
 QString ExportDialog::suggestedFileName() const {
     return QLatin1String(ExportRow::of(kind()).fileName) + u'.' + QLatin1String(format().ending);
 }
 
-void ExportDialog::showResult() {
-    scale_->setEnabled(format().hasPixels);
-    const QSize size = options().size;
-    if (format().hasPixels)
-        result_->setText(tr("The file will have %1 × %2 pixels.").arg(size.width()).arg(size.height()));
+bool ExportDialog::inMillimetres() const { return unit_->currentIndex() == 1; }
+
+void ExportDialog::setSize(const PictureOptions& options) {
+    const QSignalBlocker quietDpi(dpi_), quietText(text_);
+    size_ = options.size;
+    dpi_->setValue(options.dpi);
+    text_->setValue(options.textSize);
+    showSize();
+}
+
+void ExportDialog::showSize() {
+    const double unit = inMillimetres() ? 25.4 / dpi_->value() : 1; // of a pixel
+    for (const auto& [box, pixels] : {std::pair{width_, size_.width()}, {height_, size_.height()}}) {
+        const QSignalBlocker quiet(box);
+        box->setDecimals(inMillimetres() ? 1 : 0);
+        box->setSingleStep(inMillimetres() ? 5 : 50);
+        box->setSuffix(inMillimetres() ? tr(" mm") : tr(" px"));
+        box->setRange(PictureOptions::smallest * unit, PictureOptions::largest * unit);
+        box->setValue(pixels * unit);
+    }
+}
+
+void ExportDialog::presetChosen() {
+    if (const PicturePreset* chosen = preset())
+        setSize(chosen->applied(options(), chosen->dpi));
+    showResult();
+}
+
+void ExportDialog::sizeTyped() {
+    const QSignalBlocker quiet(preset_);
+    preset_->setCurrentIndex(0);
+    const double unit = inMillimetres() ? 25.4 / dpi_->value() : 1;
+    size_ = (QSizeF(width_->value(), height_->value()) / unit)
+                .toSize()
+                .expandedTo({PictureOptions::smallest, PictureOptions::smallest})
+                .boundedTo({PictureOptions::largest, PictureOptions::largest});
+    showResult();
+}
+
+/// What has a size on paper keeps it.
+void ExportDialog::dpiTyped() {
+    constexpr QSize smallest{PictureOptions::smallest, PictureOptions::smallest};
+    constexpr QSize largest{PictureOptions::largest, PictureOptions::largest};
+    const double dpi = dpi_->value();
+    if (const PicturePreset* chosen = preset())
+        size_ = chosen->applied({}, dpi).size.expandedTo(smallest).boundedTo(largest);
+    else if (inMillimetres())
+        size_ = (QSizeF(width_->value(), height_->value()) / (25.4 / dpi))
+                    .toSize()
+                    .expandedTo(smallest)
+                    .boundedTo(largest);
+    showSize();
+    showResult();
+}
+
+void ExportDialog::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        preview_->update();
+}
+
+void ExportDialog::timerEvent(QTimerEvent* event) {
+    if (event->timerId() == waiting_)
+        showResult();
     else
-        result_->setText(tr("The page will measure %1 × %2 mm.")
-                             .arg(qRound(size.width() * 25.4 / 96))
-                             .arg(qRound(size.height() * 25.4 / 96)));
+        QDialog::timerEvent(event);
+}
+
+void ExportDialog::showResult() {
+    const PictureOptions look = options();
+    const auto picture = drawn_ ? drawn_(kind()) : std::variant<Picture, QString>(QString());
+    const auto* drawn = std::get_if<Picture>(&picture);
+    preview_->show(picture, look);
+    height_->setEnabled(!look.growsTall); // it is as high as the charts need
+    save_->setEnabled(drawn || !drawn_);
+    copy_->setEnabled(drawn || !drawn_);
+    constexpr int moment = 200; // milliseconds
+    if (drawn && waiting_) {
+        killTimer(waiting_);
+        waiting_ = 0;
+    } else if (!drawn && drawn_ && !waiting_) {
+        waiting_ = startTimer(moment);
+    }
+
+    const QSize pixels = drawn ? sizeOf(*drawn, look).pixels : look.size;
+    if (look.growsTall) {
+        const QSignalBlocker quiet(height_);
+        height_->setValue(pixels.height() * (inMillimetres() ? 25.4 / look.dpi : 1));
+    }
+    const QString paper = tr("%1 × %2 mm")
+                              .arg(qRound(pixels.width() * 25.4 / look.dpi))
+                              .arg(qRound(pixels.height() * 25.4 / look.dpi));
+    result_->setText(
+        format().hasPixels
+            ? tr("%1 × %2 pixels, on paper %3").arg(pixels.width()).arg(pixels.height()).arg(paper)
+            : tr("The page will measure %1.").arg(paper));
 }
 
 } // namespace downhill

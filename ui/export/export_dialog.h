@@ -1,37 +1,73 @@
-// Which picture to export, and how it should look.
+// Which picture to export, and how it should look, seen before it is there.
 #pragma once
 
-#include "ui/export/export_row.h"
-#include "ui/export/picture.h"
-#include "ui/export/picture_format.h"
+#include "ui/export/export_order.h"
 
 #include <QDialog>
 
+#include <functional>
+#include <variant>
+
+class QCheckBox;
 class QComboBox;
+class QDoubleSpinBox;
+class QFormLayout;
 class QLabel;
-class QSpinBox;
+class QPushButton;
 
 namespace downhill {
+
+class PicturePreview;
 
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
+    /// A picture as it is now, or why there is none yet.
+    using Drawn = std::function<std::variant<Picture, QString>(ExportKind kind)>;
+
     /// `kind`, one of those `offered`, is chosen first.
     ExportDialog(ExportKind kind, const QList<ExportKind>& offered, const PictureOptions& options,
-                 QWidget* parent = nullptr);
+                 QWidget* parent = nullptr, Drawn drawn = {});
+    /// Format, size, letters, ground and caption as they were in that one.
+    void takeLook(const ExportOrder& order);
 
     ExportKind kind() const;
     const PictureFormat& format() const;
     PictureOptions options() const;
+    ExportOrder order() const; ///< without a path
+    bool isForClipboard() const { return forClipboard_; }
     QString suggestedFileName() const; ///< `downhill-loss-curve.png`
 
+protected:
+    void changeEvent(QEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+
 private:
+    QComboBox* addChoice(QFormLayout* form, const QString& label);
+    QDoubleSpinBox* addNumber(QFormLayout* form, const QString& label, double step, int decimals);
+    void addSizes(QFormLayout* form);
+    void addLook(QFormLayout* form, const PictureOptions& options);
+    QWidget* makeButtons();
+
+    const PicturePreset* preset() const; ///< null: a size of its own
+    bool inMillimetres() const;
+    void presetChosen();
+    void sizeTyped();
+    void dpiTyped();
+    void setSize(const PictureOptions& options); ///< and dots an inch, and letters
+    void showSize();
     void showResult();
 
-    QComboBox *kind_, *format_, *scale_, *theme_;
-    QSpinBox *width_, *height_;
+    Drawn drawn_;
+    QComboBox *kind_, *format_, *preset_, *unit_, *theme_;
+    QDoubleSpinBox *width_, *height_, *dpi_, *text_;
+    QCheckBox *transparent_, *caption_;
     QLabel* result_;
-    bool logarithmic_;
+    PicturePreview* preview_;
+    QPushButton *save_, *copy_;
+    QSize size_; ///< in pixels
+    bool logarithmic_, forClipboard_ = false;
+    int waiting_ = 0; ///< the timer that looks again for a picture which is not there yet
 };
 
 } // namespace downhill
