@@ -29,13 +29,15 @@ Fact byMomentum(Fact fact, const RuleChoice& rule) {
     return fact;
 }
 
-Fact overshootingAdvice(const Run& run, const Insight& insight) {
+Facts overshootingAdvice(const Run& run, const Insight& insight) {
     const std::optional<RecommendedRate>& best = insight.recommended;
     const bool glides = best && best->glides && best->stepsNeeded && best->rate < rateInForce(run);
     const RuleChoice& rule = run.settings().hyper.rule;
-    if (carriesSpeed(rule) && !glides)
-        return byMomentum({"advice.less_momentum"}, rule);
-    return glides ? offer("advice.would_glide", *best) : Fact{"advice.would_glide"};
+    if (glides)
+        return {offer("advice.would_glide", *best)};
+    if (rule.row().stepsAreTheRate) // it turns back wherever it arrives
+        return {};
+    return {carriesSpeed(rule) ? byMomentum({"advice.less_momentum"}, rule) : Fact{"advice.would_glide"}};
 }
 
 Fact nothingFoundAdvice(Verdict verdict, Cure cure, const Run& run) {
@@ -152,13 +154,16 @@ Facts adviceOf(Verdict verdict, Cure cure, const Run& run, const Insight& insigh
     }
     if (works(verdict) && insight.place == LevelPlace::saddle)
         return {{"advice.beside_ridge"}};
+    if (works(verdict) && run.settings().hyper.rule.row().stepsAreTheRate && insight.outlook &&
+        insight.outlook->verdict == Verdict::oscillating)
+        return {{"advice.steps_never_shrink"}};
     switch (verdict) {
     case Verdict::stationary:
         if (insight.place == LevelPlace::minimum || insight.onTip)
             return {};
         return {{insight.place ? "advice.beside_place" : "advice.start_elsewhere"}};
     case Verdict::overshooting:
-        return {overshootingAdvice(run, insight)};
+        return overshootingAdvice(run, insight);
     case Verdict::diverging:
     case Verdict::oscillating:
     case Verdict::crawling:

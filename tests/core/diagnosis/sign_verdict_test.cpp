@@ -44,6 +44,7 @@ TEST(VerdictOfSignDescent, OnItsWayItIsToldToBounce) {
     EXPECT_NE(diagnosis.verdict, Verdict::diverging);
     ASSERT_TRUE(diagnosis.outlook);
     EXPECT_EQ(diagnosis.outlook->verdict, Verdict::oscillating);
+    EXPECT_EQ(diagnosis.advice, Facts{{"advice.steps_never_shrink"}});
 }
 
 /// What the advice says helps: 1·0.9ᵏ are 10 in all, twice as far as it is to the bottom.
@@ -53,6 +54,8 @@ TEST(VerdictOfSignDescent, SettlesWithASchedule) {
         EXPECT_TRUE(diagnosis.verdict == Verdict::converging || diagnosis.verdict == Verdict::overshooting)
             << name << ' ' << nameOf(diagnosis.verdict);
         EXPECT_FALSE(diagnosis.outlook) << name;
+        // it turns back at any rate that arrives, and with any momentum
+        EXPECT_EQ(diagnosis.advice, Facts{}) << name;
     }
 }
 
@@ -64,6 +67,11 @@ TEST(VerdictOfLion, SwingsWithoutEnd) {
         EXPECT_FALSE(diagnosis.suggestedRate);
         EXPECT_EQ(diagnosis.advice, Facts{{"advice.steps_never_shrink"}});
     }
+    // swings that have only begun look as if they died down, and gone on they do not
+    const Diagnosis begun = cureOnABowl(bySign("lion", 200));
+    EXPECT_TRUE(begun.verdict == Verdict::oscillating ||
+                (begun.outlook && begun.outlook->verdict == Verdict::oscillating));
+    EXPECT_EQ(begun.advice, Facts{{"advice.steps_never_shrink"}});
 }
 
 /// At the bottom there is no slope, and still a decay moves: `so no step moves` would be wrong.
