@@ -55,7 +55,8 @@ protected:
     /// −1, 0 or 1; of what is not a number it is that.
     template <class Real>
     static Real signOf(Real value) {
-        return value > 0 ? Real(1) : value < 0 ? Real(-1) : value;
+        const Real above = value > 0 ? Real(1) : Real(0), below = value < 0 ? Real(1) : Real(0);
+        return value == value ? above - below : value; // without a branch, for many lanes at once
     }
 
     /// What a mean that starts at 0 has of its full weight by now, of a mean slope and of one of squares.

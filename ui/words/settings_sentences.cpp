@@ -64,7 +64,8 @@ Sentences settingsSentences() {
         {"allowed.one_or_more", QT_TRANSLATE_NOOP("Settings", "1 or more")},
         {"allowed.knobs", QT_TRANSLATE_NOOP("Settings", "{count}")},
         {"allowed.finite_knobs", QT_TRANSLATE_NOOP("Settings", "finite knobs")},
-        {"allowed.steps_of", QT_TRANSLATE_NOOP("Settings", "{name}:steps=N, where the training is endless")},
+        {"allowed.steps_of",
+         QT_TRANSLATE_NOOP("Settings", "{name}:{parameter}=N, where the training is endless")},
     };
     return {"Settings", all};
 }

@@ -117,7 +117,7 @@ TEST_P(Layout, HoldsEveryCostOfTheCatalogue) {
 // Also at 1366×768, and with a schedule on top: what can be said shorter makes room.
 TEST_P(Layout, HoldsEveryRule) {
     for (const RuleRow& rule : RuleRow::all())
-        for (const char* schedule : {"constant", "cosine"}) {
+        for (const char* schedule : {"constant", "cosine", "one-cycle"}) {
             SCOPED_TRACE(rule.name);
             SCOPED_TRACE(schedule);
             ASSERT_TRUE(settle({.cost = "(w^2-4)^2/8 + w/2",

@@ -94,6 +94,20 @@ TEST(SettingsWords, OfValuesThatWereNotRead) {
               "Rate changes: given was 1,001 of them, allowed is at most 1,000");
 }
 
+/// Each names what it lacks by the name that it has for it.
+TEST(SettingsWords, OfASchedulesEndWhereThereIsNone) {
+    for (const auto& [name, example] :
+         {std::pair("cosine", "cosine:steps=N"), std::pair("one-cycle", "one-cycle:total=N")}) {
+        TrainingSettings settings;
+        settings.hyper.schedule = ScheduleChoice(name);
+        const auto problems = problemsOf(settings);
+        ASSERT_EQ(problems.size(), 1U) << name;
+        EXPECT_THAT(wordsOf(problems[0].fact()).toStdString(), testing::HasSubstr(example));
+        EXPECT_TRUE(std::holds_alternative<ScheduleChoice>(
+            parseChoice<ScheduleRow>(QString::fromLatin1(example).replace(u'N', u'9').toStdString())));
+    }
+}
+
 TEST(SettingsWords, OfATraining) {
     TrainingSettings settings;
     settings.start = std::make_shared<const std::vector<float>>(5);
