@@ -87,7 +87,7 @@ Sentences choiceSentences() {
         {"parameter.steps", QT_TRANSLATE_NOOP("Choice", "Steps until 0")},
         {"parameter.climb", QT_TRANSLATE_NOOP("Choice", "Steps up")},
         {"parameter.start", QT_TRANSLATE_NOOP("Choice", "Start")},
-        {"parameter.total", QT_TRANSLATE_NOOP("Choice", "Steps in all")},
+        {"parameter.total", QT_TRANSLATE_NOOP("Choice", "Steps to the end")},
         {"parameter.rise", QT_TRANSLATE_NOOP("Choice", "Rise")},
         {"unit.of_rate", QT_TRANSLATE_NOOP("Choice", "as a share of the rate")},
         {"unit.of_steps", QT_TRANSLATE_NOOP("Choice", "as a share of the steps")},
