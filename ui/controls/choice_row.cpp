@@ -154,8 +154,10 @@ void ChoiceRow::makeFields() {
 }
 
 void ChoiceRow::placeFields() {
-    for (NumberField* field : fields_)
-        field->setFixedWidth(pixels(fields_.size() > 1 ? narrowField : wideField));
+    for (std::size_t i = 0; i < fields_.size(); ++i) {
+        const bool saysAsTheRun = !offers_[chosen_]->parameters[i].standard; // where it is empty
+        fields_[i]->setFixedWidth(pixels(fields_.size() > 1 && !saysAsTheRun ? narrowField : wideField));
+    }
     for (QWidget* cell : cells_)
         grid_->removeWidget(cell);
     std::size_t next = 0;
