@@ -86,7 +86,6 @@ void TransportBar::enableActions() {
         action->setDisabled(locked_);
     for (QAction* action : {play_, last_})
         action->setDisabled(locked_ || playhead_->isHeld());
-    showPlaying(playhead_->isPlaying()); // with a sign that is seen
 }
 
 void TransportBar::setTheme(const Theme& theme) {
@@ -105,8 +104,7 @@ void TransportBar::setTheme(const Theme& theme) {
 
 void TransportBar::showPlaying(bool playing) {
     play_->setText(playing ? tr("&Pause") : tr("&Play"));
-    play_->setIcon(signIcon(playing ? Sign::pause : Sign::play,
-                            play_->isEnabled() ? theme_.onAccent : theme_.muted, theme_.px(15)));
+    play_->setIcon(accentSignIcon(playing ? Sign::pause : Sign::play, theme_, theme_.px(15)));
     playButton_->setAccessibleName(playing ? tr("Pause") : tr("Play"));
 }
 

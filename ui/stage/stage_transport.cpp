@@ -154,14 +154,7 @@ void StageTransport::showPlaying() {
     const QString words = playing ? tr("Pause") : source_->playWords();
     play_->setText(words);
     play_->setAccessibleName(words);
-    play_->setIcon(signIcon(playing ? Sign::pause : Sign::play, isEnabled() ? theme_.onAccent : theme_.muted,
-                            theme_.px(iconSize)));
-}
-
-void StageTransport::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::EnabledChange && source_)
-        showPlaying(); // with a sign that is seen
+    play_->setIcon(accentSignIcon(playing ? Sign::pause : Sign::play, theme_, theme_.px(iconSize)));
 }
 
 void StageTransport::setHint(const QString& hint) {

@@ -38,9 +38,6 @@ public:
 signals:
     void widthChanged(); ///< leastWidth() is another one
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void showPosition();
     void showPlaying();

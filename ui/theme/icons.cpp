@@ -1,5 +1,7 @@
 #include "ui/theme/icons.h"
 
+#include "ui/theme/theme.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmap>
@@ -78,6 +80,12 @@ void addPainted(QIcon& icon, int size, QIcon::Mode mode, const std::function<voi
 QIcon signIcon(Sign sign, const QColor& colour, int size) {
     QIcon icon;
     addPainted(icon, size, QIcon::Normal, [&](QPainter& p) { p.fillPath(pathOf(sign), colour); });
+    return icon;
+}
+
+QIcon accentSignIcon(Sign sign, const Theme& theme, int size) {
+    QIcon icon = signIcon(sign, theme.onAccent, size);
+    addPainted(icon, size, QIcon::Disabled, [&](QPainter& p) { p.fillPath(pathOf(sign), theme.muted); });
     return icon;
 }
 

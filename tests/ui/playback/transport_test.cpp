@@ -16,6 +16,7 @@
 #include <QSlider>
 #include <QStyle>
 #include <QStyleOptionSlider>
+#include <QToolButton>
 
 namespace downhill {
 namespace {
@@ -52,6 +53,17 @@ TEST_F(Transport, ButtonsMoveEverything) {
     expectAt(0);
     click(button(QStringLiteral("Back")));
     expectAt(0);
+}
+
+// As it was not on a page that was made before it was looked at: the actions of such a page can not be used.
+TEST_F(Transport, PlayHasASignThatIsSeenOnEachPage) {
+    for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3}) {
+        QTest::keyClick(window.get(), page, Qt::ControlModifier);
+        const auto* play = find<QToolButton>("play");
+        ASSERT_TRUE(QTest::qWaitFor([&] { return play->isVisible() && play->isEnabled(); }));
+        const QImage sign = play->icon().pixmap(play->iconSize()).toImage();
+        EXPECT_EQ(sign.pixelColor(sign.width() * 6 / 16, sign.height() / 2), Theme::light().onAccent);
+    }
 }
 
 TEST_F(Transport, PlainKeysMoveWhereTheFocusDoesNotNeedThem) {

@@ -98,8 +98,7 @@ void TrainingBar::setTheme(const Theme& theme) {
 void TrainingBar::showActivity() {
     const bool training = live_->isTraining();
     play_->setText(training ? tr("&Pause") : tr("&Train"));
-    play_->setIcon(signIcon(training ? Sign::pause : Sign::play,
-                            play_->isEnabled() ? theme_.onAccent : theme_.muted, theme_.px(15)));
+    play_->setIcon(accentSignIcon(training ? Sign::pause : Sign::play, theme_, theme_.px(15)));
     playButton_->setAccessibleName(training ? tr("Pause") : tr("Train"));
 }
 
@@ -130,7 +129,6 @@ void TrainingBar::enableActions() {
         action->setDisabled(locked_);
     for (QAction* action : {back_, first_})
         action->setDisabled(locked_ || lastPlace() == 0);
-    showActivity(); // with a sign that is seen
 }
 
 int TrainingBar::place() const { return checkpoints_->value(); }
