@@ -61,6 +61,7 @@ private:
     void paintSteps(QPainter& p) const;
     void paintTangent(QPainter& p) const;
     void paintStepArrow(QPainter& p) const;
+    std::optional<QRectF> placeOfSlopeWords(QPointF at, double slope, QSizeF size) const;
     void paintSlopeWords(QPainter& p) const;
     void paintLeaving(QPainter& p) const;
     void paintLowerPoint(QPainter& p) const;

@@ -103,6 +103,45 @@ QString CostCurve::nextStepWords(double slope) const {
                      : tr("uphill is to the left, so step right");
 }
 
+// Of several places around the point, the one with the least of the curve and the path under it. None where
+// another note stands: what it would hide is said above the picture, too.
+std::optional<QRectF> CostCurve::placeOfSlopeWords(QPointF at, double slope, QSizeF size) const {
+    const QRectF area = plotArea();
+    const double gap = theme().dp(22);
+    const std::vector<QPolygonF> drawn = lines();
+    std::optional<QRectF> best;
+    double bestCover = 1e9;
+    double rank = 0;
+    for (const double dy : {-1.0, -2.6, 0.4, -4.6, 1.8})
+        for (const double side : {slope > 0 ? -1.0 : 1.0, slope > 0 ? 1.0 : -1.0}) {
+            QRectF box(QPointF(side > 0 ? at.x() + gap : at.x() - gap - size.width(),
+                               at.y() + dy * size.height() - size.height() / 2),
+                       size);
+            rank += 0.3;
+            const QRectF room = area.adjusted(2, 2, -2, -theme().dp(12));
+            box.moveTop(
+                std::clamp(box.top(), room.top(), std::max(room.top(), room.bottom() - size.height())));
+            if (!room.contains(box) || !isOffNotes(box))
+                continue;
+            double cover = rank;
+            const QRectF around = box.adjusted(-4, -4, 4, 4);
+            for (const QPolygonF& line : drawn)
+                for (qsizetype i = 1; i < line.size(); ++i)
+                    if (const auto inside = clipped(QLineF(line[i - 1], line[i]), around))
+                        cover += 1 + inside->length() / 20;
+            const double dx = 1 / (xScale().to - xScale().from) * area.width();
+            const double ty = slope / (yScale().to - yScale().from) * area.height();
+            const QPointF along = QPointF(dx, -ty) / std::hypot(dx, ty) * theme().dp(120);
+            if (clipped(QLineF(at - along, at + along), around))
+                cover += 3;
+            if (cover < bestCover) {
+                bestCover = cover;
+                best = box;
+            }
+        }
+    return best;
+}
+
 void CostCurve::paintSlopeWords(QPainter& p) const {
     const auto at = placeOf(step());
     const double slope = shownSlope(*run(), step(), 0);
@@ -115,54 +154,16 @@ void CostCurve::paintSlopeWords(QPainter& p) const {
     const QSizeF size(std::max(metrics.horizontalAdvance(first), metrics.horizontalAdvance(second)) +
                           theme().dp(8),
                       2 * metrics.lineSpacing() + theme().dp(4));
-
-    // Of several places around the point, the one with the least of the curve and the path under it.
-    const QRectF area = plotArea();
-    const double gap = theme().dp(22);
-    const std::vector<QPolygonF> drawn = lines();
-    QRectF best;
-    double bestCover = 1e9;
-    double rank = 0;
-    for (const double dy : {-1.0, -2.6, 0.4, -4.6, 1.8})
-        for (const double side : {slope > 0 ? -1.0 : 1.0, slope > 0 ? 1.0 : -1.0}) {
-            QRectF box(QPointF(side > 0 ? at->x() + gap : at->x() - gap - size.width(),
-                               at->y() + dy * size.height() - size.height() / 2),
-                       size);
-            rank += 0.3;
-            const QRectF room = area.adjusted(2, 2, -2, -theme().dp(12));
-            box.moveTop(
-                std::clamp(box.top(), room.top(), std::max(room.top(), room.bottom() - size.height())));
-            if (!room.contains(box))
-                continue;
-            double cover = rank;
-            const QRectF around = box.adjusted(-4, -4, 4, 4);
-            for (const QPolygonF& line : drawn)
-                for (qsizetype i = 1; i < line.size(); ++i)
-                    if (const auto inside = clipped(QLineF(line[i - 1], line[i]), around))
-                        cover += 1 + inside->length() / 20;
-            const double dx = 1 / (xScale().to - xScale().from) * area.width();
-            const double ty = slope / (yScale().to - yScale().from) * area.height();
-            const QPointF along = QPointF(dx, -ty) / std::hypot(dx, ty) * theme().dp(120);
-            if (clipped(QLineF(*at - along, *at + along), around))
-                cover += 3;
-            if (cover < bestCover) {
-                bestCover = cover;
-                best = box;
-            }
-        }
-    if (best.isNull())
+    const auto place = placeOfSlopeWords(*at, slope, size);
+    if (!place)
         return;
-    QColor ground = theme().card;
-    ground.setAlpha(215);
-    p.setPen(Qt::NoPen);
-    p.setBrush(ground);
-    p.drawRoundedRect(best, theme().dp(4), theme().dp(4));
+    paintNoteGround(p, *place);
     p.setFont(font);
     p.setPen(theme().current);
-    const double left = best.left() + theme().dp(4);
-    p.drawText(QPointF(left, best.top() + theme().dp(2) + metrics.ascent()), first);
+    const double left = place->left() + theme().dp(4), top = place->top() + theme().dp(2) + metrics.ascent();
+    p.drawText(QPointF(left, top), first);
     p.setPen(theme().muted);
-    p.drawText(QPointF(left, best.top() + theme().dp(2) + metrics.lineSpacing() + metrics.ascent()), second);
+    p.drawText(QPointF(left, top + metrics.lineSpacing()), second);
 }
 
 // The bottom that the run missed: nothing in the slope underfoot told of it.

@@ -38,6 +38,7 @@ public:
         case Place::lines:
             return plot_->paintLines(*painter);
         case Place::over:
+            plot_->notes_.clear();
             return plot_->paintOver(*painter);
         }
     }

@@ -61,6 +61,9 @@ public:
     std::vector<Label> labelsX() const;
     std::vector<Label> labelsY() const;
 
+    /// Where the notes stand that were painted last, in this item's coordinates.
+    const std::vector<QRectF>& notes() const { return notes_; }
+
     QPointF toScene(QPointF axisUnits) const; ///< in this item's coordinates
     QPointF toAxis(QPointF position) const;
     /// A place in axis units as a person would name it: within the scales, rounded to the decimals that one
@@ -112,11 +115,14 @@ protected:
     double marksHeight() const; ///< of the row at the top of the plot where their words stand
     void paintRing(QPainter& p, QPointF at) const;                       ///< around what the mouse is on
     void paintLabel(QPainter& p, QPointF at, const QString& text) const; ///< and what it says of it
-    /// A few words on a ground of their own, kept inside the plot, and off what it is about and off these
-    /// lines, in this item's coordinates, as far as there is room: higher or lower, on the other side, in
-    /// more and shorter lines.
+    /// A few words on a ground of their own, kept inside the plot, and off the notes before it, off what it
+    /// is about and off these lines, in this item's coordinates, as far as there is room: higher or lower, on
+    /// the other side, in more and shorter lines.
     void paintNote(QPainter& p, QPointF nearPoint, Qt::Alignment side, const QString& text, const QColor& ink,
                    const std::vector<QPolygonF>& lines = {}) const;
+    bool isOffNotes(const QRectF& box) const; ///< of those painted before
+    /// The ground of a note, which those after it keep off.
+    void paintNoteGround(QPainter& p, const QRectF& box) const;
     QPolygonF inScene(const QLineSeries& line) const;
 
     void resizeEvent(QGraphicsSceneResizeEvent* event) override;
@@ -141,6 +147,7 @@ private:
     QValueAxis *axisX_, *axisY_;
     QGraphicsItem *under_, *over_;
     QList<const QLineSeries*> wholeLines_;
+    mutable std::vector<QRectF> notes_; ///< forgotten when all is painted anew
 };
 
 } // namespace downhill

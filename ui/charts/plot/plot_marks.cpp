@@ -59,6 +59,8 @@ void Plot::paintNote(QPainter& p, QPointF nearPoint, Qt::Alignment side, const Q
     const double dot = theme_.dp(5);
     const auto hidden = [&](const QRectF& under) {
         const QRectF around = under.adjusted(-dot, -dot, dot, dot);
+        if (!isOffNotes(under)) // two on one another can not be read
+            return 1e6;
         double length = !lines.empty() && around.contains(nearPoint) ? 2 * dot : 0;
         for (const QPolygonF& line : lines)
             length += lengthWithin(line, around);
@@ -83,13 +85,22 @@ void Plot::paintNote(QPainter& p, QPointF nearPoint, Qt::Alignment side, const Q
                 }
             }
 
+    paintNoteGround(p, box);
+    p.setPen(ink);
+    p.drawText(box, Qt::AlignCenter | Qt::TextWordWrap, text);
+}
+
+bool Plot::isOffNotes(const QRectF& box) const {
+    return std::ranges::none_of(notes_, [&](const QRectF& note) { return note.intersects(box); });
+}
+
+void Plot::paintNoteGround(QPainter& p, const QRectF& box) const {
+    notes_.push_back(box);
     QColor ground = theme_.card;
     ground.setAlpha(225);
     p.setPen(Qt::NoPen);
     p.setBrush(ground);
     p.drawRoundedRect(box, theme_.dp(5), theme_.dp(5));
-    p.setPen(ink);
-    p.drawText(box, Qt::AlignCenter | Qt::TextWordWrap, text);
 }
 
 void Plot::paintMarks(QPainter& p, const std::vector<Mark>& marks) const {
