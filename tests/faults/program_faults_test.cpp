@@ -26,6 +26,16 @@ struct Job {
     std::vector<std::pair<std::string, std::string>> outputs; ///< option, file
 };
 
+/// What makes the calls of a program fail. A blank ends a path there: the library is reached through a link
+/// whose path has none.
+std::map<std::string, std::string> environmentOf(const Fault& fault) {
+    static const Folder links;
+    const std::string library = links / "failing_calls.so";
+    if (!std::filesystem::exists(library))
+        std::filesystem::create_symlink(DOWNHILL_FAILING_CALLS, library);
+    return {{"LD_PRELOAD", library}, {faultVariable, asVariable(fault)}};
+}
+
 class Sweep {
 public:
     Sweep(Job job, bool existed, bool unnamed = true)
@@ -71,8 +81,7 @@ private:
         Words words = job_.settings;
         for (const auto& [option, file] : job_.outputs)
             words.insert(words.end(), {option, fault.folder + "/" + file});
-        return runProgram(words, {.environment = {{"LD_PRELOAD", DOWNHILL_FAILING_CALLS},
-                                                  {faultVariable, asVariable(fault)}}});
+        return runProgram(words, {.environment = environmentOf(fault)});
     }
 
     bool isBefore(const std::string& path, const std::string& file) const {
@@ -255,9 +264,7 @@ TEST(Faults, OfTheDiskAfterTheLastByteAreNoticed) {
     ASSERT_EQ(mkdir((folder / "out").c_str(), 0700), 0);
     const auto runAt = [&](FaultKind kind, int at) {
         const Fault fault{kind, at, folder / "out", logs / "log"};
-        return runProgram(
-            {"--report", folder / "out/r"},
-            {.environment = {{"LD_PRELOAD", DOWNHILL_FAILING_CALLS}, {faultVariable, asVariable(fault)}}});
+        return runProgram({"--report", folder / "out/r"}, {.environment = environmentOf(fault)});
     };
     expectDone(runAt(FaultKind::none, 1));
     std::istringstream calls(contentOf(logs / "log"));
