@@ -1,6 +1,7 @@
 // What is large is bounded in memory and time, or refused before the work; what the system does not give is
 // said.
 #include "tests/app/program.h"
+#include "tests/sanitized.h"
 
 #include <gmock/gmock.h>
 

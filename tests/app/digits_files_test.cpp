@@ -1,5 +1,6 @@
 // Files of digits and of knobs: read, written, and wrong in many ways.
 #include "tests/app/digits.h"
+#include "tests/sanitized.h"
 
 #include <gmock/gmock.h>
 

@@ -1,5 +1,6 @@
 // Every kind of place that a name can lead to, for every kind of export.
 #include "tests/app/program.h"
+#include "tests/sanitized.h"
 
 #include <gmock/gmock.h>
 

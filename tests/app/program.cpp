@@ -209,12 +209,4 @@ void becomeNobody() {
         _exit(125);
 }
 
-bool underSanitizers() {
-#ifdef DOWNHILL_SANITIZED
-    return true;
-#else
-    return false;
-#endif
-}
-
 } // namespace downhill::test

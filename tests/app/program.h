@@ -62,7 +62,4 @@ void expectFailure(const Outcome& outcome, int status, const Words& words);
 /// In a child that root starts, to be somebody whom something is forbidden; runs as it is otherwise.
 void becomeNobody();
 
-/// Whether sanitizers watch: they need address space without limits and have memory of their own.
-bool underSanitizers();
-
 } // namespace downhill::test

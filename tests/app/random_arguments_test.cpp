@@ -1,5 +1,6 @@
 // Random arguments, the same ones every time: never a crash, always 0, 1 or 2, and every failure in one line.
 #include "tests/app/program.h"
+#include "tests/sanitized.h"
 
 #include <gmock/gmock.h>
 
@@ -144,7 +145,7 @@ Words randomArguments(Chance& chance) {
 
 TEST(RandomArguments, AlwaysEndInOrder) {
     Chance chance(20'240'517);
-    constexpr int runs = 250;
+    constexpr int runs = underSanitizers() ? 80 : 250;
     std::array<int, 3> ended{};
     for (int run = 0; run < runs; ++run) {
         const Folder folder;

@@ -1,6 +1,7 @@
 // The report: its keys, their types, and the verdicts of the lesson's runs.
 #include "tests/app/program.h"
 #include "tests/app/report.h"
+#include "tests/sanitized.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

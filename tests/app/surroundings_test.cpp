@@ -1,5 +1,6 @@
 // The program in other surroundings: no display, other languages, little memory, a terminal.
 #include "tests/app/program.h"
+#include "tests/sanitized.h"
 
 #include <gmock/gmock.h>
 

@@ -22,7 +22,7 @@ namespace {
 
 // One value a question, for windows beside one another; earlier versions had those that are known in a list.
 const QString questionKey = QStringLiteral("learn/selfCheck/"),
-              earlierKey = QStringLiteral("learn/selfCheckKnown"),
+              earlierSelfCheckKey = QStringLiteral("learn/selfCheckKnown"),
               leftKey = QStringLiteral("learn/selfCheckLeft");
 
 QString keyOfQuestion(const LearnEntry& entry) {
@@ -268,7 +268,7 @@ QString SelfCheckSection::hint() const {
 
 // By their keys, so that a question that is new in a later version is asked, too.
 void SelfCheckSection::restore(const Kept& kept) {
-    const QStringList known = kept.value(earlierKey).toStringList(),
+    const QStringList known = kept.value(earlierSelfCheckKey).toStringList(),
                       left = kept.value(leftKey).toStringList();
     std::vector<std::uint32_t> order;
     for (std::uint32_t i = 0; i < content_.entries.size(); ++i)

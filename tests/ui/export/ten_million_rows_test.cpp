@@ -1,6 +1,7 @@
 // A training of as many steps as a training may have, without computing one of them: what it takes to keep,
 // to judge, to draw and to write out.
 #include "core/training_diagnosis/training_diagnosis.h"
+#include "tests/sanitized.h"
 #include "ui/export/picture.h"
 #include "ui/export/training_picture.h"
 #include "ui/export/training_table.h"
@@ -110,9 +111,8 @@ private:
 class TenMillionRows : public testing::Test {
 protected:
     TenMillionRows() {
-#ifndef DOWNHILL_SANITIZED
-        forgetPeak();
-#endif
+        if (!underSanitizers())
+            forgetPeak();
     }
     /// At the most so far, on top of what there was before.
     std::size_t peak() const { return bytesInUse("VmHWM") - before_; }
@@ -123,9 +123,8 @@ protected:
 // 8 bytes a row are 80 MB, and when it grows those of before stay for as long as somebody looks at them; 64
 // checkpoints with the knobs and twice as much of a rule are 10 MB.
 TEST_F(TenMillionRows, OfATrainingStayWithinTheBudget) {
-#ifdef DOWNHILL_SANITIZED
-    GTEST_SKIP() << "sanitizers have memory of their own";
-#endif
+    if (underSanitizers())
+        GTEST_SKIP() << "sanitizers have memory of their own";
     RecordedSteps history;
     for (std::size_t row = 0; row < mostTrainingRows; ++row)
         history.append(row);

@@ -1,4 +1,5 @@
 // A run that there is no memory for is told about, and the window goes on with the run before.
+#include "tests/sanitized.h"
 #include "tests/ui/testing/window_test.h"
 
 #include <QSignalSpy>
@@ -33,9 +34,8 @@ private:
 
 // Ten million rows of four doubles are 320 MB; 40 MB are left.
 TEST_F(WindowTest, WithoutMemoryTheRunBeforeStays) {
-#ifdef DOWNHILL_SANITIZED
-    GTEST_SKIP() << "sanitizers need the address space for themselves";
-#endif
+    if (underSanitizers())
+        GTEST_SKIP() << "sanitizers need the address space for themselves";
     const auto run = live()->run();
     QSignalSpy failed(live(), &LiveRun::failed);
     QSignalSpy said(window->statusBar(), &QStatusBar::messageChanged);
