@@ -18,9 +18,9 @@ std::string drawn(const std::map<std::string, std::string>& environment) {
     for (const std::string& file : files) {
         std::string content = contentOf(folder / file);
         EXPECT_GT(content.size(), 1000U) << file;
-        // a PDF says when it was made
-        for (const std::string date :
-             {"/CreationDate", "/ModDate", "xmp:CreateDate", "xmp:ModifyDate", "DocumentID"})
+        // a PDF says when it was made, and has an identifier of its own
+        for (const std::string date : {"/CreationDate", "/ModDate", "xmp:CreateDate", "xmp:ModifyDate",
+                                       "xmp:MetadataDate", "DocumentID", "/ID ["})
             for (std::size_t at = content.find(date); at != std::string::npos;
                  at = content.find(date, at + 1)) {
                 const std::size_t end = content.find('\n', at);
