@@ -62,6 +62,7 @@ QByteArray bytesOf(const Export& e, const RunPicture& content, const PictureOpti
             return PictureFormat::of(e.file)->bytes(pictureOf(content, e.kind(), look.logarithmic), look);
         return animationBytes(content, look, [&](int frame, int frames) {
             progress.tell(QStringLiteral("drawing %1, frame %2 of %3").arg(e.file).arg(frame).arg(frames));
+            return true;
         });
     });
 }

@@ -12,8 +12,7 @@ int framesOf(std::size_t rows, QSize size) {
     return static_cast<int>(std::min<std::size_t>(rows, static_cast<std::size_t>(most)));
 }
 
-QByteArray animationBytes(const RunPicture& content, const PictureOptions& options,
-                          const std::function<void(int frame, int frames)>& tell) {
+QByteArray animationBytes(const RunPicture& content, const PictureOptions& options, const FrameDrawn& tell) {
     const std::size_t last = content.run->stepsTaken();
     const auto pictureNow = [&](const RunPicture& now) {
         return pictureOf(now, ExportKind::bothCurves, options.logarithmic);
@@ -27,8 +26,8 @@ QByteArray animationBytes(const RunPicture& content, const PictureOptions& optio
     GifWriter gif(bytes, size);
     RunPicture frame = content;
     for (int i = 0; i < frames; ++i) {
-        if (tell)
-            tell(i + 1, frames);
+        if (tell && !tell(i + 1, frames))
+            return {};
         frame.step =
             frames == 1 ? 0 : last * static_cast<std::size_t>(i) / static_cast<std::size_t>(frames - 1);
         const QImage picture = pictureImage(pictureNow(frame), options);

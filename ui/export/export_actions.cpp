@@ -9,6 +9,7 @@
 #include "ui/kept/kept.h"
 #include "ui/kept/kept_change.h"
 #include "ui/plain/box.h"
+#include "ui/plain/progress.h"
 #include "ui/plain/tip.h"
 #include "ui/text/translated_text.h"
 
@@ -149,8 +150,14 @@ void ExportActions::askForPicture(ExportKind kind) {
                         [this, log = look.logarithmic](ExportKind one) { return pictureNow(one, log); });
     if (const auto last = ExportOrder::ofText(QSettings().value(lastKey).toString()))
         dialog.takeLook(*last);
+    if (source_.page()->hasAnimation())
+        dialog.offerAnimation();
     if (dialog.exec() != QDialog::Accepted)
         return;
+    if (dialog.isAnimation()) {
+        askForAnimation(dialog.suggestedFileName(), dialog.options());
+        return;
+    }
     ExportOrder order = dialog.order();
     if (dialog.isForClipboard()) {
         copy(order);
@@ -170,6 +177,35 @@ void ExportActions::askForPicture(ExportKind kind) {
                                             .endings = endings});
     if (!order.path.isEmpty())
         save(order);
+}
+
+void ExportActions::askForAnimation(const QString& suggested, const PictureOptions& options) {
+    const QString path = askForFileToSave(window_, {.title = tr("Export an animation"),
+                                                    .suggested = QDir(folder()).filePath(suggested),
+                                                    .filter = tr("Animations (*.gif)"),
+                                                    .endings = {QStringLiteral("gif")}});
+    const ExportSource* page = source_.page();
+    if (path.isEmpty() || !page)
+        return;
+    constexpr int moment = 500; // milliseconds
+    PlainProgress progress(tr("Drawing %1").arg(QFileInfo(path).fileName()), tr("Cancel"), 0, 1, window_);
+    progress.setWindowTitle(tr("Export an animation"));
+    progress.setWindowModality(Qt::WindowModal); // charts are drawn on this thread
+    progress.setMinimumDuration(moment);
+    const QByteArray bytes = page->animation(options, [&](int frame, int frames) {
+        progress.setMaximum(frames);
+        progress.setValue(frame - 1);
+        return !progress.wasCanceled();
+    });
+    if (progress.wasCanceled()) {
+        emit done(tr("Cancelled: nothing was saved"));
+        return;
+    }
+    progress.close();
+    report(bytes.isEmpty()
+               ? tr("There is not enough memory")
+               : saveWhole(path, [&](QIODevice& file) { return file.write(bytes) == bytes.size(); }),
+           path);
 }
 
 void ExportActions::save(ExportOrder order) {

@@ -59,6 +59,7 @@ private:
     void askForTable();
     void save(ExportOrder order);
     void copy(const ExportOrder& order);
+    void askForAnimation(const QString& suggested, const PictureOptions& options);
     void exportAgain(); ///< what was exported last, as it is now, to the clipboard or a file of a new name
     /// Says what came of it; where all went well, keeps where and the rest.
     void report(const QString& error, const QString& path, QHash<QString, QVariant> keep = {}) const;

@@ -148,9 +148,17 @@ void ExportDialog::takeLook(const ExportOrder& order) {
     showResult();
 }
 
-ExportKind ExportDialog::kind() const { return static_cast<ExportKind>(kind_->currentData().toInt()); }
+void ExportDialog::offerAnimation() { format_->addItem(tr("GIF, both curves in motion")); }
+
+bool ExportDialog::isAnimation() const {
+    return format_->currentIndex() == static_cast<int>(PictureFormat::all().size());
+}
+
+ExportKind ExportDialog::kind() const {
+    return isAnimation() ? ExportKind::bothCurves : static_cast<ExportKind>(kind_->currentData().toInt());
+}
 const PictureFormat& ExportDialog::format() const {
-    return PictureFormat::all()[static_cast<std::size_t>(format_->currentIndex())];
+    return PictureFormat::all()[isAnimation() ? 0 : static_cast<std::size_t>(format_->currentIndex())];
 }
 const PicturePreset* ExportDialog::preset() const {
     const int index = preset_->currentIndex();
@@ -164,7 +172,7 @@ PictureOptions ExportDialog::options() const {
     options.textSize = text_->value();
     options.theme = static_cast<Theme::Mode>(theme_->currentData().toInt());
     options.logarithmic = logarithmic_;
-    options.transparent = transparent_->isChecked();
+    options.transparent = transparent_->isChecked() && !isAnimation();
     options.caption = caption_->isChecked();
     options.growsTall = preset() && preset()->growsTall;
     return options;
@@ -173,7 +181,9 @@ PictureOptions ExportDialog::options() const {
 ExportOrder ExportDialog::order() const { return {kind(), &format(), preset(), options(), {}}; }
 
 QString ExportDialog::suggestedFileName() const {
-    return QLatin1String(ExportRow::of(kind()).fileName) + u'.' + QLatin1String(format().ending);
+    return isAnimation()
+               ? QStringLiteral("downhill-run.gif")
+               : QLatin1String(ExportRow::of(kind()).fileName) + u'.' + QLatin1String(format().ending);
 }
 
 bool ExportDialog::inMillimetres() const { return unit_->currentIndex() == 1; }
@@ -251,7 +261,9 @@ void ExportDialog::showResult() {
     preview_->show(picture, look);
     height_->setEnabled(!look.growsTall); // it is as high as the charts need
     save_->setEnabled(drawn || !drawn_);
-    copy_->setEnabled(drawn || !drawn_);
+    copy_->setEnabled((drawn || !drawn_) && !isAnimation());
+    kind_->setEnabled(!isAnimation());
+    transparent_->setEnabled(!isAnimation());
     constexpr int moment = 200; // milliseconds
     if (drawn && waiting_) {
         killTimer(waiting_);

@@ -31,10 +31,14 @@ public:
     /// Format, size, letters, ground and caption as they were in that one.
     void takeLook(const ExportOrder& order);
 
+    /// One more format: both curves in motion, as a GIF.
+    void offerAnimation();
+    bool isAnimation() const;
+
     ExportKind kind() const;
     const PictureFormat& format() const;
     PictureOptions options() const;
-    ExportOrder order() const; ///< without a path
+    ExportOrder order() const; ///< without a path; of a picture that does not move
     bool isForClipboard() const { return forClipboard_; }
     QString suggestedFileName() const; ///< `downhill-loss-curve.png`
 

@@ -6,6 +6,7 @@
 #include "ui/export/table_format.h"
 #include "ui/files/text_pieces.h"
 
+#include <QByteArray>
 #include <QList>
 
 #include <cstddef>
@@ -34,6 +35,14 @@ public:
     virtual QList<ExportKind> pictureKinds() const { return {}; }
     /// One of these as it is now, or why there is none yet.
     virtual std::variant<Picture, QString> picture(ExportKind kind, bool logarithmic) const = 0;
+
+    virtual bool hasAnimation() const { return false; } ///< be it now or later
+    /// What the pictures show in motion, as a GIF; `tell` hears of each frame, and says whether to go on.
+    /// Empty where it did not, where memory ran out, and where there is none yet.
+    virtual QByteArray animation(const PictureOptions& /*options*/,
+                                 const std::function<bool(int frame, int frames)>& /*tell*/) const {
+        return {};
+    }
 
     virtual bool hasTable() const { return false; } ///< be it now or later
     /// The steps as they are now; none where there are none yet.

@@ -1,6 +1,7 @@
 #include "ui/page/run_page_exports.h"
 
 #include "ui/charts/cost/cost_picture_card.h"
+#include "ui/export/animation.h"
 #include "ui/export/run_picture.h"
 #include "ui/export/run_table.h"
 #include "ui/pins/pin_list.h"
@@ -18,17 +19,27 @@ std::variant<Picture, QString> RunPageExports::picture(ExportKind kind, bool log
     const LiveRun& live = *parts_.live;
     if (!live.run())
         return tr("There is no run to draw yet");
-    const RunPicture content{.cost = live.runFormula(),
-                             .run = live.run(),
-                             .diagnosis = live.diagnosis(),
-                             .step = static_cast<std::size_t>(parts_.playhead->step()),
-                             .pinned = parts_.pins->lines(),
-                             .part = parts_.picture->part(),
-                             .rates = parts_.rates->isCurrent() ? parts_.rates->map() : nullptr};
-    if (kind == ExportKind::rateCurve && !content.rates)
+    const RunPicture shown = content();
+    if (kind == ExportKind::rateCurve && !shown.rates)
         return live.isHiding() ? tr("How other rates fare is hidden while the run is")
                                : tr("The rates are still being tried out: try again in a moment");
-    return pictureOf(content, kind, logarithmic);
+    return pictureOf(shown, kind, logarithmic);
+}
+
+RunPicture RunPageExports::content() const {
+    const LiveRun& live = *parts_.live;
+    return {.cost = live.runFormula(),
+            .run = live.run(),
+            .diagnosis = live.diagnosis(),
+            .step = static_cast<std::size_t>(parts_.playhead->step()),
+            .pinned = parts_.pins->lines(),
+            .part = parts_.picture->part(),
+            .rates = parts_.rates->isCurrent() ? parts_.rates->map() : nullptr};
+}
+
+QByteArray RunPageExports::animation(const PictureOptions& options,
+                                     const std::function<bool(int frame, int frames)>& tell) const {
+    return parts_.live->run() ? animationBytes(content(), options, tell) : QByteArray();
 }
 
 std::optional<WritableTable> RunPageExports::table(const TableFormat& format) const {

@@ -7,6 +7,7 @@
 
 namespace downhill {
 
+struct RunPicture;
 class CostPictureCard;
 class LiveRateMap;
 class LiveRun;
@@ -29,10 +30,15 @@ public:
 
     QList<ExportKind> pictureKinds() const override;
     std::variant<Picture, QString> picture(ExportKind kind, bool logarithmic) const override;
+    bool hasAnimation() const override { return true; }
+    QByteArray animation(const PictureOptions& options,
+                         const std::function<bool(int frame, int frames)>& tell) const override;
     bool hasTable() const override { return true; }
     std::optional<WritableTable> table(const TableFormat& format) const override;
 
 private:
+    RunPicture content() const; ///< of the run, which is there
+
     Parts parts_;
 };
 

@@ -15,9 +15,11 @@
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QImageReader>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTimer>
@@ -229,6 +231,43 @@ TEST_F(ExportDialogs, AreNotNeededToDoTheSameAgain) {
     ASSERT_TRUE(eventually([this] { return !window->page()->exports(); }));
     again();
     EXPECT_EQ(QDir(folder.path()).entryList({QStringLiteral("*.png")}).size(), 3);
+}
+
+// A frame for the start and for each step; half a second each, and two on the last, before it starts again.
+TEST_F(ExportDialogs, SaveTheRunInMotion) {
+    ASSERT_TRUE(settle({.steps = 3}));
+    withExport([this](ExportDialog& dialog) {
+        toggle(dialog, "Transparent");
+        choose(in<QComboBox>(dialog, "preset"), 2);
+        choose(dialog.findChildren<QComboBox*>()[1], 3);
+        EXPECT_FALSE(dialog.options().transparent) << "it has a ground";
+        saveAs(dialog, "run");
+    });
+    QImageReader reader(path("run.gif"));
+    QList<int> delays;
+    for (QImage frame; reader.read(&frame);) {
+        EXPECT_EQ(frame.size(), QSize(960, 1080));
+        delays += reader.nextImageDelay();
+    }
+    EXPECT_EQ(delays, (QList<int>{500, 500, 500, 2000}));
+    EXPECT_EQ(window->statusBar()->currentMessage(), "Saved " + path("run.gif"));
+}
+
+TEST_F(ExportDialogs, GiveUpAMotionThatIsCancelled) {
+    ASSERT_TRUE(settle({.hyper = {.rate = 1e-3}, .steps = 1000, .tolerance = 0}));
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, [] {
+        if (auto* progress = qobject_cast<QProgressDialog*>(QApplication::activeModalWidget());
+            progress && progress->isVisible())
+            QTest::mouseClick(progress->findChild<QPushButton*>(), Qt::LeftButton);
+    });
+    withExport([&](ExportDialog& dialog) {
+        choose(dialog.findChildren<QComboBox*>()[1], 3);
+        look.start(5);
+        saveAs(dialog, "run.gif");
+    });
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files), QStringList());
+    EXPECT_EQ(window->statusBar()->currentMessage(), "Cancelled: nothing was saved");
 }
 
 TEST_F(ExportDialogs, CanBeLeft) {
