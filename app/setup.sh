@@ -23,7 +23,7 @@ test_packages=(
     libgtest-dev libgmock-dev
     libginac-dev  # a second opinion on every slope
     poppler-utils # reads exported PDF files back
-    desktop-file-utils shared-mime-info # judge what desktops are told
+    desktop-file-utils shared-mime-info appstream # judge what desktops are told
     locales       # a locale with decimal commas is made out of it, to see that none gets into a file
 )
 

@@ -21,6 +21,7 @@ share/bash-completion/completions/downhill
 share/doc/downhill/copyright
 share/icons/hicolor/scalable/apps/$name.svg
 share/icons/hicolor/scalable/mimetypes/application-x-downhill.svg
+share/metainfo/$name.metainfo.xml
 share/mime/packages/$name.xml"
 # what is made of these by tools that may be missing
 found=$(cd "$prefix" && find . -type f -printf '%P\n' | grep -vE '\.png$|\.gz$' | LC_ALL=C sort)
@@ -38,6 +39,16 @@ newest=$(sed -n 's/^## //p' "$sources/CHANGELOG.md" | head -n 1)
 # The desktop finds the icon, the program and its files by what is installed.
 entry=$prefix/share/applications/$name.desktop
 desktop-file-validate --no-hints "$entry" || fail "the desktop entry"
+metainfo=$prefix/share/metainfo/$name.metainfo.xml
+said=$(appstreamcli validate --no-net "$metainfo") || fail "what software centres are told: $said"
+[[ $(grep -oE '<release version="[^"]*"' "$metainfo") == "<release version=\"$version\"" ]] ||
+    fail "software centres are told another version"
+grep -qF "<launchable type=\"desktop-id\">$name.desktop<" "$metainfo" || fail "software centres find no desktop entry"
+categories=$(sed -n 's/^ *<category>\(.*\)<.*/\1/p' "$metainfo" | tr '\n' ';')
+grep -qx "Categories=$categories" "$entry" || fail "the desktop and software centres sort it differently"
+pictures=$(sed -n 's|.*downhill.example/\(resources/.*png\)<.*|\1|p' "$metainfo")
+[[ $(LC_ALL=C sort <<<"$pictures") == $(grep -oE 'resources/[a-z-]*.png' "$sources/README.md" | LC_ALL=C sort -u) ]] ||
+    fail "software centres show other pictures than the README"
 grep -qx "Icon=$name" "$entry" || fail "the entry's icon is not the one installed"
 grep -qx 'Exec=downhill %f' "$entry" || fail "the entry opens no file"
 grep -qx 'MimeType=application/x-downhill;' "$entry" || fail "the entry is not for lessons"
