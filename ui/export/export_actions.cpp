@@ -46,7 +46,7 @@ ExportActions::ExportActions(Source source, QWidget* window)
         if (row.ask && row.form == ExportRow::Form::picture)
             pictureActions_.insert(row.kind, add(ExportText::tr(row.ask), row.askKey,
                                                  [this, kind = row.kind] { askForPicture(kind); }));
-    table_ = add(tr("Steps as CS&V…"), {}, [this] { askForTable(); });
+    table_ = add(tr("Ste&ps as a table…"), {}, [this] { askForTable(); });
     again_ = add(tr("A&gain, as last time"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { exportAgain(); });
     again_->setEnabled(!QSettings().value(lastKey).toString().isEmpty());
     actions_ += nullptr;

@@ -99,7 +99,7 @@ void ExportDialog::addSizes(QFormLayout* form) {
     unit_->setObjectName(QStringLiteral("unit"));
     dpi_ = addNumber(form, tr("&Dots an inch"), 10, 0);
     dpi_->setRange(PictureOptions::lowestDpi, PictureOptions::highestDpi);
-    text_ = addNumber(form, tr("&Letters from"), 0.5, 1);
+    text_ = addNumber(form, tr("Te&xt size"), 0.5, 1);
     text_->setRange(PictureOptions::smallestText, PictureOptions::largestText);
     text_->setSuffix(tr(" pt"));
     width_->setObjectName(QStringLiteral("width"));

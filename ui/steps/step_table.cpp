@@ -147,10 +147,11 @@ bool StepTable::mayCopy(int rows, const QString& which) {
     if (rows <= mostCopied)
         return true;
     const auto words = [](int count) { return qs(countText(static_cast<unsigned>(count))); };
-    warnPlainly(window(), tr("Nothing was copied"),
-                tr("%1, and the clipboard takes %2 rows at most. “Steps as CSV” in the menu File writes the "
-                   "whole table to a file, however long it is.")
-                    .arg(which.arg(words(rows)), words(mostCopied)));
+    warnPlainly(
+        window(), tr("Nothing was copied"),
+        tr("%1, and the clipboard takes %2 rows at most. “Steps as a table” in the menu File writes the "
+           "whole table to a file, however long it is.")
+            .arg(which.arg(words(rows)), words(mostCopied)));
     return false;
 }
 

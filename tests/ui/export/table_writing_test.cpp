@@ -169,7 +169,7 @@ class StepsAsCsv : public SessionTest {
 protected:
     QAction* action() const {
         for (QAction* one : window->menuBar()->actions()[0]->menu()->actions())
-            if (one->text().remove(u'&').startsWith(u"Steps as CSV"))
+            if (one->text().remove(u'&').startsWith(u"Steps as a table"))
                 return one;
         ADD_FAILURE() << "the menu has no such action";
         return nullptr;

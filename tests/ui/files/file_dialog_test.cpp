@@ -112,7 +112,7 @@ TEST_F(FileDialogs, AskBeforeAFileIsReplacedThatGotItsNameByItsEnding) {
 TEST_F(FileDialogs, StepsAreWrittenAsCsvWhateverTheirName) {
     QAction* steps = nullptr;
     for (QAction* action : window->findChildren<QAction*>())
-        if (action->text() == QStringLiteral("Steps as CS&V…"))
+        if (action->text() == QStringLiteral("Ste&ps as a table…"))
             steps = action;
     ASSERT_TRUE(steps);
     EXPECT_TRUE(

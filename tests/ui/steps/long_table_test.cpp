@@ -91,12 +91,12 @@ TEST(LongTable, OfTenMillionRowsIsNeverGoneThrough) {
     EXPECT_EQ(table.selectionModel()->selection().constFirst().height(), 10'000'001);
     expectFew("copied", [&] {
         const QString said = saidBy(press(Qt::Key_C, Qt::ControlModifier));
-        for (const char* part : {"10,000,001 rows are selected", "100,000 rows at most", "Steps as CSV"})
+        for (const char* part : {"10,000,001 rows are selected", "100,000 rows at most", "Steps as a table"})
             EXPECT_TRUE(said.contains(QLatin1String(part))) << said.toStdString();
     });
     expectFew("the whole table copied", [&] {
         const QString said = saidBy([&] { runAction(table, "whole table"); });
-        for (const char* part : {"The table has 10,000,001 rows", "100,000 rows at most", "Steps as CSV"})
+        for (const char* part : {"The table has 10,000,001 rows", "100,000 rows at most", "Steps as a table"})
             EXPECT_TRUE(said.contains(QLatin1String(part))) << said.toStdString();
     });
     table.activateWindow();
