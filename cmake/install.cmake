@@ -44,6 +44,8 @@ if(DOWNHILL_HELP2MAN AND DOWNHILL_GZIP)
     add_custom_command(OUTPUT ${made}/downhill.1.gz DEPENDS downhill
         COMMAND ${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 ${DOWNHILL_HELP2MAN} --no-info
             --name "watch gradient descent step by step" --output ${made}/downhill.1 $<TARGET_FILE:downhill>
+        # an option's values can not be stretched to the width of the line
+        COMMAND sed -i "/^.TH /a .ad l" ${made}/downhill.1
         COMMAND ${DOWNHILL_GZIP} --best --no-name --force ${made}/downhill.1)
     list(APPEND others ${made}/downhill.1.gz)
     install(FILES ${made}/downhill.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 OPTIONAL)
