@@ -123,10 +123,11 @@ void ExportDialog::addLook(QFormLayout* form, const PictureOptions& options) {
 }
 
 QWidget* ExportDialog::makeButtons() {
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    save_ = buttons->button(QDialogButtonBox::Save);
-    save_->setText(tr("Save &as…"));
-    save_->setObjectName(QStringLiteral("primary"));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setIcon({}); // as those beside it, and as all others here
+    save_ = new QPushButton(tr("Save &as…"));
+    save_->setObjectName(QStringLiteral("primary")); // before the box styles it
+    buttons->addButton(save_, QDialogButtonBox::AcceptRole);
     copy_ = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     connect(copy_, &QPushButton::clicked, this, [this] {
         forClipboard_ = true;

@@ -99,6 +99,19 @@ protected:
     bool named_ = false;
 };
 
+TEST_F(ExportDialogs, HaveOneButtonThatIsSeenFirstAndEnterPresses) {
+    withExport([](ExportDialog& dialog) {
+        const auto ground = [](QWidget* button) {
+            return button->grab().toImage().pixelColor(6, button->height() / 2);
+        };
+        for (auto* button : dialog.findChildren<QPushButton*>()) {
+            const bool saves = button->text().remove(u'&').startsWith(QLatin1String("Save"));
+            EXPECT_EQ(ground(button) == Theme::light().accent, saves) << button->text().toStdString();
+            EXPECT_EQ(button->isDefault(), saves) << button->text().toStdString();
+        }
+    });
+}
+
 TEST_F(ExportDialogs, ShowThePictureAsItIsChosen) {
     withExport([](ExportDialog& dialog) {
         std::vector<QImage> pictures{shown(dialog)};
