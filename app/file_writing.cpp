@@ -4,9 +4,9 @@
 #include "app/interruption.h"
 #include "app/output.h"
 #include "app/output_places.h"
+#include "ui/text/system_error.h"
 
 #include <cerrno>
-#include <cstring>
 #include <optional>
 #include <utility>
 #include <variant>
@@ -60,7 +60,7 @@ QString writeTo(const Stream& stream, Progress& progress) {
         progress.tell(QStringLiteral("waiting for somebody to read ") + stream.what->file);
     });
     if (handle < 0)
-        return QString::fromUtf8(std::strerror(errno));
+        return systemErrorText(errno);
     progress.clear();
     OutputStream output(handle, isOpen ? OutputStream::Owner::other : OutputStream::Owner::here);
     return (*stream.write)(output) ? QString() : output.errorString();

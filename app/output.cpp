@@ -2,9 +2,9 @@
 
 #include "app/failure.h"
 #include "app/interruption.h"
+#include "ui/text/system_error.h"
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/stat.h>
@@ -34,8 +34,7 @@ qint64 OutputStream::writeData(const char* data, qint64 size) {
             pollfd room{handle_, POLLOUT, 0};
             poll(&room, 1, patience);
         } else if (errno != EINTR) {
-            setErrorString(errno == EBADF ? QStringLiteral("it is closed")
-                                          : QString::fromUtf8(std::strerror(errno)));
+            setErrorString(errno == EBADF ? QStringLiteral("it is closed") : systemErrorText(errno));
             return -1;
         }
     }

@@ -1,5 +1,6 @@
 #include "ui/files/kept_file.h"
 
+#include "ui/text/system_error.h"
 #include "ui/text/translated_text.h"
 
 #include <QFile>
@@ -7,14 +8,13 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <unistd.h>
 
 namespace downhill {
 
 namespace {
 
-QString lastError() { return QString::fromLocal8Bit(std::strerror(errno)); }
+QString lastError() { return systemErrorText(errno); }
 
 QByteArray contentIn(const QByteArray& folder) { return folder + "/old"; }
 

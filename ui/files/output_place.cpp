@@ -1,5 +1,6 @@
 #include "ui/files/output_place.h"
 
+#include "ui/text/system_error.h"
 #include "ui/text/translated_text.h"
 
 #include <QDir>
@@ -9,7 +10,6 @@
 #include <cerrno>
 #include <climits>
 #include <cstdlib>
-#include <cstring>
 #include <fcntl.h>
 #include <memory>
 #include <unistd.h>
@@ -27,7 +27,7 @@ QString systemsWords(int error) {
     case ELOOP:
         return SaveBatchText::tr("its links lead round in a circle");
     default:
-        return QString::fromLocal8Bit(std::strerror(error));
+        return systemErrorText(error);
     }
 }
 

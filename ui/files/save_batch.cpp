@@ -2,12 +2,12 @@
 
 #include "ui/files/kept_file.h"
 #include "ui/files/output_place.h"
+#include "ui/text/system_error.h"
 #include "ui/text/translated_text.h"
 
 #include <QFile>
 
 #include <cerrno>
-#include <cstring>
 #include <utility>
 #include <variant>
 
@@ -24,7 +24,7 @@ QString problemOnDisk(int handle) {
         if (errno == EINVAL || errno == EROFS || errno == ENOSYS || errno == EOPNOTSUPP)
             break;
         if (errno != EINTR)
-            return QString::fromLocal8Bit(std::strerror(errno));
+            return systemErrorText(errno);
     }
     return {};
 }
@@ -33,7 +33,7 @@ QString problemOnDisk(int handle) {
 /// again, and Qt does not ask.
 QString whyNoMore(const QFileDevice& file) {
     const bool takesMore = ::write(file.handle(), "\n", 1) == 1;
-    return takesMore ? file.errorString() : QString::fromLocal8Bit(std::strerror(errno));
+    return takesMore ? file.errorString() : systemErrorText(errno);
 }
 
 QString cannot(const QString& path, const QString& reason) {
@@ -91,8 +91,7 @@ QString SaveBatch::commit() {
         errno = 0; // Qt forgets some reasons
         if (!entry.file->commit()) {
             const int why = errno;
-            error = cannot(entry.path,
-                           why != 0 ? QString::fromLocal8Bit(std::strerror(why)) : entry.file->errorString());
+            error = cannot(entry.path, why != 0 ? systemErrorText(why) : entry.file->errorString());
             before.resize(failed_); // this one is as it was
         }
     }

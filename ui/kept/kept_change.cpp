@@ -1,6 +1,7 @@
 #include "ui/kept/kept_change.h"
 
 #include "ui/kept/dead_lock.h"
+#include "ui/text/system_error.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,7 +13,6 @@
 #include <QTemporaryDir>
 
 #include <cerrno>
-#include <cstring>
 #include <optional>
 
 #include <unistd.h>
@@ -22,8 +22,6 @@ namespace downhill {
 namespace {
 
 using Values = QHash<QString, QVariant>;
-
-QString systemsWords(int error) { return QString::fromLocal8Bit(std::strerror(error)); }
 
 /// None, and `problem` says why, where not all of it could be read.
 std::optional<QByteArray> readWhole(const QString& path, QString& problem) {
@@ -81,9 +79,9 @@ QString replace(const QString& path, const QByteArray& bytes) {
     // all of this before it is put in place
     if (file.write(bytes) != bytes.size() || !file.flush() ||
         (fdatasync(file.handle()) != 0 && errno != EINVAL && errno != EROFS))
-        return errno != 0 ? systemsWords(errno) : file.errorString();
+        return errno != 0 ? systemErrorText(errno) : file.errorString();
     if (!file.commit())
-        return errno != 0 ? systemsWords(errno) : file.errorString();
+        return errno != 0 ? systemErrorText(errno) : file.errorString();
     return {};
 }
 
@@ -97,7 +95,7 @@ QString problemOfChanging(const QString& path, const Values& values) {
     if (!lock.tryLock(patience))
         return lock.error() == QLockFile::LockFailedError
                    ? QCoreApplication::translate("Kept", "another program has it")
-                   : systemsWords(errno);
+                   : systemErrorText(errno);
     QString problem;
     const auto before = readWhole(path, problem);
     if (!before)
