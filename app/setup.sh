@@ -243,6 +243,8 @@ run_tests() {
     (
         unset DISPLAY WAYLAND_DISPLAY
         export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 LOCPATH=$locales:/usr/lib/locale
+        # who asked for memory is noted at each of millions of times: three callers tell enough
+        export ASAN_OPTIONS=${ASAN_OPTIONS-malloc_context_size=3}
         export XDG_CONFIG_HOME=$dir/home/config XDG_DATA_HOME=$dir/home/data XDG_STATE_HOME=$dir/home/state
         "${launcher[@]}" ctest --test-dir "$dir" --output-log "$dir/ctest.log" --output-on-failure \
             --no-tests=error --parallel $(($(nproc) + 1)) "${@:2}" </dev/null # one more, for those that wait

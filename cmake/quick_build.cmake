@@ -10,11 +10,11 @@ if(DOWNHILL_MOLD)
     add_link_options(-fuse-ld=mold)
 endif()
 
-# compile_by_room(TARGET [TOP]): the sources of each folder below the calling one are compiled as one unit, so that the
-# headers they share are read once; with TOP, those of the folders in it as well. Names in anonymous namespaces have to
-# differ within a unit therefore. Sources with options of their own are compiled alone.
+# compile_by_room(TARGET [TOP] [TOGETHER ROOM...]): the sources of each folder below the calling one are compiled as one unit, so that the
+# headers they share are read once; with TOP, those of the folders in it as well; and those of small rooms TOGETHER. Names
+# in anonymous namespaces have to differ within a unit therefore. Sources with options of their own are compiled alone.
 function(compile_by_room target)
-    cmake_parse_arguments(ARG "TOP" "" "" ${ARGN})
+    cmake_parse_arguments(ARG "TOP" "" "TOGETHER" ${ARGN})
     if(NOT DOWNHILL_UNITY)
         return()
     endif()
@@ -26,6 +26,9 @@ function(compile_by_room target)
         cmake_path(RELATIVE_PATH folder OUTPUT_VARIABLE room)
         if(ARG_TOP)
             string(REGEX REPLACE "/.*" "" room "${room}")
+        endif()
+        if(room IN_LIST ARG_TOGETHER)
+            set(room small_rooms)
         endif()
         string(MAKE_C_IDENTIFIER "${room}" room)
         set_property(SOURCE ${path} TARGET_DIRECTORY ${target} PROPERTY UNITY_GROUP ${room})
