@@ -8,6 +8,8 @@
 
 #include <QAction>
 
+#include <utility>
+
 namespace downhill {
 
 PredictFirst::PredictFirst(LiveRun* live, Playhead* playhead, QObject* parent)
@@ -53,7 +55,7 @@ void PredictFirst::show() {
     const bool open = predictions_->isOpen();
     for (QAction* action : {reveal_, revealAll_})
         action->setEnabled(open);
-    for (PlotView* view : qAsConst(pictures_))
+    for (PlotView* view : std::as_const(pictures_))
         if (view)
             showOn(view);
 }

@@ -19,8 +19,8 @@ namespace downhill {
 namespace {
 
 const TableFormat& semicolons = TableFormat::all()[1];
-const TableFormat& markdown = TableFormat::of(QStringLiteral("a.md"));
-const TableFormat& latex = TableFormat::of(QStringLiteral("a.tex"));
+const TableFormat markdown = TableFormat::of(QStringLiteral("a.md"));
+const TableFormat latex = TableFormat::of(QStringLiteral("a.tex"));
 
 QByteArray written(const RunSettings& settings, const TableFormat& format) {
     QBuffer buffer;
