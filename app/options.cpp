@@ -135,6 +135,7 @@ const std::vector<Group>& groups() {
     static const std::vector<Group> all{
         {"The run. Without an export these preset the window:",
          {{"cost", "TEXT", "w^2", costHelp()},
+          {"let", "LIST", "", "Constants of the formula, single letters, as a=3,b=0.5 for a*w^2 + b"},
           {"start", "LIST", "", "Where each knob starts, as 5 or -8,3.2 (default: the named cost's, else 5)"},
           {"rate", "R", "", "Learning rate, above 0 (default: the named cost's, else 0.1; digits: 0.3)"},
           {"rule", "RULE", "gd", ruleHelp()},

@@ -4,6 +4,7 @@
 #include "app/option_values.h"
 #include "app/settings_options.h"
 #include "core/catalogue/catalogue.h"
+#include "core/descent/constants_list.h"
 #include "core/descent/rate_schedule.h"
 #include "core/text/number_text.h"
 #include "ui/words/words.h"
@@ -17,7 +18,7 @@ namespace downhill {
 
 namespace {
 
-constexpr std::array runOptions = {"cost",     "start",       "rate",  "rule",
+constexpr std::array runOptions = {"cost",     "let",         "start", "rate",     "rule",
                                    "schedule", "rate-change", "steps", "tolerance"};
 
 QString catalogueNames() {
@@ -29,12 +30,18 @@ QString catalogueNames() {
 
 /// Leaves the formula in the settings, with the catalogue's start, rate and steps where a name was given.
 void readCost(const Options& options, RunSettings& s) {
-    if (options.isSet("cost"))
+    if (options.isSet("cost")) {
         s.cost = options.value("cost").toStdString();
+        s.constants.clear(); // those of a lesson belong to its cost
+    }
     if (const NamedCost* named = findNamedCost(s.cost); named && options.isSet("cost")) {
         s = withRateThroughout(withCost(std::move(s), *named), named->rate);
     }
-    const ParsedFormula parsed = resolveCost(s.cost);
+    if (options.isSet("let"))
+        for (const auto& [letter, value] :
+             taken("let", options.value("let"), parseConstants(options.value("let").toStdString())))
+            s.constants.insert_or_assign(letter, value);
+    const ParsedFormula parsed = resolveCost(s.cost, s.constants);
     if (const auto* error = std::get_if<FormulaError>(&parsed)) {
         static const QRegularExpression likeAName(QStringLiteral("^[a-z]+(-[a-z]+)*$"));
         if (likeAName.match(qs(s.cost)).hasMatch())

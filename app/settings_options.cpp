@@ -20,6 +20,8 @@ const char* optionOf(SettingsProblem::Field field) {
     switch (field) {
     case SettingsProblem::Field::cost:
         return "cost";
+    case SettingsProblem::Field::constants:
+        return "let";
     case SettingsProblem::Field::start:
         return "start";
     case SettingsProblem::Field::startKnobs:

@@ -43,9 +43,9 @@ std::vector<KnobRange> viewOf(const Formula& formula) {
     return named != nullptr ? named->view : std::vector<KnobRange>(formula.knobs());
 }
 
-ParsedFormula resolveCost(std::string_view nameOrFormula) {
+ParsedFormula resolveCost(std::string_view nameOrFormula, const Constants& constants) {
     const NamedCost* const named = findNamedCost(nameOrFormula);
-    return Formula::parse(named != nullptr ? std::string_view(named->formula) : nameOrFormula);
+    return Formula::parse(named != nullptr ? std::string_view(named->formula) : nameOrFormula, constants);
 }
 
 } // namespace downhill

@@ -39,7 +39,8 @@ const NamedCost* findNamedCost(const Formula& formula);
 /// The range of each knob worth drawing: the catalogue's, where the formula is one of ours, or a usual one.
 std::vector<KnobRange> viewOf(const Formula& formula);
 
-/// A catalogue name or a formula in, the formula out; a text that is neither gives the formula's error.
-ParsedFormula resolveCost(std::string_view nameOrFormula);
+/// A catalogue name or a formula with these constants in, the formula out; a text that is neither gives the
+/// formula's error.
+ParsedFormula resolveCost(std::string_view nameOrFormula, const Constants& constants = {});
 
 } // namespace downhill

@@ -28,6 +28,8 @@ std::vector<std::string> argumentsOf(const RunSettings& settings) {
     const RunSettings usual;
     std::vector<std::string> arguments;
     addArgument(arguments, "cost", settings.cost);
+    if (!settings.constants.empty())
+        addArgument(arguments, "let", constantsText(settings.constants));
     std::string start;
     for (const double w : settings.start)
         start += (start.empty() ? "" : ",") + exactText(w);

@@ -62,6 +62,11 @@ std::vector<SettingsProblem> problemsOf(const RunSettings& settings, std::size_t
     using enum SettingsProblem::Field;
     std::vector<SettingsProblem> problems;
     const bool finiteStart = std::ranges::all_of(settings.start, [](double w) { return std::isfinite(w); });
+    for (const auto& constant : settings.constants)
+        if (!canBeConstant(constant.first) || !std::isfinite(constant.second)) {
+            problems.push_back({constants, constantsText({constant}), allowedConstants()});
+            break;
+        }
     if (!finiteStart || settings.start.empty() || (knobs != 0 && settings.start.size() != knobs))
         problems.push_back({start, listed(settings.start), allowedStart(knobs)});
     std::ranges::copy(problemsOfHyperparameters(settings.hyper), std::back_inserter(problems));

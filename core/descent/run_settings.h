@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/descent/hyperparameters.h"
+#include "core/formula/constants.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -28,6 +29,7 @@ struct RunSettings {
     static constexpr std::size_t maxRateChanges = 1000;
 
     std::string cost = "w^2";                 ///< a formula or a catalogue name
+    Constants constants = {};                 ///< finite values for the letters of the formula, and no others
     std::vector<double> start = {5};          ///< where each knob starts; one finite number a knob
     Hyperparameters hyper = {};               ///< the rate from step 0 on, the rule, the schedule
     std::vector<RateChange> rateChanges = {}; ///< each with a step of its own, from 1 on, in their order
@@ -39,7 +41,8 @@ struct RunSettings {
 };
 
 /// Every problem at once, empty when the settings can run. Parses the cost too: a formula that cannot be
-/// read is a problem, and `start` must have one entry for each of its knobs.
+/// read is a problem, as a letter without a value and a constant that is none of its letters; `start` must
+/// have one entry for each of its knobs.
 std::vector<SettingsProblem> problemsOf(const RunSettings& settings);
 
 /// The same without looking at the cost's text, for a cost that is known to have so many knobs (0: not known,
@@ -51,5 +54,8 @@ std::shared_ptr<const Formula> costOf(const RunSettings& settings);
 
 /// The cost of the catalogue, with the start, rate and steps that show what it teaches; the rest as it was.
 RunSettings withCost(RunSettings settings, const NamedCost& cost);
+
+/// With that text as the cost, and of the constants those which it names.
+RunSettings withCost(RunSettings settings, const Formula& formula);
 
 } // namespace downhill

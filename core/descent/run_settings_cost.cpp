@@ -1,12 +1,30 @@
 #include "core/catalogue/catalogue.h"
 #include "core/descent/run_settings.h"
 
+#include <algorithm>
+#include <string>
 #include <utility>
 
 namespace downhill {
+namespace {
+
+/// The first of the constants that the formula does not name.
+SettingsProblem unused(const Constants& given, const Constants& named) {
+    const auto one =
+        std::ranges::find_if(given, [&](const auto& constant) { return !named.contains(constant.first); });
+    std::string letters;
+    for (const auto& [letter, value] : named)
+        letters.append(letters.empty() ? "" : ", ").append(letter);
+    Fact allowed{"allowed.constants.none"};
+    if (!letters.empty())
+        allowed = {"allowed.constants", {{"letters", letters}}};
+    return {SettingsProblem::Field::constants, constantsText({*one}), std::move(allowed)};
+}
+
+} // namespace
 
 std::vector<SettingsProblem> problemsOf(const RunSettings& settings) {
-    const ParsedFormula parsed = resolveCost(settings.cost);
+    const ParsedFormula parsed = resolveCost(settings.cost, settings.constants);
     const auto* formula = std::get_if<std::shared_ptr<const Formula>>(&parsed);
     std::vector<SettingsProblem> problems = problemsOf(settings, formula ? (*formula)->knobs() : 0);
     if (!formula)
@@ -14,18 +32,27 @@ std::vector<SettingsProblem> problemsOf(const RunSettings& settings) {
                         {SettingsProblem::Field::cost,
                          settings.cost,
                          {"allowed.cost", {{"why", Facts{std::get<FormulaError>(parsed).problem}}}}});
+    else if (problems.empty() && (*formula)->constants() != settings.constants)
+        problems.push_back(unused(settings.constants, (*formula)->constants()));
     return problems;
 }
 
 std::shared_ptr<const Formula> costOf(const RunSettings& settings) {
-    return std::get<std::shared_ptr<const Formula>>(resolveCost(settings.cost));
+    return std::get<std::shared_ptr<const Formula>>(resolveCost(settings.cost, settings.constants));
 }
 
 RunSettings withCost(RunSettings settings, const NamedCost& cost) {
     settings.cost = cost.formula;
+    settings.constants.clear();
     settings.start = cost.start;
     settings.hyper.rate = cost.rate;
     settings.steps = cost.steps;
+    return settings;
+}
+
+RunSettings withCost(RunSettings settings, const Formula& formula) {
+    settings.cost = formula.text();
+    settings.constants = formula.constants();
     return settings;
 }
 

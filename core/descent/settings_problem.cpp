@@ -12,6 +12,8 @@ const char* idOf(SettingsProblem::Field field) {
     switch (field) {
     case cost:
         return "problem.cost";
+    case constants:
+        return "problem.constants";
     case start:
         return "problem.start";
     case startKnobs:
@@ -43,6 +45,7 @@ Fact SettingsProblem::fact() const { return {idOf(field), {{"given", given}, {"a
 bool isRate(double rate) { return std::isfinite(rate) && rate > 0; }
 Fact allowedRates() { return {"allowed.above", {{"from", Rounded{0}}}}; }
 
+Fact allowedConstants() { return {"allowed.constant"}; }
 Fact allowedTolerances() { return {"allowed.from", {{"from", Rounded{0}}}}; }
 
 std::optional<SettingsProblem> problemOfTolerance(double tolerance) {

@@ -11,6 +11,7 @@ namespace downhill {
 struct SettingsProblem {
     enum class Field {
         cost,
+        constants, ///< of the cost
         start,
         startKnobs, ///< the network's parameters to start from
         rate,
@@ -32,6 +33,9 @@ struct SettingsProblem {
 /// A learning rate: finite and > 0.
 bool isRate(double rate);
 Fact allowedRates();
+
+/// Constants: a finite number for a letter.
+Fact allowedConstants();
 
 /// A tolerance: 0, or finite and > 0.
 Fact allowedTolerances();

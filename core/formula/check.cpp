@@ -41,7 +41,7 @@ public:
             tree->isCall(Function::ln) || tree->isCall(Function::log10) || tree->isCall(Function::log2);
         if (logarithm && parts[0] == 0.0)
             throw Refusal{tree->position, {"formula.log_zero"}};
-        if (tree->knobs != 0)
+        if (tree->knobs != 0 || tree->letters)
             return {};
         const double value = valueOf(tree);
         if (!std::isfinite(value))

@@ -8,6 +8,7 @@
 #include "core/formula/expansion/slope_at.h"
 #include "core/formula/grammar/parser.h"
 #include "core/formula/program/compile.h"
+#include "core/formula/valued.h"
 
 #include <algorithm>
 #include <array>
@@ -23,12 +24,13 @@ struct Formula::Parts {
     std::string printed;
     std::vector<std::string> slopes;
     std::vector<std::string> knobNames;
+    Constants constants;
     Program cost;            // one result
     Program costAndGradient; // the cost, then a slope a knob
     Program gradient;        // a slope a knob
     bool apart = false;      // whether cost and gradient are faster apart, row by row
     std::size_t operations = 0;
-    Expression tree; // the cost as written
+    Expression tree; // the cost as written, with values for letters
     bool slopeMayBeMissing = false;
 
     /// Where the slope came to no number and the cost did.
@@ -42,25 +44,33 @@ struct Formula::Parts {
 
 namespace {
 
-ParsedText read(std::string_view text, std::size_t depth) {
-    ParsedText parsed = parseText(text, depth);
-    checkConstants(parsed.tree);
-    return parsed;
+/// A text, understood twice: as written, and with values in the place of letters.
+struct Understood {
+    ParsedText text;
+    Expression valued;
+};
+
+Understood read(std::string_view text, const Constants& constants, std::size_t depth) {
+    ParsedText parsed = parseText(
+        text, [&](std::string_view name) { return constants.contains(name); }, depth);
+    Expression withValues = valued(parsed.tree, constants);
+    checkConstants(withValues);
+    return {std::move(parsed), std::move(withValues)};
 }
 
-/// A slope as text, and the tree that this very text says: so what is shown is what is computed.
+/// A slope as text, and the tree that this very text says, with values: so what is shown is what is computed.
 struct Slope {
     std::string text;
     Expression tree;
 };
 
-std::vector<Slope> slopesOf(const ParsedText& formula, unsigned knobs) {
+std::vector<Slope> slopesOf(const ParsedText& formula, const Constants& constants, unsigned knobs) {
     try {
         const Expression canonical = simplified(formula.tree);
         std::vector<Slope> slopes;
         for (unsigned knob = 0; knob < knobs; ++knob) {
             std::string text = printed(written(differentiated(canonical, knob)), formula.numberedKnobs);
-            Expression tree = read(text, 2 * maxDepth).tree;
+            Expression tree = read(text, constants, 2 * maxDepth).valued;
             slopes.push_back({std::move(text), std::move(tree)});
         }
         return slopes;
@@ -69,16 +79,17 @@ std::vector<Slope> slopesOf(const ParsedText& formula, unsigned knobs) {
     }
 }
 
-Formula::Parts partsOf(std::string_view text) {
-    const ParsedText parsed = read(text, maxDepth);
+Formula::Parts partsOf(std::string_view text, const Constants& constants) {
+    const auto [parsed, tree] = read(text, constants, maxDepth);
     Formula::Parts parts;
     parts.text = std::string(text);
     parts.printed = printed(parsed.tree, parsed.numberedKnobs);
+    parts.constants = namedIn(parsed.tree, constants);
     parts.knobNames =
         parsed.numberedKnobs ? std::vector<std::string>{"w₁", "w₂"} : std::vector<std::string>{"w"};
     const std::size_t knobs = parts.knobNames.size();
-    std::vector<Expression> trees{parsed.tree};
-    for (Slope& slope : slopesOf(parsed, static_cast<unsigned>(knobs))) {
+    std::vector<Expression> trees{tree};
+    for (Slope& slope : slopesOf(parsed, constants, static_cast<unsigned>(knobs))) {
         parts.slopes.push_back(std::move(slope.text));
         trees.push_back(std::move(slope.tree));
     }
@@ -87,9 +98,9 @@ Formula::Parts partsOf(std::string_view text) {
     parts.gradient = compiled(std::span(trees).subspan(1), knobs);
     // A call in the cost is made while the step waits for the slope anyway.
     parts.apart = parts.cost.calls() == 0;
-    for (const Expression& tree : trees)
-        parts.operations += tree->size;
-    parts.tree = parsed.tree;
+    for (const Expression& each : trees)
+        parts.operations += each->size;
+    parts.tree = tree;
     parts.slopeMayBeMissing = parts.costAndGradient.mayLeaveTheNumbers();
     return parts;
 }
@@ -98,9 +109,9 @@ Formula::Parts partsOf(std::string_view text) {
 
 std::vector<std::string> functionsOfFormulas() { return knownFunctions(); }
 
-ParsedFormula Formula::parse(std::string_view text) {
+ParsedFormula Formula::parse(std::string_view text, const Constants& constants) {
     try {
-        return std::make_shared<const Formula>(std::make_unique<const Parts>(partsOf(text)));
+        return std::make_shared<const Formula>(std::make_unique<const Parts>(partsOf(text, constants)));
     } catch (const Refusal& refusal) {
         return FormulaError{refusal.position, refusal.problem};
     }
@@ -115,6 +126,10 @@ const std::string& Formula::text() const noexcept { return parts_->text; }
 const std::string& Formula::printed() const noexcept { return parts_->printed; }
 const std::vector<std::string>& Formula::slopes() const noexcept { return parts_->slopes; }
 const std::vector<std::string>& Formula::knobNames() const noexcept { return parts_->knobNames; }
+const Constants& Formula::constants() const noexcept { return parts_->constants; }
+bool Formula::isSame(const Formula& other) const noexcept {
+    return text() == other.text() && constants() == other.constants();
+}
 
 double Formula::cost(std::span<const double> w) const { return parts_->cost.evaluate(w.data(), nullptr); }
 

@@ -3,6 +3,7 @@
 
 #include "core/cost/cost_function.h"
 #include "core/facts/fact.h"
+#include "core/formula/constants.h"
 
 #include <memory>
 #include <string>
@@ -28,7 +29,8 @@ struct Course; // core/formula/program/program.h: columns of rows
 class Formula;
 using ParsedFormula = std::variant<std::shared_ptr<const Formula>, FormulaError>;
 
-/// A cost in one knob (`w`) or two (`w1`, `w2`, also written `w₁`, `w₂`). Immutable.
+/// A cost in one knob (`w`) or two (`w1`, `w2`, also written `w₁`, `w₂`), and in letters that have values,
+/// its constants. Immutable.
 class Formula final : public CostFunction {
 public:
     /// Reads a formula; UTF-8, independent of the locale. Never throws, and refuses in bounded time and
@@ -39,7 +41,12 @@ public:
     /// finite value (1/0, log(-1), 9^9^9^9), and a formula whose slope takes more than 1,000 characters. A
     /// sign may be missing where it multiplies (`2w`, `2(w+1)w`); `ln` and `log` are both the natural
     /// logarithm. core/formula/grammar/parser.h has the grammar.
-    static ParsedFormula parse(std::string_view text);
+    ///
+    /// A letter of `constants` is computed with as if its value stood there, a negative one in parentheses:
+    /// the cost is the same to the last bit. It stays a letter in what is printed, and slopes are computed as
+    /// printed: 2·a·w rounds 2·a where 0.6·w has been worked out exactly. `constants` may have more letters
+    /// than the formula names; a letter without a value is refused.
+    static ParsedFormula parse(std::string_view text, const Constants& constants = {});
 
     ~Formula() override;
 
@@ -65,6 +72,11 @@ public:
     const std::vector<std::string>& slopes() const noexcept;
     /// The names of the knobs as printed: `w`, or `w₁` and `w₂`.
     const std::vector<std::string>& knobNames() const noexcept;
+
+    /// The letters that it names, with their values.
+    const Constants& constants() const noexcept;
+    /// Whether the other one is the same text with the same constants: the same cost in every bit.
+    bool isSame(const Formula& other) const noexcept;
 
     /// Many places at once: w[i][j] is knob i at place j. All spans have the same length, and what is written
     /// overlaps with nothing else. Faster than one by one, and the same to the last bit.

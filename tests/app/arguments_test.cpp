@@ -59,14 +59,16 @@ Hyperparameters anyHyperparameters(Random& random) {
 }
 
 RunSettings anyRun(Random& random) {
-    static const std::array costs{"w^2", "-w^2", "|w|", "w1^2 + 10*w2^2", "where(w > 0, w, -2*w)"};
+    static const std::array costs{"w^2",        "-w^2", "|w|", "w1^2 + 10*w2^2", "where(w > 0, w, -2*w)",
+                                  "a*w^2 + 3*b"};
     RunSettings settings;
     settings.cost = costs[random.below(costs.size())];
     if (random.below(2) == 0)
         settings =
             withCost(settings, catalogue()[random.below(static_cast<std::uint32_t>(catalogue().size()))]);
-    const auto formula = std::get<std::shared_ptr<const Formula>>(resolveCost(settings.cost));
-    settings.cost = formula->text();
+    const auto formula = std::get<std::shared_ptr<const Formula>>(
+        resolveCost(settings.cost, {{"a", anyNumber(random)}, {"b", anyNumber(random)}}));
+    settings = withCost(std::move(settings), *formula);
     settings.start.clear();
     for (std::size_t knob = 0; knob < formula->knobs(); ++knob)
         settings.start.push_back(anyNumber(random));

@@ -92,6 +92,23 @@ INSTANTIATE_TEST_SUITE_P(
         WrongOptions{{"--rate-change", "5"}, {"--rate-change '5'", "STEP=RATE"}}));
 
 INSTANTIATE_TEST_SUITE_P(
+    Let, WrongInput,
+    testing::Values(WrongOptions{{"--let", "a"}, {"--let 'a'", "LETTER=NUMBER"}},
+                    WrongOptions{{"--let", "a=x"}, {"--let 'a=x'", "LETTER=NUMBER"}},
+                    WrongOptions{{"--let", "a=1,e=2"},
+                                 {"--let 'a=1,e=2'", "'e=2' is wrong", "other than e and w"}},
+                    WrongOptions{{"--let", "a=inf"}, {"--let 'a=inf'", "finite number"}},
+                    WrongOptions{{"--let", "a=1,a=2"},
+                                 {"--let 'a=1,a=2'", "'a=2' is wrong", "one value for each letter"}},
+                    WrongOptions{{"--let", "a=1"}, {"--let 'a=1'", "none: the formula names no letter"}},
+                    WrongOptions{{"--cost", "a*w^2 + b", "--let", "a=1,b=2,c=3"},
+                                 {"--let 'a=1,b=2,c=3'", "each letter that the formula names: a, b"}},
+                    WrongOptions{{"--cost", "a*w^2"}, {"--cost 'a*w^2'", "at character 1:", "--let a=1"}},
+                    WrongOptions{{"--cost", "a*w^2 + k", "--let", "a=1"}, {"at character 9:", "--let k=1"}},
+                    WrongOptions{{"--cost", "x^2"}, {"at character 1:", "did you mean \"w\"", "--let x=1"}},
+                    WrongOptions{{"--cost", "w/a", "--let", "a=0"}, {"division by zero"}}));
+
+INSTANTIATE_TEST_SUITE_P(
     Look, WrongInput,
     testing::Values(
         WrongOptions{{"--size", "0x0"}, {"--size '0x0'", pixels}},

@@ -2,6 +2,7 @@
 
 #include "ui/export/common_report.h"
 #include "ui/files/json_number.h"
+#include "ui/lesson/settings_json.h"
 #include "ui/text/text.h"
 
 #include <QJsonArray>
@@ -38,6 +39,8 @@ QByteArray reportJson(const Formula& cost, const Run& run, const Diagnosis& diag
                                        .diagnosis = diagnosis},
                                       numbers(run.w(last)));
     report["cost"] = qs(cost.text());
+    if (!cost.constants().empty())
+        report["let"] = toJson(cost.constants());
     report["slopes"] = slopes;
     report["start"] = numbers(settings.start);
     report["lower_point"] = diagnosis.lowerPoint ? numbers(*diagnosis.lowerPoint) : QJsonValue();

@@ -57,6 +57,14 @@ QString rateChangeDifference(const std::vector<RateChange>& before, const std::v
     return HistoryText::tr("learning rates on the way");
 }
 
+/// The first constant of the same formula that has another value.
+QString constantDifference(const Constants& before, const Constants& after) {
+    for (const auto& [letter, value] : after)
+        if (const auto was = before.find(letter); was != before.end() && was->second != value)
+            return fromTo(qs(letter), exactForPeople(was->second), exactForPeople(value));
+    return HistoryText::tr("constants");
+}
+
 QString predictionDifference(const Predictions::State& before, const Predictions::State& after) {
     if (before.on != after.on)
         return after.on ? HistoryText::tr("predict first") : HistoryText::tr("end of predict first");
@@ -128,7 +136,9 @@ QStringList differencesOf(const RunPageState& before, const RunPageState& after)
     const bool otherCost = was.cost != is.cost;
     if (otherCost) // it brings a start, a rate and a number of steps
         names += fromTo(HistoryText::tr("cost"), shortened(qs(was.cost)), shortened(qs(is.cost)));
-    else if (was.start != is.start)
+    else if (was.constants != is.constants)
+        names += constantDifference(was.constants, is.constants);
+    if (!otherCost && was.start != is.start)
         names += fromTo(HistoryText::tr("start"), exactPlace(was.start), exactPlace(is.start));
     if (!otherCost)
         names += hyperDifferences(was.hyper, is.hyper);

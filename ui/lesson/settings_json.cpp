@@ -29,6 +29,20 @@ bool readRateChanges(const QJsonValue& list, std::vector<RateChange>& changes) {
     return true;
 }
 
+/// Whether it is an object of numbers.
+bool readConstants(const QJsonValue& object, Constants& constants) {
+    if (!object.isObject())
+        return object.isUndefined();
+    const QJsonObject letters = object.toObject();
+    for (auto letter = letters.begin(); letter != letters.end(); ++letter) {
+        const std::optional<double> value = exactNumber(letter.value());
+        if (!value)
+            return false;
+        constants.emplace(letter.key().toStdString(), *value);
+    }
+    return true;
+}
+
 } // namespace
 
 QJsonArray toJson(std::span<const RateChange> changes) {
@@ -36,6 +50,13 @@ QJsonArray toJson(std::span<const RateChange> changes) {
     for (const RateChange& change : changes)
         list.append(QJsonObject{{"step", static_cast<qint64>(change.step)}, {"rate", change.rate}});
     return list;
+}
+
+QJsonObject toJson(const Constants& constants) {
+    QJsonObject object;
+    for (const auto& [letter, value] : constants)
+        object[qs(letter)] = exactJson(value);
+    return object;
 }
 
 QJsonObject toJson(const RunSettings& settings) {
@@ -47,6 +68,8 @@ QJsonObject toJson(const RunSettings& settings) {
                        {"rate_changes", toJson(settings.rateChanges)},
                        {"steps", static_cast<qint64>(settings.steps)},
                        {"tolerance", settings.tolerance}};
+    if (!settings.constants.empty())
+        object["let"] = toJson(settings.constants);
     addTo(object, settings.hyper);
     return object;
 }
@@ -57,6 +80,8 @@ std::variant<RunSettings, QString> settingsFromJson(const QJsonObject& object) {
         settings.cost = cost.toString().toStdString();
     else if (!cost.isUndefined())
         return wrongType("cost", "a text");
+    if (!readConstants(object["let"], settings.constants))
+        return wrongType("let", "an object with a number for each letter");
     if (const QJsonValue start = object["start"]; start.isArray()) {
         settings.start.clear();
         for (const auto& w : start.toArray()) {

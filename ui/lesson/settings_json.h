@@ -15,8 +15,12 @@ namespace downhill {
 /// A list of objects with `step` and `rate`.
 QJsonArray toJson(std::span<const RateChange> changes);
 
-/// An object with `cost`, `start` (a list), `rate`, `rule` and `schedule` (texts as on the command line),
-/// `rate_changes` (a list, see above), `steps` and `tolerance`.
+/// An object with a number for each letter.
+QJsonObject toJson(const Constants& constants);
+
+/// An object with `cost`, `let` (its constants as above, where it has some), `start` (a list), `rate`, `rule`
+/// and `schedule` (texts as on the command line), `rate_changes` (a list, see above), `steps` and
+/// `tolerance`.
 QJsonObject toJson(const RunSettings& settings);
 
 /// Reads such an object; what is missing keeps its default. Anything else than settings that can run is

@@ -5,6 +5,7 @@
 #include "ui/plain/label.h"
 #include "ui/plain/tip.h"
 #include "ui/run/live_run.h"
+#include "ui/run/run_words.h"
 #include "ui/text/text.h"
 #include "ui/words/words.h"
 
@@ -38,6 +39,8 @@ QString slopesOf(const Formula& formula) {
         lines += formula.knobs() == 1 ? CostCard::tr("slope  C′(w) = %1").arg(slope)
                                       : CostCard::tr("∂C/∂%1 = %2").arg(qs(formula.knobNames()[knob]), slope);
     }
+    if (!formula.constants().empty())
+        lines.last() += CostCard::tr("  with %1").arg(constantsWords(formula.constants()));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -111,14 +114,15 @@ void CostCard::choose(int index) {
 
 void CostCard::takeFormula(const QString& text) {
     const std::string typed = text.toStdString();
-    const ParsedFormula parsed = Formula::parse(typed);
+    const ParsedFormula parsed = Formula::parse(typed, live_->settings().constants);
     if (const auto* error = std::get_if<FormulaError>(&parsed))
         return showError(tr("%1 (at character %2)").arg(wordsOf(error->problem)).arg(error->position + 1));
     const std::size_t knobs = live_->formula()->knobs();
-    if (std::get<std::shared_ptr<const Formula>>(parsed)->knobs() != knobs)
+    const Formula& formula = *std::get<std::shared_ptr<const Formula>>(parsed);
+    if (formula.knobs() != knobs)
         return showError(knobs == 1 ? tr("This page turns one knob: write the formula in w alone.")
                                     : tr("This page turns two knobs: write the formula in w1 and w2."));
-    live_->change([&](RunSettings& s) { s.cost = typed; });
+    live_->change([&](RunSettings& s) { s = withCost(std::move(s), formula); });
     showError({});
 }
 

@@ -36,11 +36,11 @@ void RunPagePins::enable() {
 }
 
 void RunPagePins::compareWithRun() {
-    const auto& cost = parts_.live->runFormula()->text();
-    if (cost == comparedWith_)
+    auto cost = parts_.live->runFormula();
+    if (comparedWith_ && cost->isSame(*comparedWith_))
         return;
-    comparedWith_ = cost;
-    parts_.pins->setOfThisCost(isRunOf(*parts_.live->runFormula()));
+    parts_.pins->setOfThisCost(isRunOf(*cost));
+    comparedWith_ = std::move(cost);
 }
 
 void RunPagePins::pinCurrent() {

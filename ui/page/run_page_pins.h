@@ -5,7 +5,7 @@
 
 #include <QObject>
 
-#include <string>
+#include <memory>
 #include <vector>
 
 class QAction;
@@ -43,7 +43,7 @@ private:
 
     Parts parts_;
     QAction* action_;
-    std::string comparedWith_; ///< the cost that pins are compared with
+    std::shared_ptr<const Formula> comparedWith_; ///< the cost that pins are compared with
 };
 
 } // namespace downhill

@@ -26,9 +26,9 @@ Pinned asKept(Pinned what) {
 }
 
 std::function<bool(const Pinned&)> isRunOf(const Formula& cost) {
-    return [text = cost.text()](const Pinned& pinned) {
+    return [text = cost.text(), constants = cost.constants()](const Pinned& pinned) {
         const auto* run = std::get_if<PinnedRun>(&pinned);
-        return run && run->cost->text() == text;
+        return run && run->cost->text() == text && run->cost->constants() == constants;
     };
 }
 

@@ -38,7 +38,7 @@ std::vector<SettingsProblem> LiveRun::setSettings(RunSettings settings) {
         emit refused();
         return {};
     }
-    if (settings.cost != settings_.cost) {
+    if (settings.cost != settings_.cost || settings.constants != settings_.constants) {
         formula_ = costOf(settings);
         settings.cost = formula_->text(); // a catalogue name becomes the formula it stands for
     }

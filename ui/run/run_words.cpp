@@ -11,11 +11,22 @@
 
 namespace downhill {
 
+QString constantsWords(const Constants& constants) {
+    QStringList words;
+    for (const auto& [letter, value] : constants)
+        words += RunWordsText::tr("%1 = %2").arg(qs(letter), exactForPeople(value));
+    return words.join(QStringLiteral(", "));
+}
+
 QString costWords(const Formula& cost) {
     QStringList knobs;
     for (const std::string& name : cost.knobNames())
         knobs += qs(name);
-    return RunWordsText::tr("C(%1) = %2").arg(knobs.join(QStringLiteral(", ")), qs(cost.printed()));
+    const QString words =
+        RunWordsText::tr("C(%1) = %2").arg(knobs.join(QStringLiteral(", ")), qs(cost.printed()));
+    return cost.constants().empty()
+               ? words
+               : RunWordsText::tr("%1 with %2").arg(words, constantsWords(cost.constants()));
 }
 
 QString startWords(const RunSettings& settings) {

@@ -98,6 +98,14 @@ Sentences formulaSentences() {
         {"formula.unknown_name.meant",
          QT_TRANSLATE_NOOP("Formula",
                            "unknown name \"{name}\", did you mean \"{meant}\"? Known are {known}")},
+        {"formula.letter",
+         QT_TRANSLATE_NOOP("Formula",
+                           "\"{letter}\" has no value: as a constant it gets one by --let {letter}=1 "
+                           "on the command line")},
+        {"formula.letter.meant",
+         QT_TRANSLATE_NOOP(
+             "Formula", "\"{letter}\" has no value, did you mean \"{meant}\"? As a constant it gets one by "
+                        "--let {letter}=1 on the command line")},
         {"formula.mixed_knobs",
          QT_TRANSLATE_NOOP("Formula", "either one knob w, or two knobs w1 and w2: they cannot be mixed")},
         {"formula.needs_parentheses",

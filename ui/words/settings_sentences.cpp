@@ -8,6 +8,8 @@ namespace downhill {
 Sentences settingsSentences() {
     static constexpr Sentence all[] = {
         {"problem.cost", QT_TRANSLATE_NOOP("Settings", "Cost: given was {given}, allowed is {allowed}")},
+        {"problem.constants",
+         QT_TRANSLATE_NOOP("Settings", "Constants: given was {given}, allowed is {allowed}")},
         {"problem.start", QT_TRANSLATE_NOOP("Settings", "Start: given was {given}, allowed is {allowed}")},
         {"problem.start_knobs",
          QT_TRANSLATE_NOOP("Settings", "Knobs to start from: given was {given}, allowed is {allowed}")},
@@ -36,6 +38,14 @@ Sentences settingsSentences() {
         {"given.change_at", QT_TRANSLATE_NOOP("Settings", "one at step {step}")},
         {"allowed.cost",
          QT_TRANSLATE_NOOP("Settings", "a formula in w, or in w1 and w2, or a catalogue name: {why}")},
+        {"allowed.constant",
+         QT_TRANSLATE_NOOP(
+             "Settings",
+             "LETTER=NUMBER, as a=3, with a single letter other than e and w and a finite number")},
+        {"allowed.constants",
+         QT_TRANSLATE_NOOP("Settings", "a value for each letter that the formula names: {letters}")},
+        {"allowed.constants.none", QT_TRANSLATE_NOOP("Settings", "none: the formula names no letter")},
+        {"allowed.one_value", QT_TRANSLATE_NOOP("Settings", "one value for each letter")},
         {"allowed.start", QT_TRANSLATE_NOOP("Settings", "one finite number for each knob")},
         {"allowed.start.one_knob", QT_TRANSLATE_NOOP("Settings", "one finite number")},
         {"allowed.start.knobs", QT_TRANSLATE_NOOP("Settings", "{knobs} finite numbers, one for each knob")},

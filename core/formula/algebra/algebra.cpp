@@ -118,6 +118,7 @@ std::size_t leavesOf(const Expression& node) {
     case Kind::number:
         return node->number.exact() && !node->number.integer() && !node->number.decimal() ? 2 : 1;
     case Kind::constant:
+    case Kind::letter:
     case Kind::knob:
         return 1;
     case Kind::product: {

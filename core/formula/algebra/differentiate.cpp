@@ -34,6 +34,7 @@ public:
             return ofCall(tree);
         case Kind::number:
         case Kind::constant:
+        case Kind::letter:
         case Kind::negate: // of which a canonical tree has none
             break;
         }

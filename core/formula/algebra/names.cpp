@@ -221,6 +221,20 @@ std::optional<KnobName> knobNamed(std::string_view name) {
     return {};
 }
 
+bool isConstantName(std::string_view name) {
+    return name.size() == 1 && ((name[0] >= 'a' && name[0] <= 'z') || (name[0] >= 'A' && name[0] <= 'Z')) &&
+           name != "e" && name != "w";
+}
+
+Fact letterWithoutValue(std::string_view letter) {
+    Fact fact{"formula.letter", {{"letter", std::string(letter)}}};
+    if (const auto guess = meant(letter)) {
+        fact.id += ".meant";
+        fact.values.emplace_back("meant", *guess);
+    }
+    return fact;
+}
+
 std::string shortened(std::string_view text) {
     constexpr std::size_t shown = 24; // bytes
     if (text.size() <= shown)

@@ -19,6 +19,12 @@ struct KnobName {
 /// `w`; `w1`, `w₁`; `w2`, `w₂`.
 std::optional<KnobName> knobNamed(std::string_view name);
 
+/// Whether a formula may have a constant of this name: a single letter, a to z or A to Z, but e and w.
+bool isConstantName(std::string_view name);
+
+/// For such a letter that has no value; as `formula.letter.meant` with what may have been {meant} instead.
+Fact letterWithoutValue(std::string_view letter);
+
 /// Cut when it is long: a message stays one line.
 std::string shortened(std::string_view text);
 

@@ -33,13 +33,17 @@ Expression make(Node node) {
     node.hash = mixed(static_cast<std::size_t>(node.kind), node.which);
     if (node.isNumber())
         node.hash = mixed(node.hash, std::hash<double>{}(node.number.value()));
+    else if (node.kind == Kind::letter)
+        node.hash = mixed(node.hash, std::hash<std::string>{}(node.letter));
     node.size = 1;
     node.knobs = node.kind == Kind::knob ? 1U << node.which : 0;
+    node.letters = node.kind == Kind::letter;
     node.tower = 0;
     for (const Part& part : node.parts) {
         node.hash = mixed(mixed(node.hash, part.node->hash), part.inverse ? 1 : 0);
         node.size += part.node->size;
         node.knobs |= part.node->knobs;
+        node.letters |= part.node->letters;
         node.tower = std::max(node.tower, part.node->tower);
     }
     if (node.kind == Kind::power)
@@ -62,6 +66,14 @@ Expression makeNumber(std::int64_t whole) { return makeNumber(Number(whole)); }
 
 Expression makeConstant(Constant constant, std::size_t position) {
     return makeLeaf(Kind::constant, static_cast<std::uint8_t>(constant), position);
+}
+
+Expression makeLetter(std::string_view letter, std::size_t position) {
+    Node node;
+    node.kind = Kind::letter;
+    node.letter = letter;
+    node.position = position;
+    return make(std::move(node));
 }
 
 Expression makeKnob(unsigned index, std::size_t position) {
@@ -93,7 +105,7 @@ bool same(const Expression& a, const Expression& b) {
     if (a == b)
         return true;
     if (a->hash != b->hash || a->kind != b->kind || a->which != b->which || a->size != b->size ||
-        a->parts.size() != b->parts.size() || !(a->number == b->number))
+        a->parts.size() != b->parts.size() || !(a->number == b->number) || a->letter != b->letter)
         return false;
     for (std::size_t i = 0; i < a->parts.size(); ++i) {
         if (a->parts[i].inverse != b->parts[i].inverse || !same(a->part(i), b->part(i)))

@@ -8,12 +8,13 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace downhill::expression {
 
-enum class Kind : std::uint8_t { number, constant, knob, negate, sum, product, power, call };
+enum class Kind : std::uint8_t { number, constant, letter, knob, negate, sum, product, power, call };
 enum class Constant : std::uint8_t { pi, e };
 enum class Function : std::uint8_t {
     sin,
@@ -60,6 +61,7 @@ struct Node {
     Kind kind = Kind::number;
     std::uint8_t which = 0; ///< the Constant, the Function, or the index of the knob
     Number number;
+    std::string letter; ///< of a letter: `a`
     std::vector<Part> parts;
     std::size_t position = 0; ///< where it stands in the text, in code points
 
@@ -67,6 +69,7 @@ struct Node {
     std::size_t hash = 0;
     std::size_t size = 1; ///< nodes of the tree below, itself included
     unsigned knobs = 0;   ///< bit i: knob i occurs
+    bool letters = false; ///< a letter occurs: without knobs it does not vary, yet its value is not known
     unsigned tower = 0;   ///< how many powers stand on one another
 
     Function function() const noexcept { return static_cast<Function>(which); }
@@ -91,6 +94,8 @@ Expression make(Node node);
 Expression makeNumber(const Number& number, std::size_t position = 0);
 Expression makeNumber(std::int64_t whole);
 Expression makeConstant(Constant constant, std::size_t position = 0);
+/// Something whose value is given apart from the formula: a constant of its own.
+Expression makeLetter(std::string_view letter, std::size_t position = 0);
 Expression makeKnob(unsigned index, std::size_t position = 0);
 Expression makeNode(Kind kind, std::vector<Part> parts, std::size_t position = 0);
 Expression makePower(Expression base, Expression exponent, std::size_t position = 0);

@@ -22,6 +22,7 @@ Hold holdOf(const Expression& tree) {
         return Hold::power;
     case Kind::number:
     case Kind::constant:
+    case Kind::letter:
     case Kind::knob:
     case Kind::call:
         break;
@@ -53,6 +54,9 @@ private:
             break;
         case Kind::constant:
             text_ += tree->constant() == Constant::pi ? "π" : "e";
+            break;
+        case Kind::letter:
+            text_ += tree->letter;
             break;
         case Kind::knob:
             text_ += !numberedKnobs_ ? "w" : tree->which == 0 ? "w₁" : "w₂";

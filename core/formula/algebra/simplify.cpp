@@ -75,6 +75,7 @@ Expression simplified(const Expression& tree) {
     switch (tree->kind) {
     case Kind::number:
     case Kind::constant:
+    case Kind::letter:
     case Kind::knob:
         return tree;
     case Kind::negate:
@@ -110,6 +111,7 @@ Expression simplified(const Expression& tree) {
 Expression written(const Expression& tree) {
     switch (tree->kind) {
     case Kind::constant:
+    case Kind::letter:
     case Kind::knob:
     case Kind::negate:
         return tree;

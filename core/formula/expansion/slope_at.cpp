@@ -24,6 +24,8 @@ public:
             return Series::constant(tree->number.value());
         case Kind::constant:
             return Series::constant(tree->constant() == Constant::pi ? std::numbers::pi : std::numbers::e);
+        case Kind::letter: // a number has taken its place
+            break;
         case Kind::knob: {
             const Series here = Series::constant(w_[tree->which]);
             return tree->which == knob_ ? here + Series::power(side_, 1) : here;

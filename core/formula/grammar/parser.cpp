@@ -13,7 +13,8 @@ namespace {
 
 class Parser {
 public:
-    Parser(std::string_view text, std::size_t depth) : at_(text), depthLeft_(depth), depth_(depth) {}
+    Parser(std::string_view text, const IsLetter& isLetter, std::size_t depth)
+        : at_(text), isLetter_(isLetter), depthLeft_(depth), depth_(depth) {}
 
     ParsedText parse() {
         if (at_.token().kind == TokenKind::end)
@@ -198,11 +199,15 @@ private:
             return makeConstant(Constant::e, name.position);
         if (const auto knob = knobNamed(name.text))
             return makeKnob(use(*knob, name.position), name.position);
+        if (isLetter_ && isLetter_(name.text))
+            return makeLetter(name.text, name.position);
         if (name.text == "where")
             return where(name);
         if (name.text == "pow")
             return powerCall(name);
         const auto* const function = std::ranges::find(functionNames, name.text, &FunctionName::name);
+        if (isConstantName(name.text))
+            throw Refusal{name.position, letterWithoutValue(name.text)};
         if (function == functionNames.end())
             throw Refusal{name.position, unknownName(name.text)};
         if (function->operands == 1 && (at_.is(TokenKind::power) || at_.is(TokenKind::superscript)))
@@ -295,6 +300,7 @@ private:
     }
 
     TokenCursor at_;
+    const IsLetter& isLetter_;
     std::size_t depthLeft_; // how many more brackets may stand inside one another
     std::size_t depth_;
     bool barOpen_ = false;      // the innermost bracket is a "|"
@@ -304,6 +310,8 @@ private:
 
 } // namespace
 
-ParsedText parseText(std::string_view text, std::size_t depth) { return Parser(text, depth).parse(); }
+ParsedText parseText(std::string_view text, const IsLetter& isLetter, std::size_t depth) {
+    return Parser(text, isLetter, depth).parse();
+}
 
 } // namespace downhill::expression

@@ -4,6 +4,7 @@
 #include "core/formula/algebra/node.h"
 
 #include <cstddef>
+#include <functional>
 #include <string_view>
 
 namespace downhill::expression {
@@ -12,6 +13,9 @@ struct ParsedText {
     Expression tree;            ///< as written; see Node
     bool numberedKnobs = false; ///< it speaks of w1 or w2, not of w
 };
+
+/// Whether a name is that of a letter with a value; none: no name is.
+using IsLetter = std::function<bool(std::string_view name)>;
 
 inline constexpr std::size_t maxDepth = 30;
 inline constexpr std::size_t maxSigns = 30;
@@ -29,9 +33,10 @@ inline constexpr unsigned maxTower = 4;
 ///     raised  := superscript | "^" {"−"} number | "^" "(" {"−"} number ")"  but −1, which may mean two
 ///     things
 ///
-/// A minus is any of the dashes that people paste, and "*" and "/" have their kin: · × ÷. Throws Refusal.
-/// What bounds the stack: at most `depth` pairs of brackets, bars and functions' parentheses inside one
-/// another, maxSigns minus signs in a row, and maxTower powers on top of one another.
-ParsedText parseText(std::string_view text, std::size_t depth = maxDepth);
+/// A name is a knob, π or e, a function, or a letter with a value. A minus is any of the dashes that people
+/// paste, and "*" and "/" have their kin: · × ÷. Throws Refusal. What bounds the stack: at most `depth` pairs
+/// of brackets, bars and functions' parentheses inside one another, maxSigns minus signs in a row, and
+/// maxTower powers on top of one another.
+ParsedText parseText(std::string_view text, const IsLetter& isLetter = nullptr, std::size_t depth = maxDepth);
 
 } // namespace downhill::expression

@@ -72,6 +72,8 @@ public:
             return values_.number(tree->number.value());
         case Kind::constant:
             return values_.number(tree->constant() == Constant::pi ? std::numbers::pi : std::numbers::e);
+        case Kind::letter: // a number has taken its place
+            break;
         case Kind::knob:
             return values_.knob(tree->which);
         case Kind::negate:

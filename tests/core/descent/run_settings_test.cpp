@@ -1,6 +1,7 @@
 #include "core/descent/run_settings.h"
 
 #include "core/catalogue/catalogue.h"
+#include "core/descent/constants_list.h"
 #include "tests/numbers.h"
 
 #include <gmock/gmock.h>
@@ -54,6 +55,50 @@ TEST(RunSettings, TheToleranceIsNotNegative) {
     for (const double tolerance : {-1e-9, nan, infinity, -infinity})
         EXPECT_THAT(fieldsOf({.tolerance = tolerance}), ElementsAre(Field::tolerance)) << tolerance;
     EXPECT_THAT(fieldsOf({.tolerance = 0}), IsEmpty());
+}
+
+TEST(RunSettings, ConstantsAreThoseOfTheFormula) {
+    const auto problemsOfCost = [](const char* cost, const Constants& constants) {
+        return problemsOf(RunSettings{.cost = cost, .constants = constants});
+    };
+    EXPECT_THAT(problemsOfCost("a*w^2 + b", {{"a", 3}, {"b", -0.5}}), IsEmpty());
+    const auto missing = problemsOfCost("a*w^2 + b", {{"a", 3}});
+    ASSERT_EQ(missing.size(), 1U);
+    EXPECT_EQ(missing[0].field, Field::cost);
+    EXPECT_EQ(missing[0].allowed,
+              (Fact{"allowed.cost", {{"why", Facts{{"formula.letter", {{"letter", "b"}}}}}}}));
+
+    const auto unused = problemsOfCost("a*w^2", {{"a", 3}, {"c", 0.25}});
+    ASSERT_EQ(unused.size(), 1U);
+    EXPECT_EQ(unused[0].field, Field::constants);
+    EXPECT_EQ(unused[0].given, FactValue("c=0.25"));
+    EXPECT_EQ(unused[0].allowed, (Fact{"allowed.constants", {{"letters", "a"}}}));
+    EXPECT_EQ(problemsOfCost("w^2", {{"a", 3}}).at(0).allowed, Fact{"allowed.constants.none"});
+
+    for (const Constants& wrong :
+         {Constants{{"a", nan}}, {{"a", infinity}}, {{"e", 1}}, {{"w", 1}}, {{"ab", 1}}, {{"", 1}}})
+        EXPECT_THAT(fieldsOf({.constants = wrong}), ElementsAre(Field::constants)) << constantsText(wrong);
+}
+
+TEST(RunSettings, AnotherCostHasItsOwnConstants) {
+    const RunSettings before{.cost = "a*w^2 + b", .constants = {{"a", 3}, {"b", 1}}};
+    EXPECT_THAT(withCost(before, catalogue().front()).constants, IsEmpty());
+    const ParsedFormula parsed = Formula::parse("a*w^4", before.constants);
+    const RunSettings after = withCost(before, *std::get<0>(parsed));
+    EXPECT_EQ(after.cost, "a*w^4");
+    EXPECT_EQ(after.constants, (Constants{{"a", 3}}));
+    EXPECT_THAT(problemsOf(after), IsEmpty());
+}
+
+TEST(RunSettings, ConstantsAreReadAsTheyAreWritten) {
+    const Constants constants{{"B", -1e-300}, {"a", 0.1}, {"k", 12345678.5}};
+    EXPECT_EQ(constantsText(constants), "B=-1e-300,a=0.1,k=12345678.5");
+    EXPECT_EQ(std::get<Constants>(parseConstants(constantsText(constants))), constants);
+    EXPECT_EQ(std::get<Constants>(parseConstants("a= 3")), (Constants{{"a", 3}}));
+    for (const char* wrong : {"", "a", "a=", "=3", "e=2", "w=2", "w1=2", "ab=2", "a=x", "a=inf", "a=1e999",
+                              "a=1,", ",a=1", "a=1;b=2", "a =1", "a=1,a=2"})
+        EXPECT_TRUE(std::holds_alternative<ChoiceProblem>(parseConstants(wrong))) << wrong;
+    EXPECT_EQ(std::get<ChoiceProblem>(parseConstants("a=1,a=2")).allowed, Fact{"allowed.one_value"});
 }
 
 TEST(RunSettings, TellsEveryProblemAtOnce) {

@@ -67,6 +67,14 @@ TEST(ChangeName, OfAnotherCostSaysNoMoreThanThat) {
               "cost w^2 → w^2 + w^4 + w^6 + w^8 + w^1…");
 }
 
+TEST(ChangeName, OfAConstantSaysWhichOne) {
+    RunPageState before, after;
+    before.settings.cost = after.settings.cost = "a*w^2 + b";
+    before.settings.constants = {{"a", 1}, {"b", 2}};
+    after.settings.constants = {{"a", 1}, {"b", -0.25}};
+    EXPECT_EQ(changeName(before, after), "b 2 → −0.25");
+}
+
 TEST(ChangeName, OfMoreThanTwoThingsNamesTheWeightiest) {
     EXPECT_EQ(nameOfRun([](RunPageState& s) {
                   s.settings.start = {10};

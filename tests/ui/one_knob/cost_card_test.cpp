@@ -79,6 +79,26 @@ TEST_F(CostChoice, ABrokenFormulaIsExplainedAndTheLastGoodCostStays) {
     EXPECT_EQ(live()->settings().cost, "2w^2");
 }
 
+TEST_F(CostChoice, ALetterWithoutAValueIsExplained) {
+    paste(QStringLiteral("a*w^2"));
+    EXPECT_TRUE(error().contains(QStringLiteral("\"a\" has no value"))) << error().toStdString();
+    EXPECT_EQ(live()->settings().cost, "w^2");
+}
+
+TEST_F(CostChoice, ConstantsKeepTheirValuesAsLongAsTheFormulaNamesThem) {
+    ASSERT_TRUE(settle({.cost = "a*w^2 + b", .constants = {{"a", 3}, {"b", 0.5}}}));
+    EXPECT_EQ(exactCell(0, column::cost), 75.5);
+    EXPECT_TRUE(slopeText().contains(QStringLiteral("2·a·w  with a = 3, b = 0.5")))
+        << slopeText().toStdString();
+    paste(QStringLiteral("a*w^4"));
+    EXPECT_EQ(error(), QString());
+    EXPECT_EQ(live()->settings().constants, (Constants{{"a", 3}}));
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(exactCell(0, column::cost), 1875);
+    ASSERT_TRUE(settle({.cost = "a*w^4", .constants = {{"a", 4}}}));
+    EXPECT_EQ(exactCell(0, column::cost), 2500);
+}
+
 TEST_F(CostChoice, NothingIsNotAFormula) {
     type(formula(), {});
     EXPECT_NE(error(), QString());
