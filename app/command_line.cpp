@@ -1,6 +1,7 @@
 #include "app/command_line.h"
 
 #include "app/failure.h"
+#include "app/language_option.h"
 #include "app/lesson_option.h"
 #include "app/option_values.h"
 #include "app/options.h"
@@ -80,8 +81,11 @@ CommandLine readCommandLine(std::span<const char* const> arguments) {
     CommandLine line;
     line.help = options.isSet("help");
     line.version = options.isSet("version");
-    if (line.help || line.version)
+    if (line.help || line.version) {
+        line.language = QLatin1String(languageWanted(options).code);
         return line;
+    }
+    line.language = readLanguage(options);
     std::optional<Lesson> lesson = takeLesson(options, line);
     auto* training = lesson ? std::get_if<TrainingSettings>(&*lesson) : nullptr;
     auto* run = lesson ? std::get_if<RunSettings>(&*lesson) : nullptr;

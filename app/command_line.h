@@ -27,7 +27,8 @@ struct CommandLine {
     PictureOptions look;
     bool lookChosen = false; ///< --theme was given
 
-    bool help = false, version = false; ///< nothing else counts then
+    QString language;                   ///< its code; empty: that of the person
+    bool help = false, version = false; ///< nothing else counts then, but the language
 };
 
 /// Reads main()'s arguments, the program's name first, in UTF-8 whatever the locale. Throws a Failure for

@@ -8,6 +8,7 @@
 #include "app/training_exports.h"
 #include "app/training_options.h"
 #include "ui/handout/handout_pages.h"
+#include "ui/language/spoken_language.h"
 #include "ui/learn/cards/flashcard_pages.h"
 #include "ui/learn/sheet/sheet_pages.h"
 
@@ -90,6 +91,8 @@ void exportAll(const CommandLine& line) {
 
     std::vector<Export> exports = ofRun.exports;
     std::vector<SaveBatch::Writer> writers;
+    if (offscreen)
+        speak(languageOr(line.language));
     if (exports.empty())
         expectDigits(line);
     else

@@ -8,11 +8,13 @@
 #include "app/output.h"
 #include "app/training_options.h"
 #include "ui/kept/kept.h"
+#include "ui/language/spoken_language.h"
 #include "ui/page/loss_axis.h"
 #include "ui/page/page.h"
 #include "ui/scenes/tour.h"
 #include "ui/session/session_actions.h"
 #include "ui/window/main_window.h"
+#include "ui/window/speaking_window.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -82,10 +84,10 @@ int openWindow(char* name, const CommandLine& line) {
     expectFonts();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icon/downhill.svg")));
-    auto owned = std::make_unique<MainWindow>();
-    MainWindow& window = *owned;
-    const EndingSignals asked([&window] {
-        if (const QString lost = window.endNow(); !lost.isEmpty())
+    auto owned = std::make_unique<SpeakingWindow>(line.language);
+    MainWindow& window = owned->window();
+    const EndingSignals asked([&owned] {
+        if (const QString lost = owned->window().endNow(); !lost.isEmpty())
             tell({1, lost});
     });
     if (line.lookChosen)
@@ -110,10 +112,21 @@ int openWindow(char* name, const CommandLine& line) {
     return status;
 }
 
+void printHelp(const CommandLine& line) {
+    int count = 1;
+    char name[] = "downhill";
+    char* arguments[] = {name, nullptr};
+    const QCoreApplication application(count, arguments); // without one nothing is translated
+    speak(languageOr(line.language));
+    print(Options::helpText());
+}
+
 int run(int argc, char** argv) {
     const CommandLine line = readCommandLine({argv, static_cast<std::size_t>(argc)});
-    if (line.help || line.version)
-        print(line.help ? Options::helpText() : QStringLiteral("downhill " DOWNHILL_VERSION "\n"));
+    if (line.help)
+        printHelp(line);
+    else if (line.version)
+        print(QStringLiteral("downhill " DOWNHILL_VERSION "\n"));
     else if (line.exports.empty())
         return openWindow(argv[0], line);
     else

@@ -24,8 +24,9 @@ double readNumberOption(const Options& options, const char* option, const QStrin
 
 std::uint64_t readWholeNumber(const Options& options, const char* option, std::uint64_t from,
                               std::uint64_t to, const QString& besides) {
-    const QString allowed =
-        besides + QStringLiteral("a whole number from %1 to %2").arg(qs(countText(from)), qs(countText(to)));
+    const QString allowed = besides + QStringLiteral("a whole number from %1 to %2")
+                                          .arg(qs(countText(from, NumberFormat::english())),
+                                               qs(countText(to, NumberFormat::english())));
     const double number = readNumberOption(options, option, allowed);
     if (!(number >= static_cast<double>(from) && number <= static_cast<double>(to) &&
           std::floor(number) == number))

@@ -15,7 +15,7 @@ constexpr const char* startOfEmptiedLine = "\r\033[K";
 }
 
 QString counted(std::uint64_t count, const char* thing) {
-    const QString one = qs(countText(count)) + u' ' + QLatin1String(thing);
+    const QString one = qs(countText(count, NumberFormat::english())) + u' ' + QLatin1String(thing);
     return count == 1 ? one : one + u's';
 }
 

@@ -39,7 +39,8 @@ RunPicture contentOf(const CommandLine& line, const RunSettings& settings, Progr
         StepBufferPool pool;
         auto run = std::make_shared<const Run>(descend(*formula, settings, {}, pool, [&](const Run& partial) {
             progress.tell(QStringLiteral("%1 of at most %2")
-                              .arg(qs(countText(partial.stepsTaken())), counted(settings.steps, "step")));
+                              .arg(qs(countText(partial.stepsTaken(), NumberFormat::english())),
+                                   counted(settings.steps, "step")));
         }));
         const auto wants = [&](ExportKind kind) { return contains(line.exports, kind); };
         const std::vector<KnobRange> view = viewOf(*formula);

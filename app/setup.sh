@@ -10,6 +10,7 @@ build_packages=(
     libqt6opengl6-dev # Qt Charts looks for it, and its own package only recommends it
     qt6-charts-dev
     qt6-svg-dev
+    qt6-l10n-tools # texts in other languages
     libgif-dev # animations
     libeigen3-dev # the digit network's arithmetic
     zlib1g-dev # files of digits are packed
@@ -17,6 +18,7 @@ build_packages=(
 run_packages=(
     fonts-inter       # the window's letters
     fonts-dejavu-core # the signs that Inter lacks, and letters at all where nothing else is installed
+    qt6-translations-l10n # Qt's own buttons and dialogs in other languages
     qt6-wayland       # else a Wayland desktop shows the window through X, blurred where it scales
 )
 test_packages=(
@@ -41,7 +43,7 @@ tidy_packages=(clang-tidy)
 fuzz_packages=(clang) # libFuzzer is a part of it
 
 # The same in words, for a system that has no apt-get.
-needs="Downhill needs a C++20 compiler, CMake 3.25, Ninja, giflib, Eigen 3.4, zlib and Qt 6.4 with Widgets, Charts and Svg"
+needs="Downhill needs a C++20 compiler, CMake 3.25, Ninja, giflib, Eigen 3.4, zlib and Qt 6.4 with Widgets, Charts, Svg and Linguist's lrelease"
 
 root=$(dirname -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")")
 

@@ -40,11 +40,12 @@ public:
     void tell(const TrainingRun& training) {
         const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin_;
         const double images = static_cast<double>(training.imagesRead) / seconds.count();
-        progress_.tell(QStringLiteral("%1 of at most %2, %3 a second, held-out accuracy %4 %")
-                           .arg(qs(countText(training.stepsTaken())),
-                                counted(training.settings->steps, "step"),
-                                counted(static_cast<std::uint64_t>(std::llround(images)), "image"),
-                                qs(displayText(100 * training.heldOut.back().accuracy))));
+        progress_.tell(
+            QStringLiteral("%1 of at most %2, %3 a second, held-out accuracy %4 %")
+                .arg(qs(countText(training.stepsTaken(), NumberFormat::english())),
+                     counted(training.settings->steps, "step"),
+                     counted(static_cast<std::uint64_t>(std::llround(images)), "image"),
+                     qs(displayText(100 * training.heldOut.back().accuracy, 4, NumberFormat::english()))));
     }
 
 private:
@@ -78,9 +79,10 @@ QByteArray knobsOf(const Export& e, const TrainingRun& training) {
     const std::vector<float>& knobs = training.newest->knobs;
     // a file of these could not be read back
     if (!std::ranges::all_of(knobs, [](float knob) { return std::isfinite(knob); }))
-        throw Failure{1, e.option + QStringLiteral(": %1 cannot be written: at step %2 there are knobs that "
-                                                   "are not finite")
-                                        .arg(e.file, qs(countText(training.stepsTaken())))};
+        throw Failure{1, e.option +
+                             QStringLiteral(": %1 cannot be written: at step %2 there are knobs that "
+                                            "are not finite")
+                                 .arg(e.file, qs(countText(training.stepsTaken(), NumberFormat::english())))};
     const std::vector<std::uint8_t> bytes = knobFile({training.settings->network, knobs});
     return {reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())};
 }

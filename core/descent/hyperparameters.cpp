@@ -25,7 +25,7 @@ std::vector<SettingsProblem> problemsOfHyperparameters(const Hyperparameters& hy
                             Facts{{"given.without_steps", {{"name", row.name}}}},
                             {"allowed.steps_of", {{"name", row.name}, {"parameter", follows->key}}}});
     if (hyper.batch < 1)
-        problems.push_back({batch, countText(hyper.batch), {"allowed.one_or_more"}});
+        problems.push_back({batch, Count{hyper.batch}, {"allowed.one_or_more"}});
     return problems;
 }
 

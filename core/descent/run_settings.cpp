@@ -72,7 +72,7 @@ std::vector<SettingsProblem> problemsOf(const RunSettings& settings, std::size_t
     std::ranges::copy(problemsOfHyperparameters(settings.hyper), std::back_inserter(problems));
     std::ranges::copy(problemsOf(settings.rateChanges), std::back_inserter(problems));
     if (settings.steps < 1 || settings.steps > RunSettings::maxSteps)
-        problems.push_back({steps, countText(settings.steps), upToMostSteps("allowed.one_to")});
+        problems.push_back({steps, Count{settings.steps}, upToMostSteps("allowed.one_to")});
     if (auto problem = problemOfTolerance(settings.tolerance))
         problems.push_back(std::move(*problem));
     return problems;

@@ -80,7 +80,9 @@ HandExercise handExerciseB() {
     return {{.cost = "w^2", .start = {10}, .hyper = {.rate = 1}, .steps = 2, .tolerance = 0}, 1, true};
 }
 
-std::string handText(double value) { return displayText(value, handDigits); }
+std::string handText(double value, const NumberFormat& format) {
+    return displayText(value, handDigits, format);
+}
 
 std::string stepText(double from, double rate, double slope) {
     using Kind = Term::Kind;

@@ -4,6 +4,7 @@
 #include "core/descent/run.h"
 #include "core/diagnosis/diagnosis.h"
 #include "core/formula/formula.h"
+#include "core/text/number_format.h"
 
 #include <cstddef>
 #include <memory>
@@ -61,7 +62,7 @@ HandExercise handExerciseA();
 HandExercise handExerciseB();
 
 /// A number as in a calculation by hand: rounded to so many digits that none that counts is lost, `6.5536`.
-std::string handText(double value);
+std::string handText(double value, const NumberFormat& format = NumberFormat::chosen());
 /// A step written out: `8.1 − 0.1 × 16.2 = 6.48`. This and the next with more digits where it takes more for
 /// the line to come out.
 std::string stepText(double from, double rate, double slope);

@@ -66,7 +66,7 @@ bool HandSheet::isOnTheWay(std::size_t row, std::size_t column) const {
         if (std::fabs(value) < 1e15)
             std::snprintf(twoDecimals.data(), twoDecimals.size(), "%.2f",
                           value); // `C` locale: core sets none
-        std::string exact = handText(value);
+        std::string exact = handText(value, NumberFormat::english());
         std::erase(exact, ',');
         if (begins(plain(exact)) || begins(plain(twoDecimals.data())))
             return true;

@@ -1,6 +1,7 @@
 #include "core/learn/typed_number.h"
 
 #include "core/text/number_text.h"
+#include "core/text/typed_text.h"
 
 #include <algorithm>
 #include <cctype>
@@ -60,14 +61,14 @@ std::string withPoint(std::string text) {
 } // namespace
 
 TypedNumber readTypedNumber(std::string_view text) {
-    if (const auto value = readNumber(text))
+    if (const auto value = readTyped(text))
         return {value};
     const std::string given(text);
-    const Value shown{"text", shortened(text)}, example{"example", "6.4"},
-        negativeExample{"negative", "−2.5"};
+    const Value shown{"text", shortened(text)}, example{"example", displayText(6.4)},
+        negativeExample{"negative", displayText(-2.5)};
     const auto commas = std::ranges::count(text, ',');
     const bool hasPoint = text.find('.') != std::string_view::npos;
-    if (commas > 0) {
+    if (commas > 0 && NumberFormat::chosen().decimal != ',') {
         const bool thousands = separatesThousands(text);
         const auto large = readNumber(withoutCommas(given)), decimal = readNumber(withPoint(given));
         if (thousands && commas == 1 && !hasPoint && large && decimal)

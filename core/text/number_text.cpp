@@ -62,17 +62,19 @@ void roundTo(Decimal& decimal, int digits) {
 }
 
 /// `1234567` as `1,234,567`.
-std::string withThousands(std::string_view whole) {
+std::string withThousands(std::string_view whole, const NumberFormat& format) {
+    if (whole.size() < static_cast<std::size_t>(format.fewestGrouped))
+        return std::string(whole);
     std::string text;
     for (std::size_t i = 0; i < whole.size(); ++i) {
         if (i > 0 && (whole.size() - i) % 3 == 0)
-            text += ',';
+            text += format.group;
         text += whole[i];
     }
     return text;
 }
 
-std::string positiveText(double positive, int digits) {
+std::string positiveText(double positive, int digits, const NumberFormat& format) {
     // Two roundings on purpose: 3.2804999999999995 is what 5·0.9⁴ comes out as, and 3.281 what a person gets
     // by hand.
     Decimal decimal = decimalOf(positive, std::max(digits, sureDigits));
@@ -85,16 +87,18 @@ std::string positiveText(double positive, int digits) {
     if (decimal.point > largestWhole || decimal.point < -3) {
         std::string mantissa = decimal.digits.substr(0, 1);
         if (decimal.digits.size() > 1)
-            mantissa += '.' + decimal.digits.substr(1);
+            mantissa += format.decimal + decimal.digits.substr(1);
         const std::string power = "10" + superscriptText(decimal.point - 1);
         return mantissa == "1" ? power : mantissa + std::string(times) + power;
     }
     if (decimal.point <= 0)
-        return "0." + std::string(static_cast<std::size_t>(-decimal.point), '0') + decimal.digits;
+        return std::string("0") + format.decimal +
+               std::string(static_cast<std::size_t>(-decimal.point), '0') + decimal.digits;
     const auto point = static_cast<std::size_t>(decimal.point);
     if (decimal.digits.size() <= point)
-        return withThousands(decimal.digits + std::string(point - decimal.digits.size(), '0'));
-    return withThousands(decimal.digits.substr(0, point)) + '.' + decimal.digits.substr(point);
+        return withThousands(decimal.digits + std::string(point - decimal.digits.size(), '0'), format);
+    return withThousands(decimal.digits.substr(0, point), format) + format.decimal +
+           decimal.digits.substr(point);
 }
 
 std::string_view withoutBlanks(std::string_view text) {
@@ -147,23 +151,23 @@ std::string exactText(double value) { return shortestText(value); }
 
 std::string exactText(float value) { return shortestText(value); }
 
-std::string displayText(double value, int digits) {
+std::string displayText(double value, int digits, const NumberFormat& format) {
     if (std::isnan(value))
-        return "not a number";
+        return std::string(format.notANumber);
     if (value == 0)
         return "0";
     std::string text = value < 0 ? std::string(minusSign) : std::string();
     if (std::isinf(value))
         return text + "∞";
-    return text + positiveText(std::fabs(value), std::clamp(digits, 1, 17));
+    return text + positiveText(std::fabs(value), std::clamp(digits, 1, 17), format);
 }
 
-std::string signedText(double value, int digits) {
-    const std::string text = displayText(value, digits);
+std::string signedText(double value, int digits, const NumberFormat& format) {
+    const std::string text = displayText(value, digits, format);
     return value > 0 ? "+" + text : text;
 }
 
-long double displayedValue(std::string_view text) {
+long double displayedValue(std::string_view text, const NumberFormat& format) {
     std::string number, exponent;
     while (!text.empty()) {
         const auto* const digit = std::ranges::find_if(
@@ -181,8 +185,10 @@ long double displayedValue(std::string_view text) {
         } else if (text.starts_with(times)) {
             number += 'e'; // and a 10 comes, which is in the way
             length = times.size();
-        } else if (text.front() != ',') {
-            number += text.front();
+        } else if (text.starts_with(format.group)) {
+            length = format.group.size();
+        } else {
+            number += text.front() == format.decimal ? '.' : text.front();
         }
         text.remove_prefix(length);
     }
@@ -195,7 +201,9 @@ long double displayedValue(std::string_view text) {
     return value;
 }
 
-std::string countText(unsigned long long value) { return withThousands(std::to_string(value)); }
+std::string countText(unsigned long long value, const NumberFormat& format) {
+    return withThousands(std::to_string(value), format);
+}
 
 std::optional<double> readNumber(std::string_view text) {
     std::string number = withAsciiMinus(withoutBlanks(text));

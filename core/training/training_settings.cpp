@@ -61,7 +61,7 @@ std::vector<SettingsProblem> problemsOf(const TrainingSettings& settings) {
     }
     if (!endless && (settings.steps < 1 || settings.steps > RunSettings::maxSteps))
         problems.push_back(
-            {steps, countText(settings.steps), {"allowed.one_to", {{"most", Count{RunSettings::maxSteps}}}}});
+            {steps, Count{settings.steps}, {"allowed.one_to", {{"most", Count{RunSettings::maxSteps}}}}});
     if (auto problem = problemOfTolerance(settings.tolerance))
         problems.push_back(std::move(*problem));
     return problems;

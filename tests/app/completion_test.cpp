@@ -5,6 +5,7 @@
 #include "core/rules/rule_row.h"
 #include "core/schedules/schedule_row.h"
 #include "ui/export/picture_preset.h"
+#include "ui/language/spoken_language.h"
 #include "ui/theme/theme.h"
 
 #include <gmock/gmock.h>
@@ -50,6 +51,10 @@ TEST(Completion, HasTheNamesOfTheTables) {
     for (const auto& [name, mode] : Theme::modes)
         themes.emplace_back(name);
     EXPECT_EQ(completed("--theme"), themes);
+    std::vector<std::string> languages;
+    for (const SpokenLanguage& language : spokenLanguages())
+        languages.emplace_back(language.code);
+    EXPECT_EQ(completed("--language"), languages);
 }
 
 TEST(Completion, HasTheNamesOfTheNetwork) {

@@ -1,6 +1,7 @@
 #include "ui/controls/number_field.h"
 
 #include "core/text/number_text.h"
+#include "core/text/typed_text.h"
 #include "ui/plain/tip.h"
 #include "ui/text/text.h"
 
@@ -38,7 +39,7 @@ NumberField::NumberField(Rule rule, QWidget* parent) : QLineEdit(parent), rule_(
 }
 
 std::optional<double> NumberField::read(const QString& text) const {
-    const auto number = readNumber(text.toStdString());
+    const auto number = readTyped(text.toStdString());
     return number && rule_.accepts(*number) ? number : std::nullopt;
 }
 
@@ -46,7 +47,8 @@ bool NumberField::isGood() const { return read(text()).has_value(); }
 
 // Something must be missing, as after a sign, a point, or an e; or more digits make a number that is allowed,
 // as 0 becomes 0.001 and 1 becomes 15.
-bool NumberField::isUnfinished(const QString& text) const {
+bool NumberField::isUnfinished(const QString& typed) const {
+    const QString text = qs(withDecimalPoint(typed.toStdString()));
     static const QRegularExpression missing(QStringLiteral(
         "^\\s*[-+\u2212]?\\d*\\.?\\s*$|^\\s*[-+\u2212]?(\\d+\\.?\\d*|\\.\\d+)[eE][-+\u2212]?\\s*$"));
     static const QRegularExpression number(QStringLiteral("\\d\\s*$"));
@@ -87,7 +89,7 @@ QString NumberField::complaint() const {
     if (text().trimmed().isEmpty())
         return tr("Type %1.").arg(rule_.allowed);
     const QString given = text().size() > 24 ? text().left(24) + QStringLiteral("…") : text();
-    return text().contains(QLatin1Char(','))
+    return text().contains(QLatin1Char(',')) && NumberFormat::chosen().decimal == '.'
                ? tr("“%1”: write a point, not a comma, in %2.").arg(given, rule_.allowed)
                : tr("“%1” is not %2.").arg(given, rule_.allowed);
 }

@@ -1,5 +1,6 @@
 #include "ui/one_knob/worked_runs.h"
 
+#include "ui/language/translated_resource.h"
 #include "ui/lesson/settings_json.h"
 
 #include <QDebug>
@@ -10,7 +11,7 @@
 namespace downhill {
 
 std::vector<WorkedRun> workedRuns() {
-    QFile file(QStringLiteral(":/lesson/worked_runs.json"));
+    QFile file(translatedResource(QStringLiteral(":/lesson/worked_runs.json")));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     std::vector<WorkedRun> runs;

@@ -15,7 +15,8 @@ struct WorkedRun {
     RunSettings settings;
 };
 
-/// From resources/lesson/worked_runs.json. An entry whose settings have problems is left out with a warning.
+/// From resources/lesson/worked_runs.json, in the language spoken. An entry whose settings have problems is
+/// left out with a warning.
 std::vector<WorkedRun> workedRuns();
 
 } // namespace downhill

@@ -1,5 +1,8 @@
 #include "ui/playback/speed_box.h"
 
+#include "core/text/number_text.h"
+#include "ui/text/text.h"
+
 #include <cmath>
 
 namespace downhill {
@@ -8,7 +11,7 @@ SpeedBox::SpeedBox(const QList<double>& speeds, QWidget* parent) : QComboBox(par
     for (const double speed : speeds)
         addItem(speed == full ? tr("full speed")
                 : speed == 1  ? tr("1 step/s")
-                              : tr("%L1 steps/s").arg(speed),
+                              : tr("%L1 steps/s").arg(qs(displayText(speed))),
                 speed);
     connect(this, &QComboBox::currentIndexChanged, this, [this] { emit speedChanged(speed()); });
 }

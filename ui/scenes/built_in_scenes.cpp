@@ -1,8 +1,7 @@
 #include "ui/scenes/built_in_scenes.h"
 
+#include "ui/language/translated_resource.h"
 #include "ui/session/session_file.h"
-
-#include <QCoreApplication>
 
 #include <map>
 #include <utility>
@@ -11,12 +10,8 @@ namespace downhill {
 
 namespace {
 
-QString translated(const QString& text) {
-    return text.isEmpty() ? text : QCoreApplication::translate("Scenes", text.toUtf8().constData());
-}
-
-std::vector<Scene> readScenes(const QString& name) {
-    auto read = readLessonContentFile(QStringLiteral(":/scenes/%1.downhill").arg(name));
+std::vector<Scene> readScenes(const QString& path, const QString& name) {
+    auto read = readLessonContentFile(path);
     if (const auto* failure = std::get_if<LessonFailure>(&read)) {
         qWarning("%s", qPrintable(failure->message));
         return {};
@@ -26,10 +21,6 @@ std::vector<Scene> readScenes(const QString& name) {
         qWarning("%s has no scenes", qPrintable(name));
         return {};
     }
-    for (Scene& scene : lesson->scenes) {
-        scene.title = translated(scene.title);
-        scene.note = translated(scene.note);
-    }
     return std::move(lesson->scenes);
 }
 
@@ -37,8 +28,9 @@ std::vector<Scene> readScenes(const QString& name) {
 
 const std::vector<Scene>& builtInScenes(const QString& name) {
     static std::map<QString, std::vector<Scene>> all;
-    const auto known = all.find(name);
-    return known != all.end() ? known->second : all[name] = readScenes(name);
+    const QString path = translatedResource(QStringLiteral(":/scenes/%1.downhill").arg(name));
+    const auto known = all.find(path);
+    return known != all.end() ? known->second : all[path] = readScenes(path, name);
 }
 
 } // namespace downhill

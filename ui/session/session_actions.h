@@ -54,6 +54,18 @@ public:
     const QString& file() const { return file_; } ///< empty: none is open
     bool isChanged() const;                       ///< since it was opened or saved
 
+    /// What is there and where it is kept, for the window that this one is made anew as.
+    struct Carried {
+        LessonState lesson;
+        QString file;
+        std::optional<LessonState> saved;
+        QString folder;
+        std::unique_ptr<SessionPlace> place; ///< none: the session is not kept
+    };
+    /// All of it; nothing is kept here from now on.
+    Carried leave();
+    void goOn(Carried session);
+
     /// What is there is a file's; `changed`: not all of it.
     void setFile(const QString& path, bool changed = false);
     /// From now on the session is kept in that folder. `newest`: the one that was kept there last comes back

@@ -124,6 +124,23 @@ LessonState SessionActions::asSaved() const {
     return saved_.value_or(fresh_);
 }
 
+SessionActions::Carried SessionActions::leave() {
+    settle();
+    autosave_.reset();
+    return {own(), file_, saved_, folder_, std::move(place_)};
+}
+
+void SessionActions::goOn(Carried session) {
+    folder_ = std::move(session.folder);
+    show(session.lesson);
+    file_ = std::move(session.file);
+    saved_ = std::move(session.saved);
+    if (session.place)
+        keepAt(std::move(session.place));
+    showTitle();
+    emit replaced();
+}
+
 QString SessionActions::end() {
     QString error;
     if (autosave_)

@@ -12,7 +12,10 @@
 
 namespace downhill {
 
-QString fieldText(double value) {
+namespace {
+
+/// `0.1`, `1e-6`: the shortest that reads back, without a power of ten where a person would write none.
+QString typedText(double value) {
     const double size = std::abs(value);
     if (size != 0 && (size < 1e-5 || size >= 1e9 || std::isnan(size))) {
         // 1e-6, as a person types it, for 1e-06.
@@ -25,29 +28,44 @@ QString fieldText(double value) {
     return QString::fromLatin1(digits.data(), end.ptr - digits.data());
 }
 
+QChar decimalSign() { return QLatin1Char(NumberFormat::chosen().decimal); }
+
+} // namespace
+
+QString fieldText(double value) { return typedText(value).replace(u'.', decimalSign()); }
+
+QString decimalsText(double value, int decimals) {
+    return QString::number(value, 'f', decimals).replace(u'.', decimalSign());
+}
+
 QString exactForPeople(double value) {
     if (!std::isfinite(value))
         return qs(displayText(value));
-    QString text = fieldText(std::abs(value));
+    QString text = typedText(std::abs(value));
     if (const qsizetype e = text.indexOf(u'e'); e >= 0) {
         const QString power = QStringLiteral("10") + qs(superscriptText(text.mid(e + 1).toInt()));
         text.truncate(e);
-        text = text == QLatin1String("1") ? power : text + QStringLiteral("·") + power;
+        text = text == QLatin1String("1") ? power : text.replace(u'.', decimalSign()) + u'·' + power;
     } else {
-        const qsizetype point = text.indexOf(u'.');
-        for (qsizetype at = (point < 0 ? text.size() : point) - 3; at > 0; at -= 3)
-            text.insert(at, u',');
+        const NumberFormat& format = NumberFormat::chosen();
+        const QString group =
+            QString::fromUtf8(format.group.data(), static_cast<qsizetype>(format.group.size()));
+        const qsizetype point = text.indexOf(u'.'), whole = point < 0 ? text.size() : point;
+        if (point >= 0)
+            text[point] = decimalSign();
+        for (qsizetype at = whole < format.fewestGrouped ? 0 : whole - 3; at > 0; at -= 3)
+            text.insert(at, group);
     }
     return value < 0 ? QChar(0x2212) + text : text;
 }
 
-std::vector<QString> distinctTexts(const std::vector<double>& values, int most) {
+std::vector<QString> distinctTexts(const std::vector<double>& values, int most, const NumberFormat& format) {
     constexpr int least = 4;
     const std::size_t different = std::set<double>(values.begin(), values.end()).size();
     const auto textsOf = [&](int digits) {
         std::vector<QString> texts;
         for (const double value : values)
-            texts.push_back(qs(displayText(value, digits)));
+            texts.push_back(qs(displayText(value, digits, format)));
         return texts;
     };
     for (int digits = least; digits <= most; ++digits)

@@ -1,6 +1,8 @@
 // Core's UTF-8 texts and numbers for Qt.
 #pragma once
 
+#include "core/text/number_format.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -14,14 +16,18 @@ namespace downhill {
 inline QString qs(const std::string& utf8) { return QString::fromStdString(utf8); }
 
 /// A number as an entry field shows it: exact, the shortest that reads back, without a power of ten between
-/// 0.00001 and 1,000,000,000.
+/// 0.00001 and 1,000,000,000; with the decimal sign of the chosen format.
 QString fieldText(double value);
 
 /// The same for reading, written as displayText() writes: `1,476,225`, `−0.5`, `1.5·10⁻⁷`, `∞`.
 QString exactForPeople(double value);
 
+/// With that many decimals, zeros too: `0.50`.
+QString decimalsText(double value, int decimals);
+
 /// Numbers with as many digits, four at least, as tell them apart; with four where `most` do not.
-std::vector<QString> distinctTexts(const std::vector<double>& values, int most = 15);
+std::vector<QString> distinctTexts(const std::vector<double>& values, int most = 15,
+                                   const NumberFormat& format = NumberFormat::chosen());
 
 /// `1 step`, `2,300 steps`.
 QString stepsWords(std::uint64_t steps);

@@ -35,6 +35,9 @@ struct LessonText {
 struct NetworkText {
     Q_DECLARE_TR_FUNCTIONS(Network)
 };
+struct OptionsText {
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
 struct PaperText {
     Q_DECLARE_TR_FUNCTIONS(Paper)
 };

@@ -5,6 +5,7 @@
 #include "ui/export/export_actions.h"
 #include "ui/handout/handout_action.h"
 #include "ui/history/history.h"
+#include "ui/language/language_choice.h"
 #include "ui/learn/learn_page.h"
 #include "ui/lesson/command_line_action.h"
 #include "ui/many_knobs/many_knobs_page.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow()
       learnPage_(new LearnPage),
       pages_(runPages_.begin(), runPages_.end()),
       appearance_(new Appearance(this)),
+      language_(new LanguageChoice(this)),
       scenes_(new SceneList(this)) {
     pages_.insert(pages_.end(), {trainingPage_, learnPage_});
     memory_->addTrainings(trainingPage_->pins());

@@ -19,6 +19,7 @@ class CommandLineAction;
 class ExportActions;
 class HandoutAction;
 class History;
+class LanguageChoice;
 class LearnPage;
 class LessonScript;
 class ManyKnobsPage;
@@ -64,6 +65,7 @@ public:
     SceneList* scenes() const { return scenes_; } ///< of the lesson
     SceneActions* sceneActions() const { return sceneActions_; }
     SessionActions* sessions() const { return sessions_; }
+    LanguageChoice* language() const { return language_; }
     const Theme& theme() const { return theme_; }
     /// Those colours whatever the system says; nothing follows the system.
     void setThemeMode(std::optional<Theme::Mode> mode);
@@ -100,6 +102,7 @@ private:
     LearnPage* learnPage_;
     std::vector<Page*> pages_; ///< all, in the order of the switch
     Appearance* appearance_;
+    LanguageChoice* language_;
     ExportActions* exports_ = nullptr;
     SceneList* scenes_;
     SceneActions* sceneActions_ = nullptr;

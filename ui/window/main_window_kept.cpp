@@ -1,5 +1,6 @@
 // What the window keeps: written a moment after it became different, and when it closes.
 #include "ui/export/export_actions.h"
+#include "ui/language/language_choice.h"
 #include "ui/learn/learn_page.h"
 #include "ui/many_knobs/many_knobs_page.h"
 #include "ui/page/run_page.h"
@@ -26,6 +27,7 @@ const QString geometryKey = QStringLiteral("window/geometry");
 void MainWindow::restoreState() {
     openWithin(this, kept_.value(geometryKey).toByteArray());
     appearance_->restore(kept_);
+    language_->restore(kept_);
     presentation_->restore(kept_);
     for (Page* page : pages_)
         page->restore(kept_);
@@ -41,6 +43,7 @@ void MainWindow::collectState() {
     if (!presentation_->isOn()) // else the window is as large as the screen
         kept_.setValue(geometryKey, saveGeometry());
     appearance_->save(kept_);
+    language_->save(kept_);
     presentation_->save(kept_);
     for (const Page* one : pages_)
         one->save(kept_);

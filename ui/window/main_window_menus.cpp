@@ -5,6 +5,7 @@
 #include "ui/handout/handout_action.h"
 #include "ui/help/help_window.h"
 #include "ui/history/history.h"
+#include "ui/language/language_choice.h"
 #include "ui/learn/learn_page.h"
 #include "ui/lesson/command_line_action.h"
 #include "ui/many_knobs/many_knobs_page.h"
@@ -68,6 +69,8 @@ void MainWindow::makeMenus() {
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
     appearance_->addTo(view);
+    view->addSeparator();
+    language_->addTo(view);
     view->addSeparator();
     view->addAction(sceneActions_->panelAction());
     view->addAction(presentation_->action());

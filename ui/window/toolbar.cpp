@@ -1,12 +1,14 @@
 #include "ui/window/toolbar.h"
 
 #include "core/network/network_design.h"
+#include "core/text/number_text.h"
 #include "ui/controls/room_needed.h"
 #include "ui/export/export_actions.h"
 #include "ui/page/page.h"
 #include "ui/page/page_switch.h"
 #include "ui/plain/tip.h"
 #include "ui/playback/transport_button.h"
+#include "ui/text/text.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -37,10 +39,11 @@ Toolbar::Toolbar(const std::vector<Page*>& pages, const ExportActions* exports, 
                  QWidget* parent)
     : QFrame(parent),
       pages_(pages),
-      switch_(new PageSwitch({{tr("One knob"), tr("One")},
-                              {tr("Two knobs"), tr("Two")},
-                              {tr("%L1 knobs").arg(networkKnobs), tr("%L1").arg(networkKnobs)},
-                              {tr("Learn"), tr("Learn")}})),
+      switch_(new PageSwitch(
+          {{tr("One knob"), tr("One")},
+           {tr("Two knobs"), tr("Two")},
+           {tr("%L1 knobs").arg(qs(countText(networkKnobs))), tr("%L1").arg(qs(countText(networkKnobs)))},
+           {tr("Learn"), tr("Learn")}})),
       transports_(new QStackedWidget) {
     setObjectName(QStringLiteral("toolbar"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

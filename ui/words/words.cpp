@@ -64,15 +64,18 @@ QString wordsOf(const Facts& facts, Language language) {
 QString wordsOf(const FactValue& value, Language language) {
     struct {
         Language language;
+        const NumberFormat& format;
         QString operator()(const std::string& text) const { return qs(text); }
-        QString operator()(Rounded number) const { return qs(displayText(number.value, number.digits)); }
-        QString operator()(Count count) const { return qs(countText(count.value)); }
-        QString operator()(Share share) const { return shareText(share.value); }
-        QString operator()(Roughly count) const { return roughText(count.value); }
-        QString operator()(Factor factor) const { return factorText(factor.value); }
-        QString operator()(const Series& series) const { return seriesText(series); }
+        QString operator()(Rounded number) const {
+            return qs(displayText(number.value, number.digits, format));
+        }
+        QString operator()(Count count) const { return qs(countText(count.value, format)); }
+        QString operator()(Share share) const { return shareText(share.value, format); }
+        QString operator()(Roughly count) const { return roughText(count.value, format); }
+        QString operator()(Factor factor) const { return factorText(factor.value, format); }
+        QString operator()(const Series& series) const { return seriesText(series, format); }
         QString operator()(const Facts& facts) const { return wordsOf(facts, language); }
-    } const text{language};
+    } const text{language, language == Language::english ? NumberFormat::english() : NumberFormat::chosen()};
     return std::visit(text, value);
 }
 

@@ -58,10 +58,10 @@ double steps(const RoundMarks& marks, double value) { return over(value, marks.e
 double digitsWide(const QString& text) {
     double width = 0;
     for (const QChar c : text)
-        width += c == u'.' || c == u',' || c == u'·' ? 0.45
-                 : c.isDigit() && c.unicode() < 0x80 ? 1
-                 : c == u'−'                         ? 1
-                                                     : 0.65;
+        width += c == u'.' || c == u',' || c == u'·' || c == u'\u202f' ? 0.45
+                 : c.isDigit() && c.unicode() < 0x80                   ? 1
+                 : c == u'−'                                           ? 1
+                                                                       : 0.65;
     return width;
 }
 

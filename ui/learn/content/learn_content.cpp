@@ -2,6 +2,7 @@
 
 #include "ui/files/json_reading.h"
 #include "ui/files/small_file.h"
+#include "ui/language/translated_resource.h"
 #include "ui/learn/content/learn_entry_reader.h"
 #include "ui/learn/content/learn_words_reader.h"
 #include "ui/learn/content/phrase_reader.h"
@@ -13,13 +14,11 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
+
 namespace downhill {
 
 namespace {
-
-QString translated(const QString& text) {
-    return QCoreApplication::translate("LearnContent", text.toUtf8().constData());
-}
 
 QString readRuns(const QJsonValue& runs, NamedRuns& named) {
     if (!runs.isObject())
@@ -121,26 +120,23 @@ std::variant<LearnContent, QString> readLearnFile(const QString& path) {
 
 const LearnContent& builtInLearnContent(const char* name) {
     static std::map<QString, LearnContent> all;
-    const QString key = QLatin1String(name);
-    const auto known = all.find(key);
+    const QString english = QStringLiteral(":/learn/%1.json").arg(QLatin1String(name));
+    const QString path = translatedResource(english);
+    const auto known = all.find(path);
     if (known != all.end())
         return known->second;
-    auto read = readLearnFile(QStringLiteral(":/learn/%1.json").arg(key));
-    LearnContent& content = all[key];
+    auto read = readLearnFile(path);
+    LearnContent& content = all[path];
     if (const auto* problem = std::get_if<QString>(&read)) {
         qWarning("%s", qPrintable(*problem));
         return content;
     }
     content = std::get<LearnContent>(std::move(read));
-    content.title = translated(content.title);
-    for (LearnEntry& entry : content.entries) {
-        entry.question = translated(entry.question);
-        entry.answer = translated(entry.answer);
-        for (LearnPart& part : entry.parts)
-            part.words = translated(part.words);
-    }
-    for (auto& [id, words] : content.phrases)
-        words = translated(words);
+    // What somebody has learnt stays so in every language: the keys are those of the English title.
+    if (path != english)
+        if (auto original = readLearnFile(english); auto* same = std::get_if<LearnContent>(&original))
+            for (std::size_t i = 0; i < std::min(content.entries.size(), same->entries.size()); ++i)
+                content.entries[i].key = same->entries[i].key;
     return content;
 }
 

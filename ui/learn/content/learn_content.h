@@ -39,9 +39,9 @@
 //
 //     "phrases": { "slip.forgot_rate": "The learning rate makes the step {rate} times as long: {rule}." }
 //
-// The built-in files are under resources/learn. Their words can be translated, but for the ids: they go
-// through QCoreApplication::translate() with the context LearnContent and the English text as the key. A
-// teacher's own file, in whatever language, is shown as it is.
+// The built-in files are under resources/learn, and the same in other languages under
+// resources/translations/CODE/learn: alike but for the words, and the digits in them as that language writes
+// numbers. A teacher's own file, in whatever language, is shown as it is.
 #pragma once
 
 #include "ui/lesson/lesson_file.h"
@@ -110,8 +110,8 @@ std::variant<LearnContent, QString> readLearnContent(const QByteArray& bytes, co
 /// The same from the disk, of at most 1 MiB.
 std::variant<LearnContent, QString> readLearnFile(const QString& path);
 
-/// That of resources/learn/NAME.json, translated; read once. Of such a file that is not in order, which a
-/// test sees to, nothing is there but a warning.
+/// That of resources/learn/NAME.json, in the language spoken; read once. Of such a file that is not in order,
+/// which a test sees to, nothing is there but a warning.
 const LearnContent& builtInLearnContent(const char* name);
 
 } // namespace downhill

@@ -16,8 +16,11 @@
 namespace downhill {
 namespace {
 
-/// A number as one types it: no commas between thousands.
-QString cellText(double value) { return qs(handText(value)).remove(QLatin1Char(',')); }
+/// A number as one types it: no marks between thousands.
+QString cellText(double value) {
+    const std::string_view group = NumberFormat::chosen().group;
+    return qs(handText(value)).remove(QString::fromUtf8(group.data(), static_cast<qsizetype>(group.size())));
+}
 
 struct Mark {
     const char* name;

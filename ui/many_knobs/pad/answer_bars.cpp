@@ -1,5 +1,7 @@
 #include "ui/many_knobs/pad/answer_bars.h"
 
+#include "ui/text/text.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -40,7 +42,7 @@ std::optional<std::size_t> AnswerBars::answer() const {
 QString AnswerBars::textOf(float output) const {
     if (!std::isfinite(output))
         return QStringLiteral("–");
-    return probabilities_ ? tr("%1 %").arg(std::lround(100 * output)) : QString::number(output, 'f', 2);
+    return probabilities_ ? tr("%1 %").arg(std::lround(100 * output)) : decimalsText(output, 2);
 }
 
 QStringList AnswerBars::texts() const {
