@@ -178,10 +178,9 @@ std::vector<OptionGroup> optionGroups() {
          {{"help", nullptr, nullptr, OptionsText::tr("Show this help; also -h")},
           {"version", nullptr, nullptr, OptionsText::tr("Show the version; also -v")},
           {"language", "CODE", "",
-           OptionsText::tr(
-               "Of the window and of what is in pictures and on paper: %1\n"
-               "(default: the desktop's, or the one chosen in the window); what programs read, as\n"
-               "tables and reports, is the same in each")
+           OptionsText::tr("Of the window and of what is in pictures and on paper: %1\n"
+                           "(default: the desktop's, or the one chosen in the window); what programs\n"
+                           "read, as tables and reports, is the same in each")
                .arg(languageCodes())}}},
     };
 }

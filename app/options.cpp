@@ -41,6 +41,22 @@ void expectNoValues(const QStringList& words) {
         }
 }
 
+/// Lines of at most so many characters: other languages need more of them.
+QString wrapped(const QString& text, qsizetype width) {
+    QStringList lines;
+    for (QString line : text.split(u'\n')) {
+        while (line.size() > width) {
+            const qsizetype blank = line.lastIndexOf(u' ', width);
+            if (blank <= 0)
+                break;
+            lines += line.left(blank);
+            line.remove(0, blank + 1);
+        }
+        lines += line;
+    }
+    return lines.join(u'\n');
+}
+
 QStringList fromUtf8(std::span<const char* const> arguments) {
     QStringList words;
     for (const char* argument : arguments) {
@@ -98,7 +114,7 @@ bool Options::isSet(const char* option) const { return parser_.isSet(QString::fr
 QString Options::value(const char* option) const { return parser_.value(QString::fromLatin1(option)); }
 
 QString Options::helpText() {
-    constexpr int column = 22;
+    constexpr int column = 22, widest = 100;
     QString text =
         OptionsText::tr("Usage: downhill [options] [lesson.downhill]\n\n"
                         "Gradient descent, step by step: opens the window, or writes what is asked for "
@@ -114,7 +130,7 @@ QString Options::helpText() {
             QString help = option.help;
             if (option.fallback && *option.fallback)
                 help += u' ' + OptionsText::tr("(default: %1)").arg(QLatin1String(option.fallback));
-            help.replace(u'\n', u'\n' + QString(column, u' '));
+            help = wrapped(help, widest - column).replace(u'\n', u'\n' + QString(column, u' '));
             text += left.leftJustified(column) + help + u'\n';
         }
     }

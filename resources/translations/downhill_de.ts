@@ -73,26 +73,26 @@
     </message>
     <message>
         <source>A lower rate would glide.</source>
-        <translation>Eine kleinere Rate würde gleiten.</translation>
+        <translation>Eine kleinere Rate ließe den Lauf gleiten.</translation>
     </message>
     <message numerus="yes">
         <source>A lower rate would glide: {rate} gets there in {steps} steps.</source>
         <translation>
-            <numerusform>Eine kleinere Rate würde gleiten: {rate} kommt in {steps} Schritt an.</numerusform>
-            <numerusform>Eine kleinere Rate würde gleiten: {rate} kommt in {steps} Schritten an.</numerusform>
+            <numerusform>Eine kleinere Rate ließe den Lauf gleiten: {rate} kommt in {steps} Schritt an.</numerusform>
+            <numerusform>Eine kleinere Rate ließe den Lauf gleiten: {rate} kommt in {steps} Schritten an.</numerusform>
         </translation>
     </message>
     <message>
         <source>A lower rate would glide: {rate} works.</source>
-        <translation>Eine kleinere Rate würde gleiten: {rate} funktioniert.</translation>
+        <translation>Eine kleinere Rate ließe den Lauf gleiten: {rate} funktioniert.</translation>
     </message>
     <message>
         <source>Less momentum would swing less.</source>
-        <translation>Weniger Momentum würde weniger schwingen.</translation>
+        <translation>Mit weniger Momentum schwingt es weniger.</translation>
     </message>
     <message>
         <source>Less momentum (a lower {parameter}) would swing less.</source>
-        <translation>Weniger Momentum (ein kleinerer Wert für {parameter}) würde weniger schwingen.</translation>
+        <translation>Mit weniger Momentum (einem kleineren Wert für {parameter}) schwingt es weniger.</translation>
     </message>
     <message>
         <source>lower rates</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Steps up</source>
-        <translation>Schritte aufwärts</translation>
+        <translation>Schritte hoch</translation>
     </message>
     <message>
         <source>Start</source>
@@ -620,11 +620,11 @@
     <name>Diagnosis</name>
     <message>
         <source>Nothing to follow: the slope is zero</source>
-        <translation>Nichts zu verfolgen: Die Steigung ist null</translation>
+        <translation>Keine Richtung: Die Steigung ist null</translation>
     </message>
     <message>
         <source>Nothing to follow: the slope is not defined here</source>
-        <translation>Nichts zu verfolgen: Die Steigung ist hier nicht definiert</translation>
+        <translation>Keine Richtung: Die Steigung ist hier nicht definiert</translation>
     </message>
     <message>
         <source>No way to begin: the cost is not defined here</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Diverging: the cost falls beyond all numbers</source>
-        <translation>Divergiert: Die Kosten fallen unter alle Zahlen</translation>
+        <translation>Divergiert: Die Kosten fallen tiefer als alle Zahlen</translation>
     </message>
     <message>
         <source>Diverging: it ended above its start</source>
@@ -744,11 +744,11 @@
     </message>
     <message>
         <source>The cost is too large for a computer&apos;s numbers, so there is nothing to follow.</source>
-        <translation>Die Kosten sind zu groß für die Zahlen eines Computers, also gibt es nichts zu verfolgen.</translation>
+        <translation>Die Kosten sind zu groß für die Zahlen eines Computers, also gibt es keine Richtung bergab.</translation>
     </message>
     <message>
         <source>At {place} the cost is too large for a computer&apos;s numbers, so there is nothing to follow.</source>
-        <translation>Bei {place} sind die Kosten zu groß für die Zahlen eines Computers, also gibt es nichts zu verfolgen.</translation>
+        <translation>Bei {place} sind die Kosten zu groß für die Zahlen eines Computers, also gibt es keine Richtung bergab.</translation>
     </message>
     <message>
         <source>It is a bottom, a top or a saddle: where it is level, no way is downhill.</source>
@@ -756,19 +756,19 @@
     </message>
     <message>
         <source>The cost is not defined, so there is nothing to follow.</source>
-        <translation>Die Kosten sind nicht definiert, also gibt es nichts zu verfolgen.</translation>
+        <translation>Die Kosten sind nicht definiert, also gibt es keine Richtung bergab.</translation>
     </message>
     <message>
         <source>The cost is not defined at {place}, so there is nothing to follow.</source>
-        <translation>Die Kosten sind bei {place} nicht definiert, also gibt es nichts zu verfolgen.</translation>
+        <translation>Die Kosten sind bei {place} nicht definiert, also gibt es keine Richtung bergab.</translation>
     </message>
     <message>
         <source>The slope is not defined, so there is nothing to follow.</source>
-        <translation>Die Steigung ist nicht definiert, also gibt es nichts zu verfolgen.</translation>
+        <translation>Die Steigung ist nicht definiert, also gibt es keine Richtung bergab.</translation>
     </message>
     <message>
         <source>The slope is not defined at {place}, so there is nothing to follow.</source>
-        <translation>Die Steigung ist bei {place} nicht definiert, also gibt es nichts zu verfolgen.</translation>
+        <translation>Die Steigung ist bei {place} nicht definiert, also gibt es keine Richtung bergab.</translation>
     </message>
     <message>
         <source>It comes to rest on a saddle: level, but lower on two sides.</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>The steps faded away while the slope was still {slope}.</source>
-        <translation>Die Schritte erloschen, als die Steigung noch {slope} war.</translation>
+        <translation>Die Schritte schwanden, während die Steigung noch {slope} war.</translation>
     </message>
     <message>
         <source>The steps shrink faster than the slope, which is still {slope}.</source>
@@ -1903,7 +1903,7 @@ kriechen, schwingen oder divergieren: %1, je nach Endung</translation>
     </message>
     <message>
         <source>On Learn</source>
-        <translation>Auf der Seite Lernen</translation>
+        <translation>Auf „Lernen“</translation>
     </message>
     <message>
         <source>turns a flashcard</source>
@@ -2035,7 +2035,7 @@ kriechen, schwingen oder divergieren: %1, je nach Endung</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Ende</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>after how many steps the run ends, or when the cost has become flat</source>
@@ -2159,7 +2159,7 @@ kriechen, schwingen oder divergieren: %1, je nach Endung</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation>Ausprobieren</translation>
+        <translation>Probieren</translation>
     </message>
     <message>
         <source>draw a digit, and see what it says</source>
@@ -2238,7 +2238,7 @@ kriechen, schwingen oder divergieren: %1, je nach Endung</translation>
     </message>
     <message>
         <source>remove %1 pins</source>
-        <translation>%1 angeheftete Läufe ablösen</translation>
+        <translation>%1 Läufe ablösen</translation>
     </message>
     <message>
         <source>name</source>
@@ -2334,11 +2334,11 @@ kriechen, schwingen oder divergieren: %1, je nach Endung</translation>
     </message>
     <message>
         <source>by images read</source>
-        <translation>über gelesenen Bildern</translation>
+        <translation>nach Bildern</translation>
     </message>
     <message>
         <source>by steps</source>
-        <translation>über Schritten</translation>
+        <translation>nach Schritten</translation>
     </message>
     <message>
         <source>back to the start</source>
@@ -2795,14 +2795,6 @@ wachsen mit, soweit Platz ist (Vorgabe: 9, oder die von --preset)</translation>
         <translation>Die Version zeigen; auch -v</translation>
     </message>
     <message>
-        <source>Of the window and of what is in pictures and on paper: %1
-(default: the desktop&apos;s, or the one chosen in the window); what programs read, as
-tables and reports, is the same in each</source>
-        <translation>Sprache des Fensters, der Bilder und des Papiers: %1
-(Vorgabe: die des Systems, oder die im Fenster gewählte); was Programme lesen,
-wie Tabellen und Berichte, ist in jeder gleich</translation>
-    </message>
-    <message>
         <source>Usage: downhill [options] [lesson.downhill]
 
 Gradient descent, step by step: opens the window, or writes what is asked for below and ends.
@@ -2834,6 +2826,14 @@ usage or wrong input.</source>
         <translation>Ergebnis: 0 erledigt, gleich mit welchem Befund; 1 eine Datei konnte nicht gelesen oder
 geschrieben werden; 2 falscher Aufruf oder falsche Eingabe.</translation>
     </message>
+    <message>
+        <source>Of the window and of what is in pictures and on paper: %1
+(default: the desktop&apos;s, or the one chosen in the window); what programs
+read, as tables and reports, is the same in each</source>
+        <translation>Sprache des Fensters, der Bilder und des Papiers: %1
+(Vorgabe: die des Systems, oder die im Fenster gewählte); was Programme lesen,
+wie Tabellen und Berichte, ist in jeder gleich</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -2847,7 +2847,7 @@ geschrieben werden; 2 falscher Aufruf oder falsche Eingabe.</translation>
     </message>
     <message>
         <source>Nothing was saved</source>
-        <translation>Es wurde nichts gespeichert</translation>
+        <translation>Nichts gespeichert</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -2855,7 +2855,7 @@ geschrieben werden; 2 falscher Aufruf oder falsche Eingabe.</translation>
     </message>
     <message>
         <source>Nothing was printed</source>
-        <translation>Es wurde nichts gedruckt</translation>
+        <translation>Nichts gedruckt</translation>
     </message>
     <message>
         <source>The printer does not take the pages</source>
@@ -2977,23 +2977,23 @@ geschrieben werden; 2 falscher Aufruf oder falsche Eingabe.</translation>
     </message>
     <message>
         <source>You said %1, it is %2: %3</source>
-        <translation>Ihre Vorhersage %1, richtig ist %2: %3</translation>
+        <translation>Vorhersage %1, richtig ist %2: %3</translation>
     </message>
     <message>
         <source>You say %1</source>
-        <translation>Ihre Vorhersage: %1</translation>
+        <translation>Vorhersage: %1</translation>
     </message>
     <message>
         <source>You say step %1 leads to %2</source>
-        <translation>Ihre Vorhersage: Schritt %1 führt zu %2</translation>
+        <translation>Vorhersage: Schritt %1 führt zu %2</translation>
     </message>
     <message>
         <source>you said %1: %2</source>
-        <translation>Ihre Vorhersage %1: %2</translation>
+        <translation>Vorhersage %1: %2</translation>
     </message>
     <message>
         <source>you say %1</source>
-        <translation>Ihre Vorhersage %1</translation>
+        <translation>Vorhersage %1</translation>
     </message>
 </context>
 <context>
@@ -3255,7 +3255,7 @@ geschrieben werden; 2 falscher Aufruf oder falsche Eingabe.</translation>
     </message>
     <message>
         <source>builtin, or two files with one comma in between: IMAGES,LABELS</source>
-        <translation>builtin oder zwei Dateien mit einem Komma dazwischen: BILDER,LABELS</translation>
+        <translation>builtin oder zwei Dateien mit einem Komma dazwischen: IMAGES,LABELS</translation>
     </message>
     <message>
         <source>one of {names}</source>
@@ -3271,11 +3271,11 @@ geschrieben werden; 2 falscher Aufruf oder falsche Eingabe.</translation>
     </message>
     <message>
         <source>to say {parameter} once</source>
-        <translation>{parameter} nur einmal anzugeben</translation>
+        <translation>{parameter} nur einmal</translation>
     </message>
     <message>
         <source>STEP=RATE, as 10=0.01, with a whole STEP from 1 to {most} and a finite RATE above 0</source>
-        <translation>SCHRITT=RATE, wie 10=0.01, mit ganzem SCHRITT von 1 bis {most} und endlicher RATE über 0</translation>
+        <translation>STEP=RATE, wie 10=0.01, mit ganzem STEP von 1 bis {most} und endlicher RATE über 0</translation>
     </message>
     <message>
         <source>one rate for each step</source>
@@ -3589,7 +3589,7 @@ geschrieben werden; 2 falscher Aufruf oder falsche Eingabe.</translation>
     </message>
     <message>
         <source>The cost is not defined with these knobs, so there is nothing to follow.</source>
-        <translation>Die Kosten sind mit diesen Reglern nicht definiert, also gibt es nichts zu verfolgen.</translation>
+        <translation>Die Kosten sind mit diesen Reglern nicht definiert, also gibt es keine Richtung bergab.</translation>
     </message>
     <message>
         <source>The cost grew from {from} to {to}.</source>
@@ -3787,11 +3787,11 @@ geschrieben werden; 2 falscher Aufruf oder falsche Eingabe.</translation>
     </message>
     <message>
         <source>Click a row to run it</source>
-        <translation>Ein Klick auf eine Zeile startet den Lauf</translation>
+        <translation>Zeile anklicken startet den Lauf</translation>
     </message>
     <message>
         <source>Click a row to run it · Tab and Enter do it too</source>
-        <translation>Ein Klick auf eine Zeile startet den Lauf · auch Tab und Eingabe</translation>
+        <translation>Zeile anklicken startet den Lauf · auch Tab und Eingabe</translation>
     </message>
 </context>
 <context>
@@ -3992,7 +3992,7 @@ Steigung = %4</translation>
     </message>
     <message>
         <source>flat here: nothing to follow</source>
-        <translation>hier flach: nichts zu verfolgen</translation>
+        <translation>hier flach: keine Richtung</translation>
     </message>
     <message>
         <source>uphill is to the right; the run ends here</source>
@@ -4118,15 +4118,15 @@ C = %4
     </message>
     <message>
         <source>What the curves are plotted against</source>
-        <translation>Worüber die Kurven aufgetragen sind</translation>
+        <translation>Wogegen die Kurven aufgetragen sind</translation>
     </message>
     <message>
         <source>by steps</source>
-        <translation>über Schritten</translation>
+        <translation>nach Schritten</translation>
     </message>
     <message>
         <source>by images read</source>
-        <translation>über gelesenen Bildern</translation>
+        <translation>nach Bildern</translation>
     </message>
     <message>
         <source>Demonstrations …</source>
@@ -4157,7 +4157,7 @@ C = %4
     </message>
     <message>
         <source>Nothing was opened</source>
-        <translation>Es wurde nichts geöffnet</translation>
+        <translation>Nichts geöffnet</translation>
     </message>
     <message>
         <source>Opened %1</source>
@@ -4490,7 +4490,7 @@ die Rücktaste nimmt den letzten Strich zurück, Entf löscht alles</translation
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation>E&amp;xportieren</translation>
+        <translation>E&amp;xport</translation>
     </message>
     <message>
         <source>Export pictures and steps (Alt+X)</source>
@@ -4498,7 +4498,7 @@ die Rücktaste nimmt den letzten Strich zurück, Entf löscht alles</translation
     </message>
     <message>
         <source>Export</source>
-        <translation>Exportieren</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>There is no picture on this page</source>
@@ -4546,7 +4546,7 @@ die Rücktaste nimmt den letzten Strich zurück, Entf löscht alles</translation
     </message>
     <message>
         <source>Cancelled: nothing was saved</source>
-        <translation>Abgebrochen: Es wurde nichts gespeichert</translation>
+        <translation>Abgebrochen: nichts gespeichert</translation>
     </message>
     <message>
         <source>There is not enough memory</source>
@@ -4566,7 +4566,7 @@ die Rücktaste nimmt den letzten Strich zurück, Entf löscht alles</translation
     </message>
     <message>
         <source>Nothing was saved</source>
-        <translation>Es wurde nichts gespeichert</translation>
+        <translation>Nichts gespeichert</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -5174,7 +5174,7 @@ der am stärksten gedrehte der Regler %1 bis %2</translation>
     </message>
     <message>
         <source>Nothing was saved</source>
-        <translation>Es wurde nichts gespeichert</translation>
+        <translation>Nichts gespeichert</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -5285,7 +5285,7 @@ Während des Trainings wird die Reihenfolge alle paar Sekunden erneuert, aber ni
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
@@ -5316,7 +5316,7 @@ Während des Trainings wird die Reihenfolge alle paar Sekunden erneuert, aber ni
     </message>
     <message>
         <source>Nothing was saved</source>
-        <translation>Es wurde nichts gespeichert</translation>
+        <translation>Nichts gespeichert</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -5332,7 +5332,7 @@ Während des Trainings wird die Reihenfolge alle paar Sekunden erneuert, aber ni
     </message>
     <message>
         <source>Nothing was loaded</source>
-        <translation>Es wurde nichts geladen</translation>
+        <translation>Nichts geladen</translation>
     </message>
     <message>
         <source>%1 knobs from %2</source>
@@ -5570,11 +5570,11 @@ Gemacht mit Qt %2 (Widgets, Charts, Svg; GPL und LGPL), Eigen (MPL 2.0), giflib 
     </message>
     <message>
         <source>Nothing was loaded</source>
-        <translation>Es wurde nichts geladen</translation>
+        <translation>Nichts geladen</translation>
     </message>
     <message>
         <source>Nothing was opened</source>
-        <translation>Es wurde nichts geöffnet</translation>
+        <translation>Nichts geöffnet</translation>
     </message>
 </context>
 <context>
@@ -5589,7 +5589,7 @@ Gemacht mit Qt %2 (Widgets, Charts, Svg; GPL und LGPL), Eigen (MPL 2.0), giflib 
     </message>
     <message>
         <source>Drawing the digits</source>
-        <translation>Die Ziffern werden gezeichnet</translation>
+        <translation>Ziffern werden gezeichnet</translation>
     </message>
     <message>
         <source>10,000 to learn from and 2,000 held out</source>
@@ -5687,11 +5687,11 @@ Gemacht mit Qt %2 (Widgets, Charts, Svg; GPL und LGPL), Eigen (MPL 2.0), giflib 
     </message>
     <message>
         <source>“%1”: write a point, not a comma, in %2.</source>
-        <translation>„%1“: Bitte Punkt statt Komma schreiben, gefragt ist %2.</translation>
+        <translation>„%1“: Punkt statt Komma schreiben; gefragt ist %2.</translation>
     </message>
     <message>
         <source>“%1” is not %2.</source>
-        <translation>„%1“ passt nicht, gefragt ist %2.</translation>
+        <translation>„%1“: gefragt ist %2.</translation>
     </message>
 </context>
 <context>
@@ -5702,7 +5702,7 @@ Gemacht mit Qt %2 (Widgets, Charts, Svg; GPL und LGPL), Eigen (MPL 2.0), giflib 
     </message>
     <message>
         <source>The lesson&apos;s three rates from 5 on one picture</source>
-        <translation>Die drei Raten der Lektion ab 5 in einem Bild</translation>
+        <translation>Die drei Raten der Lektion, von 5 aus, in einem Bild</translation>
     </message>
     <message>
         <source>Compare rates</source>
@@ -5808,7 +5808,7 @@ Gemacht mit Qt %2 (Widgets, Charts, Svg; GPL und LGPL), Eigen (MPL 2.0), giflib 
     </message>
     <message>
         <source>Hidden</source>
-        <translation>Ausgeblendet</translation>
+        <translation>Verborgen</translation>
     </message>
     <message>
         <source>Lock: %1</source>
@@ -5820,7 +5820,7 @@ Gemacht mit Qt %2 (Widgets, Charts, Svg; GPL und LGPL), Eigen (MPL 2.0), giflib 
     </message>
     <message>
         <source>Hide: %1</source>
-        <translation>Ausblenden: %1</translation>
+        <translation>Verbergen: %1</translation>
     </message>
     <message>
         <source>Is not there</source>
@@ -6219,7 +6219,7 @@ Nah dran heißt: bis auf ein Zehntel der Schrittlänge.</translation>
     </message>
     <message>
         <source>Update rule</source>
-        <translation>Regel für den Schritt</translation>
+        <translation>Schrittregel</translation>
     </message>
     <message>
         <source>Sch&amp;edule</source>
@@ -6352,7 +6352,7 @@ Rate in Schritt k = %1</translation>
     </message>
     <message>
         <source>That is hidden in this scene</source>
-        <translation>Das ist in dieser Szene ausgeblendet</translation>
+        <translation>Das ist in dieser Szene verborgen</translation>
     </message>
     <message>
         <source>One knob: its gradient is the slope on the cost curve</source>
@@ -6608,11 +6608,11 @@ Rate in Schritt k = %1</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Nach oben</translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Nach unten</translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -6804,7 +6804,7 @@ Rate in Schritt k = %1</translation>
     </message>
     <message>
         <source>Nothing was opened</source>
-        <translation>Es wurde nichts geöffnet</translation>
+        <translation>Nichts geöffnet</translation>
     </message>
     <message>
         <source>%1 is not there any more.</source>
@@ -6828,7 +6828,7 @@ Rate in Schritt k = %1</translation>
     </message>
     <message>
         <source>Nothing was saved</source>
-        <translation>Es wurde nichts gespeichert</translation>
+        <translation>Nichts gespeichert</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -6844,7 +6844,7 @@ Rate in Schritt k = %1</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation>Nicht gespeicherte Änderungen</translation>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
         <source>%1 has changes that are not saved.</source>
@@ -7051,7 +7051,7 @@ Rate in Schritt k = %1</translation>
     </message>
     <message>
         <source>Nothing was copied</source>
-        <translation>Es wurde nichts kopiert</translation>
+        <translation>Nichts kopiert</translation>
     </message>
     <message>
         <source>%1, and the clipboard takes %2 rows at most. “Steps as a table” in the menu File writes the whole table to a file, however long it is.</source>
@@ -7178,7 +7178,7 @@ Rate in Schritt k = %1</translation>
     </message>
     <message>
         <source>Pin run</source>
-        <translation>Lauf anheften</translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Present</source>
@@ -7365,7 +7365,7 @@ Rate in Schritt k = %1</translation>
     <name>downhill::TrainingPageStage</name>
     <message>
         <source>Drawing the digits</source>
-        <translation>Die Ziffern werden gezeichnet</translation>
+        <translation>Ziffern werden gezeichnet</translation>
     </message>
     <message>
         <source>%1 % right</source>
@@ -7381,7 +7381,7 @@ Rate in Schritt k = %1</translation>
     </message>
     <message>
         <source>That is hidden in this scene</source>
-        <translation>Das ist in dieser Szene ausgeblendet</translation>
+        <translation>Das ist in dieser Szene verborgen</translation>
     </message>
     <message>
         <source>A cost of 13,002 knobs has no picture</source>
@@ -7553,7 +7553,7 @@ Rate in Schritt k = %1</translation>
     <name>downhill::TryCard</name>
     <message>
         <source>Tr&amp;y it</source>
-        <translation>Aus&amp;probieren</translation>
+        <translation>&amp;Probieren</translation>
     </message>
     <message>
         <source>What the network sees</source>
@@ -7609,11 +7609,11 @@ eingepasst und zentriert wie die Ziffern von MNIST</translation>
     </message>
     <message>
         <source>Answers add up to 100 %</source>
-        <translation>Die Antworten ergeben zusammen 100 %</translation>
+        <translation>Die Antworten ergeben 100 %</translation>
     </message>
     <message>
         <source>Answers need not add up to 1</source>
-        <translation>Die Antworten müssen zusammen nicht 1 ergeben</translation>
+        <translation>Die Antworten müssen nicht 1 ergeben</translation>
     </message>
 </context>
 <context>

@@ -2115,7 +2115,7 @@ se arrastran, oscilan o divergen: %1 según la terminación</translation>
     </message>
     <message>
         <source>The network of 13,002 knobs</source>
-        <translation>La red de 13&#xa0;002 perillas</translation>
+        <translation>La red de 13&#x202f;002 perillas</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -2139,7 +2139,7 @@ se arrastran, oscilan o divergen: %1 según la terminación</translation>
     </message>
     <message>
         <source>all 13,002 slopes as bars, and how long they are together: their norm</source>
-        <translation>las 13&#xa0;002 pendientes como barras, y la longitud del conjunto: su norma</translation>
+        <translation>las 13&#x202f;002 pendientes como barras, y la longitud del conjunto: su norma</translation>
     </message>
     <message>
         <source>What the first layer looks for</source>
@@ -2795,14 +2795,6 @@ crecen con ellas, si hay sitio (si no: 9, o el de --preset)</translation>
         <translation>Mostrar la versión; también -v</translation>
     </message>
     <message>
-        <source>Of the window and of what is in pictures and on paper: %1
-(default: the desktop&apos;s, or the one chosen in the window); what programs read, as
-tables and reports, is the same in each</source>
-        <translation>Idioma de la ventana, de las imágenes y del papel: %1
-(si no: el del sistema, o el elegido en la ventana); lo que leen los programas,
-como tablas e informes, es igual en todos</translation>
-    </message>
-    <message>
         <source>Usage: downhill [options] [lesson.downhill]
 
 Gradient descent, step by step: opens the window, or writes what is asked for below and ends.
@@ -2833,6 +2825,14 @@ exportaciones a un mismo lugar, o una a un archivo que se lee, se rechazan.</tra
 usage or wrong input.</source>
         <translation>Estado de salida: 0 hecho, sea cual sea el veredicto; 1 no se pudo leer o escribir un
 archivo; 2 uso o entrada incorrectos.</translation>
+    </message>
+    <message>
+        <source>Of the window and of what is in pictures and on paper: %1
+(default: the desktop&apos;s, or the one chosen in the window); what programs
+read, as tables and reports, is the same in each</source>
+        <translation>Idioma de la ventana, de las imágenes y del papel: %1
+(si no: el del sistema, o el elegido en la ventana); lo que leen los programas,
+como tablas e informes, es igual en todos</translation>
     </message>
 </context>
 <context>
@@ -4394,7 +4394,7 @@ La misma semilla da el mismo entrenamiento, en cualquier máquina.</translation>
     </message>
     <message>
         <source>Built-in, 10,000 synthetic digits</source>
-        <translation>Incluidos, 10&#xa0;000 dígitos sintéticos</translation>
+        <translation>Incluidos, 10&#x202f;000 dígitos sintéticos</translation>
     </message>
     <message>
         <source>Images and labels from files…</source>
@@ -5593,7 +5593,7 @@ Hecho con Qt %2 (Widgets, Charts, Svg; GPL y LGPL), Eigen (MPL 2.0), giflib (MIT
     </message>
     <message>
         <source>10,000 to learn from and 2,000 held out</source>
-        <translation>10&#xa0;000 de los que aprender y 2000 reservados</translation>
+        <translation>10&#x202f;000 de los que aprender y 2000 reservados</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -7385,11 +7385,11 @@ tasa en el paso k = %1</translation>
     </message>
     <message>
         <source>A cost of 13,002 knobs has no picture</source>
-        <translation>Un costo de 13&#xa0;002 perillas no tiene imagen</translation>
+        <translation>Un costo de 13&#x202f;002 perillas no tiene imagen</translation>
     </message>
     <message>
         <source>A step of 13,002 knobs is too many lines</source>
-        <translation>Un paso de 13&#xa0;002 perillas son demasiadas líneas</translation>
+        <translation>Un paso de 13&#x202f;002 perillas son demasiadas líneas</translation>
     </message>
     <message>
         <source>Rates are not mapped here: each would be a training</source>

@@ -2115,7 +2115,7 @@ piétinent, oscillent ou divergent&#xa0;: %1 selon l’extension</translation>
     </message>
     <message>
         <source>The network of 13,002 knobs</source>
-        <translation>Le réseau à 13&#xa0;002 paramètres</translation>
+        <translation>Le réseau à 13&#x202f;002 paramètres</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -2139,7 +2139,7 @@ piétinent, oscillent ou divergent&#xa0;: %1 selon l’extension</translation>
     </message>
     <message>
         <source>all 13,002 slopes as bars, and how long they are together: their norm</source>
-        <translation>les 13&#xa0;002 pentes en barres, et leur longueur totale&#xa0;: leur norme</translation>
+        <translation>les 13&#x202f;002 pentes en barres, et leur longueur totale&#xa0;: leur norme</translation>
     </message>
     <message>
         <source>What the first layer looks for</source>
@@ -2625,7 +2625,7 @@ piétinent, oscillent ou divergent&#xa0;: %1 selon l’extension</translation>
     </message>
     <message>
         <source>neuron %1 of %2</source>
-        <translation>neurone %1 de %2</translation>
+        <translation>neurone %1 (%2)</translation>
     </message>
     <message>
         <source>%1 → digit %2</source>
@@ -2633,7 +2633,7 @@ piétinent, oscillent ou divergent&#xa0;: %1 selon l’extension</translation>
     </message>
     <message>
         <source>%1 → neuron %2 of %3</source>
-        <translation>%1 → neurone %2 de %3</translation>
+        <translation>%1 → neurone %2 (%3)</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -2795,14 +2795,6 @@ grandissent avec, s’il y a la place (défaut&#xa0;: 9, ou celle de --preset)</
         <translation>Montrer la version&#xa0;; aussi -v</translation>
     </message>
     <message>
-        <source>Of the window and of what is in pictures and on paper: %1
-(default: the desktop&apos;s, or the one chosen in the window); what programs read, as
-tables and reports, is the same in each</source>
-        <translation>Langue de la fenêtre, des images et du papier&#xa0;: %1
-(défaut&#xa0;: celle du système, ou choisie dans la fenêtre)&#xa0;; ce que lisent les
-programmes, comme tableaux et rapports, est le même dans chacune</translation>
-    </message>
-    <message>
         <source>Usage: downhill [options] [lesson.downhill]
 
 Gradient descent, step by step: opens the window, or writes what is asked for below and ends.
@@ -2833,6 +2825,14 @@ exports au même endroit, ou un vers un fichier qui est lu, sont refusés.</tran
 usage or wrong input.</source>
         <translation>Code de sortie&#xa0;: 0 fait, quel que soit le verdict&#xa0;; 1 un fichier n’a pu être lu ou écrit&#xa0;;
 2 mauvais usage ou mauvaise entrée.</translation>
+    </message>
+    <message>
+        <source>Of the window and of what is in pictures and on paper: %1
+(default: the desktop&apos;s, or the one chosen in the window); what programs
+read, as tables and reports, is the same in each</source>
+        <translation>Langue de la fenêtre, des images et du papier&#xa0;: %1
+(défaut&#xa0;: celle du système, ou choisie dans la fenêtre)&#xa0;; ce que lisent les
+programmes, comme tableaux et rapports, est le même dans chacune</translation>
     </message>
 </context>
 <context>
@@ -4394,7 +4394,7 @@ La même graine donne le même entraînement, sur toute machine.</translation>
     </message>
     <message>
         <source>Built-in, 10,000 synthetic digits</source>
-        <translation>Intégrés, 10&#xa0;000 chiffres synthétiques</translation>
+        <translation>Intégrés, 10&#x202f;000 chiffres synthétiques</translation>
     </message>
     <message>
         <source>Images and labels from files…</source>
@@ -4913,7 +4913,7 @@ Retour arrière reprend le dernier trait, Suppr efface tout</translation>
     </message>
     <message>
         <source>%1 stays</source>
-        <translation>%1 reste</translation>
+        <translation>%1 ne bouge pas</translation>
     </message>
 </context>
 <context>
@@ -4942,7 +4942,7 @@ aucune pente n’est finie, aucun ne peut être modifié</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation>reste</translation>
+        <translation>ne bouge pas</translation>
     </message>
     <message>
         <source>%1: %2
@@ -5593,7 +5593,7 @@ Fait avec Qt %2 (Widgets, Charts, Svg&#xa0;; GPL et LGPL), Eigen (MPL 2.0), gifl
     </message>
     <message>
         <source>10,000 to learn from and 2,000 held out</source>
-        <translation>10&#xa0;000 pour apprendre et 2&#xa0;000 pour le test</translation>
+        <translation>10&#x202f;000 pour apprendre et 2&#x202f;000 pour le test</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -5718,11 +5718,11 @@ Fait avec Qt %2 (Widgets, Charts, Svg&#xa0;; GPL et LGPL), Eigen (MPL 2.0), gifl
     </message>
     <message>
         <source>Click the curve where the next step leads · R or → reveals · drag the ring to move the start</source>
-        <translation>Cliquer sur la courbe là où mène le pas suivant · R ou → révèle · glisser l’anneau pour déplacer le départ</translation>
+        <translation>Cliquer sur la courbe là où mène le pas suivant · R ou → révèle · faire glisser l’anneau pour déplacer le départ</translation>
     </message>
     <message>
         <source>Space plays · ← → step · drag the ring to move the start</source>
-        <translation>Espace&#xa0;: lecture · ← →&#xa0;: pas · glisser l’anneau pour déplacer le départ</translation>
+        <translation>Espace&#xa0;: lecture · ← →&#xa0;: pas · faire glisser l’anneau pour déplacer le départ</translation>
     </message>
 </context>
 <context>
@@ -6177,7 +6177,7 @@ Proche&#xa0;: à moins d’un dixième de la longueur du pas.</translation>
     </message>
     <message>
         <source>Remove changes</source>
-        <translation>Tout retirer</translation>
+        <translation>Un seul taux</translation>
     </message>
     <message>
         <source>Remove the changes on the way: one rate again, from start to end</source>
@@ -6348,7 +6348,7 @@ taux au pas k = %1</translation>
     </message>
     <message>
         <source>%1 steps so far</source>
-        <translation>%1 jusqu’ici</translation>
+        <translation>%1 pas jusqu’ici</translation>
     </message>
     <message>
         <source>That is hidden in this scene</source>
@@ -6757,7 +6757,7 @@ taux au pas k = %1</translation>
     </message>
     <message>
         <source>You knew all %1.</source>
-        <translation>Vous saviez les %1.</translation>
+        <translation>Vous les saviez toutes (%1).</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
@@ -7257,7 +7257,7 @@ taux au pas k = %1</translation>
     </message>
     <message>
         <source>Drag to the left to go back to a checkpoint; the steps behind it are forgotten</source>
-        <translation>Glisser vers la gauche pour revenir à un point de reprise&#xa0;; les pas suivants sont oubliés</translation>
+        <translation>Faire glisser vers la gauche pour revenir à un point de reprise&#xa0;; les pas suivants sont oubliés</translation>
     </message>
     <message>
         <source>Let go to go back to step %1</source>
@@ -7385,11 +7385,11 @@ taux au pas k = %1</translation>
     </message>
     <message>
         <source>A cost of 13,002 knobs has no picture</source>
-        <translation>Un coût à 13&#xa0;002 paramètres n’a pas d’image</translation>
+        <translation>Un coût à 13&#x202f;002 paramètres n’a pas d’image</translation>
     </message>
     <message>
         <source>A step of 13,002 knobs is too many lines</source>
-        <translation>Un pas de 13&#xa0;002 paramètres a trop de lignes</translation>
+        <translation>Un pas de 13&#x202f;002 paramètres a trop de lignes</translation>
     </message>
     <message>
         <source>Rates are not mapped here: each would be a training</source>
@@ -7534,7 +7534,7 @@ taux au pas k = %1</translation>
     </message>
     <message>
         <source>Drag to any step of the run</source>
-        <translation>Glisser jusqu’à un pas quelconque de la descente</translation>
+        <translation>Faire glisser jusqu’à un pas quelconque de la descente</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -7640,7 +7640,7 @@ cadré et centré comme les chiffres de MNIST</translation>
     </message>
     <message>
         <source>Click the map where the next step leads · R or → reveals · drag the ring to move the start</source>
-        <translation>Cliquer sur la carte là où mène le pas suivant · R ou → révèle · glisser l’anneau pour déplacer le départ</translation>
+        <translation>Cliquer sur la carte là où mène le pas suivant · R ou → révèle · faire glisser l’anneau pour déplacer le départ</translation>
     </message>
     <message>
         <source>Click the map to start there · wheel zooms · drag pans · double-click shows all</source>

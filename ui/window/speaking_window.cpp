@@ -43,12 +43,15 @@ void SpeakingWindow::follow() {
     window_->endNow();
     const QString code = window_->language()->code();
     const bool shown = window_->isVisible();
+    const QRect place = window_->geometry();
     SessionActions::Carried session = window_->sessions()->leave();
     speak(language);
     const std::unique_ptr<MainWindow> before = std::move(window_);
     make();
     window_->language()->setCode(code);
     window_->sessions()->goOn(std::move(session));
+    if (!window_->isMaximized() && !window_->isFullScreen())
+        window_->setGeometry(place); // to the pixel: what is kept is in terms of its frame
     if (shown)
         window_->show();
     window_->activateWindow();
