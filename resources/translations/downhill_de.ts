@@ -1738,6 +1738,14 @@ kriechen, schwingen oder divergieren: %1, je nach Endung</translation>
         <source>a number in it is too large or too small</source>
         <translation>eine Zahl darin ist zu groß oder zu klein</translation>
     </message>
+    <message>
+        <source>&quot;{letter}&quot; has no value: as a constant it gets one by --let {letter}=1 on the command line</source>
+        <translation>„{letter}“ hat keinen Wert: Als Konstante bekommt es einen mit --let {letter}=1 auf der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>&quot;{letter}&quot; has no value, did you mean &quot;{meant}&quot;? As a constant it gets one by --let {letter}=1 on the command line</source>
+        <translation>„{letter}“ hat keinen Wert; ist „{meant}“ gemeint? Als Konstante bekommt es einen mit --let {letter}=1 auf der Befehlszeile</translation>
+    </message>
 </context>
 <context>
     <name>Handout</name>
@@ -2356,6 +2364,10 @@ kriechen, schwingen oder divergieren: %1, je nach Endung</translation>
         <source>training</source>
         <translation>Training</translation>
     </message>
+    <message>
+        <source>constants</source>
+        <translation>Konstanten</translation>
+    </message>
 </context>
 <context>
     <name>Kept</name>
@@ -2834,6 +2846,10 @@ read, as tables and reports, is the same in each</source>
 (Vorgabe: die des Systems, oder die im Fenster gewählte); was Programme lesen,
 wie Tabellen und Berichte, ist in jeder gleich</translation>
     </message>
+    <message>
+        <source>Constants of the formula, single letters, as a=3,b=0.5 for a*w^2 + b</source>
+        <translation>Konstanten der Formel, einzelne Buchstaben, wie a=3,b=0.5 für a*w^2 + b</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -3051,6 +3067,14 @@ wie Tabellen und Berichte, ist in jeder gleich</translation>
     <message>
         <source>There is not enough memory to record %1 steps (%2 MB): choose fewer.</source>
         <translation>Der Speicher reicht nicht, um %1 Schritte (%2 MB) aufzuzeichnen: weniger wählen.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3344,26 @@ wie Tabellen und Berichte, ist in jeder gleich</translation>
     <message>
         <source>{name}:{parameter}=N, where the training is endless</source>
         <translation>{name}:{parameter}=N, wenn das Training kein Ende hat</translation>
+    </message>
+    <message>
+        <source>Constants: given was {given}, allowed is {allowed}</source>
+        <translation>Konstanten: gegeben war {given}, erlaubt ist {allowed}</translation>
+    </message>
+    <message>
+        <source>LETTER=NUMBER, as a=3, with a single letter other than e and w and a finite number</source>
+        <translation>BUCHSTABE=ZAHL, wie a=3, mit einem einzelnen Buchstaben außer e und w und einer endlichen Zahl</translation>
+    </message>
+    <message>
+        <source>a value for each letter that the formula names: {letters}</source>
+        <translation>ein Wert für jeden Buchstaben der Formel: {letters}</translation>
+    </message>
+    <message>
+        <source>none: the formula names no letter</source>
+        <translation>keine: Die Formel nennt keinen Buchstaben</translation>
+    </message>
+    <message>
+        <source>one value for each letter</source>
+        <translation>ein Wert für jeden Buchstaben</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +3996,10 @@ Funktionen (log ist der natürliche Logarithmus, wie ln): %2</translation>
     <message>
         <source>Fu&amp;nction</source>
         <translation>&amp;Funktion</translation>
+    </message>
+    <message>
+        <source>  with %1</source>
+        <translation>  mit %1</translation>
     </message>
 </context>
 <context>

@@ -1738,6 +1738,14 @@ se arrastran, oscilan o divergen: %1 según la terminación</translation>
         <source>a number in it is too large or too small</source>
         <translation>hay en ella un número demasiado grande o demasiado pequeño</translation>
     </message>
+    <message>
+        <source>&quot;{letter}&quot; has no value: as a constant it gets one by --let {letter}=1 on the command line</source>
+        <translation>«{letter}» no tiene valor: como constante lo recibe con --let {letter}=1 en la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>&quot;{letter}&quot; has no value, did you mean &quot;{meant}&quot;? As a constant it gets one by --let {letter}=1 on the command line</source>
+        <translation>«{letter}» no tiene valor; ¿quiso decir «{meant}»? Como constante lo recibe con --let {letter}=1 en la línea de órdenes</translation>
+    </message>
 </context>
 <context>
     <name>Handout</name>
@@ -2356,6 +2364,10 @@ se arrastran, oscilan o divergen: %1 según la terminación</translation>
         <source>training</source>
         <translation>entrenamiento</translation>
     </message>
+    <message>
+        <source>constants</source>
+        <translation>constantes</translation>
+    </message>
 </context>
 <context>
     <name>Kept</name>
@@ -2834,6 +2846,10 @@ read, as tables and reports, is the same in each</source>
 (si no: el del sistema, o el elegido en la ventana); lo que leen los programas,
 como tablas e informes, es igual en todos</translation>
     </message>
+    <message>
+        <source>Constants of the formula, single letters, as a=3,b=0.5 for a*w^2 + b</source>
+        <translation>Constantes de la fórmula, letras sueltas, como a=3,b=0.5 para a*w^2 + b</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -3051,6 +3067,14 @@ como tablas e informes, es igual en todos</translation>
     <message>
         <source>There is not enough memory to record %1 steps (%2 MB): choose fewer.</source>
         <translation>No hay memoria suficiente para registrar %1 pasos (%2 MB): elegir menos.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 con %2</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3344,26 @@ como tablas e informes, es igual en todos</translation>
     <message>
         <source>{name}:{parameter}=N, where the training is endless</source>
         <translation>{name}:{parameter}=N, donde el entrenamiento no tiene fin</translation>
+    </message>
+    <message>
+        <source>Constants: given was {given}, allowed is {allowed}</source>
+        <translation>Constantes: se dio {given}, se admite {allowed}</translation>
+    </message>
+    <message>
+        <source>LETTER=NUMBER, as a=3, with a single letter other than e and w and a finite number</source>
+        <translation>LETRA=NÚMERO, como a=3, con una sola letra que no sea e ni w y un número finito</translation>
+    </message>
+    <message>
+        <source>a value for each letter that the formula names: {letters}</source>
+        <translation>un valor para cada letra de la fórmula: {letters}</translation>
+    </message>
+    <message>
+        <source>none: the formula names no letter</source>
+        <translation>ninguna: la fórmula no nombra ninguna letra</translation>
+    </message>
+    <message>
+        <source>one value for each letter</source>
+        <translation>un valor para cada letra</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +3996,10 @@ Funciones (log es el logaritmo natural, como ln): %2</translation>
     <message>
         <source>Fu&amp;nction</source>
         <translation>F&amp;unción</translation>
+    </message>
+    <message>
+        <source>  with %1</source>
+        <translation>  con %1</translation>
     </message>
 </context>
 <context>

@@ -1738,6 +1738,14 @@ piétinent, oscillent ou divergent&#xa0;: %1 selon l’extension</translation>
         <source>a number in it is too large or too small</source>
         <translation>un nombre y est trop grand ou trop petit</translation>
     </message>
+    <message>
+        <source>&quot;{letter}&quot; has no value: as a constant it gets one by --let {letter}=1 on the command line</source>
+        <translation>«&#xa0;{letter}&#xa0;» n’a pas de valeur&#xa0;: comme constante, elle en reçoit une par --let {letter}=1 en ligne de commande</translation>
+    </message>
+    <message>
+        <source>&quot;{letter}&quot; has no value, did you mean &quot;{meant}&quot;? As a constant it gets one by --let {letter}=1 on the command line</source>
+        <translation>«&#xa0;{letter}&#xa0;» n’a pas de valeur&#xa0;; vouliez-vous dire «&#xa0;{meant}&#xa0;»&#xa0;? Comme constante, elle en reçoit une par --let {letter}=1 en ligne de commande</translation>
+    </message>
 </context>
 <context>
     <name>Handout</name>
@@ -2356,6 +2364,10 @@ piétinent, oscillent ou divergent&#xa0;: %1 selon l’extension</translation>
         <source>training</source>
         <translation>entraînement</translation>
     </message>
+    <message>
+        <source>constants</source>
+        <translation>constantes</translation>
+    </message>
 </context>
 <context>
     <name>Kept</name>
@@ -2834,6 +2846,10 @@ read, as tables and reports, is the same in each</source>
 (défaut&#xa0;: celle du système, ou choisie dans la fenêtre)&#xa0;; ce que lisent les
 programmes, comme tableaux et rapports, est le même dans chacune</translation>
     </message>
+    <message>
+        <source>Constants of the formula, single letters, as a=3,b=0.5 for a*w^2 + b</source>
+        <translation>Constantes de la formule, lettres seules, comme a=3,b=0.5 pour a*w^2 + b</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -3051,6 +3067,14 @@ programmes, comme tableaux et rapports, est le même dans chacune</translation>
     <message>
         <source>There is not enough memory to record %1 steps (%2 MB): choose fewer.</source>
         <translation>Mémoire insuffisante pour enregistrer %1 pas (%2 Mo)&#xa0;: en choisir moins.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 avec %2</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3344,26 @@ programmes, comme tableaux et rapports, est le même dans chacune</translation>
     <message>
         <source>{name}:{parameter}=N, where the training is endless</source>
         <translation>{name}:{parameter}=N, quand l’entraînement est sans fin</translation>
+    </message>
+    <message>
+        <source>Constants: given was {given}, allowed is {allowed}</source>
+        <translation>Constantes&#xa0;: valeur donnée {given}, valeur admise&#xa0;: {allowed}</translation>
+    </message>
+    <message>
+        <source>LETTER=NUMBER, as a=3, with a single letter other than e and w and a finite number</source>
+        <translation>LETTRE=NOMBRE, comme a=3, avec une seule lettre autre que e et w et un nombre fini</translation>
+    </message>
+    <message>
+        <source>a value for each letter that the formula names: {letters}</source>
+        <translation>une valeur pour chaque lettre de la formule&#xa0;: {letters}</translation>
+    </message>
+    <message>
+        <source>none: the formula names no letter</source>
+        <translation>aucune&#xa0;: la formule ne nomme aucune lettre</translation>
+    </message>
+    <message>
+        <source>one value for each letter</source>
+        <translation>une valeur pour chaque lettre</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +3996,10 @@ Fonctions (log est le logarithme naturel, comme ln)&#xa0;: %2</translation>
     <message>
         <source>Fu&amp;nction</source>
         <translation>F&amp;onction</translation>
+    </message>
+    <message>
+        <source>  with %1</source>
+        <translation>  avec %1</translation>
     </message>
 </context>
 <context>
