@@ -34,3 +34,15 @@ function(compile_by_room target)
         set_property(SOURCE ${path} TARGET_DIRECTORY ${target} PROPERTY UNITY_GROUP ${room})
     endforeach()
 endfunction()
+
+# moc_by_header(TARGET): each header is read by moc alone, without what it includes; see moc.in.
+function(moc_by_header target)
+    if(NOT CMAKE_HOST_UNIX)
+        return()
+    endif()
+    set(wrapper ${CMAKE_CURRENT_BINARY_DIR}/moc)
+    get_target_property(moc Qt6::moc LOCATION)
+    configure_file(${CMAKE_SOURCE_DIR}/cmake/moc.in ${wrapper} @ONLY
+        FILE_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+    set_target_properties(${target} PROPERTIES AUTOMOC_EXECUTABLE ${wrapper})
+endfunction()
