@@ -2,6 +2,7 @@
 
 #include "ui/files/kept_file.h"
 #include "ui/files/output_place.h"
+#include "ui/kept/on_disk.h"
 #include "ui/text/system_error.h"
 #include "ui/text/translated_text.h"
 
@@ -16,18 +17,6 @@
 namespace downhill {
 
 namespace {
-
-/// QSaveFile asks, too, but does not look at the answer. In one line why what was written is not on the disk,
-/// or an empty text, also where the disk is none that can be asked.
-QString problemOnDisk(int handle) {
-    while (fdatasync(handle) != 0) {
-        if (errno == EINVAL || errno == EROFS || errno == ENOSYS || errno == EOPNOTSUPP)
-            break;
-        if (errno != EINTR)
-            return systemErrorText(errno);
-    }
-    return {};
-}
 
 /// Of a file that shall be forgotten: a disk that took a part tells why it takes no more only when asked
 /// again, and Qt does not ask.
@@ -88,10 +77,8 @@ QString SaveBatch::commit() {
             }
             before.push_back(std::move(kept));
         }
-        errno = 0; // Qt forgets some reasons
-        if (!entry.file->commit()) {
-            const int why = errno;
-            error = cannot(entry.path, why != 0 ? systemErrorText(why) : entry.file->errorString());
+        if (const QString problem = problemOfCommit(*entry.file); !problem.isEmpty()) {
+            error = cannot(entry.path, problem);
             before.resize(failed_); // this one is as it was
         }
     }

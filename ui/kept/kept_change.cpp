@@ -1,6 +1,7 @@
 #include "ui/kept/kept_change.h"
 
 #include "ui/kept/dead_lock.h"
+#include "ui/kept/on_disk.h"
 #include "ui/text/system_error.h"
 
 #include <QCoreApplication>
@@ -14,8 +15,6 @@
 
 #include <cerrno>
 #include <optional>
-
-#include <unistd.h>
 
 namespace downhill {
 
@@ -76,13 +75,11 @@ QString replace(const QString& path, const QByteArray& bytes) {
     errno = 0;
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();
+    if (file.write(bytes) != bytes.size() || !file.flush())
+        return errno != 0 ? systemErrorText(errno) : file.errorString();
     // all of this before it is put in place
-    if (file.write(bytes) != bytes.size() || !file.flush() ||
-        (fdatasync(file.handle()) != 0 && errno != EINVAL && errno != EROFS))
-        return errno != 0 ? systemErrorText(errno) : file.errorString();
-    if (!file.commit())
-        return errno != 0 ? systemErrorText(errno) : file.errorString();
-    return {};
+    const QString problem = problemOnDisk(file.handle());
+    return problem.isEmpty() ? problemOfCommit(file) : problem;
 }
 
 QString problemOfChanging(const QString& path, const Values& values) {
