@@ -1,6 +1,7 @@
 # What is installed beside the program, and how packages are made of it: `app/package`.
 include(GNUInstallDirs)
 
+block() # its names are for nobody else
 set(name org.downhill.Downhill) # what desktops know the program by; app/main.cpp says the same
 set(desktop ${CMAKE_SOURCE_DIR}/resources/desktop)
 set(icons ${CMAKE_SOURCE_DIR}/resources/icon)
@@ -86,3 +87,4 @@ same rules.
 Teachers demonstrate it in class, students tune the sliders, and both take the
 pictures home as PNG, SVG, PDF or GIF.")
 include(CPack)
+endblock()
