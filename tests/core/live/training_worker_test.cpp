@@ -183,10 +183,10 @@ TEST(TrainingWorker, BeginsPausedAndGoesStepByStep) {
     const TrainingResult result = listener.waitForPauseAt(23);
     expectAsItsSettingsSay(*result.training);
     worker.resume();
-    listener.waitForStep(200);
+    listener.waitForStep(60);
     worker.step(); // is a pause as well
     const TrainingResult paused = listener.waitUntil([](const TrainingResult& told) {
-        return told.activity == Activity::paused && told.training->stepsTaken() >= 200;
+        return told.activity == Activity::paused && told.training->stepsTaken() >= 60;
     });
     expectAsItsSettingsSay(*paused.training);
 }
@@ -232,23 +232,23 @@ TEST(TrainingWorker, ChangesInMidTraining) {
 TEST(TrainingWorker, GoesBackAndOnWithAnotherRate) {
     TrainingListener listener;
     TrainingWorker worker(std::ref(listener));
-    worker.submit(someSteps(400));
+    worker.submit(someSteps(150));
     listener.waitUntil([](const TrainingResult& told) { return told.activity == Activity::ended; });
-    worker.goBack(100);
+    worker.goBack(60);
     TrainingResult result =
         listener.waitUntil([](const TrainingResult& told) { return told.activity == Activity::paused; });
-    EXPECT_LE(result.training->stepsTaken(), 100u);
-    EXPECT_GT(result.training->stepsTaken(), 80u);
+    EXPECT_LE(result.training->stepsTaken(), 60u);
+    EXPECT_GT(result.training->stepsTaken(), 40u);
     Hyperparameters hyper = TrainingSettings().hyper;
     hyper.rate = 0.05;
     worker.change(hyper);
     worker.resume();
     result = listener.waitUntil([](const TrainingResult& told) { return told.activity == Activity::ended; });
-    EXPECT_EQ(result.training->stepsTaken(), 400u);
+    EXPECT_EQ(result.training->stepsTaken(), 150u);
     expectAsItsSettingsSay(*result.training);
-    worker.setSteps(450);
+    worker.setSteps(170);
     result = listener.waitUntil([](const TrainingResult& told) {
-        return told.activity == Activity::ended && told.training->stepsTaken() == 450;
+        return told.activity == Activity::ended && told.training->stepsTaken() == 170;
     });
     expectAsItsSettingsSay(*result.training);
 }
@@ -307,7 +307,7 @@ TEST(TrainingWorker, SaysWhereThereAreNoDigits) {
 }
 
 TEST(TrainingWorker, DestructionWhileBusy) {
-    for (int i = 0; i < 20; ++i) {
+    for (int i = 0; i < 6; ++i) { // each of the two conditions with and without the other
         TrainingListener listener;
         TrainingWorker worker(std::ref(listener));
         worker.submit({});

@@ -137,9 +137,9 @@ TEST_F(TenMillionRows, OfATrainingStayWithinTheBudget) {
 
         TrainingPicture picture{training, diagnose(*training)};
         EXPECT_FALSE(pictureImage(pictureOf(picture, true), {.size = {1200, 800}}).isNull());
-        for (const TableFormat& format : TableFormat::all()) {
+        for (const TableFormat* format : {&TableFormat::all().front(), &TableFormat::all().back()}) {
             LineCounter table;
-            EXPECT_TRUE(writeTrainingTable(*training, format, table));
+            EXPECT_TRUE(writeTrainingTable(*training, *format, table));
             EXPECT_GE(table.lines(), qint64{mostTrainingRows} + 1) << "and the header";
             EXPECT_LE(table.lines(), qint64{mostTrainingRows} + 7) << "and of LaTeX some more";
         }

@@ -1,5 +1,6 @@
 // Hundreds of things that nobody would do, on every page, presented too, with every dialog: the window
 // stands. Under the sanitizers nothing that is gone is touched. tests/monkey does thousands.
+#include "tests/sanitized.h"
 #include "tests/ui/monkey/monkey.h"
 #include "tests/ui/testing/eventually.h"
 #include "ui/window/main_window.h"
@@ -45,7 +46,7 @@ private:
 };
 
 TEST_F(MonkeyTest, TheWindowStands) {
-    const int actions = fromEnvironment("DOWNHILL_MONKEY_ACTIONS", 500);
+    const int actions = fromEnvironment("DOWNHILL_MONKEY_ACTIONS", underSanitizers() ? 500 : 200);
     const auto seed = static_cast<unsigned>(fromEnvironment("DOWNHILL_MONKEY_SEED", 1));
     Monkey monkey(seed);
     ASSERT_NO_FATAL_FAILURE(open(monkey));

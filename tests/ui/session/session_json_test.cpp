@@ -1,4 +1,5 @@
 // Sessions as bytes: whatever there can be reads back to the last bit, and what is broken is refused.
+#include "tests/sanitized.h"
 #include "tests/ui/session/random_session.h"
 
 #include "core/text/number_text.h"
@@ -254,8 +255,8 @@ TEST(SessionBytes, WithSwappedTypesAndHugeNumbersAreTakenOnlyWhereTheyMeanSometh
                                  QJsonArray(),
                                  QJsonObject(),
                                  QJsonArray{1, QStringLiteral("x"), QJsonArray()}};
-    for (const QJsonValue& other : others)
-        forEachReplaced(document, other, [&](const QJsonValue& changed) {
+    for (std::size_t i = 0; i < std::size(others); i += underSanitizers() ? 3 : 1)
+        forEachReplaced(document, others[i], [&](const QJsonValue& changed) {
             if (!changed.isObject())
                 return;
             const QByteArray bytes = QJsonDocument(changed.toObject()).toJson();
