@@ -1,5 +1,6 @@
 // The stage on every screen: letters that can be read from the back row, nothing cut off, nothing on top of
-// another, and nothing that moves while a run plays.
+// another, and nothing that moves while a run plays. All colours are laid out alike, which one test sees to;
+// the others look at one of them a size.
 #include "tests/ui/stage/stage_test.h"
 
 #include "ui/charts/plot/plot.h"
@@ -182,6 +183,22 @@ protected:
     }
 };
 
+TEST_P(StageLayout, IsTheSameInAllColours) {
+    for (int page = 0; page < 3; ++page) {
+        SCOPED_TRACE(page);
+        present(page, GetParam().size);
+        const auto here = geometries();
+        EXPECT_GE(here.size(), 10U);
+        for (const auto& [name, mode] : Theme::modes) {
+            SCOPED_TRACE(name);
+            window->setThemeMode(mode);
+            letLayoutsSettle();
+            EXPECT_EQ(geometries(), here);
+        }
+        window->setThemeMode(GetParam().mode);
+    }
+}
+
 TEST_P(StageLayout, HoldsOneKnob) {
     present(0, GetParam().size);
     for (const double rate : {0.1, 2.0}) {
@@ -327,10 +344,8 @@ TEST_P(StageLayout, NothingMovesWhileItPlays) {
 
 INSTANTIATE_TEST_SUITE_P(
     Screens, StageLayout,
-    ::testing::Values(Screen{{1000, 680}, Theme::Mode::light}, Screen{{1024, 768}, Theme::Mode::light},
-                      Screen{{1024, 768}, Theme::Mode::dark}, Screen{{1280, 720}, Theme::Mode::light},
-                      Screen{{1024, 768}, Theme::Mode::projector}, Screen{{1366, 768}, Theme::Mode::dark},
-                      Screen{{1920, 1080}, Theme::Mode::light}, Screen{{1920, 1080}, Theme::Mode::dark},
+    ::testing::Values(Screen{{1000, 680}, Theme::Mode::light}, Screen{{1024, 768}, Theme::Mode::projector},
+                      Screen{{1280, 720}, Theme::Mode::light}, Screen{{1366, 768}, Theme::Mode::dark},
                       Screen{{1920, 1080}, Theme::Mode::projector}, Screen{{3840, 2160}, Theme::Mode::light}),
     [](const auto& test) {
         return QStringLiteral("W%1H%2%3")
