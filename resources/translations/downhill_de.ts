@@ -2651,6 +2651,18 @@ kriechen, schwingen oder divergieren: %1, je nach Endung</translation>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>hidden 1</source>
+        <translation>verborgen 1</translation>
+    </message>
+    <message>
+        <source>hidden 2</source>
+        <translation>verborgen 2</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -3028,7 +3040,7 @@ wie Tabellen und Berichte, ist in jeder gleich</translation>
     </message>
     <message>
         <source>judged by the first %1</source>
-        <translation>beurteilt anhand der ersten %1</translation>
+        <translation>beurteilt nach den ersten %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3681,6 +3693,33 @@ wie Tabellen und Berichte, ist in jeder gleich</translation>
     <message>
         <source>There is no training to draw yet</source>
         <translation>Es gibt noch kein Training zu zeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>converges</source>
+        <translation>konvergiert</translation>
+    </message>
+    <message>
+        <source>overshoots</source>
+        <translation>schwingt über</translation>
+    </message>
+    <message>
+        <source>crawls</source>
+        <translation>kriecht</translation>
+    </message>
+    <message>
+        <source>oscillates</source>
+        <translation>oszilliert</translation>
+    </message>
+    <message>
+        <source>diverges</source>
+        <translation>divergiert</translation>
+    </message>
+    <message>
+        <source>nothing to follow</source>
+        <translation>kein Gefälle</translation>
     </message>
 </context>
 <context>
@@ -4442,7 +4481,7 @@ Derselbe Seed ergibt dasselbe Training, auf jedem Rechner.</translation>
     </message>
     <message>
         <source>Built-in, 10,000 synthetic digits</source>
-        <translation>Eingebaut, 10.000 synthetische Ziffern</translation>
+        <translation>Eingebaut, 10.000 synthetische</translation>
     </message>
     <message>
         <source>Images and labels from files…</source>
@@ -7202,7 +7241,7 @@ Rate in Schritt k = %1</translation>
     </message>
     <message>
         <source>One</source>
-        <translation>Eins</translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>Two knobs</source>
@@ -7210,7 +7249,7 @@ Rate in Schritt k = %1</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation>Zwei</translation>
+        <translation>2</translation>
     </message>
     <message>
         <source>%L1 knobs</source>

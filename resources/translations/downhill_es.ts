@@ -2651,6 +2651,18 @@ se arrastran, oscilan o divergen: %1 según la terminación</translation>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>hidden 1</source>
+        <translation>oculta 1</translation>
+    </message>
+    <message>
+        <source>hidden 2</source>
+        <translation>oculta 2</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>salida</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -3684,6 +3696,33 @@ como tablas e informes, es igual en todos</translation>
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>converges</source>
+        <translation>converge</translation>
+    </message>
+    <message>
+        <source>overshoots</source>
+        <translation>sobrepasa</translation>
+    </message>
+    <message>
+        <source>crawls</source>
+        <translation>se arrastra</translation>
+    </message>
+    <message>
+        <source>oscillates</source>
+        <translation>oscila</translation>
+    </message>
+    <message>
+        <source>diverges</source>
+        <translation>diverge</translation>
+    </message>
+    <message>
+        <source>nothing to follow</source>
+        <translation>sin pendiente</translation>
+    </message>
+</context>
+<context>
     <name>downhill::AnswerBars</name>
     <message>
         <source>The network&apos;s answer</source>
@@ -4442,7 +4481,7 @@ La misma semilla da el mismo entrenamiento, en cualquier máquina.</translation>
     </message>
     <message>
         <source>Built-in, 10,000 synthetic digits</source>
-        <translation>Incluidos, 10&#x202f;000 dígitos sintéticos</translation>
+        <translation>Incluidos, 10&#x202f;000 sintéticos</translation>
     </message>
     <message>
         <source>Images and labels from files…</source>
@@ -6221,7 +6260,7 @@ Cerca es a menos de un décimo de la longitud del paso.</translation>
     <name>downhill::RateEdit</name>
     <message>
         <source>from now on</source>
-        <translation>desde ahora</translation>
+        <translation>desde ya</translation>
     </message>
     <message>
         <source>Remove changes</source>
@@ -7202,7 +7241,7 @@ tasa en el paso k = %1</translation>
     </message>
     <message>
         <source>One</source>
-        <translation>Una</translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>Two knobs</source>
@@ -7210,7 +7249,7 @@ tasa en el paso k = %1</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation>Dos</translation>
+        <translation>2</translation>
     </message>
     <message>
         <source>%L1 knobs</source>

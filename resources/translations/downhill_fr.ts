@@ -2651,6 +2651,18 @@ piétinent, oscillent ou divergent&#xa0;: %1 selon l’extension</translation>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>hidden 1</source>
+        <translation>cachée 1</translation>
+    </message>
+    <message>
+        <source>hidden 2</source>
+        <translation>cachée 2</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>sortie</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -3684,6 +3696,33 @@ programmes, comme tableaux et rapports, est le même dans chacune</translation>
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>converges</source>
+        <translation>converge</translation>
+    </message>
+    <message>
+        <source>overshoots</source>
+        <translation>dépasse</translation>
+    </message>
+    <message>
+        <source>crawls</source>
+        <translation>piétine</translation>
+    </message>
+    <message>
+        <source>oscillates</source>
+        <translation>oscille</translation>
+    </message>
+    <message>
+        <source>diverges</source>
+        <translation>diverge</translation>
+    </message>
+    <message>
+        <source>nothing to follow</source>
+        <translation>pas de pente</translation>
+    </message>
+</context>
+<context>
     <name>downhill::AnswerBars</name>
     <message>
         <source>The network&apos;s answer</source>
@@ -4442,7 +4481,7 @@ La même graine donne le même entraînement, sur toute machine.</translation>
     </message>
     <message>
         <source>Built-in, 10,000 synthetic digits</source>
-        <translation>Intégrés, 10&#x202f;000 chiffres synthétiques</translation>
+        <translation>Intégrés, 10&#x202f;000 synthétiques</translation>
     </message>
     <message>
         <source>Images and labels from files…</source>
@@ -6221,7 +6260,7 @@ Proche&#xa0;: à moins d’un dixième de la longueur du pas.</translation>
     <name>downhill::RateEdit</name>
     <message>
         <source>from now on</source>
-        <translation>à partir d’ici</translation>
+        <translation>dès ici</translation>
     </message>
     <message>
         <source>Remove changes</source>

@@ -9,7 +9,7 @@ namespace downhill {
 struct VerdictLook {
     const char* tone;       ///< of a banner, as the style sheet knows it
     const char16_t* sign;   ///< one character
-    const char* word;       ///< what a rate of that kind does: `crawls`
+    const char* word;       ///< what a rate of that kind does, in English: `crawls`
     QColor colour;          ///< of a stretch of rates
     Qt::BrushStyle pattern; ///< laid over it
 };

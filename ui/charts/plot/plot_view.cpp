@@ -12,7 +12,9 @@
 
 namespace downhill {
 
-PlotView::PlotView(RunPlot* plot, QWidget* parent) : PlotCanvas(plot, parent), plot_(plot) {}
+PlotView::PlotView(RunPlot* plot, QWidget* parent) : PlotCanvas(plot, parent), plot_(plot) {
+    setLayoutDirection(Qt::LeftToRight); // axes go as in mathematics in every language
+}
 
 void PlotView::updateDescription() { setAccessibleDescription(plot_->summary()); }
 

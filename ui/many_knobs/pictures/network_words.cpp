@@ -7,6 +7,13 @@
 
 namespace downhill {
 
+namespace {
+/// Their names as core has them, for lupdate to find.
+[[maybe_unused]] constexpr const char* layerNames[] = {QT_TRANSLATE_NOOP("Network", "hidden 1"),
+                                                       QT_TRANSLATE_NOOP("Network", "hidden 2"),
+                                                       QT_TRANSLATE_NOOP("Network", "output")};
+} // namespace
+
 QString layerName(std::size_t layer) { return NetworkText::tr(networkLayers[layer].name); }
 
 std::size_t layerOf(std::size_t knob) {

@@ -6,6 +6,7 @@
 #include "ui/text/text.h"
 
 #include <QAction>
+#include <QCoreApplication>
 
 namespace downhill {
 
@@ -28,7 +29,7 @@ Demonstrations::Demonstrations(LiveTraining* live, PinList* pins, QObject* paren
       batches_(new QAction(tr("1 · 32 · all"), this)),
       hop_(this, [this](const TrainingResult& result) { take(result); }) {
     for (const RateDemonstration& demonstration : rateDemonstrations) {
-        auto* action = new QAction(tr(demonstration.name), this);
+        auto* action = new QAction(QCoreApplication::translate("Verdict", demonstration.name), this);
         action->setToolTip(plainTip(tr("Demonstration: learning rate %1 %2; nothing else differs")
                                         .arg(fieldText(demonstration.rate), action->text())));
         connect(action, &QAction::triggered, this, [this, &demonstration] { showRate(demonstration); });
