@@ -4481,11 +4481,11 @@ Derselbe Seed ergibt dasselbe Training, auf jedem Rechner.</translation>
     </message>
     <message>
         <source>Built-in, 10,000 synthetic digits</source>
-        <translation>Eingebaut, 10.000 synthetische</translation>
+        <translation>10.000 synthetische Ziffern</translation>
     </message>
     <message>
         <source>Images and labels from files…</source>
-        <translation>Bilder und Labels aus Dateien…</translation>
+        <translation>Bilder aus Dateien…</translation>
     </message>
     <message>
         <source>ReLU</source>
@@ -4501,7 +4501,7 @@ Derselbe Seed ergibt dasselbe Training, auf jedem Rechner.</translation>
     </message>
     <message>
         <source>squared error</source>
-        <translation>quadratischer Fehler</translation>
+        <translation>Fehlerquadrat</translation>
     </message>
     <message>
         <source>Cost of the ten outputs</source>
@@ -6051,7 +6051,7 @@ Mit anderen Kosten als dieser: blass in der Verlustkurve, nicht im Bild der Kost
     </message>
     <message>
         <source>Again</source>
-        <translation>Noch mal</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Hide this run again, and predict it from the start</source>
@@ -6095,7 +6095,7 @@ Mit anderen Kosten als dieser: blass in der Verlustkurve, nicht im Bild der Kost
     </message>
     <message>
         <source>Click the map, or type w₁ and w₂</source>
-        <translation>Auf die Karte klicken oder w₁ und w₂ eingeben</translation>
+        <translation>Karte anklicken oder w₁, w₂ eingeben</translation>
     </message>
     <message>
         <source>R reveals it</source>

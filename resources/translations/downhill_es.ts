@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Decay</source>
-        <translation>Decaimiento</translation>
+        <translation>Decaim.</translation>
     </message>
     <message>
         <source>Beta 1</source>
@@ -4481,11 +4481,11 @@ La misma semilla da el mismo entrenamiento, en cualquier máquina.</translation>
     </message>
     <message>
         <source>Built-in, 10,000 synthetic digits</source>
-        <translation>Incluidos, 10&#x202f;000 sintéticos</translation>
+        <translation>10&#x202f;000 dígitos sintéticos</translation>
     </message>
     <message>
         <source>Images and labels from files…</source>
-        <translation>Imágenes y etiquetas de archivos…</translation>
+        <translation>Imágenes de archivos…</translation>
     </message>
     <message>
         <source>ReLU</source>
@@ -6163,7 +6163,7 @@ Cerca es a menos de un décimo de la longitud del paso.</translation>
     </message>
     <message>
         <source>Rate curve</source>
-        <translation>Curva de tasas</translation>
+        <translation>Curva</translation>
     </message>
     <message>
         <source>Change the rate from this step on</source>

@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Decay</source>
-        <translation>Décroissance</translation>
+        <translation>Décrois.</translation>
     </message>
     <message>
         <source>Beta 1</source>
@@ -4481,11 +4481,11 @@ La même graine donne le même entraînement, sur toute machine.</translation>
     </message>
     <message>
         <source>Built-in, 10,000 synthetic digits</source>
-        <translation>Intégrés, 10&#x202f;000 synthétiques</translation>
+        <translation>10&#x202f;000 chiffres synthétiques</translation>
     </message>
     <message>
         <source>Images and labels from files…</source>
-        <translation>Images et étiquettes de fichiers…</translation>
+        <translation>Images de fichiers…</translation>
     </message>
     <message>
         <source>ReLU</source>
@@ -4501,7 +4501,7 @@ La même graine donne le même entraînement, sur toute machine.</translation>
     </message>
     <message>
         <source>squared error</source>
-        <translation>erreur quadratique</translation>
+        <translation>erreur au carré</translation>
     </message>
     <message>
         <source>Cost of the ten outputs</source>
@@ -6163,7 +6163,7 @@ Proche&#xa0;: à moins d’un dixième de la longueur du pas.</translation>
     </message>
     <message>
         <source>Rate curve</source>
-        <translation>Courbe des taux</translation>
+        <translation>Courbe</translation>
     </message>
     <message>
         <source>Change the rate from this step on</source>
