@@ -4992,11 +4992,11 @@ die Rücktaste nimmt den letzten Strich zurück, Entf löscht alles</translation
     </message>
     <message>
         <source>%1 turns up by %2</source>
-        <translation>%1 wird um %2 hochgedreht</translation>
+        <translation>%1 steigt um %2</translation>
     </message>
     <message>
         <source>%1 turns down by %2</source>
-        <translation>%1 wird um %2 heruntergedreht</translation>
+        <translation>%1 sinkt um %2</translation>
     </message>
     <message>
         <source>%1 stays</source>
