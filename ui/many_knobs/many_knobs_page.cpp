@@ -209,7 +209,7 @@ QStringList ManyKnobsPage::statusTexts() const {
     if (!training)
         return {};
     QStringList texts{tr("Step %1").arg(qs(countText(training->stepsTaken()))),
-                      tr("epoch %1").arg(training->epochs(), 0, 'f', 1)};
+                      tr("epoch %1").arg(decimalsText(training->epochs(), 1))};
     if (live_->isTraining() && live_->imagesPerSecond() > 0) {
         // three digits are all that can be read in passing
         const double speed = roundToDecimal(live_->imagesPerSecond(),
