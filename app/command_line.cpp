@@ -52,7 +52,8 @@ void expectFitting(const Options& options, bool digits) {
         if (options.isSet(option))
             refuseOption(option, options.value(option), complaint);
     };
-    static constexpr std::array ofRuns{"cost", "let", "start", "rate-change"};
+    static constexpr std::array ofRuns{"cost",        "let",   "data",       "columns",
+                                       "standardise", "start", "rate-change"};
     for (const char* option :
          digits ? std::span<const char* const>(ofRuns) : std::span<const char* const>(ofTrainings))
         refuseIfSet(option);

@@ -31,6 +31,8 @@ std::vector<Input> inputsOf(const CommandLine& line, const Options& options) {
     std::vector<Input> inputs;
     if (!line.lessonFile.isEmpty())
         inputs.push_back({lesson, QFile::encodeName(line.lessonFile)});
+    if (options.isSet("data")) // the name of a set is a file only by chance, and then it is not read
+        inputs.push_back({QStringLiteral("--data"), QFile::encodeName(plainFileName(options.value("data")))});
     if (options.isSet("load-knobs"))
         inputs.push_back(
             {QStringLiteral("--load-knobs"), QFile::encodeName(plainFileName(options.value("load-knobs")))});

@@ -1,5 +1,6 @@
 #include "app/run_options.h"
 
+#include "app/data_options.h"
 #include "app/failure.h"
 #include "app/option_values.h"
 #include "app/settings_options.h"
@@ -18,8 +19,8 @@ namespace downhill {
 
 namespace {
 
-constexpr std::array runOptions = {"cost",     "let",         "start", "rate",     "rule",
-                                   "schedule", "rate-change", "steps", "tolerance"};
+constexpr std::array runOptions = {"data", "columns", "standardise", "cost",        "let",   "start",
+                                   "rate", "rule",    "schedule",    "rate-change", "steps", "tolerance"};
 
 QString catalogueNames() {
     QStringList names;
@@ -33,15 +34,22 @@ void readCost(const Options& options, RunSettings& s) {
     if (options.isSet("cost")) {
         s.cost = options.value("cost").toStdString();
         s.constants.clear(); // those of a lesson belong to its cost
+        if (!options.isSet("data"))
+            s.data = {};
     }
     if (const NamedCost* named = findNamedCost(s.cost); named && options.isSet("cost")) {
+        Data data = std::move(s.data);
+        const bool standardise = s.standardise;
         s = withRateThroughout(withCost(std::move(s), *named), named->rate);
+        if (options.isSet("data"))
+            s.data = std::move(data);
+        s.standardise = standardise;
     }
     if (options.isSet("let"))
         for (const auto& [letter, value] :
              taken("let", options.value("let"), parseConstants(options.value("let").toStdString())))
             s.constants.insert_or_assign(letter, value);
-    const ParsedFormula parsed = resolveCost(s.cost, s.constants);
+    const ParsedFormula parsed = resolveCost(s.cost, s.constants, s.data);
     if (const auto* error = std::get_if<FormulaError>(&parsed)) {
         static const QRegularExpression likeAName(QStringLiteral("^[a-z]+(-[a-z]+)*$"));
         if (likeAName.match(qs(s.cost)).hasMatch())
@@ -83,6 +91,7 @@ bool choosesRun(const Options& options) {
 }
 
 RunSettings readRun(const Options& options, RunSettings settings) {
+    readData(options, settings);
     readCost(options, settings);
     if (options.isSet("start"))
         readStart(options, settings);
@@ -95,6 +104,7 @@ RunSettings readRun(const Options& options, RunSettings settings) {
                                      parseRateChanges(options.value("rate-change").toStdString()));
     readStop(options, settings.steps, settings.tolerance);
     refuseAnyOf(problemsOf(settings), options);
+    expectDataUsed(options, settings);
     return settings;
 }
 

@@ -14,6 +14,7 @@ build_packages=(
     libgif-dev # animations
     libeigen3-dev # the digit network's arithmetic
     zlib1g-dev # files of digits are packed
+    libcsv-dev # tables of data
 )
 run_packages=(
     fonts-inter       # the window's letters
@@ -43,7 +44,7 @@ tidy_packages=(clang-tidy)
 fuzz_packages=(clang) # libFuzzer is a part of it
 
 # The same in words, for a system that has no apt-get.
-needs="Downhill needs a C++20 compiler, CMake 3.25, Ninja, giflib, Eigen 3.4, zlib and Qt 6.4 with Widgets, Charts, Svg and Linguist's lrelease"
+needs="Downhill needs a C++20 compiler, CMake 3.25, Ninja, giflib, Eigen 3.4, zlib, libcsv and Qt 6.4 with Widgets, Charts, Svg and Linguist's lrelease"
 
 root=$(dirname -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")")
 

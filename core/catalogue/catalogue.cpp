@@ -34,6 +34,8 @@ const NamedCost* findNamedCost(const Formula& formula) {
             all.push_back(std::get<std::shared_ptr<const Formula>>(Formula::parse(cost.formula))->printed());
         return all;
     }();
+    if (!formula.data().empty()) // the same words mean another cost
+        return nullptr;
     const auto found = std::ranges::find(printed, formula.printed());
     return found == printed.end() ? nullptr : &costs()[static_cast<std::size_t>(found - printed.begin())];
 }
@@ -43,9 +45,10 @@ std::vector<KnobRange> viewOf(const Formula& formula) {
     return named != nullptr ? named->view : std::vector<KnobRange>(formula.knobs());
 }
 
-ParsedFormula resolveCost(std::string_view nameOrFormula, const Constants& constants) {
+ParsedFormula resolveCost(std::string_view nameOrFormula, const Constants& constants, const Data& data) {
     const NamedCost* const named = findNamedCost(nameOrFormula);
-    return Formula::parse(named != nullptr ? std::string_view(named->formula) : nameOrFormula, constants);
+    return Formula::parse(named != nullptr ? std::string_view(named->formula) : nameOrFormula, constants,
+                          data);
 }
 
 } // namespace downhill

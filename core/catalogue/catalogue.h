@@ -41,6 +41,7 @@ std::vector<KnobRange> viewOf(const Formula& formula);
 
 /// A catalogue name or a formula with these constants in, the formula out; a text that is neither gives the
 /// formula's error.
-ParsedFormula resolveCost(std::string_view nameOrFormula, const Constants& constants = {});
+ParsedFormula resolveCost(std::string_view nameOrFormula, const Constants& constants = {},
+                          const Data& data = {});
 
 } // namespace downhill

@@ -69,7 +69,7 @@ Run descend(const CostFunction& cost, const RunSettings& settings, std::stop_tok
     LoopEnd end{};
     const bool isPlain = settings.hyper.rule.row().isPlain && rates.isConstant();
     const auto* const formula = dynamic_cast<const Formula*>(&cost);
-    if (isPlain && formula != nullptr) {
+    if (isPlain && formula != nullptr && formula->data().empty()) {
         const auto along = [&]<std::size_t knobs>(Rows<knobs> rows) {
             evaluate(cost, rows, 0);
             return loopInBlocks(*formula, *buffer, rows, settings.hyper.rate, settings.steps, conditions,

@@ -10,13 +10,13 @@
 
 namespace downhill {
 
-/// A formula is evaluated at all lanes at once, any other cost at one after the other; the same numbers to
-/// the last bit. When `stop` is requested, the rest is left unchanged.
+/// A formula is evaluated at all lanes at once, any other cost, and one over very many rows, at one after the
+/// other; the same numbers to the last bit. When `stop` is requested, the rest is left unchanged.
 class LaneCost {
 public:
     LaneCost(const CostFunction& cost, const std::stop_token& stop)
         : cost_(cost),
-          formula_(dynamic_cast<const Formula*>(&cost)),
+          formula_(quickFormula(cost)),
           stop_(stop),
           knobs_(cost.knobs()),
           w_(knobs_),
@@ -31,6 +31,13 @@ public:
     }
 
 private:
+    /// A formula, unless it takes long enough for a stop to be noticed: rows by the thousand.
+    static const Formula* quickFormula(const CostFunction& cost) {
+        constexpr std::size_t mostRows = 1000;
+        const auto* const formula = dynamic_cast<const Formula*>(&cost);
+        return formula != nullptr && formula->data().rows() <= mostRows ? formula : nullptr;
+    }
+
     void allAtOnce(const double* w, double* gradient, double* cost, std::size_t lanes) const {
         constexpr std::size_t mostKnobs = 2; // of a formula
         std::array<std::span<const double>, mostKnobs> places;
@@ -54,7 +61,7 @@ private:
     }
 
     const CostFunction& cost_;
-    const Formula* formula_; ///< where it is one
+    const Formula* formula_; ///< where it is a quick one
     const std::stop_token& stop_;
     std::size_t knobs_;
     std::vector<double> w_, gradient_; ///< of one lane

@@ -1,5 +1,7 @@
 #include "core/descent/run_arguments.h"
 
+#include "core/data/built_in_data.h"
+#include "core/descent/data_columns.h"
 #include "core/descent/rate_schedule.h"
 #include "core/text/number_text.h"
 
@@ -30,6 +32,13 @@ std::vector<std::string> argumentsOf(const RunSettings& settings) {
     addArgument(arguments, "cost", settings.cost);
     if (!settings.constants.empty())
         addArgument(arguments, "let", constantsText(settings.constants));
+    if (!settings.data.empty()) {
+        addArgument(arguments, "data", settings.data.name());
+        if (settings.data != findBuiltInData(settings.data.name()))
+            addArgument(arguments, "columns", columnsText(settings.data));
+        if (settings.standardise)
+            arguments.emplace_back("--standardise");
+    }
     std::string start;
     for (const double w : settings.start)
         start += (start.empty() ? "" : ",") + exactText(w);

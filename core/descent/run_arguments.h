@@ -11,7 +11,8 @@
 namespace downhill {
 
 /// The options of `downhill` that give these settings, to the last bit: cost, start, rate and steps, and of
-/// the rest what is not as usual. Settings without problems; their cost a formula.
+/// the rest what is not as usual, data by the name of their file. Settings without problems; their cost a
+/// formula.
 std::vector<std::string> argumentsOf(const RunSettings& settings);
 
 /// What the above and trainings have in common: `--option value`, as one word where the value begins with a

@@ -1,6 +1,7 @@
 // Everything a person can choose about a run, as one value.
 #pragma once
 
+#include "core/data/data.h"
 #include "core/descent/hyperparameters.h"
 #include "core/formula/constants.h"
 
@@ -37,6 +38,9 @@ struct RunSettings {
     double tolerance =
         1e-6; ///< stop when a step changes the cost and every knob by less; >= 0, 0 never stops early
 
+    Data data = {};           ///< rows for a formula that names columns; others leave it unused
+    bool standardise = false; ///< shift and scale its columns but `y` to mean 0 and standard deviation 1
+
     bool operator==(const RunSettings&) const = default;
 };
 
@@ -49,7 +53,8 @@ std::vector<SettingsProblem> problemsOf(const RunSettings& settings);
 /// then any number of starts will do).
 std::vector<SettingsProblem> problemsOf(const RunSettings& settings, std::size_t knobs);
 
-/// The formula that `cost` is or names; the settings must be without problems.
+/// The formula that `cost` is or names, with its constants, over its data as they are descended; the settings
+/// must be without problems.
 std::shared_ptr<const Formula> costOf(const RunSettings& settings);
 
 /// The cost of the catalogue, with the start, rate and steps that show what it teaches; the rest as it was.

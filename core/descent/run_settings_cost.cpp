@@ -1,4 +1,5 @@
 #include "core/catalogue/catalogue.h"
+#include "core/data/standardise.h"
 #include "core/descent/run_settings.h"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ SettingsProblem unused(const Constants& given, const Constants& named) {
 } // namespace
 
 std::vector<SettingsProblem> problemsOf(const RunSettings& settings) {
-    const ParsedFormula parsed = resolveCost(settings.cost, settings.constants);
+    const ParsedFormula parsed = resolveCost(settings.cost, settings.constants, settings.data);
     const auto* formula = std::get_if<std::shared_ptr<const Formula>>(&parsed);
     std::vector<SettingsProblem> problems = problemsOf(settings, formula ? (*formula)->knobs() : 0);
     if (!formula)
@@ -38,12 +39,16 @@ std::vector<SettingsProblem> problemsOf(const RunSettings& settings) {
 }
 
 std::shared_ptr<const Formula> costOf(const RunSettings& settings) {
-    return std::get<std::shared_ptr<const Formula>>(resolveCost(settings.cost, settings.constants));
+    return std::get<std::shared_ptr<const Formula>>(
+        resolveCost(settings.cost, settings.constants,
+                    settings.standardise ? standardised(settings.data) : settings.data));
 }
 
 RunSettings withCost(RunSettings settings, const NamedCost& cost) {
     settings.cost = cost.formula;
     settings.constants.clear();
+    settings.data = {};
+    settings.standardise = false;
     settings.start = cost.start;
     settings.hyper.rate = cost.rate;
     settings.steps = cost.steps;

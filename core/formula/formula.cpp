@@ -8,11 +8,14 @@
 #include "core/formula/expansion/slope_at.h"
 #include "core/formula/grammar/parser.h"
 #include "core/formula/program/compile.h"
+#include "core/formula/rows.h"
 #include "core/formula/valued.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
+#include <set>
 #include <utility>
 
 namespace downhill {
@@ -25,6 +28,7 @@ struct Formula::Parts {
     std::vector<std::string> slopes;
     std::vector<std::string> knobNames;
     Constants constants;
+    RowColumns rows;         // none where it names no column
     Program cost;            // one result
     Program costAndGradient; // the cost, then a slope a knob
     Program gradient;        // a slope a knob
@@ -35,10 +39,38 @@ struct Formula::Parts {
 
     /// Where the slope came to no number and the cost did.
     void mend(std::span<const double> w, double value, std::size_t knob, double& slope) const {
+        mend(tree, w, value, knob, slope);
+    }
+
+    /// The mean over all rows of the cost, and of as many slopes as there is room for: all or none.
+    double meansAt(std::span<const double> w, std::span<double> ofKnobs) const {
+        const auto mendBlock = [&](std::size_t first, std::size_t count, std::span<double* const> results) {
+            for (std::size_t knob = 0; slopeMayBeMissing && knob < ofKnobs.size(); ++knob)
+                for (std::size_t i = 0; i < count; ++i)
+                    if (!std::isfinite(results[knob + 1][i]))
+                        mend(treeOfRow(first + i), w, results[0][i], knob, results[knob + 1][i]);
+        };
+        std::array<double, 3> means{};
+        meansOf(ofKnobs.empty() ? cost : costAndGradient, w, rows, std::span(means).first(1 + ofKnobs.size()),
+                mendBlock);
+        std::copy_n(means.begin() + 1, ofKnobs.size(), ofKnobs.begin());
+        return means[0];
+    }
+
+private:
+    static void mend(const Expression& tree, std::span<const double> w, double value, std::size_t knob,
+                     double& slope) {
         if (!std::isfinite(value))
             return;
         if (const auto found = slopeAt(tree, w, static_cast<unsigned>(knob), value))
             slope = *found;
+    }
+
+    Expression treeOfRow(std::size_t row) const {
+        Constants values;
+        for (std::size_t i = 0; i < rows.letters().size(); ++i)
+            values.emplace(rows.letters()[i], rows.columns()[i][row]);
+        return valued(tree, LetterKind::column, values);
     }
 };
 
@@ -50,10 +82,14 @@ struct Understood {
     Expression valued;
 };
 
-Understood read(std::string_view text, const Constants& constants, std::size_t depth) {
-    ParsedText parsed = parseText(
-        text, [&](std::string_view name) { return constants.contains(name); }, depth);
-    Expression withValues = valued(parsed.tree, constants);
+Understood read(std::string_view text, const Constants& constants, const Data& data, std::size_t depth) {
+    const auto letterOf = [&](std::string_view name) -> std::optional<LetterKind> {
+        if (data.find(name) != nullptr)
+            return LetterKind::column;
+        return constants.contains(name) ? std::optional(LetterKind::constant) : std::nullopt;
+    };
+    ParsedText parsed = parseText(text, letterOf, depth);
+    Expression withValues = valued(parsed.tree, LetterKind::constant, constants);
     checkConstants(withValues);
     return {std::move(parsed), std::move(withValues)};
 }
@@ -64,13 +100,14 @@ struct Slope {
     Expression tree;
 };
 
-std::vector<Slope> slopesOf(const ParsedText& formula, const Constants& constants, unsigned knobs) {
+std::vector<Slope> slopesOf(const ParsedText& formula, const Constants& constants, const Data& data,
+                            unsigned knobs) {
     try {
         const Expression canonical = simplified(formula.tree);
         std::vector<Slope> slopes;
         for (unsigned knob = 0; knob < knobs; ++knob) {
             std::string text = printed(written(differentiated(canonical, knob)), formula.numberedKnobs);
-            Expression tree = read(text, constants, 2 * maxDepth).valued;
+            Expression tree = read(text, constants, data, 2 * maxDepth).valued;
             slopes.push_back({std::move(text), std::move(tree)});
         }
         return slopes;
@@ -79,27 +116,33 @@ std::vector<Slope> slopesOf(const ParsedText& formula, const Constants& constant
     }
 }
 
-Formula::Parts partsOf(std::string_view text, const Constants& constants) {
-    const auto [parsed, tree] = read(text, constants, maxDepth);
+Formula::Parts partsOf(std::string_view text, const Constants& constants, const Data& data) {
+    const auto [parsed, tree] = read(text, constants, data, maxDepth);
     Formula::Parts parts;
     parts.text = std::string(text);
     parts.printed = printed(parsed.tree, parsed.numberedKnobs);
-    parts.constants = namedIn(parsed.tree, constants);
+    for (const std::string& letter : lettersOf(parsed.tree, LetterKind::constant))
+        parts.constants.emplace(letter, constants.at(letter));
+    const std::set<std::string> columns = lettersOf(parsed.tree, LetterKind::column);
+    if (!columns.empty())
+        parts.rows = {data, {columns.begin(), columns.end()}};
     parts.knobNames =
         parsed.numberedKnobs ? std::vector<std::string>{"w₁", "w₂"} : std::vector<std::string>{"w"};
     const std::size_t knobs = parts.knobNames.size();
     std::vector<Expression> trees{tree};
-    for (Slope& slope : slopesOf(parsed, constants, static_cast<unsigned>(knobs))) {
+    for (Slope& slope : slopesOf(parsed, constants, data, static_cast<unsigned>(knobs))) {
         parts.slopes.push_back(std::move(slope.text));
         trees.push_back(std::move(slope.tree));
     }
-    parts.cost = compiled(std::span(trees).first(1), knobs);
-    parts.costAndGradient = compiled(trees, knobs);
-    parts.gradient = compiled(std::span(trees).subspan(1), knobs);
+    const std::vector<std::string>& letters = parts.rows.letters();
+    parts.cost = compiled(std::span(trees).first(1), knobs, letters);
+    parts.costAndGradient = compiled(trees, knobs, letters);
+    parts.gradient = compiled(std::span(trees).subspan(1), knobs, letters);
     // A call in the cost is made while the step waits for the slope anyway.
     parts.apart = parts.cost.calls() == 0;
     for (const Expression& each : trees)
         parts.operations += each->size;
+    parts.operations *= std::max<std::size_t>(parts.rows.rows(), 1);
     parts.tree = tree;
     parts.slopeMayBeMissing = parts.costAndGradient.mayLeaveTheNumbers();
     return parts;
@@ -109,9 +152,9 @@ Formula::Parts partsOf(std::string_view text, const Constants& constants) {
 
 std::vector<std::string> functionsOfFormulas() { return knownFunctions(); }
 
-ParsedFormula Formula::parse(std::string_view text, const Constants& constants) {
+ParsedFormula Formula::parse(std::string_view text, const Constants& constants, const Data& data) {
     try {
-        return std::make_shared<const Formula>(std::make_unique<const Parts>(partsOf(text, constants)));
+        return std::make_shared<const Formula>(std::make_unique<const Parts>(partsOf(text, constants, data)));
     } catch (const Refusal& refusal) {
         return FormulaError{refusal.position, refusal.problem};
     }
@@ -128,12 +171,17 @@ const std::vector<std::string>& Formula::slopes() const noexcept { return parts_
 const std::vector<std::string>& Formula::knobNames() const noexcept { return parts_->knobNames; }
 const Constants& Formula::constants() const noexcept { return parts_->constants; }
 bool Formula::isSame(const Formula& other) const noexcept {
-    return text() == other.text() && constants() == other.constants();
+    return text() == other.text() && constants() == other.constants() && data() == other.data();
+}
+const Data& Formula::data() const noexcept { return parts_->rows.data(); }
+
+double Formula::cost(std::span<const double> w) const {
+    return hasRows() ? parts_->meansAt(w, {}) : parts_->cost.evaluate(w.data(), nullptr);
 }
 
-double Formula::cost(std::span<const double> w) const { return parts_->cost.evaluate(w.data(), nullptr); }
-
 double Formula::costAndGradient(std::span<const double> w, std::span<double> gradient) const {
+    if (hasRows())
+        return parts_->meansAt(w, gradient);
     const double cost = parts_->costAndGradient.evaluate(w.data(), gradient.data());
     if (parts_->slopeMayBeMissing) {
         for (std::size_t i = 0; i < gradient.size(); ++i) {
@@ -145,6 +193,8 @@ double Formula::costAndGradient(std::span<const double> w, std::span<double> gra
 }
 
 void Formula::costMany(std::span<const std::span<const double>> w, std::span<double> cost) const {
+    if (hasRows())
+        return eachPlace(w, cost, {});
     std::array<const double*, 2> from{};
     for (std::size_t i = 0; i < knobs(); ++i)
         from[i] = w[i].data();
@@ -154,6 +204,8 @@ void Formula::costMany(std::span<const std::span<const double>> w, std::span<dou
 
 void Formula::costAndGradientMany(std::span<const std::span<const double>> w, std::span<double> cost,
                                   std::span<const std::span<double>> gradient) const {
+    if (hasRows())
+        return eachPlace(w, cost, gradient);
     std::array<const double*, 2> from{};
     std::array<double*, 3> to{cost.data()};
     for (std::size_t i = 0; i < knobs(); ++i) {
@@ -172,6 +224,18 @@ void Formula::costAndGradientMany(std::span<const std::span<const double>> w, st
                 place[knob] = w[knob][j];
             parts_->mend(std::span(place).first(knobs()), cost[j], i, gradient[i][j]);
         }
+    }
+}
+
+void Formula::eachPlace(std::span<const std::span<const double>> w, std::span<double> cost,
+                        std::span<const std::span<double>> gradient) const {
+    std::array<double, 2> place{}, slope{};
+    for (std::size_t j = 0; j < cost.size(); ++j) {
+        for (std::size_t i = 0; i < knobs(); ++i)
+            place[i] = w[i][j];
+        cost[j] = parts_->meansAt(std::span(place).first(knobs()), std::span(slope).first(gradient.size()));
+        for (std::size_t i = 0; i < gradient.size(); ++i)
+            gradient[i][j] = slope[i];
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cost/cost_function.h"
+#include "core/data/data.h"
 #include "core/facts/fact.h"
 #include "core/formula/constants.h"
 
@@ -30,7 +31,7 @@ class Formula;
 using ParsedFormula = std::variant<std::shared_ptr<const Formula>, FormulaError>;
 
 /// A cost in one knob (`w`) or two (`w1`, `w2`, also written `w₁`, `w₂`), and in letters that have values,
-/// its constants. Immutable.
+/// its constants. If it names columns of data it is the mean over their rows. Immutable.
 class Formula final : public CostFunction {
 public:
     /// Reads a formula; UTF-8, independent of the locale. Never throws, and refuses in bounded time and
@@ -46,7 +47,12 @@ public:
     /// the cost is the same to the last bit. It stays a letter in what is printed, and slopes are computed as
     /// printed: 2·a·w rounds 2·a where 0.6·w has been worked out exactly. `constants` may have more letters
     /// than the formula names; a letter without a value is refused.
-    static ParsedFormula parse(std::string_view text, const Constants& constants = {});
+    ///
+    /// A letter that is a column of `data` (`x`, `x1`, also written `x₁`) has the value of the row: a column
+    /// goes before a constant. What the formula says is then the cost of one row, and so are printed() and
+    /// slopes(); the cost and its slopes are the means over all rows, added in an order that depends on their
+    /// number alone.
+    static ParsedFormula parse(std::string_view text, const Constants& constants = {}, const Data& data = {});
 
     ~Formula() override;
 
@@ -75,7 +81,9 @@ public:
 
     /// The letters that it names, with their values.
     const Constants& constants() const noexcept;
-    /// Whether the other one is the same text with the same constants: the same cost in every bit.
+    /// The rows that it is the mean of; empty where it names no column.
+    const Data& data() const noexcept;
+    /// Whether the other one is the same text with the same constants and rows: the same cost in every bit.
     bool isSame(const Formula& other) const noexcept;
 
     /// Many places at once: w[i][j] is knob i at place j. All spans have the same length, and what is written
@@ -88,7 +96,8 @@ public:
     /// Goes down from place to place, row by row as a record has them: change = −(rate·slope), the next w is
     /// w + change, with its slope and cost, and so on; the same to the last bit as one by one. Row 0 has all
     /// but its change. Gives how many of the `steps` were taken: fewer where a slope is not finite at the
-    /// last, or took long to find. At most `mostSteps`.
+    /// last, or took long to find. At most `mostSteps`. Not for a formula with data: a step of it takes too
+    /// long for so many at once.
     std::size_t follow(const expression::Course& rows, double rate, std::size_t steps) const;
     static constexpr std::size_t mostSteps = 256;
 
@@ -96,6 +105,10 @@ public:
     explicit Formula(std::unique_ptr<const Parts> parts);
 
 private:
+    bool hasRows() const noexcept { return !data().empty(); }
+    void eachPlace(std::span<const std::span<const double>> w, std::span<double> cost,
+                   std::span<const std::span<double>> gradient) const;
+
     std::unique_ptr<const Parts> parts_;
 };
 

@@ -12,35 +12,34 @@ Expression numberOf(double value, std::size_t position) {
     return std::signbit(value) ? makeNode(Kind::negate, {{std::move(size), false}}, position) : size;
 }
 
-void gather(const Expression& tree, const Constants& from, Constants& into) {
-    if (tree->kind == Kind::letter) {
-        if (const auto found = from.find(tree->letter); found != from.end())
-            into.insert(*found);
-    } else if (tree->letters) {
+void gather(const Expression& tree, LetterKind kind, std::set<std::string>& letters) {
+    if (tree->isLetter(kind))
+        letters.insert(tree->letter);
+    if (tree->letters)
         for (const Part& part : tree->parts)
-            gather(part.node, from, into);
-    }
+            gather(part.node, kind, letters);
 }
 
 } // namespace
 
-Expression valued(const Expression& written, const Constants& values) {
+Expression valued(const Expression& written, LetterKind kind, const Constants& values) {
     if (!written->letters)
         return written;
     if (written->kind == Kind::letter) {
         const auto found = values.find(written->letter);
-        return found == values.end() ? written : numberOf(found->second, written->position);
+        return !written->isLetter(kind) || found == values.end() ? written
+                                                                 : numberOf(found->second, written->position);
     }
     Node node = *written;
     for (Part& part : node.parts)
-        part.node = valued(part.node, values);
+        part.node = valued(part.node, kind, values);
     return make(std::move(node));
 }
 
-Constants namedIn(const Expression& tree, const Constants& constants) {
-    Constants named;
-    gather(tree, constants, named);
-    return named;
+std::set<std::string> lettersOf(const Expression& tree, LetterKind kind) {
+    std::set<std::string> letters;
+    gather(tree, kind, letters);
+    return letters;
 }
 
 } // namespace downhill::expression

@@ -15,8 +15,10 @@ constexpr std::size_t finer = 4; ///< two refinements
 /// Whether a person would notice the wait.
 bool takesLong(const MapOrder& order) {
     constexpr std::size_t noticeable = 100'000; // cells of a formula
-    return dynamic_cast<const Formula*>(order.cost.get()) == nullptr ||
-           finer * order.columns * finer * order.rows > noticeable;
+    const auto* const formula = dynamic_cast<const Formula*>(order.cost.get());
+    return formula == nullptr ||
+           finer * order.columns * finer * order.rows * std::max<std::size_t>(formula->data().rows(), 1) >
+               noticeable;
 }
 
 /// None where it was stopped.

@@ -2,6 +2,7 @@
 
 #include "core/formula/formula.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace downhill {
@@ -12,8 +13,10 @@ using RateMapJob = Worker<RateMapOrder, RateMapResult>::Job;
 /// Whether a person would notice the wait.
 bool takesLong(const RateMapOrder& order) {
     constexpr std::uint64_t noticeable = 1'000'000; // steps of a formula
-    return dynamic_cast<const Formula*>(order.cost.get()) == nullptr ||
-           order.rates.size() * mappedSteps(order.cost->knobs(), order.settings.steps) > noticeable;
+    const auto* const formula = dynamic_cast<const Formula*>(order.cost.get());
+    return formula == nullptr || order.rates.size() * mappedSteps(order.cost->knobs(), order.settings.steps) *
+                                         std::max<std::size_t>(formula->data().rows(), 1) >
+                                     noticeable;
 }
 
 /// Every eighth, up to the last.

@@ -1,6 +1,7 @@
 #include "tests/fuzz/core_readers.h"
 
 #include "core/catalogue/catalogue.h"
+#include "core/data/csv_reader.h"
 #include "core/digits/idx_file.h"
 #include "core/formula/formula.h"
 #include "core/network/initial_knobs.h"
@@ -127,5 +128,39 @@ void feedKnobs(std::span<const std::uint8_t> bytes) {
 }
 
 std::vector<Bytes> knobSeeds() { return {knobFile({{}, initialKnobs({}, 1)})}; }
+
+void feedCsv(std::span<const std::uint8_t> bytes) {
+    const std::string text(bytes.begin(), bytes.end());
+    for (const std::vector<ColumnChoice>& chosen :
+         {std::vector<ColumnChoice>{}, std::vector<ColumnChoice>{{"x", "height"}, {"y", "2"}}}) {
+        const auto read = readCsv(text, "fuzzed", chosen);
+        if (const auto* const refusal = std::get_if<CsvRefusal>(&read)) {
+            if (refusal->problems.empty() || refusal->count < refusal->problems.size() ||
+                refusal->problems.size() > CsvRefusal::mostProblems)
+                throw Broken{"a refusal without a reason"};
+            for (const CsvProblem& problem : refusal->problems)
+                if (problem.line > text.size() + 1 || !problem.reason.id.starts_with("data."))
+                    throw Broken{"a problem that is nowhere"};
+            continue;
+        }
+        const Data& data = std::get<Data>(read);
+        if (data.empty() || data.rows() > text.size())
+            throw Broken{"rows that are not there"};
+        for (const DataColumn& column : data.columns())
+            if (!isColumnLetter(column.letter) || column.values.size() != data.rows() ||
+                !std::ranges::all_of(column.values, [](double value) { return std::isfinite(value); }))
+                throw Broken{"a column that is none"};
+    }
+}
+
+std::vector<Bytes> csvSeeds() {
+    std::vector<Bytes> seeds;
+    for (const std::string text :
+         {"x,y\n1,2\n3,4\n", "height;weight\r\n1,5;2\r\n-3;4e2\r\n", "1\t2\n3\t4",
+          "\xef\xbb\xbf\"x\",\"y\"\n\n\"1\",\"2\"\n", "name,x1,x2,y\n\"O, P\",1,2,3\n\"a\nb\",4,5,6\n",
+          "x,y\n1,NaN\n2,1e400\n3\n4,5,6\n", "x\n-0.5\n"})
+        seeds.emplace_back(text.begin(), text.end());
+    return seeds;
+}
 
 } // namespace downhill::fuzz

@@ -1,4 +1,4 @@
-// The readers of core: formulas, MNIST's files, files of knobs.
+// The readers of core: formulas, MNIST's files, files of knobs, tables.
 #pragma once
 
 #include "tests/fuzz/targets.h"
@@ -8,9 +8,11 @@ namespace downhill::fuzz {
 void feedFormula(std::span<const std::uint8_t> bytes);
 void feedIdx(std::span<const std::uint8_t> bytes);
 void feedKnobs(std::span<const std::uint8_t> bytes);
+void feedCsv(std::span<const std::uint8_t> bytes);
 
 std::vector<Bytes> formulaSeeds();
 std::vector<Bytes> idxSeeds();
 std::vector<Bytes> knobSeeds();
+std::vector<Bytes> csvSeeds();
 
 } // namespace downhill::fuzz

@@ -10,7 +10,7 @@ std::span<const Target> targets() {
         {"formula", feedFormula, formulaSeeds}, {"settings", feedSettings, settingsSeeds},
         {"lesson", feedLesson, lessonSeeds},    {"session", feedSession, sessionSeeds},
         {"deck", feedDeck, deckSeeds},          {"idx", feedIdx, idxSeeds},
-        {"knobs", feedKnobs, knobSeeds},
+        {"knobs", feedKnobs, knobSeeds},        {"csv", feedCsv, csvSeeds},
     };
     return all;
 }

@@ -4,6 +4,7 @@
 #include "ui/files/json_number.h"
 #include "ui/lesson/settings_json.h"
 #include "ui/text/text.h"
+#include "ui/words/formula_words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,8 +27,8 @@ QJsonArray numbers(std::span<const double> values) {
 
 QByteArray reportJson(const Formula& cost, const Run& run, const Diagnosis& diagnosis) {
     QJsonArray slopes;
-    for (const std::string& slope : cost.slopes())
-        slopes.append(qs(slope));
+    for (std::size_t knob = 0; knob < cost.knobs(); ++knob)
+        slopes.append(slopeWords(cost, knob, Language::english));
     const std::size_t last = run.stepsTaken();
     const RunSettings& settings = run.settings();
     QJsonObject report = commonReport({.hyper = settings.hyper,
@@ -41,6 +42,8 @@ QByteArray reportJson(const Formula& cost, const Run& run, const Diagnosis& diag
     report["cost"] = qs(cost.text());
     if (!cost.constants().empty())
         report["let"] = toJson(cost.constants());
+    if (!cost.data().empty())
+        report["rows"] = static_cast<qint64>(cost.data().rows());
     report["slopes"] = slopes;
     report["start"] = numbers(settings.start);
     report["lower_point"] = diagnosis.lowerPoint ? numbers(*diagnosis.lowerPoint) : QJsonValue();

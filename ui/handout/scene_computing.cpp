@@ -85,7 +85,7 @@ ComputedScene SceneComputing::run(const Scene& scene, const RunPageState& state,
     content.run = runOf(*content.cost, state.settings);
 
     PinList pins;
-    pins.setOfThisCost(isRunOf(*content.cost));
+    pins.setOfThisCost(isRunOf(content.cost));
     std::vector<PinList::Pin> all = state.pins;
     for (PinList::Pin& pin : all)
         if (auto* pinned = std::get_if<PinnedRun>(&pin.what); pinned && pin.shown)

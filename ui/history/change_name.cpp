@@ -138,6 +138,10 @@ QStringList differencesOf(const RunPageState& before, const RunPageState& after)
         names += fromTo(HistoryText::tr("cost"), shortened(qs(was.cost)), shortened(qs(is.cost)));
     else if (was.constants != is.constants)
         names += constantDifference(was.constants, is.constants);
+    if (!otherCost && was.data != is.data)
+        names += HistoryText::tr("data");
+    if (!otherCost && was.standardise != is.standardise)
+        names += is.standardise ? HistoryText::tr("standardise") : HistoryText::tr("original units");
     if (!otherCost && was.start != is.start)
         names += fromTo(HistoryText::tr("start"), exactPlace(was.start), exactPlace(is.start));
     if (!otherCost)

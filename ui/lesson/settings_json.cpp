@@ -2,6 +2,7 @@
 
 #include "ui/files/json_number.h"
 #include "ui/files/json_reading.h"
+#include "ui/lesson/data_json.h"
 #include "ui/lesson/hyperparameters_json.h"
 #include "ui/text/text.h"
 
@@ -70,6 +71,10 @@ QJsonObject toJson(const RunSettings& settings) {
                        {"tolerance", settings.tolerance}};
     if (!settings.constants.empty())
         object["let"] = toJson(settings.constants);
+    if (!settings.data.empty())
+        object["data"] = toJson(settings.data);
+    if (settings.standardise)
+        object["standardise"] = true;
     addTo(object, settings.hyper);
     return object;
 }
@@ -82,6 +87,10 @@ std::variant<RunSettings, QString> settingsFromJson(const QJsonObject& object) {
         return wrongType("cost", "a text");
     if (!readConstants(object["let"], settings.constants))
         return wrongType("let", "an object with a number for each letter");
+    for (const QString& wrong :
+         {readData(object["data"], settings.data), readFlag(object, "standardise", settings.standardise)})
+        if (!wrong.isEmpty())
+            return wrong;
     if (const QJsonValue start = object["start"]; start.isArray()) {
         settings.start.clear();
         for (const auto& w : start.toArray()) {

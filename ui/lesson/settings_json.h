@@ -18,8 +18,9 @@ QJsonArray toJson(std::span<const RateChange> changes);
 /// An object with a number for each letter.
 QJsonObject toJson(const Constants& constants);
 
-/// An object with `cost`, `let` (its constants as above, where it has some), `start` (a list), `rate`, `rule`
-/// and `schedule` (texts as on the command line), `rate_changes` (a list, see above), `steps` and
+/// An object with `cost`, `let` (its constants as above, where it has some), `data`
+/// (see data_json.h, where there are some), `standardise` (true, where it is), `start` (a list), `rate`,
+/// `rule` and `schedule` (texts as on the command line), `rate_changes` (a list, see above), `steps` and
 /// `tolerance`.
 QJsonObject toJson(const RunSettings& settings);
 

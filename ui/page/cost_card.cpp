@@ -7,6 +7,7 @@
 #include "ui/run/live_run.h"
 #include "ui/run/run_words.h"
 #include "ui/text/text.h"
+#include "ui/words/formula_words.h"
 #include "ui/words/words.h"
 
 #include <QComboBox>
@@ -35,10 +36,12 @@ QString namesOf(const Formula& formula) {
 QString slopesOf(const Formula& formula) {
     QStringList lines;
     for (std::size_t knob = 0; knob < formula.knobs(); ++knob) {
-        const QString slope = qs(formula.slopes()[knob]);
+        const QString slope = slopeWords(formula, knob);
         lines += formula.knobs() == 1 ? CostCard::tr("slope  C′(w) = %1").arg(slope)
                                       : CostCard::tr("∂C/∂%1 = %2").arg(qs(formula.knobNames()[knob]), slope);
     }
+    if (!formula.data().empty())
+        lines.last() += CostCard::tr("  over %1").arg(rowsWords(formula.data()));
     if (!formula.constants().empty())
         lines.last() += CostCard::tr("  with %1").arg(constantsWords(formula.constants()));
     return lines.join(QLatin1Char('\n'));
@@ -61,7 +64,7 @@ CostCard::CostCard(LiveRun* live, QWidget* parent) : Card(tr("Cost fu&nction"), 
         catalogue_->addItem(wordsOf(named.title()), qs(named.name));
         catalogue_->setItemData(
             catalogue_->count() - 1,
-            plainTip(tr("%1 = %2\n%3").arg(cost, qs(formula->printed()), wordsOf(named.lesson()))),
+            plainTip(tr("%1 = %2\n%3").arg(cost, printedWords(*formula), wordsOf(named.lesson()))),
             Qt::ToolTipRole);
     }
     catalogue_->addItem(tr("Your own formula"));
@@ -114,7 +117,7 @@ void CostCard::choose(int index) {
 
 void CostCard::takeFormula(const QString& text) {
     const std::string typed = text.toStdString();
-    const ParsedFormula parsed = Formula::parse(typed, live_->settings().constants);
+    const ParsedFormula parsed = Formula::parse(typed, live_->settings().constants, live_->settings().data);
     if (const auto* error = std::get_if<FormulaError>(&parsed))
         return showError(tr("%1 (at character %2)").arg(wordsOf(error->problem)).arg(error->position + 1));
     const std::size_t knobs = live_->formula()->knobs();

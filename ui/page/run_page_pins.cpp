@@ -39,7 +39,7 @@ void RunPagePins::compareWithRun() {
     auto cost = parts_.live->runFormula();
     if (comparedWith_ && cost->isSame(*comparedWith_))
         return;
-    parts_.pins->setOfThisCost(isRunOf(*cost));
+    parts_.pins->setOfThisCost(isRunOf(cost));
     comparedWith_ = std::move(cost);
 }
 

@@ -1,5 +1,7 @@
 #include "ui/pins/pinned.h"
 
+#include <utility>
+
 namespace downhill {
 
 bool operator==(const PinnedRun& a, const PinnedRun& b) {
@@ -25,10 +27,10 @@ Pinned asKept(Pinned what) {
     return what;
 }
 
-std::function<bool(const Pinned&)> isRunOf(const Formula& cost) {
-    return [text = cost.text(), constants = cost.constants()](const Pinned& pinned) {
+std::function<bool(const Pinned&)> isRunOf(std::shared_ptr<const Formula> cost) {
+    return [cost = std::move(cost)](const Pinned& pinned) {
         const auto* run = std::get_if<PinnedRun>(&pinned);
-        return run && run->cost->text() == text && run->cost->constants() == constants;
+        return run && run->cost->isSame(*cost);
     };
 }
 

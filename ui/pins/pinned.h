@@ -24,7 +24,7 @@ using Pinned = std::variant<PinnedRun, std::shared_ptr<const TrainingRun>>;
 /// The same for trainings: of the same settings, and at the same step.
 bool isSame(const Pinned& a, const Pinned& b);
 /// Whether a pinned run went down that cost.
-std::function<bool(const Pinned&)> isRunOf(const Formula& cost);
+std::function<bool(const Pinned&)> isRunOf(std::shared_ptr<const Formula> cost);
 /// What is kept of it in a list. Of a training that is all but the places to go back to: a pinned one is
 /// looked at and taken up from its start, and they take more memory than all of its rows.
 Pinned asKept(Pinned what);

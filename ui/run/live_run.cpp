@@ -38,7 +38,8 @@ std::vector<SettingsProblem> LiveRun::setSettings(RunSettings settings) {
         emit refused();
         return {};
     }
-    if (settings.cost != settings_.cost || settings.constants != settings_.constants) {
+    if (settings.cost != settings_.cost || settings.constants != settings_.constants ||
+        settings.data != settings_.data || settings.standardise != settings_.standardise) {
         formula_ = costOf(settings);
         settings.cost = formula_->text(); // a catalogue name becomes the formula it stands for
     }

@@ -6,6 +6,7 @@
 #include "core/text/number_text.h"
 #include "ui/text/text.h"
 #include "ui/text/translated_text.h"
+#include "ui/words/formula_words.h"
 
 #include <QStringList>
 
@@ -22,11 +23,12 @@ QString costWords(const Formula& cost) {
     QStringList knobs;
     for (const std::string& name : cost.knobNames())
         knobs += qs(name);
-    const QString words =
-        RunWordsText::tr("C(%1) = %2").arg(knobs.join(QStringLiteral(", ")), qs(cost.printed()));
-    return cost.constants().empty()
-               ? words
-               : RunWordsText::tr("%1 with %2").arg(words, constantsWords(cost.constants()));
+    QString words = RunWordsText::tr("C(%1) = %2").arg(knobs.join(QStringLiteral(", ")), printedWords(cost));
+    if (!cost.data().empty())
+        words = RunWordsText::tr("%1 over %2").arg(words, rowsWords(cost.data()));
+    if (!cost.constants().empty())
+        words = RunWordsText::tr("%1 with %2").arg(words, constantsWords(cost.constants()));
+    return words;
 }
 
 QString startWords(const RunSettings& settings) {

@@ -5,6 +5,7 @@
 #include "ui/scenes/scene_list.h"
 #include "ui/session/session_file.h"
 #include "ui/text/text.h"
+#include "ui/words/formula_words.h"
 #include "ui/words/words.h"
 
 namespace downhill {
@@ -14,7 +15,7 @@ namespace {
 /// A long formula is called by its name, if it has one.
 QString wordsOf(const Formula& formula) {
     constexpr qsizetype most = 40;
-    const QString printed = qs(formula.printed());
+    const QString printed = printedWords(formula);
     if (printed.size() <= most)
         return printed;
     const NamedCost* named = findNamedCost(formula);

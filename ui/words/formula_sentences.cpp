@@ -100,12 +100,15 @@ Sentences formulaSentences() {
                            "unknown name \"{name}\", did you mean \"{meant}\"? Known are {known}")},
         {"formula.letter",
          QT_TRANSLATE_NOOP("Formula",
-                           "\"{letter}\" has no value: as a constant it gets one by --let {letter}=1 "
-                           "on the command line")},
+                           "\"{letter}\" has no value: as a constant it gets one by --let {letter}=1 on "
+                           "the command line, as a column by --data")},
         {"formula.letter.meant",
          QT_TRANSLATE_NOOP(
              "Formula", "\"{letter}\" has no value, did you mean \"{meant}\"? As a constant it gets one by "
-                        "--let {letter}=1 on the command line")},
+                        "--let {letter}=1 on the command line, as a column by --data")},
+        {"formula.column",
+         QT_TRANSLATE_NOOP("Formula",
+                           "\"{letter}\" is no column: one gets its values by --data on the command line")},
         {"formula.mixed_knobs",
          QT_TRANSLATE_NOOP("Formula", "either one knob w, or two knobs w1 and w2: they cannot be mixed")},
         {"formula.needs_parentheses",

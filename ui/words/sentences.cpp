@@ -21,7 +21,8 @@ std::unordered_map<std::string_view, FoundSentence> byId() {
 std::span<const Sentences> allSentences() {
     static const std::array all{diagnosisSentences(), adviceSentences(),    trainingSentences(),
                                 formulaSentences(),   settingsSentences(),  digitsSentences(),
-                                choiceSentences(),    catalogueSentences(), knobSentences()};
+                                choiceSentences(),    catalogueSentences(), knobSentences(),
+                                dataSentences()};
     return all;
 }
 

@@ -26,6 +26,7 @@ Sentences diagnosisSentences();
 Sentences adviceSentences();
 Sentences catalogueSentences();
 Sentences choiceSentences();
+Sentences dataSentences();
 Sentences digitsSentences();
 Sentences formulaSentences();
 Sentences knobSentences();

@@ -45,6 +45,11 @@ Sentences settingsSentences() {
         {"allowed.constants",
          QT_TRANSLATE_NOOP("Settings", "a value for each letter that the formula names: {letters}")},
         {"allowed.constants.none", QT_TRANSLATE_NOOP("Settings", "none: the formula names no letter")},
+        {"allowed.column",
+         QT_TRANSLATE_NOOP("Settings",
+                           "LETTER=TITLE, as x=height, with a letter of the formula, as x, y or x1, and "
+                           "the title of a column or its number")},
+        {"allowed.one_column", QT_TRANSLATE_NOOP("Settings", "one column for each letter")},
         {"allowed.one_value", QT_TRANSLATE_NOOP("Settings", "one value for each letter")},
         {"allowed.start", QT_TRANSLATE_NOOP("Settings", "one finite number for each knob")},
         {"allowed.start.one_knob", QT_TRANSLATE_NOOP("Settings", "one finite number")},

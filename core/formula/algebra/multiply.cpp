@@ -175,8 +175,13 @@ private:
         return base->kind == Kind::knob && !isFunction(factor) && !below;
     }
     static void order(std::vector<Expression>& factors) {
-        const auto varying = std::stable_partition(factors.begin(), factors.end(),
-                                                   [](const Expression& f) { return f->knobs == 0; });
+        const auto varying = std::stable_partition(
+            factors.begin(), factors.end(), [](const Expression& f) { return f->knobs == 0 && !f->columns; });
+        // columns stay beside knobs, w·x, but go before sums: x·(w·x − y)
+        const auto isColumn = [](const Expression& f) { return f->knobs == 0; };
+        std::stable_partition(std::find_if(varying, factors.end(),
+                                           [&](const Expression& f) { return !isColumn(f) && !isKnob(f); }),
+                              factors.end(), isColumn);
         const auto firstFunction = std::find_if(varying, factors.end(), isFunction);
         std::stable_partition(firstFunction, factors.end(), isKnob);
     }

@@ -228,6 +228,8 @@ bool isConstantName(std::string_view name) {
 
 Fact letterWithoutValue(std::string_view letter) {
     Fact fact{"formula.letter", {{"letter", std::string(letter)}}};
+    if (letter.size() > 1) // no constant is called so
+        return {"formula.column", fact.values};
     if (const auto guess = meant(letter)) {
         fact.id += ".meant";
         fact.values.emplace_back("meant", *guess);

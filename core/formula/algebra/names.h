@@ -22,7 +22,8 @@ std::optional<KnobName> knobNamed(std::string_view name);
 /// Whether a formula may have a constant of this name: a single letter, a to z or A to Z, but e and w.
 bool isConstantName(std::string_view name);
 
-/// For such a letter that has no value; as `formula.letter.meant` with what may have been {meant} instead.
+/// For such a letter that has no value, or as `formula.column` one with digits, `x1`; as
+/// `formula.letter.meant` with what may have been {meant} instead.
 Fact letterWithoutValue(std::string_view letter);
 
 /// Cut when it is long: a message stays one line.

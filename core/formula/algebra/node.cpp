@@ -38,12 +38,14 @@ Expression make(Node node) {
     node.size = 1;
     node.knobs = node.kind == Kind::knob ? 1U << node.which : 0;
     node.letters = node.kind == Kind::letter;
+    node.columns = node.isLetter(LetterKind::column);
     node.tower = 0;
     for (const Part& part : node.parts) {
         node.hash = mixed(mixed(node.hash, part.node->hash), part.inverse ? 1 : 0);
         node.size += part.node->size;
         node.knobs |= part.node->knobs;
         node.letters |= part.node->letters;
+        node.columns |= part.node->columns;
         node.tower = std::max(node.tower, part.node->tower);
     }
     if (node.kind == Kind::power)
@@ -68,9 +70,10 @@ Expression makeConstant(Constant constant, std::size_t position) {
     return makeLeaf(Kind::constant, static_cast<std::uint8_t>(constant), position);
 }
 
-Expression makeLetter(std::string_view letter, std::size_t position) {
+Expression makeLetter(std::string_view letter, LetterKind kind, std::size_t position) {
     Node node;
     node.kind = Kind::letter;
+    node.which = static_cast<std::uint8_t>(kind);
     node.letter = letter;
     node.position = position;
     return make(std::move(node));

@@ -16,6 +16,7 @@ namespace downhill::expression {
 
 enum class Kind : std::uint8_t { number, constant, letter, knob, negate, sum, product, power, call };
 enum class Constant : std::uint8_t { pi, e };
+enum class LetterKind : std::uint8_t { constant, column };
 enum class Function : std::uint8_t {
     sin,
     cos,
@@ -59,9 +60,9 @@ struct Part {
 /// exponents.
 struct Node {
     Kind kind = Kind::number;
-    std::uint8_t which = 0; ///< the Constant, the Function, or the index of the knob
+    std::uint8_t which = 0; ///< the Constant, the Function, the LetterKind, or the index of the knob
     Number number;
-    std::string letter; ///< of a letter: `a`
+    std::string letter; ///< of a letter: `a`, `x1`
     std::vector<Part> parts;
     std::size_t position = 0; ///< where it stands in the text, in code points
 
@@ -69,6 +70,7 @@ struct Node {
     std::size_t hash = 0;
     std::size_t size = 1; ///< nodes of the tree below, itself included
     unsigned knobs = 0;   ///< bit i: knob i occurs
+    bool columns = false; ///< a letter that is a column of data occurs
     bool letters = false; ///< a letter occurs: without knobs it does not vary, yet its value is not known
     unsigned tower = 0;   ///< how many powers stand on one another
 
@@ -77,6 +79,9 @@ struct Node {
     const Expression& part(std::size_t index) const { return parts[index].node; }
     bool isNumber() const noexcept { return kind == Kind::number; }
     bool isNumber(std::int64_t whole) const noexcept { return kind == Kind::number && number.is(whole); }
+    bool isLetter(LetterKind k) const noexcept {
+        return kind == Kind::letter && which == static_cast<std::uint8_t>(k);
+    }
     bool isCall(Function f) const noexcept { return kind == Kind::call && function() == f; }
 };
 
@@ -94,8 +99,8 @@ Expression make(Node node);
 Expression makeNumber(const Number& number, std::size_t position = 0);
 Expression makeNumber(std::int64_t whole);
 Expression makeConstant(Constant constant, std::size_t position = 0);
-/// Something whose value is given apart from the formula: a constant of its own.
-Expression makeLetter(std::string_view letter, std::size_t position = 0);
+/// Something whose value is given apart from the formula: a constant of its own, or a column of data.
+Expression makeLetter(std::string_view letter, LetterKind kind, std::size_t position = 0);
 Expression makeKnob(unsigned index, std::size_t position = 0);
 Expression makeNode(Kind kind, std::vector<Part> parts, std::size_t position = 0);
 Expression makePower(Expression base, Expression exponent, std::size_t position = 0);

@@ -56,7 +56,7 @@ private:
             text_ += tree->constant() == Constant::pi ? "π" : "e";
             break;
         case Kind::letter:
-            text_ += tree->letter;
+            addLetter(tree->letter);
             break;
         case Kind::knob:
             text_ += !numberedKnobs_ ? "w" : tree->which == 0 ? "w₁" : "w₂";
@@ -79,6 +79,13 @@ private:
             addCall(tree);
             break;
         }
+    }
+
+    /// `x`, `x₁`.
+    void addLetter(const std::string& letter) {
+        text_ += letter[0];
+        for (const char digit : letter.substr(1))
+            text_ += subscriptText(static_cast<unsigned long long>(digit - '0'));
     }
 
     void addJoined(const Expression& tree, const char* sign, const char* inverse, Hold first, Hold others) {

@@ -1,8 +1,10 @@
 #include "core/formula/grammar/parser.h"
 
+#include "core/data/data.h"
 #include "core/formula/algebra/names.h"
 #include "core/formula/grammar/misplaced.h"
 #include "core/formula/grammar/token_cursor.h"
+#include "core/formula/grammar/utf8.h"
 
 #include <algorithm>
 #include <optional>
@@ -11,10 +13,24 @@
 namespace downhill::expression {
 namespace {
 
+/// x₁ as x1.
+std::string withPlainDigits(std::string_view name) {
+    std::string plain;
+    for (std::size_t at = 0; at < name.size();) {
+        const Utf8Character c = utf8At(name, at);
+        if (c.code >= U'₀' && c.code <= U'₉')
+            plain += static_cast<char>('0' + (c.code - U'₀'));
+        else
+            plain += name.substr(at, c.length);
+        at += c.length;
+    }
+    return plain;
+}
+
 class Parser {
 public:
-    Parser(std::string_view text, const IsLetter& isLetter, std::size_t depth)
-        : at_(text), isLetter_(isLetter), depthLeft_(depth), depth_(depth) {}
+    Parser(std::string_view text, const LetterOf& letterOf, std::size_t depth)
+        : at_(text), letterOf_(letterOf), depthLeft_(depth), depth_(depth) {}
 
     ParsedText parse() {
         if (at_.token().kind == TokenKind::end)
@@ -199,15 +215,16 @@ private:
             return makeConstant(Constant::e, name.position);
         if (const auto knob = knobNamed(name.text))
             return makeKnob(use(*knob, name.position), name.position);
-        if (isLetter_ && isLetter_(name.text))
-            return makeLetter(name.text, name.position);
+        const std::string letter = withPlainDigits(name.text);
+        if (const auto kind = letterOf_ ? letterOf_(letter) : std::nullopt)
+            return makeLetter(letter, *kind, name.position);
         if (name.text == "where")
             return where(name);
         if (name.text == "pow")
             return powerCall(name);
         const auto* const function = std::ranges::find(functionNames, name.text, &FunctionName::name);
-        if (isConstantName(name.text))
-            throw Refusal{name.position, letterWithoutValue(name.text)};
+        if (isColumnLetter(letter))
+            throw Refusal{name.position, letterWithoutValue(letter)};
         if (function == functionNames.end())
             throw Refusal{name.position, unknownName(name.text)};
         if (function->operands == 1 && (at_.is(TokenKind::power) || at_.is(TokenKind::superscript)))
@@ -300,7 +317,7 @@ private:
     }
 
     TokenCursor at_;
-    const IsLetter& isLetter_;
+    const LetterOf& letterOf_;
     std::size_t depthLeft_; // how many more brackets may stand inside one another
     std::size_t depth_;
     bool barOpen_ = false;      // the innermost bracket is a "|"
@@ -310,8 +327,8 @@ private:
 
 } // namespace
 
-ParsedText parseText(std::string_view text, const IsLetter& isLetter, std::size_t depth) {
-    return Parser(text, isLetter, depth).parse();
+ParsedText parseText(std::string_view text, const LetterOf& letterOf, std::size_t depth) {
+    return Parser(text, letterOf, depth).parse();
 }
 
 } // namespace downhill::expression

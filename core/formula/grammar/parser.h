@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <string_view>
 
 namespace downhill::expression {
@@ -14,8 +15,8 @@ struct ParsedText {
     bool numberedKnobs = false; ///< it speaks of w1 or w2, not of w
 };
 
-/// Whether a name is that of a letter with a value; none: no name is.
-using IsLetter = std::function<bool(std::string_view name)>;
+/// What letter a name is, digits behind it as `1` and not as `₁`; none: it is no letter with a value.
+using LetterOf = std::function<std::optional<LetterKind>(std::string_view name)>;
 
 inline constexpr std::size_t maxDepth = 30;
 inline constexpr std::size_t maxSigns = 30;
@@ -37,6 +38,6 @@ inline constexpr unsigned maxTower = 4;
 /// paste, and "*" and "/" have their kin: · × ÷. Throws Refusal. What bounds the stack: at most `depth` pairs
 /// of brackets, bars and functions' parentheses inside one another, maxSigns minus signs in a row, and
 /// maxTower powers on top of one another.
-ParsedText parseText(std::string_view text, const IsLetter& isLetter = nullptr, std::size_t depth = maxDepth);
+ParsedText parseText(std::string_view text, const LetterOf& letterOf = nullptr, std::size_t depth = maxDepth);
 
 } // namespace downhill::expression

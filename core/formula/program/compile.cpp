@@ -3,6 +3,7 @@
 #include "core/formula/program/registers.h"
 #include "core/formula/program/values.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <numbers>
@@ -64,7 +65,8 @@ Operation operationOf(Function function) {
 /// Says a tree in values.
 class Compiler {
 public:
-    explicit Compiler(Values& values) : values_(values) {}
+    explicit Compiler(Values& values, std::size_t knobs = 0, std::span<const std::string> columns = {})
+        : values_(values), knobs_(knobs), columns_(columns) {}
 
     ValueId of(const Expression& tree) {
         switch (tree->kind) {
@@ -72,8 +74,9 @@ public:
             return values_.number(tree->number.value());
         case Kind::constant:
             return values_.number(tree->constant() == Constant::pi ? std::numbers::pi : std::numbers::e);
-        case Kind::letter: // a number has taken its place
-            break;
+        case Kind::letter: // numbers have taken the places of all others
+            return values_.knob(knobs_ + static_cast<std::size_t>(std::ranges::find(columns_, tree->letter) -
+                                                                  columns_.begin()));
         case Kind::knob:
             return values_.knob(tree->which);
         case Kind::negate:
@@ -152,13 +155,15 @@ private:
     }
 
     Values& values_;
+    std::size_t knobs_;
+    std::span<const std::string> columns_;
 };
 
 } // namespace
 
-Program compiled(std::span<const Expression> trees, std::size_t knobs) {
-    Values values(knobs);
-    Compiler compiler(values);
+Program compiled(std::span<const Expression> trees, std::size_t knobs, std::span<const std::string> columns) {
+    Values values(knobs + columns.size());
+    Compiler compiler(values, knobs, columns);
     std::vector<ValueId> results;
     for (const Expression& tree : trees)
         results.push_back(compiler.of(tree));

@@ -5,6 +5,7 @@
 #include "core/formula/program/program.h"
 
 #include <span>
+#include <string>
 
 namespace downhill::expression {
 
@@ -12,7 +13,10 @@ namespace downhill::expression {
 /// one tree or in several, is computed once. Whole powers up to ±8 are multiplied, e^x is exp(x), and a
 /// division by a power of two is the multiplication with its exact reciprocal. Throws Refusal when more
 /// registers were needed than a program has.
-Program compiled(std::span<const Expression> trees, std::size_t knobs);
+///
+/// Letters that are `columns` follow the knobs, in this order; there are no others.
+Program compiled(std::span<const Expression> trees, std::size_t knobs,
+                 std::span<const std::string> columns = {});
 
 /// The value of a tree without knobs, as a program would compute it.
 double valueOf(const Expression& constantTree);

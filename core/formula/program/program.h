@@ -28,8 +28,10 @@ struct Course {
     }
 };
 
-/// Registers: first the knobs, then the results, then what is in between. Every instruction reads what an
-/// earlier one (or a knob) left, so nothing needs to be cleared, and evaluation allocates nothing.
+/// Its knobs may be followed by columns of data, which it takes for more knobs; then only evaluateMany() is
+/// to be called. Registers: first the knobs, then the results, then what is in between. Every instruction
+/// reads what an earlier one (or a knob) left, so nothing needs to be cleared, and evaluation allocates
+/// nothing.
 class Program {
 public:
     static constexpr std::size_t maxRegisters = 512;

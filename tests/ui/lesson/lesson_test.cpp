@@ -1,6 +1,7 @@
 // Lesson files: saved and opened again, and bad ones refused with nothing changed.
 #include "tests/ui/testing/window_test.h"
 
+#include "core/data/built_in_data.h"
 #include "tests/ui/lesson/version_one.h"
 #include "ui/session/session_actions.h"
 
@@ -35,6 +36,11 @@ TEST(LessonBytes, ReadBackToTheSameSettings) {
          .steps = 1,
          .tolerance = 1e300},
         {.cost = "w1^2+w2^2", .start = {1, -0.1}},
+        {.cost = "(w1*x + w2 - y)^2",
+         .start = {0, 0},
+         .data = findBuiltInData("outlier"),
+         .standardise = true},
+        {.cost = "(w*x1 - 1)^2", .data = {"my.csv", {{"x1", "a \"height\"", {0.1, -0.0, 5e-324}}}}},
         {.cost = "a*w^2 + B", .constants = {{"B", -0.0}, {"a", 0.30000000000000004}}},
         {.hyper = {.rule = {"momentum", {0.1}}, .schedule = {"cosine", {std::nullopt}}}},
         {.hyper = {.rule = {"adam", {0.5, 0.30000000000000004, 5e-324}}, .schedule = {"step", {3, 0.1}}},
@@ -42,6 +48,13 @@ TEST(LessonBytes, ReadBackToTheSameSettings) {
     };
     for (const RunSettings& settings : all)
         EXPECT_EQ(settingsIn(versionOne(settings)), settings) << versionOne(settings).toStdString();
+}
+
+TEST(LessonBytes, HoldTheFilesOwnNameAndNotWhereItWas) {
+    const QByteArray bytes =
+        versionOne({.cost = "(w*x - 1)^2", .data = {"/home/me/my.csv", {{"x", "a", {1}}}}});
+    EXPECT_FALSE(bytes.contains("/home"));
+    EXPECT_EQ(settingsIn(bytes).data.name(), "my.csv");
 }
 
 TEST(LessonBytes, MayLeaveThingsOut) { EXPECT_EQ(settingsIn(R"({"downhill": 1})"), RunSettings{}); }
@@ -64,6 +77,18 @@ TEST(LessonBytes, AreRefusedWithOneLineThatSaysWhy) {
         R"({"downhill": 1, "cost": "a*w^2", "let": {"a": 3, "b": 1}})",
         R"({"downhill": 1, "cost": "a*w^2", "let": {"b": 1}})",
         R"({"downhill": 1, "let": {"w": 1}})",
+        R"({"downhill": 1, "cost": "(w*x-y)^2"})",
+        R"({"downhill": 1, "cost": "(w*x-y)^2", "data": 5})",
+        R"({"downhill": 1, "cost": "(w*x-y)^2", "data": "lines"})",
+        R"({"downhill": 1, "cost": "(w*x-y)^2", "data": {"columns": []}})",
+        R"({"downhill": 1, "cost": "(w*x-y)^2", "data": {"name": "a", "columns": []}})",
+        R"({"downhill": 1, "cost": "(w*x-1)^2", "data": {"name": "a", "columns": [{"letter": "w", "values": [1]}]}})",
+        R"({"downhill": 1, "cost": "(w*x-1)^2", "data": {"name": "a", "columns": [{"letter": "x", "values": []}]}})",
+        R"({"downhill": 1, "cost": "(w*x-1)^2", "data": {"name": "a", "columns": [{"letter": "x", "values": ["1"]}]}})",
+        R"({"downhill": 1, "cost": "(w*x-1)^2", "data": {"name": "a", "columns": [{"letter": "x", "values": [1]}, {"letter": "y", "values": [1, 2]}]}})",
+        R"({"downhill": 1, "cost": "(w*x-1)^2", "data": {"name": "a", "columns": [{"letter": "x", "values": [1]}, {"letter": "x", "values": [1]}]}})",
+        R"({"downhill": 1, "cost": "(w*x-1)^2", "data": {"name": "big.csv", "rows": 1000000}})",
+        R"({"downhill": 1, "standardise": 1})",
         R"({"downhill": 1, "start": 5})",
         R"({"downhill": 1, "start": []})",
         R"({"downhill": 1, "start": ["5"]})",

@@ -99,6 +99,27 @@ TEST_F(CostChoice, ConstantsKeepTheirValuesAsLongAsTheFormulaNamesThem) {
     EXPECT_EQ(exactCell(0, column::cost), 2500);
 }
 
+// Until the page shows the points themselves it says over how many rows of what the cost is the mean.
+TEST_F(CostChoice, ACostOverDataSaysSo) {
+    const Data points("/tmp/heights.csv", {{"x", "x", {1, 3}}, {"y", "y", {2, 4}}});
+    ASSERT_TRUE(settle({.cost = "(w*x - y)^2", .start = {0}, .data = points}));
+    EXPECT_EQ(exactCell(0, column::cost), (4 + 16) / 2.0);
+    EXPECT_EQ(exactCell(0, column::slope), -(2 * 1 * 2 + 2 * 3 * 4) / 2.0);
+    const QString text = slopeText();
+    EXPECT_TRUE(text.contains(QStringLiteral("mean of 2·x·(w·x − y)"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("over 2 rows of heights.csv"))) << text.toStdString();
+    EXPECT_EQ(catalogueBox()->currentText(), QStringLiteral("Your own formula"));
+
+    paste(QStringLiteral("|w*x - y|"));
+    EXPECT_EQ(error(), QString());
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(exactCell(0, column::cost), 3);
+    catalogueBox()->setFocus();
+    QTest::keyClick(catalogueBox(), Qt::Key_Home);
+    EXPECT_EQ(live()->settings().cost, "w^2");
+    EXPECT_TRUE(live()->settings().data.empty());
+}
+
 TEST_F(CostChoice, NothingIsNotAFormula) {
     type(formula(), {});
     EXPECT_NE(error(), QString());

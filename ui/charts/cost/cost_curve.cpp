@@ -6,6 +6,7 @@
 #include "ui/charts/plot/geometry.h"
 #include "ui/charts/plot/run_path.h"
 #include "ui/text/text.h"
+#include "ui/words/formula_words.h"
 
 #include <QLineSeries>
 #include <QPainter>
@@ -179,7 +180,7 @@ QString CostCurve::summary() const {
     QString text =
         tr("The curve of %1 from w = %2 to %3. The run starts at w = %4, cost %5, and is at w = %6, cost %7, "
            "after %8 steps.")
-            .arg(qs(cost_->printed()), qs(displayText(view_.w.from)), qs(displayText(view_.w.to)),
+            .arg(printedWords(*cost_), qs(displayText(view_.w.from)), qs(displayText(view_.w.to)),
                  qs(displayText(run()->w(0)[0])), qs(displayText(run()->cost(0))),
                  qs(displayText(shownW(*run(), run()->stepsTaken(), 0))),
                  qs(displayText(shownCost(*run(), run()->stepsTaken()))), qs(countText(run()->stepsTaken())));

@@ -3,6 +3,7 @@
 #include "core/descent/shown_values.h"
 #include "core/text/number_text.h"
 #include "ui/text/text.h"
+#include "ui/words/formula_words.h"
 
 #include <algorithm>
 #include <array>
@@ -174,7 +175,7 @@ QString CostMapPlot::summary() const {
     return tr("The map of %1, for w₁ from %2 to %3 and w₂ from %4 to %5. The run starts at %6, and is at %7, "
               "after %8 "
               "steps.")
-        .arg(qs(cost_->printed()), qs(displayText(view_.w1.from)), qs(displayText(view_.w1.to)),
+        .arg(printedWords(*cost_), qs(displayText(view_.w1.from)), qs(displayText(view_.w1.to)),
              qs(displayText(view_.w2.from)), qs(displayText(view_.w2.to)), place(0), place(last),
              qs(countText(last)));
 }

@@ -1,0 +1,103 @@
+#include "app/data_options.h"
+
+#include "app/failure.h"
+#include "app/option_values.h"
+#include "core/data/built_in_data.h"
+#include "core/data/csv_reader.h"
+#include "core/descent/data_columns.h"
+#include "core/formula/formula.h"
+#include "ui/files/small_file.h"
+
+#include <QStringList>
+
+#include <string_view>
+
+namespace downhill {
+
+namespace {
+
+QString setNames() {
+    QStringList names;
+    for (const Data& data : builtInData())
+        names += qs(data.name());
+    return names.join(QStringLiteral(", "));
+}
+
+QString allowedData() { return QStringLiteral("allowed is a CSV file or one of ") + setNames(); }
+
+/// `line 3: …; 4 more rows do not read`
+QString complaintOf(const CsvRefusal& refusal) {
+    const CsvProblem& first = refusal.problems.front();
+    QString complaint = wordsOf(first.reason, Language::english);
+    if (first.line > 0)
+        complaint = QStringLiteral("line %1: ").arg(first.line) + complaint;
+    if (refusal.count > 1)
+        complaint += QStringLiteral("; %1 more rows do not read").arg(refusal.count - 1);
+    return complaint;
+}
+
+Data readFile(const Options& options, const QString& given) {
+    constexpr qint64 most = qint64{256} << 20;
+    std::vector<ColumnChoice> columns;
+    if (options.isSet("columns"))
+        columns =
+            taken("columns", options.value("columns"), parseColumns(options.value("columns").toStdString()));
+    const auto read = readSmallFile(plainFileName(given), most);
+    if (const auto* failure = std::get_if<SmallFileFailure>(&read)) {
+        if (!failure->readable)
+            throw Failure{1, QStringLiteral("--data: %1 %2; %3").arg(given, failure->message, allowedData())};
+        refuseOption("data", given, failure->message + QStringLiteral("; ") + allowedData());
+    }
+    const auto& bytes = std::get<QByteArray>(read);
+    auto data =
+        readCsv({bytes.constData(), static_cast<std::size_t>(bytes.size())}, given.toStdString(), columns);
+    if (const auto* refusal = std::get_if<CsvRefusal>(&data)) {
+        if (refusal->problems.front().reason.id == "data.no_column")
+            refuseOption("columns", options.value("columns"),
+                         wordsOf(refusal->problems.front().reason, Language::english));
+        refuseOption("data", given, complaintOf(*refusal));
+    }
+    return std::get<Data>(std::move(data));
+}
+
+} // namespace
+
+void readData(const Options& options, RunSettings& settings) {
+    if (options.isSet("data")) {
+        const QString given = options.value("data");
+        if (given.isEmpty())
+            refuseOption("data", given, allowedData());
+        settings.data = findBuiltInData(given.toStdString());
+        if (settings.data.empty())
+            settings.data = readFile(options, given);
+        else if (options.isSet("columns"))
+            refuseOption(
+                "columns", options.value("columns"),
+                QStringLiteral("does not go with --data %1, whose columns are x and y; allowed beside "
+                               "it is a CSV file")
+                    .arg(given));
+        settings.standardise = false; // that of a lesson goes with its data
+    } else if (options.isSet("columns")) {
+        refuseOption("columns", options.value("columns"),
+                     QStringLiteral("does not go without --data; allowed beside it is --data FILE"));
+    }
+    if (options.isSet("standardise"))
+        settings.standardise = true;
+}
+
+void expectDataUsed(const Options& options, const RunSettings& settings) {
+    if (!costOf(settings)->data().empty())
+        return;
+    QStringList letters;
+    for (const DataColumn& column : settings.data.columns())
+        letters += qs(column.letter);
+    if (options.isSet("data"))
+        refuseOption("data", options.value("data"),
+                     QStringLiteral("the cost names none of its columns; allowed is a cost in ") +
+                         letters.join(QStringLiteral(", ")) + QStringLiteral(", as (w*x - y)^2"));
+    if (options.isSet("standardise"))
+        refuse(QStringLiteral("--standardise"), {},
+               QStringLiteral("goes with a cost that names columns; allowed beside it is --data"));
+}
+
+} // namespace downhill

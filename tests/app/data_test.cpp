@@ -1,0 +1,122 @@
+// Costs made of data, from the command line.
+#include "tests/app/program.h"
+#include "tests/app/report.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <gmock/gmock.h>
+
+namespace downhill::test {
+namespace {
+
+using testing::HasSubstr;
+
+const std::string line = "(w1*x + w2 - y)^2";
+
+std::string tableOf(Words arguments) {
+    arguments.insert(arguments.end(), {"--table", "-"});
+    const Outcome outcome = runProgram(arguments);
+    expectDone(outcome);
+    return outcome.out;
+}
+
+TEST(DataOfTheCost, MakesATableByHand) {
+    const Folder folder;
+    put(folder / "a.csv", "x,y\n1,2\n3,4\n");
+    // C = mean of (w·x − y)²: at 0 it is (4 + 16)/2, the slope 2·mean(x·(0·x − y)) = −2 − 12; one step of 0.1
+    // leads to 1.4, where rests are −0.6 and 0.2
+    const std::string table = tableOf({"--cost", "(w*x - y)^2", "--data", folder / "a.csv", "--start", "0",
+                                       "--rate", "0.1", "--steps", "1"});
+    EXPECT_THAT(table, HasSubstr("\n0,0,-14,1.4000000000000001,10\n"));
+    EXPECT_THAT(table, HasSubstr("\n1,1.4000000000000001,"));
+    EXPECT_THAT(table, HasSubstr("0.2"));
+}
+
+TEST(DataOfTheCost, IsTheSameHoweverItIsWritten) {
+    const Folder folder;
+    put(folder / "a.csv", "x,y\n1,2\n3,4.5\n");
+    put(folder / "b.csv", "\xef\xbb\xbfname;weight;height\r\nAnn;2;1\r\n\r\nBob;4,5;3\r\n");
+    put(folder / "c.csv", "1\t2\n3\t4.5\n");
+    const std::string table = tableOf({"--cost", line, "--start", "0,0", "--data", folder / "a.csv"});
+    EXPECT_EQ(table, tableOf({"--cost", line, "--start", "0,0", "--data", folder / "b.csv", "--columns",
+                              "x=height,y=weight"}));
+    EXPECT_EQ(table, tableOf({"--cost", line, "--start", "0,0", "--data", folder / "c.csv"}));
+}
+
+TEST(DataOfTheCost, StandsInTheReport) {
+    const QJsonObject report = reportOf(
+        {"--cost", line, "--data", "noisy-line", "--start", "0,0", "--rate", "0.1", "--steps", "100"});
+    EXPECT_EQ(report["rows"], QJsonValue(24));
+    EXPECT_EQ(report["slopes"], QJsonValue(QJsonArray{QString::fromUtf8("mean of 2·x·(w₁·x + w₂ − y)"),
+                                                      QString::fromUtf8("mean of 2·(w₁·x + w₂ − y)")}));
+    EXPECT_EQ(report["verdict"], QJsonValue("converging"));
+    EXPECT_NEAR(report["final"]["w"][0].toDouble(), 0.5, 0.2);
+    EXPECT_NEAR(report["final"]["w"][1].toDouble(), 1, 0.4);
+}
+
+TEST(DataOfTheCost, StandardisedConvergesWhereItExploded) {
+    const Words run{"--cost", line,     "--data", "not-centred", "--start",
+                    "0,0",    "--rate", "0.2",    "--steps",     "60"};
+    EXPECT_EQ(reportOf(run)["verdict"], QJsonValue("diverging"));
+    Words standardised = run;
+    standardised.emplace_back("--standardise");
+    EXPECT_EQ(reportOf(standardised)["verdict"], QJsonValue("converging"));
+}
+
+TEST(DataOfTheCost, HasPicturesAsAnyCost) {
+    const Folder folder;
+    expectDone(runProgram({"--cost", line, "--data", "noisy-line", "--start", "-1,-1", "--loss-curve",
+                           folder / "loss.pdf", "--cost-curve", folder / "map.svg", "--rate-curve",
+                           folder / "rates.svg"}));
+    EXPECT_THAT(outputOf({"pdftotext", "-layout", folder / "loss.pdf", "-"}),
+                HasSubstr("24 rows of noisy-line"));
+}
+
+TEST(DataOfTheCost, ARowThatDoesNotReadIsNamed) {
+    const Folder folder;
+    const auto expectRefused = [&](const std::string& content, const Words& words) {
+        put(folder / "a.csv", content);
+        Words all{"--data", "a.csv"};
+        all.insert(all.end(), words.begin(), words.end());
+        expectFailure(runProgram({"--cost", line, "--data", folder / "a.csv", "--table", "-"}), 2, all);
+    };
+    expectRefused("x,y\n1,2\n3,abc\n", {"line 3:", "\"abc\" in column y", "allowed is"});
+    expectRefused("x,y\n1,2\n3\n4\n5\n", {"line 3:", "has 1 value", "2 more rows"});
+    expectRefused("x,y\n1,NaN\n", {"line 2:", "finite number"});
+    expectRefused("x,y\n1,1e400\n", {"line 2:", "1e400", "too large"});
+    expectRefused("x,y\n", {"no rows of numbers"});
+    expectRefused("", {"no rows of numbers"});
+    expectRefused("\xff\xfex", {"UTF-16", "CSV in UTF-8"});
+    expectRefused(std::string("\x7f"
+                              "ELF\0\0\0",
+                              7),
+                  {"no text"});
+    expectRefused("name,town\nAnn,Rome\n", {"line 2:", "\"Ann\" in column name"});
+}
+
+TEST(DataOfTheCost, WrongUseIsRefused) {
+    const Folder folder;
+    put(folder / "a.csv", "height,weight\n1,2\n");
+    expectFailure(runProgram({"--cost", line, "--data", folder / "none.csv", "--table", "-"}), 1,
+                  {"--data", "none.csv", "noisy-line"});
+    expectFailure(runProgram({"--cost", "w^2", "--data", "line", "--table", "-"}), 2,
+                  {"--data 'line'", "names none of its columns", "x, y"});
+    expectFailure(runProgram({"--cost", line, "--table", "-"}), 2, {"--cost", "at character 5:", "--data"});
+    expectFailure(
+        runProgram({"--cost", line, "--data", folder / "a.csv", "--columns", "x=size", "--table", "-"}), 2,
+        {"--columns 'x=size'", "no column \"size\"", "height, weight"});
+    expectFailure(runProgram({"--cost", line, "--data", folder / "a.csv", "--columns", "x", "--table", "-"}),
+                  2, {"--columns 'x'", "LETTER=TITLE"});
+    expectFailure(runProgram({"--cost", line, "--columns", "x=a", "--table", "-"}), 2,
+                  {"--columns 'x=a'", "without --data"});
+    expectFailure(runProgram({"--cost", line, "--data", "line", "--columns", "x=a", "--table", "-"}), 2,
+                  {"--columns 'x=a'", "CSV file"});
+    expectFailure(runProgram({"--standardise", "--table", "-"}), 2, {"--standardise", "--data"});
+    expectFailure(runProgram({"--cost", line, "--data", folder / "a.csv", "--table", folder / "a.csv"}), 2,
+                  {"a.csv"});
+    EXPECT_EQ(contentOf(folder / "a.csv"), "height,weight\n1,2\n");
+}
+
+} // namespace
+} // namespace downhill::test
