@@ -54,8 +54,10 @@ void expectFitting(const Options& options, bool digits) {
     };
     static constexpr std::array ofRuns{"cost",        "let",   "data",       "columns",
                                        "standardise", "start", "rate-change"};
-    for (const char* option :
-         digits ? std::span<const char* const>(ofRuns) : std::span<const char* const>(ofTrainings))
+    // --batch and --seed are also for rows of data: readRun() knows whether there are some
+    constexpr std::size_t shared = 2;
+    for (const char* option : digits ? std::span<const char* const>(ofRuns)
+                                     : std::span<const char* const>(ofTrainings).subspan(shared))
         refuseIfSet(option);
     const auto stranger = digits ? ExportRow::Subject::run : ExportRow::Subject::training;
     for (const ExportRow& row : ExportRow::all())

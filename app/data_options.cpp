@@ -95,6 +95,12 @@ void expectDataUsed(const Options& options, const RunSettings& settings) {
         refuseOption("data", options.value("data"),
                      QStringLiteral("the cost names none of its columns; allowed is a cost in ") +
                          letters.join(QStringLiteral(", ")) + QStringLiteral(", as (w*x - y)^2"));
+    for (const char* option : {"batch", "seed"})
+        if (options.isSet(option))
+            refuseOption(
+                option, options.value(option),
+                QStringLiteral("does not go without --digits or --data; allowed beside it is --digits "
+                               "builtin or IMAGES,LABELS, or --data FILE"));
     if (options.isSet("standardise"))
         refuse(QStringLiteral("--standardise"), {},
                QStringLiteral("goes with a cost that names columns; allowed beside it is --data"));

@@ -2,6 +2,7 @@
 
 #include "app/language_option.h"
 #include "core/catalogue/catalogue.h"
+#include "core/data/built_in_data.h"
 #include "core/formula/formula.h"
 #include "core/rules/rule_row.h"
 #include "core/schedules/schedule_row.h"
@@ -73,6 +74,17 @@ QString scheduleHelp() {
     return listed(OptionsText::tr("What becomes of the rate on the way:"), all, 70);
 }
 
+QString dataHelp() {
+    QStringList names;
+    for (const Data& data : builtInData())
+        names += qs(data.name());
+    return listed(
+        OptionsText::tr("Rows for a cost that names columns, as \"(w1*x + w2 - y)^2\": the cost is the\n"
+                        "mean over them, all or --batch of them. A CSV file, or one of") +
+            u'\n',
+        names, 64);
+}
+
 QString costHelp() {
     QStringList ofOneKnob, ofTwo, functions;
     for (const NamedCost& cost : catalogue())
@@ -129,6 +141,12 @@ std::vector<OptionGroup> optionGroups() {
          {{"cost", "TEXT", "w^2", costHelp()},
           {"let", "LIST", "",
            OptionsText::tr("Constants of the formula, single letters, as a=3,b=0.5 for a*w^2 + b")},
+          {"data", "FILE", "", dataHelp()},
+          {"columns", "LIST", "",
+           OptionsText::tr("Which columns of the file these are, by title or number, as x=height,y=weight\n"
+                           "(default: those called so, else the first two are x and y)")},
+          {"standardise", nullptr, nullptr,
+           OptionsText::tr("Shift and scale all columns but y to mean 0 and standard deviation 1")},
           {"start", "LIST", "",
            OptionsText::tr("Where each knob starts, as 5 or -8,3.2 (default: the named cost's, else 5)")},
           {"rate", "R", "",

@@ -99,6 +99,8 @@ RunSettings readRun(const Options& options, RunSettings settings) {
     if (options.isSet("rate"))
         settings.rateChanges.clear();
     readHyperparameters(options, settings.hyper);
+    if (options.isSet("seed"))
+        settings.seed = readSeed(options);
     if (options.isSet("rate-change"))
         settings.rateChanges = taken("rate-change", options.value("rate-change"),
                                      parseRateChanges(options.value("rate-change").toStdString()));

@@ -61,6 +61,10 @@ void readHyperparameters(const Options& options, Hyperparameters& hyper) {
         hyper.batch = readBatch(options);
 }
 
+std::uint64_t readSeed(const Options& options) {
+    return readWholeNumber(options, "seed", 0, (std::uint64_t{1} << 53U) - 1);
+}
+
 void readStop(const Options& options, std::uint64_t& steps, double& tolerance) {
     if (options.isSet("steps"))
         steps = readWholeNumber(options, "steps", 1, RunSettings::maxSteps);

@@ -14,6 +14,9 @@ namespace downhill {
 void readHyperparameters(const Options& options, Hyperparameters& hyper);
 
 /// --steps and --tolerance, where they are given.
+/// What chance starts from: exact in a double, and in JSON.
+std::uint64_t readSeed(const Options& options);
+
 void readStop(const Options& options, std::uint64_t& steps, double& tolerance);
 
 /// Throws a Failure that tells the first of the problems, if there is one.

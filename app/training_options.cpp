@@ -103,9 +103,8 @@ void readNetwork(const Options& options, TrainingSettings& settings) {
 TrainingSettings readTraining(const Options& options, TrainingSettings settings, bool window) {
     if (options.isSet("digits"))
         settings.digits = readSource(options);
-    constexpr std::uint64_t largestSeed = (std::uint64_t{1} << 53U) - 1; // exact in a double, and in JSON
     if (options.isSet("seed"))
-        settings.seed = readWholeNumber(options, "seed", 0, largestSeed);
+        settings.seed = readSeed(options);
     // as of a run: what is said here goes for all of it, whatever a lesson changes on the way
     if (std::ranges::any_of(std::array{"rate", "rule", "schedule", "batch"},
                             [&](const char* option) { return options.isSet(option); }))

@@ -3,6 +3,7 @@
 #include "core/descent/formula_loop.h"
 #include "core/descent/loop.h"
 #include "core/descent/rate_schedule.h"
+#include "core/descent/row_batch_cost.h"
 #include "core/descent/step_buffer_pool.h"
 #include "core/rules/lanewise_rule.h"
 #include "core/rules/plain_descent.h"
@@ -54,15 +55,20 @@ Run descend(const CostFunction& cost, const RunSettings& settings, std::stop_tok
             publish(Run(settings, buffer, row + 1, StopReason::running));
     };
     const StopConditions conditions(settings.steps, settings.tolerance);
-    const auto walk = [&](auto& rule, const auto& rates, const auto& beforeStep) {
+    std::optional<RowBatchCost> batches = batchesOf(cost, settings);
+    const auto walkDown = [&](auto& slope, auto& rule, const auto& rates, const auto& beforeStep) {
         rule.reset(cost.knobs());
         const auto along = [&]<std::size_t knobs>(Rows<knobs> rows) {
-            evaluate(cost, rows, 0);
-            return loop(cost, rows, 0, rule, rates, conditions, stop, beforeStep);
+            evaluate(slope, rows, 0);
+            return loop(slope, rows, 0, rule, rates, conditions, stop, beforeStep);
         };
         return cost.knobs() == 1   ? along(Rows<1>(*buffer))
                : cost.knobs() == 2 ? along(Rows<2>(*buffer))
                                    : along(Rows<std::dynamic_extent>(*buffer));
+    };
+    const auto walk = [&](auto& rule, const auto& rates, const auto& beforeStep) {
+        return batches ? walkDown(*batches, rule, rates, beforeStep)
+                       : walkDown(cost, rule, rates, beforeStep);
     };
     buffer->makeRoomForStates(settings.hyper.rule.row().stateSize, settings.steps + 1);
     const RateSchedule rates(settings);

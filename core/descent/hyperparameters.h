@@ -19,8 +19,8 @@ struct Hyperparameters {
     RuleChoice rule = {"gd", {}}; ///< how a step follows from the gradient
     /// The learning rate as a function of the step: rate_schedule.h.
     ScheduleChoice schedule = {"constant", {}};
-    /// Samples that the gradient of a step is the mean of, at least 1; all where the data has no more. A
-    /// formula has no samples and is always evaluated whole.
+    /// Samples that the gradient of a step is the mean of, at least 1; all where the data has no more. The
+    /// samples of a formula are the rows of its data; without data it is always evaluated whole.
     std::size_t batch = allSamples;
 
     bool operator==(const Hyperparameters&) const = default;

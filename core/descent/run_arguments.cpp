@@ -38,6 +38,10 @@ std::vector<std::string> argumentsOf(const RunSettings& settings) {
             addArgument(arguments, "columns", columnsText(settings.data));
         if (settings.standardise)
             arguments.emplace_back("--standardise");
+        if (settings.hyper.batch != usual.hyper.batch) {
+            addArgument(arguments, "batch", std::to_string(settings.hyper.batch));
+            addArgument(arguments, "seed", std::to_string(settings.seed));
+        }
     }
     std::string start;
     for (const double w : settings.start)

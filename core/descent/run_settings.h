@@ -38,7 +38,8 @@ struct RunSettings {
     double tolerance =
         1e-6; ///< stop when a step changes the cost and every knob by less; >= 0, 0 never stops early
 
-    Data data = {};           ///< rows for a formula that names columns; others leave it unused
+    Data data = {};         ///< rows for a formula that names columns; others leave it unused
+    std::uint64_t seed = 1; ///< what chance starts from: which rows a batch has, where hyper.batch is not all
     bool standardise = false; ///< shift and scale its columns but `y` to mean 0 and standard deviation 1
 
     bool operator==(const RunSettings&) const = default;

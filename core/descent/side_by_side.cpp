@@ -60,10 +60,11 @@ public:
           conditions_(most_, settings.tolerance),
           start_(settings.start),
           stop_(stop),
-          cost_(cost, stop),
+          cost_(cost, settings, stop),
           rule_(makeRule(settings.hyper.rule)),
           schedule_(settings),
-          forgetful_(settings.hyper.rule.row().stateSize == 0 && schedule_.isConstant()),
+          forgetful_(settings.hyper.rule.row().stateSize == 0 && schedule_.isConstant() &&
+                     !cost_.readsBatches()),
           rows_(rows),
           records_(records) {}
 
@@ -104,6 +105,7 @@ void Group::begin(std::span<const double> rates, std::size_t first) {
     rows_.makeRoom(rowsAtATime(knobs_) + 1, knobs_, lanes);
     records_.makeRoom(lanes, knobs_, most_ + 1);
     rule_->reset(lanes * knobs_);
+    cost_.restart();
     lanes_.clear();
     rates_.clear();
     for (std::size_t i = 0; i < lanes; ++i)

@@ -2,6 +2,7 @@
 
 #include "core/descent/longer_run.h"
 #include "core/descent/rate_schedule.h"
+#include "core/descent/whole_run.h"
 #include "core/diagnosis/diagnosis_facts.h"
 #include "core/maths/norm.h"
 #include "core/places/lower_place.h"
@@ -149,6 +150,8 @@ void lookBesideASaddle(const Run& run, const CostFunction& cost, std::span<const
 /// Without `search` no rate is tried.
 Diagnosis lookAround(const Run& run, const CostFunction& cost, std::span<const KnobRange> view,
                      const std::stop_token* search) {
+    if (const auto whole = wholeRunOf(run, cost, search == nullptr ? std::stop_token() : *search))
+        return lookAround(*whole, cost, view, search);
     const Reading reading = readingOf(run, run.settings().hyper.rule);
     const Verdict verdict = verdictOf(reading);
     Cure cure = cureOf(verdict, reading);

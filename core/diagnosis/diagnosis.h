@@ -44,7 +44,8 @@ Diagnosis diagnose(const Run& run);
 
 /// The same, and the cost looked at: what kind of place a level start is, whether there is a bottom, and,
 /// within `view` (one range a knob, as it suits the cost; empty: nowhere) and as far as the run leads out of
-/// it, whether there is a lower place than where the run ended. No rate is tried.
+/// it, whether there is a lower place than where the run ended. No rate is tried. A run that read batches of
+/// data is judged by the whole cost on its way (core/descent/whole_run.h).
 Diagnosis diagnoseWithoutCure(const Run& run, const CostFunction& cost, std::span<const KnobRange> view = {});
 
 /// The same, and the run gone on, and the cure tried out: looks for a rate that works from the same start

@@ -42,17 +42,20 @@ struct Formula::Parts {
         mend(tree, w, value, knob, slope);
     }
 
-    /// The mean over all rows of the cost, and of as many slopes as there is room for: all or none.
-    double meansAt(std::span<const double> w, std::span<double> ofKnobs) const {
+    /// The mean over all rows, or over those that are chosen, of the cost, and of as many slopes as there is
+    /// room for: all or none.
+    double meansAt(std::span<const double> w, std::span<double> ofKnobs,
+                   std::span<const std::uint32_t> chosen = {}) const {
         const auto mendBlock = [&](std::size_t first, std::size_t count, std::span<double* const> results) {
             for (std::size_t knob = 0; slopeMayBeMissing && knob < ofKnobs.size(); ++knob)
                 for (std::size_t i = 0; i < count; ++i)
                     if (!std::isfinite(results[knob + 1][i]))
-                        mend(treeOfRow(first + i), w, results[0][i], knob, results[knob + 1][i]);
+                        mend(treeOfRow(chosen.empty() ? first + i : chosen[first + i]), w, results[0][i],
+                             knob, results[knob + 1][i]);
         };
         std::array<double, 3> means{};
-        meansOf(ofKnobs.empty() ? cost : costAndGradient, w, rows, std::span(means).first(1 + ofKnobs.size()),
-                mendBlock);
+        meansOf(ofKnobs.empty() ? cost : costAndGradient, w, rows, chosen,
+                std::span(means).first(1 + ofKnobs.size()), mendBlock);
         std::copy_n(means.begin() + 1, ofKnobs.size(), ofKnobs.begin());
         return means[0];
     }
@@ -190,6 +193,11 @@ double Formula::costAndGradient(std::span<const double> w, std::span<double> gra
         }
     }
     return cost;
+}
+
+double Formula::costAndGradientOf(std::span<const std::uint32_t> rows, std::span<const double> w,
+                                  std::span<double> gradient) const {
+    return parts_->meansAt(w, gradient, rows);
 }
 
 void Formula::costMany(std::span<const std::span<const double>> w, std::span<double> cost) const {

@@ -6,6 +6,7 @@
 #include "core/facts/fact.h"
 #include "core/formula/constants.h"
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -59,6 +60,9 @@ public:
     std::size_t knobs() const noexcept override; ///< 1 or 2
     double cost(std::span<const double> w) const override;
     double costAndGradient(std::span<const double> w, std::span<double> gradient) const override;
+    /// The same of some of the rows of its data(), at least one, as a batch is: means over these.
+    double costAndGradientOf(std::span<const std::uint32_t> rows, std::span<const double> w,
+                             std::span<double> gradient) const;
     std::size_t operations() const noexcept override; ///< those of the cost and of the slopes as printed
 
     /// As typed.

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <utility>
@@ -37,22 +38,24 @@ private:
     std::vector<const double*> columns_;
 };
 
-/// The mean of each result of the program over all rows, into `means`; at most two knobs and three results.
+/// The mean of each result of the program over the `chosen` rows, all of them where none is, into `means`; at
+/// most two knobs and three results.
 ///
 /// Rows are done side by side, in blocks of sumBlock, and added in an order that depends on their number
 /// alone (core/maths/fixed_sum.h): the same bits on every machine where mathematical functions give the same.
-/// `seen(first, count, results)` is called with each block before it is added: its rows, and results[i][j],
-/// the i-th result of row first + j.
+/// `seen(first, count, results)` is called with each block before it is added: results[i][j] is the i-th
+/// result of row first + j, of those that were chosen.
 template <class Seen>
 void meansOf(const Program& program, std::span<const double> w, const RowColumns& rows,
-             std::span<double> means, const Seen& seen) {
+             std::span<const std::uint32_t> chosen, std::span<double> means, const Seen& seen) {
     constexpr std::size_t mostKnobs = 2, mostResults = 3;
     std::array<std::array<double, sumBlock>, mostKnobs> knobs;     // NOLINT: only what is written is read
     std::array<std::array<double, sumBlock>, mostResults> results; // NOLINT
+    std::array<std::array<double, sumBlock>, Data::mostColumns> gathered; // NOLINT
     std::array<const double*, mostKnobs + Data::mostColumns> from{};
     std::array<double*, mostResults> to{};
     std::array<FixedSum, mostResults> sums;
-    const std::size_t count = rows.rows();
+    const std::size_t count = chosen.empty() ? rows.rows() : chosen.size();
     for (std::size_t knob = 0; knob < w.size(); ++knob) {
         std::fill_n(knobs[knob].begin(), std::min(count, sumBlock), w[knob]);
         from[knob] = knobs[knob].data();
@@ -63,8 +66,12 @@ void meansOf(const Program& program, std::span<const double> w, const RowColumns
     const std::span<double* const> outputs(to.data(), means.size());
     for (std::size_t first = 0; first < count; first += sumBlock) {
         const std::size_t here = std::min(sumBlock, count - first);
-        for (std::size_t i = 0; i < rows.columns().size(); ++i)
-            from[w.size() + i] = rows.columns()[i] + first;
+        for (std::size_t i = 0; i < rows.columns().size(); ++i) {
+            const double* const column = rows.columns()[i];
+            for (std::size_t j = 0; j < here && !chosen.empty(); ++j)
+                gathered[i][j] = column[chosen[first + j]];
+            from[w.size() + i] = chosen.empty() ? column + first : gathered[i].data();
+        }
         program.evaluateMany(inputs, outputs, here);
         seen(first, here, outputs);
         for (std::size_t i = 0; i < means.size(); ++i)

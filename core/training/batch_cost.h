@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/cost/cost_function.h"
+#include "core/maths/batches.h"
 #include "core/network/network.h"
-#include "core/training/batches.h"
 
 #include <algorithm>
 #include <cstddef>

@@ -1,8 +1,8 @@
 #include "core/training_diagnosis/training_rate_search.h"
 
 #include "core/descent/rate_schedule.h"
+#include "core/maths/batches.h"
 #include "core/text/decimals.h"
-#include "core/training/batches.h"
 #include "core/training_diagnosis/training_reading.h"
 #include "core/verdict/reading.h"
 #include "core/verdict/verdict.h"

@@ -1185,6 +1185,79 @@
     </message>
 </context>
 <context>
+    <name>Data</name>
+    <message>
+        <source>mean of {each}</source>
+        <translation>Mittel von {each}</translation>
+    </message>
+    <message>
+        <source>it is UTF-16; allowed is a table saved as CSV in UTF-8</source>
+        <translation>es ist UTF-16; erlaubt ist eine Tabelle, als CSV in UTF-8 gespeichert</translation>
+    </message>
+    <message>
+        <source>it is no text; allowed is a table saved as CSV in UTF-8</source>
+        <translation>es ist kein Text; erlaubt ist eine Tabelle, als CSV in UTF-8 gespeichert</translation>
+    </message>
+    <message>
+        <source>it has no rows of numbers; allowed is one or more</source>
+        <translation>es hat keine Zeilen mit Zahlen; erlaubt ist eine oder mehr</translation>
+    </message>
+    <message>
+        <source>too many columns; allowed are {most}</source>
+        <translation>zu viele Spalten; erlaubt sind {most}</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;{title}&quot;; allowed is one of {titles}, or its number</source>
+        <translation>es gibt keine Spalte „{title}“; erlaubt ist eine von {titles} oder ihre Nummer</translation>
+    </message>
+    <message>
+        <source>two columns are called {title}; allowed is one</source>
+        <translation>zwei Spalten heißen {title}; erlaubt ist eine</translation>
+    </message>
+    <message>
+        <source>column {column} has no value; allowed is a number</source>
+        <translation>Spalte {column} hat keinen Wert; erlaubt ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column} is no number; allowed is one, as -2.5 or 1e3</source>
+        <translation>„{value}“ in Spalte {column} ist keine Zahl; erlaubt ist eine, wie -2.5 oder 1e3</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column}; allowed is a finite number</source>
+        <translation>„{value}“ in Spalte {column}; erlaubt ist eine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column} is too large or too small for a computer&#x27;s numbers; allowed is up to 1.8e308</source>
+        <translation>„{value}“ in Spalte {column} ist zu groß oder zu klein für die Zahlen eines Computers; erlaubt ist bis 1.8e308</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column} has another decimal mark than the rows before; allowed is one for the whole file, a point or a comma</source>
+        <translation>„{value}“ in Spalte {column} hat ein anderes Dezimalzeichen als die Zeilen davor; erlaubt ist eines für die ganze Datei, Punkt oder Komma</translation>
+    </message>
+    <message>
+        <source>the quotes of this row do not match; allowed are quotes around a whole value</source>
+        <translation>die Anführungszeichen dieser Zeile passen nicht zusammen; erlaubt sind sie um einen ganzen Wert</translation>
+    </message>
+    <message>
+        <source>too many rows; allowed are {most}</source>
+        <translation>zu viele Zeilen; erlaubt sind {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of {name}</source>
+        <translation>
+            <numerusform>{count} Zeile von {name}</numerusform>
+            <numerusform>{count} Zeilen von {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the row has {count} values; allowed are {expected}, as in the first row</source>
+        <translation>
+            <numerusform>die Zeile hat {count} Wert; erlaubt sind {expected}, wie in der ersten Zeile</numerusform>
+            <numerusform>die Zeile hat {count} Werte; erlaubt sind {expected}, wie in der ersten Zeile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Digits</name>
     <message>
         <source>&apos;{file}&apos; was not found.</source>
@@ -1739,12 +1812,16 @@ kriechen, schwingen oder divergieren: %1, je nach Endung</translation>
         <translation>eine Zahl darin ist zu groß oder zu klein</translation>
     </message>
     <message>
-        <source>&quot;{letter}&quot; has no value: as a constant it gets one by --let {letter}=1 on the command line</source>
-        <translation>„{letter}“ hat keinen Wert: Als Konstante bekommt es einen mit --let {letter}=1 auf der Befehlszeile</translation>
+        <source>&quot;{letter}&quot; has no value: as a constant it gets one by --let {letter}=1 on the command line, as a column by --data</source>
+        <translation>„{letter}“ hat keinen Wert: Als Konstante bekommt es einen mit --let {letter}=1 auf der Befehlszeile, als Spalte mit --data</translation>
     </message>
     <message>
-        <source>&quot;{letter}&quot; has no value, did you mean &quot;{meant}&quot;? As a constant it gets one by --let {letter}=1 on the command line</source>
-        <translation>„{letter}“ hat keinen Wert; ist „{meant}“ gemeint? Als Konstante bekommt es einen mit --let {letter}=1 auf der Befehlszeile</translation>
+        <source>&quot;{letter}&quot; has no value, did you mean &quot;{meant}&quot;? As a constant it gets one by --let {letter}=1 on the command line, as a column by --data</source>
+        <translation>„{letter}“ hat keinen Wert; ist „{meant}“ gemeint? Als Konstante bekommt es einen mit --let {letter}=1 auf der Befehlszeile, als Spalte mit --data</translation>
+    </message>
+    <message>
+        <source>&quot;{letter}&quot; is no column: one gets its values by --data on the command line</source>
+        <translation>„{letter}“ ist keine Spalte: Ihre Werte bekommt eine mit --data auf der Befehlszeile</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2445,18 @@ kriechen, schwingen oder divergieren: %1, je nach Endung</translation>
         <source>constants</source>
         <translation>Konstanten</translation>
     </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>standardise</source>
+        <translation>standardisieren</translation>
+    </message>
+    <message>
+        <source>original units</source>
+        <translation>ursprüngliche Einheiten</translation>
+    </message>
 </context>
 <context>
     <name>Kept</name>
@@ -2862,6 +2951,22 @@ wie Tabellen und Berichte, ist in jeder gleich</translation>
         <source>Constants of the formula, single letters, as a=3,b=0.5 for a*w^2 + b</source>
         <translation>Konstanten der Formel, einzelne Buchstaben, wie a=3,b=0.5 für a*w^2 + b</translation>
     </message>
+    <message>
+        <source>Rows for a cost that names columns, as &quot;(w1*x + w2 - y)^2&quot;: the cost is the
+mean over them, all or --batch of them. A CSV file, or one of</source>
+        <translation>Zeilen für Kosten, die Spalten nennen, wie &quot;(w1*x + w2 - y)^2&quot;: Die Kosten sind
+das Mittel über alle oder über --batch von ihnen. Eine CSV-Datei oder eines von</translation>
+    </message>
+    <message>
+        <source>Which columns of the file these are, by title or number, as x=height,y=weight
+(default: those called so, else the first two are x and y)</source>
+        <translation>Welche Spalten der Datei das sind, nach Titel oder Nummer, wie x=height,y=weight
+(Vorgabe: die so heißen, sonst sind die ersten zwei x und y)</translation>
+    </message>
+    <message>
+        <source>Shift and scale all columns but y to mean 0 and standard deviation 1</source>
+        <translation>Alle Spalten außer y auf Mittel 0 und Standardabweichung 1 bringen</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -3087,6 +3192,10 @@ wie Tabellen und Berichte, ist in jeder gleich</translation>
     <message>
         <source>%1 with %2</source>
         <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 über %2</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3485,14 @@ wie Tabellen und Berichte, ist in jeder gleich</translation>
     <message>
         <source>one value for each letter</source>
         <translation>ein Wert für jeden Buchstaben</translation>
+    </message>
+    <message>
+        <source>LETTER=TITLE, as x=height, with a letter of the formula, as x, y or x1, and the title of a column or its number</source>
+        <translation>BUCHSTABE=TITEL, wie x=height, mit einem Buchstaben der Formel, wie x, y oder x1, und dem Titel einer Spalte oder ihrer Nummer</translation>
+    </message>
+    <message>
+        <source>one column for each letter</source>
+        <translation>eine Spalte für jeden Buchstaben</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +4156,10 @@ Funktionen (log ist der natürliche Logarithmus, wie ln): %2</translation>
     <message>
         <source>  with %1</source>
         <translation>  mit %1</translation>
+    </message>
+    <message>
+        <source>  over %1</source>
+        <translation>  über %1</translation>
     </message>
 </context>
 <context>

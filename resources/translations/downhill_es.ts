@@ -1185,6 +1185,79 @@
     </message>
 </context>
 <context>
+    <name>Data</name>
+    <message>
+        <source>mean of {each}</source>
+        <translation>media de {each}</translation>
+    </message>
+    <message>
+        <source>it is UTF-16; allowed is a table saved as CSV in UTF-8</source>
+        <translation>es UTF-16; se admite una tabla guardada como CSV en UTF-8</translation>
+    </message>
+    <message>
+        <source>it is no text; allowed is a table saved as CSV in UTF-8</source>
+        <translation>no es texto; se admite una tabla guardada como CSV en UTF-8</translation>
+    </message>
+    <message>
+        <source>it has no rows of numbers; allowed is one or more</source>
+        <translation>no tiene filas de números; se admite una o más</translation>
+    </message>
+    <message>
+        <source>too many columns; allowed are {most}</source>
+        <translation>demasiadas columnas; se admiten {most}</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;{title}&quot;; allowed is one of {titles}, or its number</source>
+        <translation>no hay columna «{title}»; se admite una de {titles}, o su número</translation>
+    </message>
+    <message>
+        <source>two columns are called {title}; allowed is one</source>
+        <translation>dos columnas se llaman {title}; se admite una</translation>
+    </message>
+    <message>
+        <source>column {column} has no value; allowed is a number</source>
+        <translation>la columna {column} no tiene valor; se admite un número</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column} is no number; allowed is one, as -2.5 or 1e3</source>
+        <translation>«{value}» en la columna {column} no es un número; se admite uno, como -2.5 o 1e3</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column}; allowed is a finite number</source>
+        <translation>«{value}» en la columna {column}; se admite un número finito</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column} is too large or too small for a computer&#x27;s numbers; allowed is up to 1.8e308</source>
+        <translation>«{value}» en la columna {column} es demasiado grande o demasiado pequeño para los números de un ordenador; se admite hasta 1.8e308</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column} has another decimal mark than the rows before; allowed is one for the whole file, a point or a comma</source>
+        <translation>«{value}» en la columna {column} tiene otro signo decimal que las filas anteriores; se admite uno para todo el archivo, punto o coma</translation>
+    </message>
+    <message>
+        <source>the quotes of this row do not match; allowed are quotes around a whole value</source>
+        <translation>las comillas de esta fila no casan; se admiten alrededor de un valor entero</translation>
+    </message>
+    <message>
+        <source>too many rows; allowed are {most}</source>
+        <translation>demasiadas filas; se admiten {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of {name}</source>
+        <translation>
+            <numerusform>{count} fila de {name}</numerusform>
+            <numerusform>{count} filas de {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the row has {count} values; allowed are {expected}, as in the first row</source>
+        <translation>
+            <numerusform>la fila tiene {count} valor; se admiten {expected}, como en la primera fila</numerusform>
+            <numerusform>la fila tiene {count} valores; se admiten {expected}, como en la primera fila</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Digits</name>
     <message>
         <source>&apos;{file}&apos; was not found.</source>
@@ -1739,12 +1812,16 @@ se arrastran, oscilan o divergen: %1 según la terminación</translation>
         <translation>hay en ella un número demasiado grande o demasiado pequeño</translation>
     </message>
     <message>
-        <source>&quot;{letter}&quot; has no value: as a constant it gets one by --let {letter}=1 on the command line</source>
-        <translation>«{letter}» no tiene valor: como constante lo recibe con --let {letter}=1 en la línea de órdenes</translation>
+        <source>&quot;{letter}&quot; has no value: as a constant it gets one by --let {letter}=1 on the command line, as a column by --data</source>
+        <translation>«{letter}» no tiene valor: como constante lo recibe con --let {letter}=1 en la línea de órdenes, como columna con --data</translation>
     </message>
     <message>
-        <source>&quot;{letter}&quot; has no value, did you mean &quot;{meant}&quot;? As a constant it gets one by --let {letter}=1 on the command line</source>
-        <translation>«{letter}» no tiene valor; ¿quiso decir «{meant}»? Como constante lo recibe con --let {letter}=1 en la línea de órdenes</translation>
+        <source>&quot;{letter}&quot; has no value, did you mean &quot;{meant}&quot;? As a constant it gets one by --let {letter}=1 on the command line, as a column by --data</source>
+        <translation>«{letter}» no tiene valor; ¿quiso decir «{meant}»? Como constante lo recibe con --let {letter}=1 en la línea de órdenes, como columna con --data</translation>
+    </message>
+    <message>
+        <source>&quot;{letter}&quot; is no column: one gets its values by --data on the command line</source>
+        <translation>«{letter}» no es una columna: recibe sus valores con --data en la línea de órdenes</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2445,18 @@ se arrastran, oscilan o divergen: %1 según la terminación</translation>
         <source>constants</source>
         <translation>constantes</translation>
     </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>standardise</source>
+        <translation>estandarizar</translation>
+    </message>
+    <message>
+        <source>original units</source>
+        <translation>unidades originales</translation>
+    </message>
 </context>
 <context>
     <name>Kept</name>
@@ -2862,6 +2951,22 @@ como tablas e informes, es igual en todos</translation>
         <source>Constants of the formula, single letters, as a=3,b=0.5 for a*w^2 + b</source>
         <translation>Constantes de la fórmula, letras sueltas, como a=3,b=0.5 para a*w^2 + b</translation>
     </message>
+    <message>
+        <source>Rows for a cost that names columns, as &quot;(w1*x + w2 - y)^2&quot;: the cost is the
+mean over them, all or --batch of them. A CSV file, or one of</source>
+        <translation>Filas para un coste que nombra columnas, como &quot;(w1*x + w2 - y)^2&quot;: el coste es
+la media de todas o de --batch de ellas. Un archivo CSV, o uno de</translation>
+    </message>
+    <message>
+        <source>Which columns of the file these are, by title or number, as x=height,y=weight
+(default: those called so, else the first two are x and y)</source>
+        <translation>Qué columnas del archivo son, por título o número, como x=height,y=weight
+(si no: las que se llaman así, o las dos primeras son x e y)</translation>
+    </message>
+    <message>
+        <source>Shift and scale all columns but y to mean 0 and standard deviation 1</source>
+        <translation>Llevar todas las columnas menos y a media 0 y desviación típica 1</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -3087,6 +3192,10 @@ como tablas e informes, es igual en todos</translation>
     <message>
         <source>%1 with %2</source>
         <translation>%1 con %2</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 sobre %2</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3485,14 @@ como tablas e informes, es igual en todos</translation>
     <message>
         <source>one value for each letter</source>
         <translation>un valor para cada letra</translation>
+    </message>
+    <message>
+        <source>LETTER=TITLE, as x=height, with a letter of the formula, as x, y or x1, and the title of a column or its number</source>
+        <translation>LETRA=TÍTULO, como x=height, con una letra de la fórmula, como x, y o x1, y el título de una columna o su número</translation>
+    </message>
+    <message>
+        <source>one column for each letter</source>
+        <translation>una columna para cada letra</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +4156,10 @@ Funciones (log es el logaritmo natural, como ln): %2</translation>
     <message>
         <source>  with %1</source>
         <translation>  con %1</translation>
+    </message>
+    <message>
+        <source>  over %1</source>
+        <translation>  sobre %1</translation>
     </message>
 </context>
 <context>

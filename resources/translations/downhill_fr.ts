@@ -1185,6 +1185,79 @@
     </message>
 </context>
 <context>
+    <name>Data</name>
+    <message>
+        <source>mean of {each}</source>
+        <translation>moyenne de {each}</translation>
+    </message>
+    <message>
+        <source>it is UTF-16; allowed is a table saved as CSV in UTF-8</source>
+        <translation>c’est de l’UTF-16&#xa0;; permis est un tableau enregistré comme CSV en UTF-8</translation>
+    </message>
+    <message>
+        <source>it is no text; allowed is a table saved as CSV in UTF-8</source>
+        <translation>ce n’est pas du texte&#xa0;; permis est un tableau enregistré comme CSV en UTF-8</translation>
+    </message>
+    <message>
+        <source>it has no rows of numbers; allowed is one or more</source>
+        <translation>il n’a pas de lignes de nombres&#xa0;; permis est une ou plus</translation>
+    </message>
+    <message>
+        <source>too many columns; allowed are {most}</source>
+        <translation>trop de colonnes&#xa0;; permises sont {most}</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;{title}&quot;; allowed is one of {titles}, or its number</source>
+        <translation>il n’y a pas de colonne «&#xa0;{title}&#xa0;»&#xa0;; permis est une de {titles}, ou son numéro</translation>
+    </message>
+    <message>
+        <source>two columns are called {title}; allowed is one</source>
+        <translation>deux colonnes s’appellent {title}&#xa0;; permis est une seule</translation>
+    </message>
+    <message>
+        <source>column {column} has no value; allowed is a number</source>
+        <translation>la colonne {column} n’a pas de valeur&#xa0;; permis est un nombre</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column} is no number; allowed is one, as -2.5 or 1e3</source>
+        <translation>«&#xa0;{value}&#xa0;» dans la colonne {column} n’est pas un nombre&#xa0;; permis en est un, comme -2.5 ou 1e3</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column}; allowed is a finite number</source>
+        <translation>«&#xa0;{value}&#xa0;» dans la colonne {column}&#xa0;; permis est un nombre fini</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column} is too large or too small for a computer&#x27;s numbers; allowed is up to 1.8e308</source>
+        <translation>«&#xa0;{value}&#xa0;» dans la colonne {column} est trop grand ou trop petit pour les nombres d’un ordinateur&#xa0;; permis est jusqu’à 1.8e308</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column} has another decimal mark than the rows before; allowed is one for the whole file, a point or a comma</source>
+        <translation>«&#xa0;{value}&#xa0;» dans la colonne {column} a un autre signe décimal que les lignes précédentes&#xa0;; permis est un seul pour tout le fichier, point ou virgule</translation>
+    </message>
+    <message>
+        <source>the quotes of this row do not match; allowed are quotes around a whole value</source>
+        <translation>les guillemets de cette ligne ne vont pas ensemble&#xa0;; permis sont des guillemets autour d’une valeur entière</translation>
+    </message>
+    <message>
+        <source>too many rows; allowed are {most}</source>
+        <translation>trop de lignes&#xa0;; permises sont {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of {name}</source>
+        <translation>
+            <numerusform>{count} ligne de {name}</numerusform>
+            <numerusform>{count} lignes de {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the row has {count} values; allowed are {expected}, as in the first row</source>
+        <translation>
+            <numerusform>la ligne a {count} valeur&#xa0;; permises sont {expected}, comme dans la première ligne</numerusform>
+            <numerusform>la ligne a {count} valeurs&#xa0;; permises sont {expected}, comme dans la première ligne</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Digits</name>
     <message>
         <source>&apos;{file}&apos; was not found.</source>
@@ -1739,12 +1812,16 @@ piétinent, oscillent ou divergent&#xa0;: %1 selon l’extension</translation>
         <translation>un nombre y est trop grand ou trop petit</translation>
     </message>
     <message>
-        <source>&quot;{letter}&quot; has no value: as a constant it gets one by --let {letter}=1 on the command line</source>
-        <translation>«&#xa0;{letter}&#xa0;» n’a pas de valeur&#xa0;: comme constante, elle en reçoit une par --let {letter}=1 en ligne de commande</translation>
+        <source>&quot;{letter}&quot; has no value: as a constant it gets one by --let {letter}=1 on the command line, as a column by --data</source>
+        <translation>«&#xa0;{letter}&#xa0;» n’a pas de valeur&#xa0;: comme constante, elle en reçoit une par --let {letter}=1 en ligne de commande, comme colonne par --data</translation>
     </message>
     <message>
-        <source>&quot;{letter}&quot; has no value, did you mean &quot;{meant}&quot;? As a constant it gets one by --let {letter}=1 on the command line</source>
-        <translation>«&#xa0;{letter}&#xa0;» n’a pas de valeur&#xa0;; vouliez-vous dire «&#xa0;{meant}&#xa0;»&#xa0;? Comme constante, elle en reçoit une par --let {letter}=1 en ligne de commande</translation>
+        <source>&quot;{letter}&quot; has no value, did you mean &quot;{meant}&quot;? As a constant it gets one by --let {letter}=1 on the command line, as a column by --data</source>
+        <translation>«&#xa0;{letter}&#xa0;» n’a pas de valeur&#xa0;; vouliez-vous dire «&#xa0;{meant}&#xa0;»&#xa0;? Comme constante, elle en reçoit une par --let {letter}=1 en ligne de commande, comme colonne par --data</translation>
+    </message>
+    <message>
+        <source>&quot;{letter}&quot; is no column: one gets its values by --data on the command line</source>
+        <translation>«&#xa0;{letter}&#xa0;» n’est pas une colonne&#xa0;: elle reçoit ses valeurs par --data sur la ligne de commande</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2445,18 @@ piétinent, oscillent ou divergent&#xa0;: %1 selon l’extension</translation>
         <source>constants</source>
         <translation>constantes</translation>
     </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>standardise</source>
+        <translation>standardiser</translation>
+    </message>
+    <message>
+        <source>original units</source>
+        <translation>unités d’origine</translation>
+    </message>
 </context>
 <context>
     <name>Kept</name>
@@ -2862,6 +2951,22 @@ programmes, comme tableaux et rapports, est le même dans chacune</translation>
         <source>Constants of the formula, single letters, as a=3,b=0.5 for a*w^2 + b</source>
         <translation>Constantes de la formule, lettres seules, comme a=3,b=0.5 pour a*w^2 + b</translation>
     </message>
+    <message>
+        <source>Rows for a cost that names columns, as &quot;(w1*x + w2 - y)^2&quot;: the cost is the
+mean over them, all or --batch of them. A CSV file, or one of</source>
+        <translation>Lignes pour un coût qui nomme des colonnes, comme &quot;(w1*x + w2 - y)^2&quot;&#xa0;: le coût
+est leur moyenne, sur toutes ou sur --batch d’elles. Un fichier CSV, ou un de</translation>
+    </message>
+    <message>
+        <source>Which columns of the file these are, by title or number, as x=height,y=weight
+(default: those called so, else the first two are x and y)</source>
+        <translation>Quelles colonnes du fichier ce sont, par titre ou numéro, comme x=height,y=weight
+(sinon&#xa0;: celles qui s’appellent ainsi, ou les deux premières sont x et y)</translation>
+    </message>
+    <message>
+        <source>Shift and scale all columns but y to mean 0 and standard deviation 1</source>
+        <translation>Ramener toutes les colonnes sauf y à moyenne 0 et écart type 1</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -3087,6 +3192,10 @@ programmes, comme tableaux et rapports, est le même dans chacune</translation>
     <message>
         <source>%1 with %2</source>
         <translation>%1 avec %2</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3485,14 @@ programmes, comme tableaux et rapports, est le même dans chacune</translation>
     <message>
         <source>one value for each letter</source>
         <translation>une valeur pour chaque lettre</translation>
+    </message>
+    <message>
+        <source>LETTER=TITLE, as x=height, with a letter of the formula, as x, y or x1, and the title of a column or its number</source>
+        <translation>LETTRE=TITRE, comme x=height, avec une lettre de la formule, comme x, y ou x1, et le titre d’une colonne ou son numéro</translation>
+    </message>
+    <message>
+        <source>one column for each letter</source>
+        <translation>une colonne pour chaque lettre</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +4156,10 @@ Fonctions (log est le logarithme naturel, comme ln)&#xa0;: %2</translation>
     <message>
         <source>  with %1</source>
         <translation>  avec %1</translation>
+    </message>
+    <message>
+        <source>  over %1</source>
+        <translation>  sur %1</translation>
     </message>
 </context>
 <context>

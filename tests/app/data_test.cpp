@@ -7,14 +7,17 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <string>
+
 namespace downhill::test {
 namespace {
 
 using testing::HasSubstr;
 
-const std::string line = "(w1*x + w2 - y)^2";
+const std::string lineCost = "(w1*x + w2 - y)^2";
 
-std::string tableOf(Words arguments) {
+std::string dataTable(Words arguments) {
     arguments.insert(arguments.end(), {"--table", "-"});
     const Outcome outcome = runProgram(arguments);
     expectDone(outcome);
@@ -26,11 +29,11 @@ TEST(DataOfTheCost, MakesATableByHand) {
     put(folder / "a.csv", "x,y\n1,2\n3,4\n");
     // C = mean of (w·x − y)²: at 0 it is (4 + 16)/2, the slope 2·mean(x·(0·x − y)) = −2 − 12; one step of 0.1
     // leads to 1.4, where rests are −0.6 and 0.2
-    const std::string table = tableOf({"--cost", "(w*x - y)^2", "--data", folder / "a.csv", "--start", "0",
-                                       "--rate", "0.1", "--steps", "1"});
+    const std::string table = dataTable({"--cost", "(w*x - y)^2", "--data", folder / "a.csv", "--start", "0",
+                                         "--rate", "0.1", "--steps", "1"});
     EXPECT_THAT(table, HasSubstr("\n0,0,-14,1.4000000000000001,10\n"));
     EXPECT_THAT(table, HasSubstr("\n1,1.4000000000000001,"));
-    EXPECT_THAT(table, HasSubstr("0.2"));
+    EXPECT_THAT(table, HasSubstr(",,0.1999999999999999")); // 0.2, rounded
 }
 
 TEST(DataOfTheCost, IsTheSameHoweverItIsWritten) {
@@ -38,15 +41,15 @@ TEST(DataOfTheCost, IsTheSameHoweverItIsWritten) {
     put(folder / "a.csv", "x,y\n1,2\n3,4.5\n");
     put(folder / "b.csv", "\xef\xbb\xbfname;weight;height\r\nAnn;2;1\r\n\r\nBob;4,5;3\r\n");
     put(folder / "c.csv", "1\t2\n3\t4.5\n");
-    const std::string table = tableOf({"--cost", line, "--start", "0,0", "--data", folder / "a.csv"});
-    EXPECT_EQ(table, tableOf({"--cost", line, "--start", "0,0", "--data", folder / "b.csv", "--columns",
-                              "x=height,y=weight"}));
-    EXPECT_EQ(table, tableOf({"--cost", line, "--start", "0,0", "--data", folder / "c.csv"}));
+    const std::string table = dataTable({"--cost", lineCost, "--start", "0,0", "--data", folder / "a.csv"});
+    EXPECT_EQ(table, dataTable({"--cost", lineCost, "--start", "0,0", "--data", folder / "b.csv", "--columns",
+                                "x=height,y=weight"}));
+    EXPECT_EQ(table, dataTable({"--cost", lineCost, "--start", "0,0", "--data", folder / "c.csv"}));
 }
 
 TEST(DataOfTheCost, StandsInTheReport) {
     const QJsonObject report = reportOf(
-        {"--cost", line, "--data", "noisy-line", "--start", "0,0", "--rate", "0.1", "--steps", "100"});
+        {"--cost", lineCost, "--data", "noisy-line", "--start", "0,0", "--rate", "0.1", "--steps", "100"});
     EXPECT_EQ(report["rows"], QJsonValue(24));
     EXPECT_EQ(report["slopes"], QJsonValue(QJsonArray{QString::fromUtf8("mean of 2·x·(w₁·x + w₂ − y)"),
                                                       QString::fromUtf8("mean of 2·(w₁·x + w₂ − y)")}));
@@ -56,7 +59,7 @@ TEST(DataOfTheCost, StandsInTheReport) {
 }
 
 TEST(DataOfTheCost, StandardisedConvergesWhereItExploded) {
-    const Words run{"--cost", line,     "--data", "not-centred", "--start",
+    const Words run{"--cost", lineCost, "--data", "not-centred", "--start",
                     "0,0",    "--rate", "0.2",    "--steps",     "60"};
     EXPECT_EQ(reportOf(run)["verdict"], QJsonValue("diverging"));
     Words standardised = run;
@@ -64,9 +67,33 @@ TEST(DataOfTheCost, StandardisedConvergesWhereItExploded) {
     EXPECT_EQ(reportOf(standardised)["verdict"], QJsonValue("converging"));
 }
 
+TEST(DataOfTheCost, ReadInBatchesHasTheWholeCostBeside) {
+    const auto with = [](const Words& more) {
+        Words words{"--cost", lineCost, "--data", "noisy-line", "--start",
+                    "0,0",    "--rate", "0.05",   "--steps",    "40"};
+        words.insert(words.end(), more.begin(), more.end());
+        return words;
+    };
+    const std::string table = dataTable(with({"--batch", "4", "--seed", "3"}));
+    EXPECT_THAT(table, testing::StartsWith("step,w1,w2,slope1,slope2,change1,change2,cost,whole_cost\n"));
+    EXPECT_EQ(std::count(table.begin(), table.end(), '\n'), 42);
+    EXPECT_EQ(table.find(",\n"), std::string::npos) << "each whole cost is there";
+    EXPECT_EQ(table, dataTable(with({"--batch", "4", "--seed", "3"})));
+    EXPECT_NE(table, dataTable(with({"--batch", "4", "--seed", "4"})));
+    EXPECT_EQ(dataTable(with({})), dataTable(with({"--batch", "24"})));
+
+    const QJsonObject report = reportOf(with({"--batch", "4", "--seed", "3"}));
+    EXPECT_EQ(report["rows"], QJsonValue(24));
+    EXPECT_EQ(report["batch"], QJsonValue(4));
+    EXPECT_EQ(report["seed"], QJsonValue(3));
+    const std::string whole = table.substr(table.rfind(',') + 1);
+    EXPECT_EQ(report["whole_cost"].toDouble(), std::stod(whole));
+    EXPECT_FALSE(reportOf(with({})).contains(QLatin1String("batch")));
+}
+
 TEST(DataOfTheCost, HasPicturesAsAnyCost) {
     const Folder folder;
-    expectDone(runProgram({"--cost", line, "--data", "noisy-line", "--start", "-1,-1", "--loss-curve",
+    expectDone(runProgram({"--cost", lineCost, "--data", "noisy-line", "--start", "-1,-1", "--loss-curve",
                            folder / "loss.pdf", "--cost-curve", folder / "map.svg", "--rate-curve",
                            folder / "rates.svg"}));
     EXPECT_THAT(outputOf({"pdftotext", "-layout", folder / "loss.pdf", "-"}),
@@ -79,7 +106,7 @@ TEST(DataOfTheCost, ARowThatDoesNotReadIsNamed) {
         put(folder / "a.csv", content);
         Words all{"--data", "a.csv"};
         all.insert(all.end(), words.begin(), words.end());
-        expectFailure(runProgram({"--cost", line, "--data", folder / "a.csv", "--table", "-"}), 2, all);
+        expectFailure(runProgram({"--cost", lineCost, "--data", folder / "a.csv", "--table", "-"}), 2, all);
     };
     expectRefused("x,y\n1,2\n3,abc\n", {"line 3:", "\"abc\" in column y", "allowed is"});
     expectRefused("x,y\n1,2\n3\n4\n5\n", {"line 3:", "has 1 value", "2 more rows"});
@@ -98,23 +125,25 @@ TEST(DataOfTheCost, ARowThatDoesNotReadIsNamed) {
 TEST(DataOfTheCost, WrongUseIsRefused) {
     const Folder folder;
     put(folder / "a.csv", "height,weight\n1,2\n");
-    expectFailure(runProgram({"--cost", line, "--data", folder / "none.csv", "--table", "-"}), 1,
+    expectFailure(runProgram({"--cost", lineCost, "--data", folder / "none.csv", "--table", "-"}), 1,
                   {"--data", "none.csv", "noisy-line"});
     expectFailure(runProgram({"--cost", "w^2", "--data", "line", "--table", "-"}), 2,
                   {"--data 'line'", "names none of its columns", "x, y"});
-    expectFailure(runProgram({"--cost", line, "--table", "-"}), 2, {"--cost", "at character 5:", "--data"});
+    expectFailure(runProgram({"--cost", lineCost, "--table", "-"}), 2,
+                  {"--cost", "at character 5:", "--data"});
     expectFailure(
-        runProgram({"--cost", line, "--data", folder / "a.csv", "--columns", "x=size", "--table", "-"}), 2,
-        {"--columns 'x=size'", "no column \"size\"", "height, weight"});
-    expectFailure(runProgram({"--cost", line, "--data", folder / "a.csv", "--columns", "x", "--table", "-"}),
-                  2, {"--columns 'x'", "LETTER=TITLE"});
-    expectFailure(runProgram({"--cost", line, "--columns", "x=a", "--table", "-"}), 2,
+        runProgram({"--cost", lineCost, "--data", folder / "a.csv", "--columns", "x=size", "--table", "-"}),
+        2, {"--columns 'x=size'", "no column \"size\"", "height, weight"});
+    expectFailure(
+        runProgram({"--cost", lineCost, "--data", folder / "a.csv", "--columns", "x", "--table", "-"}), 2,
+        {"--columns 'x'", "LETTER=TITLE"});
+    expectFailure(runProgram({"--cost", lineCost, "--columns", "x=a", "--table", "-"}), 2,
                   {"--columns 'x=a'", "without --data"});
-    expectFailure(runProgram({"--cost", line, "--data", "line", "--columns", "x=a", "--table", "-"}), 2,
+    expectFailure(runProgram({"--cost", lineCost, "--data", "line", "--columns", "x=a", "--table", "-"}), 2,
                   {"--columns 'x=a'", "CSV file"});
     expectFailure(runProgram({"--standardise", "--table", "-"}), 2, {"--standardise", "--data"});
-    expectFailure(runProgram({"--cost", line, "--data", folder / "a.csv", "--table", folder / "a.csv"}), 2,
-                  {"a.csv"});
+    expectFailure(runProgram({"--cost", lineCost, "--data", folder / "a.csv", "--table", folder / "a.csv"}),
+                  2, {"a.csv"});
     EXPECT_EQ(contentOf(folder / "a.csv"), "height,weight\n1,2\n");
 }
 

@@ -165,7 +165,7 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Usage, WrongInput,
     testing::Values(
-        WrongOptions{{"--colour", "red"}, {"'--colour'", "--cost, --start, --rate"}},
+        WrongOptions{{"--colour", "red"}, {"'--colour'", "--start, --rate, --rule"}},
         WrongOptions{{"-8"}, {"'-8'", "--start"}},
         WrongOptions{{"--cards", "f.pdf"}, {"'--cards'", "--flashcards"}},
         WrongOptions{{"-platform", "offscreen"}, {"'--platform'"}},

@@ -44,6 +44,11 @@ QByteArray reportJson(const Formula& cost, const Run& run, const Diagnosis& diag
         report["let"] = toJson(cost.constants());
     if (!cost.data().empty())
         report["rows"] = static_cast<qint64>(cost.data().rows());
+    if (settings.hyper.batch < cost.data().rows()) {
+        report["batch"] = static_cast<qint64>(settings.hyper.batch);
+        report["seed"] = exactJson(static_cast<double>(settings.seed));
+        report["whole_cost"] = jsonNumber(cost.cost(run.w(last)));
+    }
     report["slopes"] = slopes;
     report["start"] = numbers(settings.start);
     report["lower_point"] = diagnosis.lowerPoint ? numbers(*diagnosis.lowerPoint) : QJsonValue();

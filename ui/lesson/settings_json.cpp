@@ -75,6 +75,10 @@ QJsonObject toJson(const RunSettings& settings) {
         object["data"] = toJson(settings.data);
     if (settings.standardise)
         object["standardise"] = true;
+    if (settings.hyper.batch != Hyperparameters::allSamples) {
+        addBatchTo(object, settings.hyper);
+        object["seed"] = static_cast<qint64>(settings.seed);
+    }
     addTo(object, settings.hyper);
     return object;
 }
@@ -88,7 +92,8 @@ std::variant<RunSettings, QString> settingsFromJson(const QJsonObject& object) {
     if (!readConstants(object["let"], settings.constants))
         return wrongType("let", "an object with a number for each letter");
     for (const QString& wrong :
-         {readData(object["data"], settings.data), readFlag(object, "standardise", settings.standardise)})
+         {readData(object["data"], settings.data), readFlag(object, "standardise", settings.standardise),
+          readBatch(object, settings.hyper), readCount(object, "seed", settings.seed)})
         if (!wrong.isEmpty())
             return wrong;
     if (const QJsonValue start = object["start"]; start.isArray()) {

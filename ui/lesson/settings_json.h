@@ -19,7 +19,8 @@ QJsonArray toJson(std::span<const RateChange> changes);
 QJsonObject toJson(const Constants& constants);
 
 /// An object with `cost`, `let` (its constants as above, where it has some), `data`
-/// (see data_json.h, where there are some), `standardise` (true, where it is), `start` (a list), `rate`,
+/// (see data_json.h, where there are some), `standardise` (true, where it is), `batch` and `seed`
+/// (where not all rows are read), `start` (a list), `rate`,
 /// `rule` and `schedule` (texts as on the command line), `rate_changes` (a list, see above), `steps` and
 /// `tolerance`.
 QJsonObject toJson(const RunSettings& settings);

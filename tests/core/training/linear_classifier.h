@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/digits/digit_images.h"
-#include "core/training/batches.h"
+#include "core/maths/batches.h"
 
 #include <algorithm>
 #include <array>

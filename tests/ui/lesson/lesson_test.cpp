@@ -40,6 +40,11 @@ TEST(LessonBytes, ReadBackToTheSameSettings) {
          .start = {0, 0},
          .data = findBuiltInData("outlier"),
          .standardise = true},
+        {.cost = "(w1*x + w2 - y)^2",
+         .start = {0, 0},
+         .hyper = {.batch = 4},
+         .data = findBuiltInData("noisy-line"),
+         .seed = 9},
         {.cost = "(w*x1 - 1)^2", .data = {"my.csv", {{"x1", "a \"height\"", {0.1, -0.0, 5e-324}}}}},
         {.cost = "a*w^2 + B", .constants = {{"B", -0.0}, {"a", 0.30000000000000004}}},
         {.hyper = {.rule = {"momentum", {0.1}}, .schedule = {"cosine", {std::nullopt}}}},
@@ -51,10 +56,10 @@ TEST(LessonBytes, ReadBackToTheSameSettings) {
 }
 
 TEST(LessonBytes, HoldTheFilesOwnNameAndNotWhereItWas) {
-    const QByteArray bytes =
-        versionOne({.cost = "(w*x - 1)^2", .data = {"/home/me/my.csv", {{"x", "a", {1}}}}});
+    const RunSettings settings{.cost = "(w*x - 1)^2", .data = {"/home/me/my.csv", {{"x", "a", {1}}}}};
+    const QByteArray bytes = versionOne(settings);
     EXPECT_FALSE(bytes.contains("/home"));
-    EXPECT_EQ(settingsIn(bytes).data.name(), "my.csv");
+    EXPECT_EQ(settingsIn(bytes).value_or(RunSettings()).data.name(), "my.csv");
 }
 
 TEST(LessonBytes, MayLeaveThingsOut) { EXPECT_EQ(settingsIn(R"({"downhill": 1})"), RunSettings{}); }
@@ -89,6 +94,9 @@ TEST(LessonBytes, AreRefusedWithOneLineThatSaysWhy) {
         R"({"downhill": 1, "cost": "(w*x-1)^2", "data": {"name": "a", "columns": [{"letter": "x", "values": [1]}, {"letter": "x", "values": [1]}]}})",
         R"({"downhill": 1, "cost": "(w*x-1)^2", "data": {"name": "big.csv", "rows": 1000000}})",
         R"({"downhill": 1, "standardise": 1})",
+        R"({"downhill": 1, "batch": "some"})",
+        R"({"downhill": 1, "batch": 0})",
+        R"({"downhill": 1, "batch": 4, "seed": -1})",
         R"({"downhill": 1, "start": 5})",
         R"({"downhill": 1, "start": []})",
         R"({"downhill": 1, "start": ["5"]})",

@@ -1,4 +1,4 @@
-#include "core/training/batches.h"
+#include "core/maths/batches.h"
 
 #include "core/maths/random.h"
 
@@ -6,7 +6,7 @@
 
 namespace downhill {
 
-Batches::Batches(std::uint64_t seed, std::size_t images) : seed_(seed), all_(images) {
+Batches::Batches(std::uint64_t seed, std::size_t samples) : seed_(seed), all_(samples) {
     std::iota(all_.begin(), all_.end(), 0U);
 }
 

@@ -1,5 +1,5 @@
 // Batches: every image once an epoch, in an order that follows from the seed.
-#include "core/training/batches.h"
+#include "core/maths/batches.h"
 
 #include <gtest/gtest.h>
 
