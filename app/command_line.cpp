@@ -1,5 +1,6 @@
 #include "app/command_line.h"
 
+#include "app/data_options.h"
 #include "app/failure.h"
 #include "app/language_option.h"
 #include "app/lesson_option.h"
@@ -113,6 +114,8 @@ CommandLine readCommandLine(std::span<const char* const> arguments) {
             readTraining(options, training ? std::move(*training) : TrainingSettings(), line.exports.empty());
     else
         line.settings = readRun(options, run ? std::move(*run) : RunSettings());
+    if (const auto* ofRun = std::get_if<RunSettings>(&line.settings); ofRun && line.exports.empty())
+        expectDataForWindow(options, *ofRun);
     line.choosesMore = choosesRun(options) || std::ranges::any_of(ofTrainings, [&](const char* option) {
                            return options.isSet(option);
                        });

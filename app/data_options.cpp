@@ -6,7 +6,10 @@
 #include "core/data/csv_reader.h"
 #include "core/descent/data_columns.h"
 #include "core/formula/formula.h"
+#include "core/text/number_text.h"
 #include "ui/files/small_file.h"
+#include "ui/lesson/data_json.h"
+#include "ui/text/text.h"
 
 #include <QStringList>
 
@@ -104,6 +107,18 @@ void expectDataUsed(const Options& options, const RunSettings& settings) {
     if (options.isSet("standardise"))
         refuse(QStringLiteral("--standardise"), {},
                QStringLiteral("goes with a cost that names columns; allowed beside it is --data"));
+}
+
+void expectDataForWindow(const Options& options, const RunSettings& settings) {
+    const Data& data = settings.data;
+    const std::size_t numbers = data.rows() * data.columns().size();
+    if (options.isSet("data") && numbers > mostKeptNumbers)
+        refuseOption(
+            "data", options.value("data"),
+            QStringLiteral("has %1 numbers, and the window keeps at most %2; allowed beside so many are "
+                           "exports, as --table or --report")
+                .arg(qs(countText(numbers, NumberFormat::english())),
+                     qs(countText(mostKeptNumbers, NumberFormat::english()))));
 }
 
 } // namespace downhill

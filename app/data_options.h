@@ -12,4 +12,7 @@ void readData(const Options& options, RunSettings& settings);
 /// Refuses data, and what is said of them, where the cost names no column.
 void expectDataUsed(const Options& options, const RunSettings& settings);
 
+/// Refuses data that the window could not keep for its next start.
+void expectDataForWindow(const Options& options, const RunSettings& settings);
+
 } // namespace downhill

@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <memory>
 #include <new>
+#include <optional>
 
 namespace downhill {
 
@@ -45,10 +46,14 @@ RunPicture contentOf(const CommandLine& line, const RunSettings& settings, Progr
         const auto wants = [&](ExportKind kind) { return contains(line.exports, kind); };
         const std::vector<KnobRange> view = viewOf(*formula);
         const bool wantsCure = wants(ExportKind::report) || wants(ExportKind::rateCurve);
-        Diagnosis diagnosis =
-            wantsCure ? diagnose(*run, *formula, {}, view) : diagnoseWithoutCure(*run, *formula, view);
+        std::optional<Diagnosis> diagnosis; // a table has none in it
+        if (wantsCure)
+            diagnosis = diagnose(*run, *formula, {}, view);
+        else if (!std::ranges::all_of(line.exports,
+                                      [](const Export& e) { return e.kind() == ExportKind::table; }))
+            diagnosis = diagnoseWithoutCure(*run, *formula, view);
         auto rates =
-            wants(ExportKind::rateCurve) ? ratesOf(settings, *formula, diagnosis, progress) : nullptr;
+            wants(ExportKind::rateCurve) ? ratesOf(settings, *formula, *diagnosis, progress) : nullptr;
         const std::size_t last = run->stepsTaken();
         return {std::move(formula), std::move(run), std::move(diagnosis), last, {}, {}, std::move(rates)};
     } catch (const std::bad_alloc&) {

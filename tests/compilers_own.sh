@@ -10,7 +10,7 @@ core/descent/formula_loop.h
 core/formula/program/evaluate_many.cpp
 core/formula/program/follow.cpp
 core/formula/program/operations.h
-core/network/network_kernel.cpp
+core/maths/processor.h
 core/network/network_pass.h
 core/rules/lanewise_rule.h
 tests/benchmark/digits_benchmark.cpp"

@@ -1,5 +1,7 @@
 #include "core/descent/envelope.h"
 
+#include "core/maths/processor.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -42,7 +44,7 @@ void lookAtColumn(const double* values, Extremes& found) { lookAt(values, 1, fou
 [[gnu::target("avx2")]] void lookAtColumnWide(const double* values, Extremes& found) {
     lookAt(values, 1, found);
 }
-Look lookHere() { return __builtin_cpu_supports("avx2") != 0 ? lookAtColumnWide : lookAtColumn; }
+Look lookHere() { return hasWideVectors() ? lookAtColumnWide : lookAtColumn; }
 #else
 Look lookHere() { return lookAtColumn; }
 #endif

@@ -1,5 +1,7 @@
 #include "core/network/network_kernel.h"
 
+#include "core/maths/processor.h"
+
 #include <array>
 
 namespace downhill {
@@ -19,12 +21,7 @@ std::span<const NetworkKernel<float>> networkKernels() {
     static const std::array kernels = {
         NetworkKernel<float>{"baseline", [] { return true; }, baseline::passInSingle},
 #ifdef DOWNHILL_KERNEL_V3
-        NetworkKernel<float>{"x86-64-v3",
-                             [] {
-                                 // asks the system too, which must keep the wider registers
-                                 return __builtin_cpu_supports("avx2") != 0 &&
-                                        __builtin_cpu_supports("fma") != 0;
-                             },
+        NetworkKernel<float>{"x86-64-v3", [] { return hasWideVectors() && hasFusedMultiplyAdd(); },
                              v3::passInSingle},
 #endif
     };

@@ -1,5 +1,6 @@
 #include "core/places/lower_place.h"
 
+#include "core/places/samples.h"
 #include "core/text/decimals.h"
 
 #include <algorithm>
@@ -66,10 +67,11 @@ std::size_t bottomOfValley(std::span<const Place> places, std::size_t at) {
 std::optional<double> lowerPlace(const CostFunction& cost, double w, double from, double to) {
     if (!(w >= from && w <= to))
         return std::nullopt;
-    constexpr int parts = 4096;
+    const std::size_t parts = samplesOf(cost, 64, 4096);
     std::vector<Place> places;
-    for (int i = 0; i <= parts; ++i)
-        places.push_back(placeAt(cost, from + (to - from) * (static_cast<double>(i) / parts)));
+    for (std::size_t i = 0; i <= parts; ++i)
+        places.push_back(
+            placeAt(cost, from + (to - from) * (static_cast<double>(i) / static_cast<double>(parts))));
     const auto here = std::ranges::upper_bound(places, w, {}, &Place::w);
     // one that is a sample already must not be a neighbour of itself, as deep as it
     const bool isSample = here != places.begin() && std::prev(here)->w == w;

@@ -1,6 +1,7 @@
 #include "core/map/cost_grid.h"
 #include "core/places/downhill_search.h"
 #include "core/places/lower_place.h"
+#include "core/places/samples.h"
 #include "core/text/decimals.h"
 
 #include <algorithm>
@@ -27,7 +28,8 @@ std::optional<std::array<double, 2>> lowerThan(const CostFunction& cost, std::ar
     if (!std::isfinite(here.cost))
         return std::nullopt;
 
-    constexpr std::size_t parts = 128;
+    constexpr std::size_t most = 128;
+    const auto parts = static_cast<std::size_t>(std::sqrt(samplesOf(cost, 16 * 16, most * most)));
     const CostGrid grid = sampled(cost, {view[0], view[1]}, parts, parts).value();
     LookedAt lowest = here;
     double highest = here.cost;

@@ -1,6 +1,7 @@
 // A rule for one knob, done for many lanes at once.
 #pragma once
 
+#include "core/maths/processor.h"
 #include "core/rules/update_rule.h"
 
 #include <bit>
@@ -42,8 +43,7 @@ public:
         const Move move{formula_, gradient.size(), gradient.data(), static_cast<Real>(rate),
                         w.data(), next.data(),     state_.data()};
 #if defined(__x86_64__)
-        static const bool wide = __builtin_cpu_supports("avx2") != 0;
-        if (wide)
+        if (hasWideVectors())
             return moveWide(move);
 #endif
         return moved(move, std::make_index_sequence<Rule::stateSize>());

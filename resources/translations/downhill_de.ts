@@ -3311,8 +3311,8 @@ das Mittel über alle oder über --batch von ihnen. Eine CSV-Datei oder eines vo
         <translation>Ratenwechsel: gegeben war {given}, erlaubt ist {allowed}</translation>
     </message>
     <message>
-        <source>Images each step: given was {given}, allowed is {allowed}</source>
-        <translation>Bilder je Schritt: gegeben war {given}, erlaubt ist {allowed}</translation>
+        <source>Batch: given was {given}, allowed is {allowed}</source>
+        <translation>Batch: gegeben war {given}, erlaubt ist {allowed}</translation>
     </message>
     <message>
         <source>Changes: given was {given}, allowed is {allowed}</source>

@@ -3311,8 +3311,8 @@ la media de todas o de --batch de ellas. Un archivo CSV, o uno de</translation>
         <translation>Cambios de tasa: se dio {given}, se admite {allowed}</translation>
     </message>
     <message>
-        <source>Images each step: given was {given}, allowed is {allowed}</source>
-        <translation>Imágenes por paso: se dio {given}, se admite {allowed}</translation>
+        <source>Batch: given was {given}, allowed is {allowed}</source>
+        <translation>Lote: se dio {given}, se admite {allowed}</translation>
     </message>
     <message>
         <source>Changes: given was {given}, allowed is {allowed}</source>

@@ -3311,8 +3311,8 @@ est leur moyenne, sur toutes ou sur --batch d’elles. Un fichier CSV, ou un de<
         <translation>Changements de taux&#xa0;: reçu {given}, attendu {allowed}</translation>
     </message>
     <message>
-        <source>Images each step: given was {given}, allowed is {allowed}</source>
-        <translation>Images par pas&#xa0;: reçu {given}, attendu {allowed}</translation>
+        <source>Batch: given was {given}, allowed is {allowed}</source>
+        <translation>Lot&#xa0;: reçu {given}, attendu {allowed}</translation>
     </message>
     <message>
         <source>Changes: given was {given}, allowed is {allowed}</source>

@@ -147,5 +147,19 @@ TEST(DataOfTheCost, WrongUseIsRefused) {
     EXPECT_EQ(contentOf(folder / "a.csv"), "height,weight\n1,2\n");
 }
 
+// 20,000 numbers are 10,000 rows of two columns.
+TEST(DataOfTheCost, MoreThanTheWindowKeepsIsForExports) {
+    const Folder folder;
+    std::string rows = "x,y\n";
+    for (int row = 0; row < 10'001; ++row)
+        rows += "1,2\n";
+    put(folder / "many.csv", rows);
+    const Words words{"--cost", lineCost, "--data", folder / "many.csv", "--steps", "1"};
+    expectFailure(runProgram(words), 2, {"--data", "many.csv", "20,002 numbers", "20,000", "--table"});
+    Words exporting = words;
+    exporting.insert(exporting.end(), {"--table", "-"});
+    EXPECT_EQ(runProgram(exporting).status, 0);
+}
+
 } // namespace
 } // namespace downhill::test

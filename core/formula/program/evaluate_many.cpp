@@ -1,5 +1,6 @@
 // Many places at a time: every instruction runs over a block of places before the next one does.
 #include "core/formula/program/program.h"
+#include "core/maths/processor.h"
 
 #include <algorithm>
 #include <array>
@@ -65,10 +66,7 @@ constexpr auto wideTableOf(std::index_sequence<index...> /*all*/) {
 }
 constexpr Table wideTable = wideTableOf(std::make_index_sequence<operationCount>{});
 
-const Table& table() {
-    static const bool wide = __builtin_cpu_supports("avx2") != 0;
-    return wide ? wideTable : plainTable;
-}
+const Table& table() { return hasWideVectors() ? wideTable : plainTable; }
 #else
 const Table& table() { return plainTable; }
 #endif

@@ -46,7 +46,10 @@ using Pictures = std::vector<StagePicture>;
 
 class StageLayout : public StageTest, public ::testing::WithParamInterface<Screen> {
 protected:
-    StageLayout() { window->setThemeMode(GetParam().mode); }
+    StageLayout() {
+        window->setUpdatesEnabled(false); // what stands where is asked, and not painted
+        window->setThemeMode(GetParam().mode);
+    }
 
     QRect placeOf(const QWidget* widget) const {
         return {widget->mapTo(stage(), QPoint(0, 0)), widget->size()};

@@ -41,6 +41,7 @@ inline std::string nameOfLook(const ::testing::TestParamInfo<Look>& look) {
 class LayoutTest : public WindowTest {
 protected:
     explicit LayoutTest(const Look& look) : look_(look) {
+        window->setUpdatesEnabled(false); // what stands where is asked, and not painted
         window->setThemeMode(look.mode);
         window->resize(look.size);
         letLayoutsSettle();

@@ -128,7 +128,7 @@ TEST(SettingsWords, OfATraining) {
             "Rule: given was momentum=2, allowed is a number from 0 to less than 1",
             "Schedule: given was cosine without a number of steps, allowed is cosine:steps=N, where the "
             "training is endless",
-            "Images each step: given was 0, allowed is 1 or more",
+            "Batch: given was 0, allowed is 1 or more",
             "Changes: given was one at step 5, allowed is a later step than that of the change before",
             "Tolerance: given was -1, allowed is 0 or a finite number above 0"}));
     settings = {};
