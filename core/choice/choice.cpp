@@ -2,6 +2,7 @@
 
 #include "core/text/number_text.h"
 #include "core/text/one_line.h"
+#include "core/text/take_up_to.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,12 +21,8 @@ std::string_view withoutBlanks(std::string_view text) {
                                           : text.substr(from, text.find_last_not_of(blanks) + 1 - from);
 }
 
-/// The text before `mark`, which is taken out of `text` together with the mark.
-std::string_view takeUpTo(std::string_view& text, char mark) {
-    const std::size_t at = text.find(mark);
-    const std::string_view taken = text.substr(0, at);
-    text = at == std::string_view::npos ? std::string_view() : text.substr(at + 1);
-    return withoutBlanks(taken);
+std::string_view takeWordUpTo(std::string_view& text, char mark) {
+    return withoutBlanks(takeUpTo(text, mark));
 }
 
 template <class Items, class NameOf>
@@ -100,7 +97,7 @@ ParameterValues standardValues(const Offer& offer) {
 std::variant<PickedOffer, ChoiceProblem> parseOffer(std::string_view text,
                                                     std::span<const Offer* const> offers) {
     const bool goesOn = text.find(':') != std::string_view::npos;
-    const std::string_view name = takeUpTo(text, ':');
+    const std::string_view name = takeWordUpTo(text, ':');
     const auto found = std::ranges::find(offers, name, &Offer::name);
     if (found == offers.end())
         return ChoiceProblem{onOneLine(name), namesOf(offers)};
@@ -110,9 +107,9 @@ std::variant<PickedOffer, ChoiceProblem> parseOffer(std::string_view text,
     std::vector<bool> said(offer.parameters.size(), false);
     for (bool more = goesOn; more;) {
         more = text.find(',') != std::string_view::npos;
-        const std::string_view assignment = takeUpTo(text, ',');
+        const std::string_view assignment = takeWordUpTo(text, ',');
         std::string_view value = assignment;
-        const std::string_view key = takeUpTo(value, '=');
+        const std::string_view key = takeWordUpTo(value, '=');
         const auto parameter = std::ranges::find(offer.parameters, key, &Parameter::key);
         if (parameter == offer.parameters.end() || assignment.find('=') == std::string_view::npos)
             return ChoiceProblem{onOneLine(assignment), parametersOf(offer)};

@@ -3,7 +3,6 @@
 
 #include "core/data/data.h"
 
-#include <optional>
 #include <span>
 #include <string_view>
 

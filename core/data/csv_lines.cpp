@@ -1,7 +1,5 @@
 #include "core/data/csv_lines.h"
 
-#include <algorithm>
-
 namespace downhill {
 
 std::optional<Fact> noTextProblem(std::string_view bytes) {

@@ -1,5 +1,6 @@
 #include "core/data/csv_number.h"
 
+#include "core/text/lower_case.h"
 #include "core/text/number_text.h"
 #include "core/text/one_line.h"
 
@@ -21,10 +22,7 @@ std::string_view trimmed(std::string_view text) {
 
 /// Of text that readNumber() does not take: `nan`, `-inf`.
 bool isNotFinite(std::string_view text) {
-    std::string lower(text.substr(text.starts_with('-') || text.starts_with('+') ? 1 : 0));
-    std::ranges::transform(lower, lower.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
+    const std::string lower = lowerCase(text.substr(text.starts_with('-') || text.starts_with('+') ? 1 : 0));
     return lower == "nan" || lower == "inf" || lower == "infinity" || lower == "∞";
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/data/csv_lines.h"
 #include "core/data/csv_number.h"
+#include "core/text/lower_case.h"
 #include "core/text/one_line.h"
 
 #include <csv.h>
@@ -14,13 +15,6 @@
 
 namespace downhill {
 namespace {
-
-std::string lowerCase(std::string text) {
-    std::ranges::transform(text, text.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return text;
-}
 
 /// What the titles are, for a message.
 std::string listed(const std::vector<std::string>& titles) {

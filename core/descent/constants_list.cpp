@@ -2,6 +2,7 @@
 
 #include "core/text/number_text.h"
 #include "core/text/one_line.h"
+#include "core/text/take_up_to.h"
 
 #include <optional>
 #include <string>
@@ -11,10 +12,8 @@ namespace downhill {
 std::variant<Constants, ChoiceProblem> parseConstants(std::string_view text) {
     Constants constants;
     for (bool more = true; more;) {
-        const std::size_t end = text.find(',');
-        const std::string_view one = text.substr(0, end);
-        more = end != std::string_view::npos;
-        text = more ? text.substr(end + 1) : std::string_view();
+        more = text.find(',') != std::string_view::npos;
+        const std::string_view one = takeUpTo(text, ',');
 
         const std::size_t equals = one.find('=');
         const std::string_view letter = one.substr(0, equals);

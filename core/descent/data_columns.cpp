@@ -1,6 +1,7 @@
 #include "core/descent/data_columns.h"
 
 #include "core/text/one_line.h"
+#include "core/text/take_up_to.h"
 
 #include <algorithm>
 
@@ -9,10 +10,8 @@ namespace downhill {
 std::variant<std::vector<ColumnChoice>, ChoiceProblem> parseColumns(std::string_view text) {
     std::vector<ColumnChoice> columns;
     for (bool more = true; more;) {
-        const std::size_t end = text.find(',');
-        const std::string_view one = text.substr(0, end);
-        more = end != std::string_view::npos;
-        text = more ? text.substr(end + 1) : std::string_view();
+        more = text.find(',') != std::string_view::npos;
+        const std::string_view one = takeUpTo(text, ',');
 
         const std::size_t equals = one.find('=');
         const std::string_view letter = one.substr(0, equals);

@@ -2,6 +2,7 @@
 
 #include "core/text/number_text.h"
 #include "core/text/one_line.h"
+#include "core/text/take_up_to.h"
 
 #include <algorithm>
 #include <cmath>
@@ -67,10 +68,8 @@ std::variant<std::vector<RateChange>, ChoiceProblem> parseRateChanges(std::strin
     const Fact allowed{"allowed.rate_change", {{"most", Count{RunSettings::maxSteps}}}};
     std::vector<RateChange> changes;
     for (bool more = true; more;) {
-        const std::size_t end = text.find(',');
-        const std::string_view change = text.substr(0, end);
-        more = end != std::string_view::npos;
-        text = more ? text.substr(end + 1) : std::string_view();
+        more = text.find(',') != std::string_view::npos;
+        const std::string_view change = takeUpTo(text, ',');
 
         const std::optional<RateChange> read = readRateChange(change);
         if (!read)

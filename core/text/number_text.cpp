@@ -61,19 +61,6 @@ void roundTo(Decimal& decimal, int digits) {
     ++decimal.point;
 }
 
-/// `1234567` as `1,234,567`.
-std::string withThousands(std::string_view whole, const NumberFormat& format) {
-    if (whole.size() < static_cast<std::size_t>(format.fewestGrouped))
-        return std::string(whole);
-    std::string text;
-    for (std::size_t i = 0; i < whole.size(); ++i) {
-        if (i > 0 && (whole.size() - i) % 3 == 0)
-            text += format.group;
-        text += whole[i];
-    }
-    return text;
-}
-
 std::string positiveText(double positive, int digits, const NumberFormat& format) {
     // Two roundings on purpose: 3.2804999999999995 is what 5·0.9⁴ comes out as, and 3.281 what a person gets
     // by hand.
@@ -199,6 +186,18 @@ long double displayedValue(std::string_view text, const NumberFormat& format) {
     long double value = 0;
     std::from_chars(number.data(), number.data() + number.size(), value);
     return value;
+}
+
+std::string withThousands(std::string_view whole, const NumberFormat& format) {
+    if (whole.size() < static_cast<std::size_t>(format.fewestGrouped))
+        return std::string(whole);
+    std::string text;
+    for (std::size_t i = 0; i < whole.size(); ++i) {
+        if (i > 0 && (whole.size() - i) % 3 == 0)
+            text += format.group;
+        text += whole[i];
+    }
+    return text;
 }
 
 std::string countText(unsigned long long value, const NumberFormat& format) {

@@ -29,6 +29,9 @@ std::string signedText(double value, int digits = 4, const NumberFormat& format 
 /// one, in the same format.
 long double displayedValue(std::string_view text, const NumberFormat& format = NumberFormat::chosen());
 
+/// Decimal digits with their thousands separated: `1234567` as `1,234,567`.
+std::string withThousands(std::string_view whole, const NumberFormat& format = NumberFormat::chosen());
+
 /// A whole number with thousands separated: `2,300`.
 std::string countText(unsigned long long value, const NumberFormat& format = NumberFormat::chosen());
 

@@ -47,14 +47,10 @@ QString exactForPeople(double value) {
         text.truncate(e);
         text = text == QLatin1String("1") ? power : text.replace(u'.', decimalSign()) + u'·' + power;
     } else {
-        const NumberFormat& format = NumberFormat::chosen();
-        const QString group =
-            QString::fromUtf8(format.group.data(), static_cast<qsizetype>(format.group.size()));
         const qsizetype point = text.indexOf(u'.'), whole = point < 0 ? text.size() : point;
         if (point >= 0)
             text[point] = decimalSign();
-        for (qsizetype at = whole < format.fewestGrouped ? 0 : whole - 3; at > 0; at -= 3)
-            text.insert(at, group);
+        text.replace(0, whole, qs(withThousands(text.left(whole).toStdString())));
     }
     return value < 0 ? QChar(0x2212) + text : text;
 }

@@ -1,5 +1,7 @@
 #include "core/formula/algebra/names.h"
 
+#include "core/text/lower_case.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -8,14 +10,6 @@
 
 namespace downhill::expression {
 namespace {
-
-std::string lowerCase(std::string_view text) {
-    std::string lower(text);
-    std::ranges::transform(lower, lower.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return lower;
-}
 
 /// How many letters to add, drop or change to get from one to the other (Levenshtein).
 std::size_t distance(std::string_view a, std::string_view b) {
