@@ -13,20 +13,13 @@
 
 #include <QStringList>
 
-#include <string_view>
-
 namespace downhill {
 
 namespace {
 
-QString setNames() {
-    QStringList names;
-    for (const Data& data : builtInData())
-        names += qs(data.name());
-    return names.join(QStringLiteral(", "));
+QString allowedData() {
+    return QStringLiteral("allowed is a CSV file or one of ") + dataNames().join(QStringLiteral(", "));
 }
-
-QString allowedData() { return QStringLiteral("allowed is a CSV file or one of ") + setNames(); }
 
 /// `line 3: …; 4 more rows do not read`
 QString complaintOf(const CsvRefusal& refusal) {
@@ -110,8 +103,7 @@ void expectDataUsed(const Options& options, const RunSettings& settings) {
 }
 
 void expectDataForWindow(const Options& options, const RunSettings& settings) {
-    const Data& data = settings.data;
-    const std::size_t numbers = data.rows() * data.columns().size();
+    const std::size_t numbers = settings.data.numbers();
     if (options.isSet("data") && numbers > mostKeptNumbers)
         refuseOption(
             "data", options.value("data"),

@@ -2,13 +2,13 @@
 
 #include "app/language_option.h"
 #include "core/catalogue/catalogue.h"
-#include "core/data/built_in_data.h"
 #include "core/formula/formula.h"
 #include "core/rules/rule_row.h"
 #include "core/schedules/schedule_row.h"
 #include "core/text/number_text.h"
 #include "ui/export/export_row.h"
 #include "ui/export/picture_preset.h"
+#include "ui/lesson/data_json.h"
 #include "ui/text/text.h"
 #include "ui/text/translated_text.h"
 
@@ -75,14 +75,11 @@ QString scheduleHelp() {
 }
 
 QString dataHelp() {
-    QStringList names;
-    for (const Data& data : builtInData())
-        names += qs(data.name());
     return listed(
         OptionsText::tr("Rows for a cost that names columns, as \"(w1*x + w2 - y)^2\": the cost is the\n"
                         "mean over them, all or --batch of them. A CSV file, or one of") +
             u'\n',
-        names, 64);
+        dataNames(), 64);
 }
 
 QString costHelp() {

@@ -30,7 +30,8 @@ public:
     Data(std::string name, std::vector<DataColumn> columns);
 
     bool empty() const noexcept { return !kept_; }
-    std::size_t rows() const noexcept; ///< 0 where empty
+    std::size_t rows() const noexcept;                                         ///< 0 where empty
+    std::size_t numbers() const noexcept { return rows() * columns().size(); } ///< in all columns
     const std::string& name() const noexcept;
     const std::vector<DataColumn>& columns() const noexcept;
     /// The column of that letter, or null.

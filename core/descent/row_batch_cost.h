@@ -45,10 +45,21 @@ private:
     std::span<const std::uint32_t> batch_;
 };
 
+/// Whether a run with these settings reads fewer rows at each step than the formula is the mean of.
+inline bool readsBatches(const Formula& formula, const RunSettings& settings) {
+    return settings.hyper.batch < formula.data().rows();
+}
+
+/// The same of any cost: the formula that is read in batches, or null.
+inline const Formula* formulaInBatches(const CostFunction& cost, const RunSettings& settings) {
+    const auto* const formula = dynamic_cast<const Formula*>(&cost);
+    return formula != nullptr && readsBatches(*formula, settings) ? formula : nullptr;
+}
+
 /// How a run with these settings reads that cost, where it does not read all of it at each step.
 inline std::optional<RowBatchCost> batchesOf(const CostFunction& cost, const RunSettings& settings) {
-    const auto* const formula = dynamic_cast<const Formula*>(&cost);
-    if (formula == nullptr || settings.hyper.batch >= formula->data().rows())
+    const Formula* const formula = formulaInBatches(cost, settings);
+    if (formula == nullptr)
         return std::nullopt;
     return std::optional<RowBatchCost>(std::in_place, *formula, settings.seed, settings.hyper.batch);
 }

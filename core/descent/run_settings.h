@@ -58,6 +58,9 @@ std::vector<SettingsProblem> problemsOf(const RunSettings& settings, std::size_t
 /// must be without problems.
 std::shared_ptr<const Formula> costOf(const RunSettings& settings);
 
+/// Whether both descend the same cost: its text, its constants, its data and their units.
+bool isSameCost(const RunSettings& a, const RunSettings& b);
+
 /// The cost of the catalogue, with the start, rate and steps that show what it teaches; the rest as it was.
 RunSettings withCost(RunSettings settings, const NamedCost& cost);
 

@@ -44,6 +44,11 @@ std::shared_ptr<const Formula> costOf(const RunSettings& settings) {
                     settings.standardise ? standardised(settings.data) : settings.data));
 }
 
+bool isSameCost(const RunSettings& a, const RunSettings& b) {
+    return a.cost == b.cost && a.constants == b.constants && a.data == b.data &&
+           a.standardise == b.standardise;
+}
+
 RunSettings withCost(RunSettings settings, const NamedCost& cost) {
     settings.cost = cost.formula;
     settings.constants.clear();

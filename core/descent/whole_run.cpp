@@ -19,7 +19,7 @@ bool takesLong(const Run& run, const CostFunction& cost) {
 } // namespace
 
 std::vector<std::optional<double>> wholeCostsOf(const Run& run, const CostFunction& cost) {
-    if (!batchesOf(cost, run.settings()))
+    if (formulaInBatches(cost, run.settings()) == nullptr)
         return {};
     std::vector<std::optional<double>> costs(run.rows());
     const bool ends = takesLong(run, cost);
@@ -30,7 +30,7 @@ std::vector<std::optional<double>> wholeCostsOf(const Run& run, const CostFuncti
 }
 
 std::optional<Run> wholeRunOf(const Run& run, const CostFunction& cost, const std::stop_token& stop) {
-    if (!batchesOf(cost, run.settings()) || takesLong(run, cost))
+    if (formulaInBatches(cost, run.settings()) == nullptr || takesLong(run, cost))
         return std::nullopt;
     RunSettings settings = run.settings();
     settings.hyper.batch = Hyperparameters::allSamples;

@@ -1,5 +1,6 @@
 #include "ui/export/report_json.h"
 
+#include "core/descent/row_batch_cost.h"
 #include "ui/export/common_report.h"
 #include "ui/files/json_number.h"
 #include "ui/lesson/settings_json.h"
@@ -44,7 +45,7 @@ QByteArray reportJson(const Formula& cost, const Run& run, const Diagnosis& diag
         report["let"] = toJson(cost.constants());
     if (!cost.data().empty())
         report["rows"] = static_cast<qint64>(cost.data().rows());
-    if (settings.hyper.batch < cost.data().rows()) {
+    if (readsBatches(cost, settings)) {
         report["batch"] = static_cast<qint64>(settings.hyper.batch);
         report["seed"] = exactJson(static_cast<double>(settings.seed));
         report["whole_cost"] = jsonNumber(cost.cost(run.w(last)));

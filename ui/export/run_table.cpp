@@ -34,7 +34,9 @@ std::vector<std::string> columnsOf(std::size_t knobs, bool withRate, bool withWh
 bool writeRunTable(const Run& run, const TableFormat& format, QIODevice& device, const RowsWritten& goOn) {
     const RateSchedule rates(run.settings());
     const bool withRate = !rates.isConstant();
-    const std::vector<std::optional<double>> whole = wholeCostsOf(run, *costOf(run.settings()));
+    std::vector<std::optional<double>> whole;
+    if (run.settings().hyper.batch != Hyperparameters::allSamples) // else the cost need not be read
+        whole = wholeCostsOf(run, *costOf(run.settings()));
     TableText table(format, columnsOf(run.knobs(), withRate, !whole.empty()), device, goOn);
     for (std::size_t row = 0; row < run.rows(); ++row) {
         table.add(std::to_string(row));

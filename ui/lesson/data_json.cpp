@@ -39,10 +39,8 @@ std::optional<std::vector<double>> numbersIn(const QJsonValue& json) {
 QString readSet(const QString& name, Data& data) {
     Data found = findBuiltInData(name.toStdString());
     if (found.empty()) {
-        QStringList names;
-        for (const Data& one : builtInData())
-            names += qs(one.name());
-        return wrongType("data", qPrintable(QStringLiteral("one of ") + names.join(QStringLiteral(", "))));
+        return wrongType("data",
+                         qPrintable(QStringLiteral("one of ") + dataNames().join(QStringLiteral(", "))));
     }
     data = std::move(found);
     return {};
@@ -50,13 +48,20 @@ QString readSet(const QString& name, Data& data) {
 
 } // namespace
 
+QStringList dataNames() {
+    QStringList names;
+    for (const Data& data : builtInData())
+        names += qs(data.name());
+    return names;
+}
+
 QJsonValue toJson(const Data& data) {
     const QString name = qs(data.name());
     if (data == findBuiltInData(data.name()))
         return name;
     // the file's own name: where it was is nobody's business
     QJsonObject object{{"name", QFileInfo(name).fileName()}};
-    if (data.rows() * data.columns().size() > mostKeptNumbers) {
+    if (data.numbers() > mostKeptNumbers) {
         object["rows"] = static_cast<qint64>(data.rows());
         return object;
     }

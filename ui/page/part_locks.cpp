@@ -100,8 +100,7 @@ bool PartLocks::eventFilter(QObject* watched, QEvent* event) {
 
 bool allows(const PartLocks& locks, const RunSettings& now, const RunSettings& wanted) {
     const auto keeps = [&locks](PagePart part, bool same) { return same || !locks.isClosed(part); };
-    return keeps(PagePart::cost, now.cost == wanted.cost && now.constants == wanted.constants &&
-                                     now.data == wanted.data && now.standardise == wanted.standardise) &&
+    return keeps(PagePart::cost, isSameCost(now, wanted)) &&
            keeps(PagePart::start, now.start == wanted.start) &&
            keeps(PagePart::rate,
                  now.hyper.rate == wanted.hyper.rate && now.rateChanges == wanted.rateChanges) &&

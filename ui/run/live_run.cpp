@@ -38,8 +38,7 @@ std::vector<SettingsProblem> LiveRun::setSettings(RunSettings settings) {
         emit refused();
         return {};
     }
-    if (settings.cost != settings_.cost || settings.constants != settings_.constants ||
-        settings.data != settings_.data || settings.standardise != settings_.standardise) {
+    if (!isSameCost(settings, settings_)) {
         formula_ = costOf(settings);
         settings.cost = formula_->text(); // a catalogue name becomes the formula it stands for
     }
