@@ -20,7 +20,9 @@ namespace downhill {
 
 namespace {
 
-constexpr std::array ofTrainings{"batch", "seed", "hidden", "output", "load-knobs"};
+/// Also for rows of data: readRun() knows whether there are some.
+constexpr std::array ofSamples{"batch", "seed"};
+constexpr std::array ofTrainings{"hidden", "output", "load-knobs"};
 
 /// The settings that the lesson has, and in `line` the lesson itself.
 std::optional<Lesson> takeLesson(const Options& options, CommandLine& line) {
@@ -55,10 +57,8 @@ void expectFitting(const Options& options, bool digits) {
     };
     static constexpr std::array ofRuns{"cost",        "let",   "data",       "columns",
                                        "standardise", "start", "rate-change"};
-    // --batch and --seed are also for rows of data: readRun() knows whether there are some
-    constexpr std::size_t shared = 2;
-    for (const char* option : digits ? std::span<const char* const>(ofRuns)
-                                     : std::span<const char* const>(ofTrainings).subspan(shared))
+    for (const char* option :
+         digits ? std::span<const char* const>(ofRuns) : std::span<const char* const>(ofTrainings))
         refuseIfSet(option);
     const auto stranger = digits ? ExportRow::Subject::run : ExportRow::Subject::training;
     for (const ExportRow& row : ExportRow::all())
@@ -116,9 +116,9 @@ CommandLine readCommandLine(std::span<const char* const> arguments) {
         line.settings = readRun(options, run ? std::move(*run) : RunSettings());
     if (const auto* ofRun = std::get_if<RunSettings>(&line.settings); ofRun && line.exports.empty())
         expectDataForWindow(options, *ofRun);
-    line.choosesMore = choosesRun(options) || std::ranges::any_of(ofTrainings, [&](const char* option) {
-                           return options.isSet(option);
-                       });
+    const auto isSet = [&](const char* option) { return options.isSet(option); };
+    line.choosesMore = choosesRun(options) || std::ranges::any_of(ofSamples, isSet) ||
+                       std::ranges::any_of(ofTrainings, isSet);
     expectPlaces(line, options);
     line.presets = !line.lessonFile.isEmpty() || digits || choosesRun(options);
     return line;

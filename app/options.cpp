@@ -7,6 +7,7 @@
 #include <QStringDecoder>
 
 #include <string_view>
+#include <vector>
 
 namespace downhill {
 
@@ -17,21 +18,17 @@ const char* shortNameOf(const OptionRow& option) {
     return name == "help" ? "h" : name == "version" ? "v" : nullptr;
 }
 
-QString allNames() {
+QStringList namesOf(const std::vector<OptionGroup>& groups) {
     QStringList names;
-    for (const OptionGroup& group : optionGroups())
+    for (const OptionGroup& group : groups)
         for (const OptionRow& option : group.options)
             names += QStringLiteral("--") + QLatin1String(option.name);
-    return names.join(QStringLiteral(", "));
-}
-
-bool isName(const QString& word) {
-    return allNames().split(QStringLiteral(", ")).contains(word.section(u'=', 0, 0));
+    return names;
 }
 
 /// The parser would not say which value it was.
-void expectNoValues(const QStringList& words) {
-    for (const OptionGroup& group : optionGroups())
+void expectNoValues(const std::vector<OptionGroup>& groups, const QStringList& words) {
+    for (const OptionGroup& group : groups)
         for (const OptionRow& option : group.options) {
             const QString name = QStringLiteral("--") + QLatin1String(option.name);
             for (const QString& word : words)
@@ -75,7 +72,9 @@ QStringList fromUtf8(std::span<const char* const> arguments) {
 } // namespace
 
 Options::Options(std::span<const char* const> arguments) {
-    for (const OptionGroup& group : optionGroups())
+    const std::vector<OptionGroup> groups = optionGroups();
+    const QStringList known = namesOf(groups);
+    for (const OptionGroup& group : groups)
         for (const OptionRow& option : group.options) {
             QStringList names(QString::fromLatin1(option.name));
             if (const char* shortName = shortNameOf(option))
@@ -91,8 +90,8 @@ Options::Options(std::span<const char* const> arguments) {
     const bool understood = parser_.parse(words);
     if (const QStringList unknown = parser_.unknownOptionNames(); !unknown.empty())
         refuse(QStringLiteral("unknown option"), (unknown[0].size() > 1 ? "--" : "-") + unknown[0],
-               QStringLiteral("allowed are ") + allNames());
-    expectNoValues(words);
+               QStringLiteral("allowed are ") + known.join(QStringLiteral(", ")));
+    expectNoValues(groups, words);
     if (!understood)
         throw Failure{2, parser_.errorText() + QStringLiteral(" Its use is told by downhill --help")};
 
@@ -104,7 +103,8 @@ Options::Options(std::span<const char* const> arguments) {
             refuse(option, values.value(1), QStringLiteral("given a second time; allowed is once"));
         seen += name;
         // `--start --table -` lacks a start; it does not start at "--table".
-        if (!values.empty() && isName(values[0]) && !words.contains(option + u'=' + values[0]))
+        if (!values.empty() && known.contains(values[0].section(u'=', 0, 0)) &&
+            !words.contains(option + u'=' + values[0]))
             refuse(option, values[0], QStringLiteral("a value is missing, the next option follows at once"));
     }
 }

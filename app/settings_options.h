@@ -13,10 +13,10 @@ namespace downhill {
 /// is for problemsOf() to say. Throws a Failure for what cannot be read.
 void readHyperparameters(const Options& options, Hyperparameters& hyper);
 
-/// --steps and --tolerance, where they are given.
-/// What chance starts from: exact in a double, and in JSON.
+/// --seed, what chance starts from: exact in a double, and in JSON.
 std::uint64_t readSeed(const Options& options);
 
+/// --steps and --tolerance, where they are given.
 void readStop(const Options& options, std::uint64_t& steps, double& tolerance);
 
 /// Throws a Failure that tells the first of the problems, if there is one.
