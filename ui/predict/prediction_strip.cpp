@@ -6,9 +6,9 @@
 #include "ui/plain/label.h"
 #include "ui/plain/tip.h"
 #include "ui/predict/predictions.h"
-#include "ui/rate_map/rate_bands.h"
 #include "ui/run/live_run.h"
 #include "ui/text/text.h"
+#include "ui/verdict/verdict_look.h"
 #include "ui/words/words.h"
 
 #include <QComboBox>

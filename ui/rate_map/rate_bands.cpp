@@ -5,8 +5,6 @@
 #include "ui/text/translated_text.h"
 #include "ui/verdict/verdict_look.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 
@@ -33,10 +31,6 @@ std::vector<ValueSlider::Band> bandsOf(const RateMap& map, const Theme& theme, d
         band.to = std::min(band.to, to);
     }
     return bands;
-}
-
-QString wordOf(Verdict verdict) {
-    return QCoreApplication::translate("Verdict", lookOf(verdict, Theme::light()).word);
 }
 
 QString arrivalOf(const MappedRate& rate) {

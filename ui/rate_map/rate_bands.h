@@ -10,9 +10,6 @@ namespace downhill {
 /// the rates `from` and `to`.
 std::vector<ValueSlider::Band> bandsOf(const RateMap& map, const Theme& theme, double from, double to);
 
-/// `converges`, in the language of the window.
-QString wordOf(Verdict verdict);
-
 /// `needs 14 steps`; of a rate that works and does not get there why: `not there after 20 steps`, or `ends
 /// higher up`. Empty where the verdict says it all.
 QString arrivalOf(const MappedRate& rate);

@@ -3,6 +3,7 @@
 #include "core/text/number_text.h"
 #include "ui/rate_map/rate_bands.h"
 #include "ui/text/text.h"
+#include "ui/verdict/verdict_look.h"
 
 #include <QLineSeries>
 

@@ -10,7 +10,7 @@ namespace downhill {
 
 namespace {
 
-std::vector<Scene> readScenes(const QString& path, const QString& name) {
+std::vector<Scene> readScenes(const QString& path) {
     auto read = readLessonContentFile(path);
     if (const auto* failure = std::get_if<LessonFailure>(&read)) {
         qWarning("%s", qPrintable(failure->message));
@@ -18,7 +18,7 @@ std::vector<Scene> readScenes(const QString& path, const QString& name) {
     }
     auto* lesson = std::get_if<LessonState>(&std::get<LessonContent>(read));
     if (!lesson || lesson->scenes.empty()) {
-        qWarning("%s has no scenes", qPrintable(name));
+        qWarning("%s has no scenes", qPrintable(path));
         return {};
     }
     return std::move(lesson->scenes);
@@ -30,7 +30,7 @@ const std::vector<Scene>& builtInScenes(const QString& name) {
     static std::map<QString, std::vector<Scene>> all;
     const QString path = translatedResource(QStringLiteral(":/scenes/%1.downhill").arg(name));
     const auto known = all.find(path);
-    return known != all.end() ? known->second : all[path] = readScenes(path, name);
+    return known != all.end() ? known->second : all[path] = readScenes(path);
 }
 
 } // namespace downhill

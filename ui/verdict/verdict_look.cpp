@@ -1,5 +1,7 @@
 #include "ui/verdict/verdict_look.h"
 
+#include <QCoreApplication>
+
 namespace downhill {
 
 VerdictLook lookOf(Verdict verdict, const Theme& theme) {
@@ -44,6 +46,10 @@ VerdictLook lookOf(const Diagnosis& diagnosis, const Theme& theme) {
         look.sign = u"◇";
     }
     return look;
+}
+
+QString wordOf(Verdict verdict) {
+    return QCoreApplication::translate("Verdict", lookOf(verdict, Theme::light()).word);
 }
 
 } // namespace downhill

@@ -4,6 +4,8 @@
 #include "core/diagnosis/diagnosis.h"
 #include "ui/theme/theme.h"
 
+#include <QString>
+
 namespace downhill {
 
 struct VerdictLook {
@@ -15,6 +17,8 @@ struct VerdictLook {
 };
 
 VerdictLook lookOf(Verdict verdict, const Theme& theme);
+/// `converges`, in the language of the window.
+QString wordOf(Verdict verdict);
 /// The same, but a run that missed a lower place does not look as one that found the lowest: it wears the
 /// diamond that marks that place on the charts.
 VerdictLook lookOf(const Diagnosis& diagnosis, const Theme& theme);

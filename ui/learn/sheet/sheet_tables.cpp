@@ -10,8 +10,6 @@
 #include "ui/verdict/verdict_look.h"
 #include "ui/words/words.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 #include <memory>
@@ -41,8 +39,7 @@ QString factorText(const Run& run) {
 SheetCell verdictCell(const Run& run) {
     const Verdict verdict = diagnose(run).verdict;
     const VerdictLook look = lookOf(verdict, Theme::light());
-    return {.text = QString::fromUtf16(look.sign) + u' ' + QCoreApplication::translate("Verdict", look.word),
-            .verdict = verdict};
+    return {.text = QString::fromUtf16(look.sign) + u' ' + wordOf(verdict), .verdict = verdict};
 }
 
 } // namespace
