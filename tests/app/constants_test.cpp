@@ -10,13 +10,6 @@
 namespace downhill::test {
 namespace {
 
-std::string tableOf(Words arguments) {
-    arguments.insert(arguments.end(), {"--table", "-"});
-    const Outcome outcome = runProgram(arguments);
-    expectDone(outcome);
-    return outcome.out;
-}
-
 TEST(ConstantsOfTheCost, MakeTheTableOfTheFormulaWithTheNumbers) {
     // 2·a and 2·3 are the same number, so every bit is
     const std::string table = tableOf({"--cost", "a*w^2 + b", "--let", "a=3,b=0.5"});

@@ -17,20 +17,13 @@ using testing::HasSubstr;
 
 const std::string lineCost = "(w1*x + w2 - y)^2";
 
-std::string dataTable(Words arguments) {
-    arguments.insert(arguments.end(), {"--table", "-"});
-    const Outcome outcome = runProgram(arguments);
-    expectDone(outcome);
-    return outcome.out;
-}
-
 TEST(DataOfTheCost, MakesATableByHand) {
     const Folder folder;
     put(folder / "a.csv", "x,y\n1,2\n3,4\n");
     // C = mean of (w·x − y)²: at 0 it is (4 + 16)/2, the slope 2·mean(x·(0·x − y)) = −2 − 12; one step of 0.1
     // leads to 1.4, where rests are −0.6 and 0.2
-    const std::string table = dataTable({"--cost", "(w*x - y)^2", "--data", folder / "a.csv", "--start", "0",
-                                         "--rate", "0.1", "--steps", "1"});
+    const std::string table = tableOf({"--cost", "(w*x - y)^2", "--data", folder / "a.csv", "--start", "0",
+                                       "--rate", "0.1", "--steps", "1"});
     EXPECT_THAT(table, HasSubstr("\n0,0,-14,1.4000000000000001,10\n"));
     EXPECT_THAT(table, HasSubstr("\n1,1.4000000000000001,"));
     EXPECT_THAT(table, HasSubstr(",,0.1999999999999999")); // 0.2, rounded
@@ -41,10 +34,10 @@ TEST(DataOfTheCost, IsTheSameHoweverItIsWritten) {
     put(folder / "a.csv", "x,y\n1,2\n3,4.5\n");
     put(folder / "b.csv", "\xef\xbb\xbfname;weight;height\r\nAnn;2;1\r\n\r\nBob;4,5;3\r\n");
     put(folder / "c.csv", "1\t2\n3\t4.5\n");
-    const std::string table = dataTable({"--cost", lineCost, "--start", "0,0", "--data", folder / "a.csv"});
-    EXPECT_EQ(table, dataTable({"--cost", lineCost, "--start", "0,0", "--data", folder / "b.csv", "--columns",
-                                "x=height,y=weight"}));
-    EXPECT_EQ(table, dataTable({"--cost", lineCost, "--start", "0,0", "--data", folder / "c.csv"}));
+    const std::string table = tableOf({"--cost", lineCost, "--start", "0,0", "--data", folder / "a.csv"});
+    EXPECT_EQ(table, tableOf({"--cost", lineCost, "--start", "0,0", "--data", folder / "b.csv", "--columns",
+                              "x=height,y=weight"}));
+    EXPECT_EQ(table, tableOf({"--cost", lineCost, "--start", "0,0", "--data", folder / "c.csv"}));
 }
 
 TEST(DataOfTheCost, StandsInTheReport) {
@@ -74,13 +67,13 @@ TEST(DataOfTheCost, ReadInBatchesHasTheWholeCostBeside) {
         words.insert(words.end(), more.begin(), more.end());
         return words;
     };
-    const std::string table = dataTable(with({"--batch", "4", "--seed", "3"}));
+    const std::string table = tableOf(with({"--batch", "4", "--seed", "3"}));
     EXPECT_THAT(table, testing::StartsWith("step,w1,w2,slope1,slope2,change1,change2,cost,whole_cost\n"));
     EXPECT_EQ(std::count(table.begin(), table.end(), '\n'), 42);
     EXPECT_EQ(table.find(",\n"), std::string::npos) << "each whole cost is there";
-    EXPECT_EQ(table, dataTable(with({"--batch", "4", "--seed", "3"})));
-    EXPECT_NE(table, dataTable(with({"--batch", "4", "--seed", "4"})));
-    EXPECT_EQ(dataTable(with({})), dataTable(with({"--batch", "24"})));
+    EXPECT_EQ(table, tableOf(with({"--batch", "4", "--seed", "3"})));
+    EXPECT_NE(table, tableOf(with({"--batch", "4", "--seed", "4"})));
+    EXPECT_EQ(tableOf(with({})), tableOf(with({"--batch", "24"})));
 
     const QJsonObject report = reportOf(with({"--batch", "4", "--seed", "3"}));
     EXPECT_EQ(report["rows"], QJsonValue(24));

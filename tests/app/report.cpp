@@ -15,4 +15,11 @@ QJsonObject reportOf(Words arguments) {
     return document.object();
 }
 
+std::string tableOf(Words arguments) {
+    arguments.insert(arguments.end(), {"--table", "-"});
+    const Outcome outcome = runProgram(arguments);
+    expectDone(outcome);
+    return outcome.out;
+}
+
 } // namespace downhill::test

@@ -1,4 +1,4 @@
-// The report of a run, read back.
+// What a run writes, read back.
 #pragma once
 
 #include "tests/app/program.h"
@@ -9,5 +9,8 @@ namespace downhill::test {
 
 /// What `--report -` writes; a failed test where that is no object.
 QJsonObject reportOf(Words arguments);
+
+/// What `--table -` writes.
+std::string tableOf(Words arguments);
 
 } // namespace downhill::test
