@@ -10,6 +10,9 @@ if(DOWNHILL_MOLD)
     add_link_options(-fuse-ld=mold)
 endif()
 
+# g++ tidies up in its memory from 128 MB on; no unit of ours needs 2 GB, and a tenth of its time is won.
+add_compile_options($<$<CXX_COMPILER_ID:GNU>:--param=ggc-min-heapsize=1048576>)
+
 # compile_by_room(TARGET [TOP] [TOGETHER ROOM...]): the sources of each folder below the calling one are compiled as one unit, so that the
 # headers they share are read once; with TOP, those of the folders in it as well; and those of small rooms TOGETHER. Names
 # in anonymous namespaces have to differ within a unit therefore. Sources with options of their own are compiled alone.
