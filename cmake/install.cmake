@@ -42,14 +42,22 @@ if(DOWNHILL_RSVG)
     endforeach()
 endif()
 if(DOWNHILL_HELP2MAN AND DOWNHILL_GZIP)
-    add_custom_command(OUTPUT ${made}/downhill.1.gz DEPENDS downhill
-        COMMAND ${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 ${DOWNHILL_HELP2MAN} --no-info
-            --name "watch gradient descent step by step" --output ${made}/downhill.1 $<TARGET_FILE:downhill>
-        # an option's values can not be stretched to the width of the line
-        COMMAND sed -i "/^.TH /a .ad l" ${made}/downhill.1
-        COMMAND ${DOWNHILL_GZIP} --best --no-name --force ${made}/downhill.1)
-    list(APPEND others ${made}/downhill.1.gz)
-    install(FILES ${made}/downhill.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 OPTIONAL)
+    file(GLOB languages CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/translations/downhill_*.ts)
+    list(TRANSFORM languages REPLACE ".*_([a-z]+)\\.ts" "\\1")
+    foreach(language IN LISTS languages ITEMS en)
+        set(there ${language}/) # where manual pages in a language stand
+        if(language STREQUAL en)
+            set(there)
+        endif()
+        set(page ${made}/man/${there}man1/downhill.1)
+        add_custom_command(OUTPUT ${page}.gz
+            DEPENDS downhill ${CMAKE_SOURCE_DIR}/cmake/man_page ${desktop}/${name}.desktop
+            COMMAND ${CMAKE_COMMAND} -E make_directory ${made}/man/${there}man1
+            COMMAND ${CMAKE_SOURCE_DIR}/cmake/man_page $<TARGET_FILE:downhill> ${language} ${page}
+            COMMAND ${DOWNHILL_GZIP} --best --no-name --force ${page})
+        list(APPEND others ${page}.gz)
+        install(FILES ${page}.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/${there}man1 OPTIONAL)
+    endforeach()
 endif()
 if(DOWNHILL_GZIP)
     configure_file(${desktop}/changelog.Debian.in ${made}/changelog.Debian @ONLY)

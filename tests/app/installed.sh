@@ -72,9 +72,47 @@ diff <(echo "$options") <(complete_line -- downhill) || fail "the options comple
 [[ $(complete_line d --theme) == dark ]] || fail "the names of themes"
 [[ $(complete_line sq --output) == squared-error ]] || fail "the names of outputs"
 
-man_page=$prefix/share/man/man1/downhill.1.gz
-if [[ -f $man_page ]]; then
-    warnings=$(man --warnings --local-file "$man_page" 2>&1 >/dev/null)
-    [[ -z $warnings ]] || fail "the manual page: $warnings"
+# A manual page in each language: each says of the same options, in the same parts, and of the same exit statuses.
+languages=(en)
+for texts in "$sources"/resources/translations/downhill_*.ts; do
+    code=${texts##*downhill_}
+    languages+=("${code%.ts}")
+done
+page_of() { # LANGUAGE
+    [[ $1 == en ]] && printf '%s/share/man/man1/downhill.1\n' "$prefix" || printf '%s/share/man/%s/man1/downhill.1\n' "$prefix" "$1"
+}
+parts_of() { grep -oE '^\.(S[HS]|TP|IP)' "$(page_of "$1")"; }
+heads_of() { sed -nE 's/^\.SH "(.*)"/\1/p' "$(page_of "$1")"; }
+# with the names of their values
+options_of() { awk '/^\.TP/ { getline; print }' "$(page_of "$1")" | sed -E 's/\\f.//g; s/\\-/-/g'; }
+# the fourth is that of the exit statuses
+statuses_of() { awk '/^\.SH/ { ++part } part == 4' "$(page_of "$1")" | grep -oE '\b[0-9]\b'; }
+if command -v help2man man >/dev/null; then
+    made=$(find "$prefix/share/man" -name downhill.1.gz 2>/dev/null | wc -l)
+    [[ $made == 0 || $made == "${#languages[@]}" ]] || fail "$made manual pages are installed, of ${#languages[@]}"
+    for language in "${languages[@]}"; do
+        page=$(page_of "$language")
+        if ((made)); then
+            gzip --decompress "$page.gz" || fail "no manual page in $language"
+        else
+            mkdir -p "${page%/*}"
+            "$sources/cmake/man_page" "$prefix/bin/downhill" "$language" "$page"
+        fi
+        iconv -f UTF-8 -t UTF-8 "$page" >/dev/null || fail "the manual page in $language is not UTF-8"
+        warnings=$(man --warnings --local-file "$page" 2>&1 >/dev/null)
+        [[ -z $warnings ]] || fail "the manual page in $language: $warnings"
+        [[ $(MANPATH=$prefix/share/man LANGUAGE=$language man --where downhill) == "$page" ]] ||
+            fail "man finds another page in $language"
+        diff <(options_of en) <(options_of "$language") || fail "other options in $language"
+        diff <(parts_of en) <(parts_of "$language") || fail "other parts in $language"
+        [[ $language == en ]] || ! heads_of "$language" | grep -xE 'NAME|EXIT STATUS|FILES|EXAMPLES' ||
+            fail "English heads in $language"
+        [[ $(statuses_of "$language" | tr '\n' ' ') == "0 1 2 " ]] || fail "other exit statuses in $language"
+        grep -qF "$(sed -n '/^\.SH/{n;p;q}' "$page")" <(sed -E 's/^Comment[^=]*=(.)(.*)/downhill \\- \l\1\2/' "$entry") ||
+            fail "another short description in $language than in the desktop entry"
+    done
+    [[ $(heads_of en | tr '\n' ,) == "NAME,SYNOPSIS,DESCRIPTION,EXIT STATUS,FILES,EXAMPLES," ]] ||
+        fail "the manual page has other parts: $(heads_of en)"
+    diff <(echo "$options") <(options_of en | cut -d ' ' -f 1) || fail "the options of the manual page are not those of the help"
 fi
 echo "installed, and well"
