@@ -617,6 +617,79 @@
     </message>
 </context>
 <context>
+    <name>Data</name>
+    <message>
+        <source>mean of {each}</source>
+        <translation>Mittel von {each}</translation>
+    </message>
+    <message>
+        <source>it is UTF-16; allowed is a table saved as CSV in UTF-8</source>
+        <translation>es ist UTF-16; erlaubt ist eine Tabelle, als CSV in UTF-8 gespeichert</translation>
+    </message>
+    <message>
+        <source>it is no text; allowed is a table saved as CSV in UTF-8</source>
+        <translation>es ist kein Text; erlaubt ist eine Tabelle, als CSV in UTF-8 gespeichert</translation>
+    </message>
+    <message>
+        <source>it has no rows of numbers; allowed is one or more</source>
+        <translation>es hat keine Zeilen mit Zahlen; erlaubt ist eine oder mehr</translation>
+    </message>
+    <message>
+        <source>too many columns; allowed are {most}</source>
+        <translation>zu viele Spalten; erlaubt sind {most}</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;{title}&quot;; allowed is one of {titles}, or its number</source>
+        <translation>es gibt keine Spalte „{title}“; erlaubt ist eine von {titles} oder ihre Nummer</translation>
+    </message>
+    <message>
+        <source>two columns are called {title}; allowed is one</source>
+        <translation>zwei Spalten heißen {title}; erlaubt ist eine</translation>
+    </message>
+    <message>
+        <source>column {column} has no value; allowed is a number</source>
+        <translation>Spalte {column} hat keinen Wert; erlaubt ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column} is no number; allowed is one, as -2.5 or 1e3</source>
+        <translation>„{value}“ in Spalte {column} ist keine Zahl; erlaubt ist eine, wie -2.5 oder 1e3</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column}; allowed is a finite number</source>
+        <translation>„{value}“ in Spalte {column}; erlaubt ist eine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column} is too large or too small for a computer&apos;s numbers; allowed is up to 1.8e308</source>
+        <translation>„{value}“ in Spalte {column} ist zu groß oder zu klein für die Zahlen eines Computers; erlaubt ist bis 1.8e308</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column} has another decimal mark than the rows before; allowed is one for the whole file, a point or a comma</source>
+        <translation>„{value}“ in Spalte {column} hat ein anderes Dezimalzeichen als die Zeilen davor; erlaubt ist eines für die ganze Datei, Punkt oder Komma</translation>
+    </message>
+    <message>
+        <source>the quotes of this row do not match; allowed are quotes around a whole value</source>
+        <translation>die Anführungszeichen dieser Zeile passen nicht zusammen; erlaubt sind sie um einen ganzen Wert</translation>
+    </message>
+    <message>
+        <source>too many rows; allowed are {most}</source>
+        <translation>zu viele Zeilen; erlaubt sind {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of {name}</source>
+        <translation>
+            <numerusform>{count} Zeile von {name}</numerusform>
+            <numerusform>{count} Zeilen von {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the row has {count} values; allowed are {expected}, as in the first row</source>
+        <translation>
+            <numerusform>die Zeile hat {count} Wert; erlaubt sind {expected}, wie in der ersten Zeile</numerusform>
+            <numerusform>die Zeile hat {count} Werte; erlaubt sind {expected}, wie in der ersten Zeile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Diagnosis</name>
     <message>
         <source>Nothing to follow: the slope is zero</source>
@@ -1182,79 +1255,6 @@
     <message>
         <source>{knob} sets the pace (factor {factor}); {other_knob} is there sooner (factor {other_factor}).</source>
         <translation>{knob} gibt das Tempo vor (Faktor {factor}); {other_knob} ist früher da (Faktor {other_factor}).</translation>
-    </message>
-</context>
-<context>
-    <name>Data</name>
-    <message>
-        <source>mean of {each}</source>
-        <translation>Mittel von {each}</translation>
-    </message>
-    <message>
-        <source>it is UTF-16; allowed is a table saved as CSV in UTF-8</source>
-        <translation>es ist UTF-16; erlaubt ist eine Tabelle, als CSV in UTF-8 gespeichert</translation>
-    </message>
-    <message>
-        <source>it is no text; allowed is a table saved as CSV in UTF-8</source>
-        <translation>es ist kein Text; erlaubt ist eine Tabelle, als CSV in UTF-8 gespeichert</translation>
-    </message>
-    <message>
-        <source>it has no rows of numbers; allowed is one or more</source>
-        <translation>es hat keine Zeilen mit Zahlen; erlaubt ist eine oder mehr</translation>
-    </message>
-    <message>
-        <source>too many columns; allowed are {most}</source>
-        <translation>zu viele Spalten; erlaubt sind {most}</translation>
-    </message>
-    <message>
-        <source>there is no column &quot;{title}&quot;; allowed is one of {titles}, or its number</source>
-        <translation>es gibt keine Spalte „{title}“; erlaubt ist eine von {titles} oder ihre Nummer</translation>
-    </message>
-    <message>
-        <source>two columns are called {title}; allowed is one</source>
-        <translation>zwei Spalten heißen {title}; erlaubt ist eine</translation>
-    </message>
-    <message>
-        <source>column {column} has no value; allowed is a number</source>
-        <translation>Spalte {column} hat keinen Wert; erlaubt ist eine Zahl</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; in column {column} is no number; allowed is one, as -2.5 or 1e3</source>
-        <translation>„{value}“ in Spalte {column} ist keine Zahl; erlaubt ist eine, wie -2.5 oder 1e3</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; in column {column}; allowed is a finite number</source>
-        <translation>„{value}“ in Spalte {column}; erlaubt ist eine endliche Zahl</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; in column {column} is too large or too small for a computer&#x27;s numbers; allowed is up to 1.8e308</source>
-        <translation>„{value}“ in Spalte {column} ist zu groß oder zu klein für die Zahlen eines Computers; erlaubt ist bis 1.8e308</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; in column {column} has another decimal mark than the rows before; allowed is one for the whole file, a point or a comma</source>
-        <translation>„{value}“ in Spalte {column} hat ein anderes Dezimalzeichen als die Zeilen davor; erlaubt ist eines für die ganze Datei, Punkt oder Komma</translation>
-    </message>
-    <message>
-        <source>the quotes of this row do not match; allowed are quotes around a whole value</source>
-        <translation>die Anführungszeichen dieser Zeile passen nicht zusammen; erlaubt sind sie um einen ganzen Wert</translation>
-    </message>
-    <message>
-        <source>too many rows; allowed are {most}</source>
-        <translation>zu viele Zeilen; erlaubt sind {most}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} rows of {name}</source>
-        <translation>
-            <numerusform>{count} Zeile von {name}</numerusform>
-            <numerusform>{count} Zeilen von {name}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the row has {count} values; allowed are {expected}, as in the first row</source>
-        <translation>
-            <numerusform>die Zeile hat {count} Wert; erlaubt sind {expected}, wie in der ersten Zeile</numerusform>
-            <numerusform>die Zeile hat {count} Werte; erlaubt sind {expected}, wie in der ersten Zeile</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4080,13 @@ das Mittel über alle oder über --batch von ihnen. Eine CSV-Datei oder eines vo
     </message>
 </context>
 <context>
+    <name>downhill::ConstantSliders</name>
+    <message>
+        <source>Constant %1</source>
+        <translation>Konstante %1</translation>
+    </message>
+</context>
+<context>
     <name>downhill::CostCard</name>
     <message>
         <source>slope  C′(w) = %1</source>
@@ -4154,12 +4161,24 @@ Funktionen (log ist der natürliche Logarithmus, wie ln): %2</translation>
         <translation>&amp;Funktion</translation>
     </message>
     <message>
-        <source>  with %1</source>
-        <translation>  mit %1</translation>
+        <source>Any other single letter is a constant and gets a slider: a*w^2 + b</source>
+        <translation>Jeder andere einzelne Buchstabe ist eine Konstante und bekommt einen Schieber: a*w^2 + b</translation>
     </message>
     <message>
-        <source>  over %1</source>
-        <translation>  über %1</translation>
+        <source>Nothing here is turned: call the knob w; other letters are constants.</source>
+        <translation>Hier wird nichts gedreht: Der Regler heißt w, andere Buchstaben sind Konstanten.</translation>
+    </message>
+    <message>
+        <source>Nothing here is turned: call the knobs w1 and w2; other letters are constants.</source>
+        <translation>Hier wird nichts gedreht: Die Regler heißen w1 und w2, andere Buchstaben sind Konstanten.</translation>
+    </message>
+    <message>
+        <source>A formula may have %1 constants here, and this one has %2.</source>
+        <translation>Eine Formel darf hier %1 Konstanten haben, und diese hat %2.</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
     </message>
 </context>
 <context>

@@ -617,6 +617,79 @@
     </message>
 </context>
 <context>
+    <name>Data</name>
+    <message>
+        <source>mean of {each}</source>
+        <translation>media de {each}</translation>
+    </message>
+    <message>
+        <source>it is UTF-16; allowed is a table saved as CSV in UTF-8</source>
+        <translation>es UTF-16; se admite una tabla guardada como CSV en UTF-8</translation>
+    </message>
+    <message>
+        <source>it is no text; allowed is a table saved as CSV in UTF-8</source>
+        <translation>no es texto; se admite una tabla guardada como CSV en UTF-8</translation>
+    </message>
+    <message>
+        <source>it has no rows of numbers; allowed is one or more</source>
+        <translation>no tiene filas de números; se admite una o más</translation>
+    </message>
+    <message>
+        <source>too many columns; allowed are {most}</source>
+        <translation>demasiadas columnas; se admiten {most}</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;{title}&quot;; allowed is one of {titles}, or its number</source>
+        <translation>no hay columna «{title}»; se admite una de {titles}, o su número</translation>
+    </message>
+    <message>
+        <source>two columns are called {title}; allowed is one</source>
+        <translation>dos columnas se llaman {title}; se admite una</translation>
+    </message>
+    <message>
+        <source>column {column} has no value; allowed is a number</source>
+        <translation>la columna {column} no tiene valor; se admite un número</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column} is no number; allowed is one, as -2.5 or 1e3</source>
+        <translation>«{value}» en la columna {column} no es un número; se admite uno, como -2.5 o 1e3</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column}; allowed is a finite number</source>
+        <translation>«{value}» en la columna {column}; se admite un número finito</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column} is too large or too small for a computer&apos;s numbers; allowed is up to 1.8e308</source>
+        <translation>«{value}» en la columna {column} es demasiado grande o demasiado pequeño para los números de un ordenador; se admite hasta 1.8e308</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column} has another decimal mark than the rows before; allowed is one for the whole file, a point or a comma</source>
+        <translation>«{value}» en la columna {column} tiene otro signo decimal que las filas anteriores; se admite uno para todo el archivo, punto o coma</translation>
+    </message>
+    <message>
+        <source>the quotes of this row do not match; allowed are quotes around a whole value</source>
+        <translation>las comillas de esta fila no casan; se admiten alrededor de un valor entero</translation>
+    </message>
+    <message>
+        <source>too many rows; allowed are {most}</source>
+        <translation>demasiadas filas; se admiten {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of {name}</source>
+        <translation>
+            <numerusform>{count} fila de {name}</numerusform>
+            <numerusform>{count} filas de {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the row has {count} values; allowed are {expected}, as in the first row</source>
+        <translation>
+            <numerusform>la fila tiene {count} valor; se admiten {expected}, como en la primera fila</numerusform>
+            <numerusform>la fila tiene {count} valores; se admiten {expected}, como en la primera fila</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Diagnosis</name>
     <message>
         <source>Nothing to follow: the slope is zero</source>
@@ -1182,79 +1255,6 @@
     <message>
         <source>{knob} sets the pace (factor {factor}); {other_knob} is there sooner (factor {other_factor}).</source>
         <translation>{knob} marca el ritmo (factor {factor}); {other_knob} llega antes (factor {other_factor}).</translation>
-    </message>
-</context>
-<context>
-    <name>Data</name>
-    <message>
-        <source>mean of {each}</source>
-        <translation>media de {each}</translation>
-    </message>
-    <message>
-        <source>it is UTF-16; allowed is a table saved as CSV in UTF-8</source>
-        <translation>es UTF-16; se admite una tabla guardada como CSV en UTF-8</translation>
-    </message>
-    <message>
-        <source>it is no text; allowed is a table saved as CSV in UTF-8</source>
-        <translation>no es texto; se admite una tabla guardada como CSV en UTF-8</translation>
-    </message>
-    <message>
-        <source>it has no rows of numbers; allowed is one or more</source>
-        <translation>no tiene filas de números; se admite una o más</translation>
-    </message>
-    <message>
-        <source>too many columns; allowed are {most}</source>
-        <translation>demasiadas columnas; se admiten {most}</translation>
-    </message>
-    <message>
-        <source>there is no column &quot;{title}&quot;; allowed is one of {titles}, or its number</source>
-        <translation>no hay columna «{title}»; se admite una de {titles}, o su número</translation>
-    </message>
-    <message>
-        <source>two columns are called {title}; allowed is one</source>
-        <translation>dos columnas se llaman {title}; se admite una</translation>
-    </message>
-    <message>
-        <source>column {column} has no value; allowed is a number</source>
-        <translation>la columna {column} no tiene valor; se admite un número</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; in column {column} is no number; allowed is one, as -2.5 or 1e3</source>
-        <translation>«{value}» en la columna {column} no es un número; se admite uno, como -2.5 o 1e3</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; in column {column}; allowed is a finite number</source>
-        <translation>«{value}» en la columna {column}; se admite un número finito</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; in column {column} is too large or too small for a computer&#x27;s numbers; allowed is up to 1.8e308</source>
-        <translation>«{value}» en la columna {column} es demasiado grande o demasiado pequeño para los números de un ordenador; se admite hasta 1.8e308</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; in column {column} has another decimal mark than the rows before; allowed is one for the whole file, a point or a comma</source>
-        <translation>«{value}» en la columna {column} tiene otro signo decimal que las filas anteriores; se admite uno para todo el archivo, punto o coma</translation>
-    </message>
-    <message>
-        <source>the quotes of this row do not match; allowed are quotes around a whole value</source>
-        <translation>las comillas de esta fila no casan; se admiten alrededor de un valor entero</translation>
-    </message>
-    <message>
-        <source>too many rows; allowed are {most}</source>
-        <translation>demasiadas filas; se admiten {most}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} rows of {name}</source>
-        <translation>
-            <numerusform>{count} fila de {name}</numerusform>
-            <numerusform>{count} filas de {name}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the row has {count} values; allowed are {expected}, as in the first row</source>
-        <translation>
-            <numerusform>la fila tiene {count} valor; se admiten {expected}, como en la primera fila</numerusform>
-            <numerusform>la fila tiene {count} valores; se admiten {expected}, como en la primera fila</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4080,13 @@ la media de todas o de --batch de ellas. Un archivo CSV, o uno de</translation>
     </message>
 </context>
 <context>
+    <name>downhill::ConstantSliders</name>
+    <message>
+        <source>Constant %1</source>
+        <translation>Constante %1</translation>
+    </message>
+</context>
+<context>
     <name>downhill::CostCard</name>
     <message>
         <source>slope  C′(w) = %1</source>
@@ -4154,12 +4161,24 @@ Funciones (log es el logaritmo natural, como ln): %2</translation>
         <translation>F&amp;unción</translation>
     </message>
     <message>
-        <source>  with %1</source>
-        <translation>  con %1</translation>
+        <source>Any other single letter is a constant and gets a slider: a*w^2 + b</source>
+        <translation>Cualquier otra letra suelta es una constante y recibe un deslizador: a*w^2 + b</translation>
     </message>
     <message>
-        <source>  over %1</source>
-        <translation>  sobre %1</translation>
+        <source>Nothing here is turned: call the knob w; other letters are constants.</source>
+        <translation>Aquí no gira nada: la perilla se llama w; las demás letras son constantes.</translation>
+    </message>
+    <message>
+        <source>Nothing here is turned: call the knobs w1 and w2; other letters are constants.</source>
+        <translation>Aquí no gira nada: las perillas se llaman w1 y w2; las demás letras son constantes.</translation>
+    </message>
+    <message>
+        <source>A formula may have %1 constants here, and this one has %2.</source>
+        <translation>Una fórmula puede tener aquí %1 constantes, y esta tiene %2.</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>sobre %1</translation>
     </message>
 </context>
 <context>

@@ -617,6 +617,79 @@
     </message>
 </context>
 <context>
+    <name>Data</name>
+    <message>
+        <source>mean of {each}</source>
+        <translation>moyenne de {each}</translation>
+    </message>
+    <message>
+        <source>it is UTF-16; allowed is a table saved as CSV in UTF-8</source>
+        <translation>c’est de l’UTF-16&#xa0;; permis est un tableau enregistré comme CSV en UTF-8</translation>
+    </message>
+    <message>
+        <source>it is no text; allowed is a table saved as CSV in UTF-8</source>
+        <translation>ce n’est pas du texte&#xa0;; permis est un tableau enregistré comme CSV en UTF-8</translation>
+    </message>
+    <message>
+        <source>it has no rows of numbers; allowed is one or more</source>
+        <translation>il n’a pas de lignes de nombres&#xa0;; permis est une ou plus</translation>
+    </message>
+    <message>
+        <source>too many columns; allowed are {most}</source>
+        <translation>trop de colonnes&#xa0;; permises sont {most}</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;{title}&quot;; allowed is one of {titles}, or its number</source>
+        <translation>il n’y a pas de colonne «&#xa0;{title}&#xa0;»&#xa0;; permis est une de {titles}, ou son numéro</translation>
+    </message>
+    <message>
+        <source>two columns are called {title}; allowed is one</source>
+        <translation>deux colonnes s’appellent {title}&#xa0;; permis est une seule</translation>
+    </message>
+    <message>
+        <source>column {column} has no value; allowed is a number</source>
+        <translation>la colonne {column} n’a pas de valeur&#xa0;; permis est un nombre</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column} is no number; allowed is one, as -2.5 or 1e3</source>
+        <translation>«&#xa0;{value}&#xa0;» dans la colonne {column} n’est pas un nombre&#xa0;; permis en est un, comme -2.5 ou 1e3</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column}; allowed is a finite number</source>
+        <translation>«&#xa0;{value}&#xa0;» dans la colonne {column}&#xa0;; permis est un nombre fini</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column} is too large or too small for a computer&apos;s numbers; allowed is up to 1.8e308</source>
+        <translation>«&#xa0;{value}&#xa0;» dans la colonne {column} est trop grand ou trop petit pour les nombres d’un ordinateur&#xa0;; permis est jusqu’à 1.8e308</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column} has another decimal mark than the rows before; allowed is one for the whole file, a point or a comma</source>
+        <translation>«&#xa0;{value}&#xa0;» dans la colonne {column} a un autre signe décimal que les lignes précédentes&#xa0;; permis est un seul pour tout le fichier, point ou virgule</translation>
+    </message>
+    <message>
+        <source>the quotes of this row do not match; allowed are quotes around a whole value</source>
+        <translation>les guillemets de cette ligne ne vont pas ensemble&#xa0;; permis sont des guillemets autour d’une valeur entière</translation>
+    </message>
+    <message>
+        <source>too many rows; allowed are {most}</source>
+        <translation>trop de lignes&#xa0;; permises sont {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of {name}</source>
+        <translation>
+            <numerusform>{count} ligne de {name}</numerusform>
+            <numerusform>{count} lignes de {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the row has {count} values; allowed are {expected}, as in the first row</source>
+        <translation>
+            <numerusform>la ligne a {count} valeur&#xa0;; permises sont {expected}, comme dans la première ligne</numerusform>
+            <numerusform>la ligne a {count} valeurs&#xa0;; permises sont {expected}, comme dans la première ligne</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Diagnosis</name>
     <message>
         <source>Nothing to follow: the slope is zero</source>
@@ -1182,79 +1255,6 @@
     <message>
         <source>{knob} sets the pace (factor {factor}); {other_knob} is there sooner (factor {other_factor}).</source>
         <translation>{knob} donne l’allure (facteur {factor})&#xa0;; {other_knob} arrive plus tôt (facteur {other_factor}).</translation>
-    </message>
-</context>
-<context>
-    <name>Data</name>
-    <message>
-        <source>mean of {each}</source>
-        <translation>moyenne de {each}</translation>
-    </message>
-    <message>
-        <source>it is UTF-16; allowed is a table saved as CSV in UTF-8</source>
-        <translation>c’est de l’UTF-16&#xa0;; permis est un tableau enregistré comme CSV en UTF-8</translation>
-    </message>
-    <message>
-        <source>it is no text; allowed is a table saved as CSV in UTF-8</source>
-        <translation>ce n’est pas du texte&#xa0;; permis est un tableau enregistré comme CSV en UTF-8</translation>
-    </message>
-    <message>
-        <source>it has no rows of numbers; allowed is one or more</source>
-        <translation>il n’a pas de lignes de nombres&#xa0;; permis est une ou plus</translation>
-    </message>
-    <message>
-        <source>too many columns; allowed are {most}</source>
-        <translation>trop de colonnes&#xa0;; permises sont {most}</translation>
-    </message>
-    <message>
-        <source>there is no column &quot;{title}&quot;; allowed is one of {titles}, or its number</source>
-        <translation>il n’y a pas de colonne «&#xa0;{title}&#xa0;»&#xa0;; permis est une de {titles}, ou son numéro</translation>
-    </message>
-    <message>
-        <source>two columns are called {title}; allowed is one</source>
-        <translation>deux colonnes s’appellent {title}&#xa0;; permis est une seule</translation>
-    </message>
-    <message>
-        <source>column {column} has no value; allowed is a number</source>
-        <translation>la colonne {column} n’a pas de valeur&#xa0;; permis est un nombre</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; in column {column} is no number; allowed is one, as -2.5 or 1e3</source>
-        <translation>«&#xa0;{value}&#xa0;» dans la colonne {column} n’est pas un nombre&#xa0;; permis en est un, comme -2.5 ou 1e3</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; in column {column}; allowed is a finite number</source>
-        <translation>«&#xa0;{value}&#xa0;» dans la colonne {column}&#xa0;; permis est un nombre fini</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; in column {column} is too large or too small for a computer&#x27;s numbers; allowed is up to 1.8e308</source>
-        <translation>«&#xa0;{value}&#xa0;» dans la colonne {column} est trop grand ou trop petit pour les nombres d’un ordinateur&#xa0;; permis est jusqu’à 1.8e308</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; in column {column} has another decimal mark than the rows before; allowed is one for the whole file, a point or a comma</source>
-        <translation>«&#xa0;{value}&#xa0;» dans la colonne {column} a un autre signe décimal que les lignes précédentes&#xa0;; permis est un seul pour tout le fichier, point ou virgule</translation>
-    </message>
-    <message>
-        <source>the quotes of this row do not match; allowed are quotes around a whole value</source>
-        <translation>les guillemets de cette ligne ne vont pas ensemble&#xa0;; permis sont des guillemets autour d’une valeur entière</translation>
-    </message>
-    <message>
-        <source>too many rows; allowed are {most}</source>
-        <translation>trop de lignes&#xa0;; permises sont {most}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} rows of {name}</source>
-        <translation>
-            <numerusform>{count} ligne de {name}</numerusform>
-            <numerusform>{count} lignes de {name}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the row has {count} values; allowed are {expected}, as in the first row</source>
-        <translation>
-            <numerusform>la ligne a {count} valeur&#xa0;; permises sont {expected}, comme dans la première ligne</numerusform>
-            <numerusform>la ligne a {count} valeurs&#xa0;; permises sont {expected}, comme dans la première ligne</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4080,13 @@ est leur moyenne, sur toutes ou sur --batch d’elles. Un fichier CSV, ou un de<
     </message>
 </context>
 <context>
+    <name>downhill::ConstantSliders</name>
+    <message>
+        <source>Constant %1</source>
+        <translation>Constante %1</translation>
+    </message>
+</context>
+<context>
     <name>downhill::CostCard</name>
     <message>
         <source>slope  C′(w) = %1</source>
@@ -4154,12 +4161,24 @@ Fonctions (log est le logarithme naturel, comme ln)&#xa0;: %2</translation>
         <translation>F&amp;onction</translation>
     </message>
     <message>
-        <source>  with %1</source>
-        <translation>  avec %1</translation>
+        <source>Any other single letter is a constant and gets a slider: a*w^2 + b</source>
+        <translation>Toute autre lettre seule est une constante et reçoit un curseur&#xa0;: a*w^2 + b</translation>
     </message>
     <message>
-        <source>  over %1</source>
-        <translation>  sur %1</translation>
+        <source>Nothing here is turned: call the knob w; other letters are constants.</source>
+        <translation>Rien ne varie ici&#xa0;: le paramètre s’appelle w, les autres lettres sont des constantes.</translation>
+    </message>
+    <message>
+        <source>Nothing here is turned: call the knobs w1 and w2; other letters are constants.</source>
+        <translation>Rien ne varie ici&#xa0;: les paramètres s’appellent w1 et w2, les autres lettres sont des constantes.</translation>
+    </message>
+    <message>
+        <source>A formula may have %1 constants here, and this one has %2.</source>
+        <translation>Une formule peut avoir ici %1 constantes, et celle-ci en a %2.</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>sur %1</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,7 @@ ValueControl::ValueControl(const QString& name, NumberField::Rule rule, ValueSca
       field_(new NumberField(std::move(rule), owner)),
       slider_(new ValueSlider(scale, owner)),
       error_(new ElidedLabel(slider_)) {
-    field_->setAccessibleName(name);
-    slider_->setAccessibleName(tr("%1, slider").arg(name));
+    setName(name);
     error_->setObjectName(QStringLiteral("error"));
     error_->setProperty("over", true); // on the scale
     error_->hide();
@@ -43,6 +42,11 @@ ValueControl::ValueControl(const QString& name, NumberField::Rule rule, ValueSca
         placeError();
         error_->setVisible(!problem.isEmpty());
     });
+}
+
+void ValueControl::setName(const QString& name) {
+    field_->setAccessibleName(name);
+    slider_->setAccessibleName(tr("%1, slider").arg(name));
 }
 
 void ValueControl::placeError() {

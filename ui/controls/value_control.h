@@ -22,6 +22,7 @@ public:
     NumberField* field() const { return field_; }
     ValueSlider* slider() const { return slider_; }
 
+    void setName(const QString& name); ///< another one than at first
     void setTheme(const Theme& theme);
     void setValue(double value);
 

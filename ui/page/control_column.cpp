@@ -73,9 +73,11 @@ void ControlColumn::fit() {
                 break;
             measure(true);
         }
-        // What is scrolled anyway need not give up what is dearest.
+        // What is scrolled anyway need not give up what is dearest, and has all the room it would like.
         if (!measures_.empty() && neededHeight() > room)
             measures_.back()(false);
+        const int needed = neededHeight();
+        widget()->setMinimumHeight(needed > room ? needed : 0);
     }
     if (viewport()->height() != room)
         makeRoom();

@@ -13,7 +13,7 @@ namespace downhill {
 /// Gives up what costs least until all cards fit, so that nothing needs scrolling in any window that the
 /// program is meant for. That follows from the
 /// window's height alone: every card keeps the room that it may need, so that nothing moves whatever is
-/// chosen.
+/// chosen. Only the cost has more to choose from at times: then its card says so, and all is fitted anew.
 class ControlColumn : public QScrollArea {
     Q_OBJECT
 public:
@@ -30,12 +30,12 @@ public:
 protected:
     void setMeasures(std::vector<Measure> measures); ///< what costs least first
     void setLastCard(QWidget* card);                 ///< reaches down to the column's end
+    void makeRoom();                                 ///< anew: a card has become higher, or lower
 
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
-    void makeRoom();
     void fit();
     int neededHeight() const;
 

@@ -1,11 +1,12 @@
 #include "ui/page/cost_card.h"
 
+#include "core/formula/typed.h"
 #include "ui/controls/elided_label.h"
 #include "ui/controls/note.h"
+#include "ui/page/constant_sliders.h"
 #include "ui/plain/label.h"
 #include "ui/plain/tip.h"
 #include "ui/run/live_run.h"
-#include "ui/run/run_words.h"
 #include "ui/text/text.h"
 #include "ui/words/formula_words.h"
 #include "ui/words/words.h"
@@ -18,6 +19,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace downhill {
@@ -40,10 +42,6 @@ QString slopesOf(const Formula& formula) {
         lines += formula.knobs() == 1 ? CostCard::tr("slope  C′(w) = %1").arg(slope)
                                       : CostCard::tr("∂C/∂%1 = %2").arg(qs(formula.knobNames()[knob]), slope);
     }
-    if (!formula.data().empty())
-        lines.last() += CostCard::tr("  over %1").arg(rowsWords(formula.data()));
-    if (!formula.constants().empty())
-        lines.last() += CostCard::tr("  with %1").arg(constantsWords(formula.constants()));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -86,11 +84,20 @@ CostCard::CostCard(LiveRun* live, QWidget* parent) : Card(tr("Cost fu&nction"), 
     for (const std::string& name : functionsOfFormulas())
         functions += qs(name);
     formula_->setToolTip(plainTip(tr("%1\nFunctions (log is the natural logarithm, as ln): %2")
-                                      .arg(examples, functions.join(QStringLiteral(", ")))));
+                                      .arg(examples, functions.join(QStringLiteral(", "))) +
+                                  QLatin1Char('\n') +
+                                  tr("Any other single letter is a constant and gets a slider: a*w^2 + b")));
     row->addWidget(label);
     row->addWidget(formula_, 1);
     body()->addLayout(row);
 
+    constants_ = new ConstantSliders(this);
+    body()->addWidget(constants_);
+    rows_ = new ElidedLabel(this);
+    rows_->setObjectName(QStringLiteral("muted"));
+    rows_->setLines(1);
+    rows_->hide();
+    body()->addWidget(rows_);
     slope_ = new Note(slopeLines(), this);
     body()->addWidget(slope_);
     lesson_ = new ElidedLabel(this);
@@ -100,9 +107,21 @@ CostCard::CostCard(LiveRun* live, QWidget* parent) : Card(tr("Cost fu&nction"), 
 
     connect(catalogue_, &QComboBox::activated, this, &CostCard::choose);
     connect(formula_, &QLineEdit::textEdited, this, &CostCard::takeFormula);
+    connect(constants_, &ConstantSliders::edited, this, &CostCard::takeConstant);
+    connect(constants_, &ConstantSliders::released, this, [this] {
+        if (formula_->text().toStdString() == live_->formula()->text())
+            showError({}); // what it was dragged over is nothing to come back to
+        showCost();
+    });
+    connect(constants_, &ConstantSliders::rowsChanged, this, [this] {
+        constants_->follow(formula_);
+        emit roomChanged();
+    });
     connect(live_, &LiveRun::settingsChanged, this, &CostCard::showCost);
     showCost();
 }
+
+void CostCard::setTheme(const Theme& theme) { constants_->setTheme(theme); }
 
 void CostCard::choose(int index) {
     const NamedCost* cost = findNamedCost(catalogue_->itemData(index).toString().toStdString());
@@ -116,15 +135,37 @@ void CostCard::choose(int index) {
 }
 
 void CostCard::takeFormula(const QString& text) {
-    const std::string typed = text.toStdString();
-    const ParsedFormula parsed = Formula::parse(typed, live_->settings().constants, live_->settings().data);
-    if (const auto* error = std::get_if<FormulaError>(&parsed))
-        return showError(tr("%1 (at character %2)").arg(wordsOf(error->problem)).arg(error->position + 1));
+    const RunSettings& settings = live_->settings();
+    take(parseTyped(text.toStdString(), settings.constants, settings.data));
+}
+
+// One that the formula has no value with, as 0 in 1/a, is said like a formula that does not read.
+void CostCard::takeConstant(const std::string& letter, double value) {
+    const RunSettings& settings = live_->settings();
+    Constants constants = settings.constants;
+    constants[letter] = value;
+    take(Formula::parse(settings.cost, constants, settings.data));
+}
+
+void CostCard::take(const ParsedFormula& parsed) {
     const std::size_t knobs = live_->formula()->knobs();
+    if (const auto* error = std::get_if<FormulaError>(&parsed)) {
+        if (isLetterProblem(error->problem)) // one alone, without a knob
+            return showError(knobs == 1
+                                 ? tr("Nothing here is turned: call the knob w; other letters are constants.")
+                                 : tr("Nothing here is turned: call the knobs w1 and w2; other letters are "
+                                      "constants."));
+        return showError(tr("%1 (at character %2)").arg(wordsOf(error->problem)).arg(error->position + 1));
+    }
     const Formula& formula = *std::get<std::shared_ptr<const Formula>>(parsed);
     if (formula.knobs() != knobs)
         return showError(knobs == 1 ? tr("This page turns one knob: write the formula in w alone.")
                                     : tr("This page turns two knobs: write the formula in w1 and w2."));
+    const auto atOnce = std::max(mostConstants, live_->formula()->constants().size());
+    if (formula.constants().size() > atOnce)
+        return showError(tr("A formula may have %1 constants here, and this one has %2.")
+                             .arg(mostConstants)
+                             .arg(formula.constants().size()));
     live_->change([&](RunSettings& s) { s = withCost(std::move(s), formula); });
     showError({});
 }
@@ -143,6 +184,14 @@ void CostCard::showCost() {
         formula_->setText(qs(formula.text()));
         formula_->setCursorPosition(0); // a long one is read from its beginning
         showError({});
+    }
+    constants_->show(formula.constants());
+    const bool hasRows = !formula.data().empty();
+    rows_->setText(hasRows ? tr("over %1").arg(rowsWords(formula.data())) : QString());
+    rows_->setToolTip(plainTip(rows_->text()));
+    if (hasRows == rows_->isHidden()) {
+        rows_->setVisible(hasRows);
+        emit roomChanged();
     }
     slope_->setText(slopesOf(formula));
     const NamedCost* named = live_->namedCost();

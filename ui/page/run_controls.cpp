@@ -27,6 +27,7 @@ RunControls::RunControls(LiveRun* live, Playhead* playhead, QWidget* parent) : C
     connect(rule_, &RuleCard::scheduleEdited, live, [live](const ScheduleChoice& schedule) {
         live->change([&](RunSettings& s) { s.hyper.schedule = schedule; });
     });
+    connect(cost_, &CostCard::roomChanged, this, &RunControls::makeRoom);
     const auto showRule = [this, live] {
         rule_->show(live->settings().hyper.rule, live->settings().hyper.schedule);
     };
@@ -46,6 +47,7 @@ RunControls::RunControls(LiveRun* live, Playhead* playhead, QWidget* parent) : C
 }
 
 void RunControls::setTheme(const Theme& theme) {
+    cost_->setTheme(theme);
     rate_->setTheme(theme);
     start_->setTheme(theme);
     rule_->setTheme(theme);

