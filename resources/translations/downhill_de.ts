@@ -615,6 +615,157 @@
         <source>in units of the slope</source>
         <translation>in Einheiten der Steigung</translation>
     </message>
+    <message>
+        <source>rate</source>
+        <extracomment>One word, or words joined by _, as variables in formulas are called: w ← w − rate·slope</extracomment>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>Steigung</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>decay</source>
+        <translation>Decay</translation>
+    </message>
+    <message>
+        <source>beta1</source>
+        <translation>beta1</translation>
+    </message>
+    <message>
+        <source>beta2</source>
+        <translation>beta2</translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <translation>epsilon</translation>
+    </message>
+    <message>
+        <source>weight_decay</source>
+        <translation>Gewichts_Decay</translation>
+    </message>
+    <message>
+        <source>momentum_decay</source>
+        <translation>Momentum_Decay</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>Schritte_je_Stufe</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>climb</source>
+        <translation>Schritte_hoch</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>rise</source>
+        <translation>Anstieg</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <extracomment>In a formula: up to p = …; then falling to …; by …</extracomment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>then falling to</source>
+        <translation>dann fallend auf</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>nach</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message>
+        <source>mean of {each}</source>
+        <translation>Mittel von {each}</translation>
+    </message>
+    <message>
+        <source>it is UTF-16; allowed is a table saved as CSV in UTF-8</source>
+        <translation>es ist UTF-16; erlaubt ist eine Tabelle, als CSV in UTF-8 gespeichert</translation>
+    </message>
+    <message>
+        <source>it is no text; allowed is a table saved as CSV in UTF-8</source>
+        <translation>es ist kein Text; erlaubt ist eine Tabelle, als CSV in UTF-8 gespeichert</translation>
+    </message>
+    <message>
+        <source>it has no rows of numbers; allowed is one or more</source>
+        <translation>es hat keine Zeilen mit Zahlen; erlaubt ist eine oder mehr</translation>
+    </message>
+    <message>
+        <source>too many columns; allowed are {most}</source>
+        <translation>zu viele Spalten; erlaubt sind {most}</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;{title}&quot;; allowed is one of {titles}, or its number</source>
+        <translation>es gibt keine Spalte „{title}“; erlaubt ist eine von {titles} oder ihre Nummer</translation>
+    </message>
+    <message>
+        <source>two columns are called {title}; allowed is one</source>
+        <translation>zwei Spalten heißen {title}; erlaubt ist eine</translation>
+    </message>
+    <message>
+        <source>column {column} has no value; allowed is a number</source>
+        <translation>Spalte {column} hat keinen Wert; erlaubt ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column} is no number; allowed is one, as -2.5 or 1e3</source>
+        <translation>„{value}“ in Spalte {column} ist keine Zahl; erlaubt ist eine, wie -2.5 oder 1e3</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column}; allowed is a finite number</source>
+        <translation>„{value}“ in Spalte {column}; erlaubt ist eine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column} is too large or too small for a computer&apos;s numbers; allowed is up to 1.8e308</source>
+        <translation>„{value}“ in Spalte {column} ist zu groß oder zu klein für die Zahlen eines Computers; erlaubt ist bis 1.8e308</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column} has another decimal mark than the rows before; allowed is one for the whole file, a point or a comma</source>
+        <translation>„{value}“ in Spalte {column} hat ein anderes Dezimalzeichen als die Zeilen davor; erlaubt ist eines für die ganze Datei, Punkt oder Komma</translation>
+    </message>
+    <message>
+        <source>the quotes of this row do not match; allowed are quotes around a whole value</source>
+        <translation>die Anführungszeichen dieser Zeile passen nicht zusammen; erlaubt sind sie um einen ganzen Wert</translation>
+    </message>
+    <message>
+        <source>too many rows; allowed are {most}</source>
+        <translation>zu viele Zeilen; erlaubt sind {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of {name}</source>
+        <translation>
+            <numerusform>{count} Zeile von {name}</numerusform>
+            <numerusform>{count} Zeilen von {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the row has {count} values; allowed are {expected}, as in the first row</source>
+        <translation>
+            <numerusform>die Zeile hat {count} Wert; erlaubt sind {expected}, wie in der ersten Zeile</numerusform>
+            <numerusform>die Zeile hat {count} Werte; erlaubt sind {expected}, wie in der ersten Zeile</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Data</name>
@@ -7241,6 +7392,10 @@ Rate in Schritt k = %1</translation>
     <message>
         <source>PgDn PgUp scenes · N note · %1 · %2</source>
         <translation>Bild ab/auf Szenen · N Notiz · %1 · %2</translation>
+    </message>
+    <message>
+        <source>F1 keys · Esc leaves</source>
+        <translation>F1 Tasten · Esc beendet</translation>
     </message>
 </context>
 <context>

@@ -615,6 +615,157 @@
         <source>in units of the slope</source>
         <translation>en unidades de la pendiente</translation>
     </message>
+    <message>
+        <source>rate</source>
+        <extracomment>One word, or words joined by _, as variables in formulas are called: w ← w − rate·slope</extracomment>
+        <translation>tasa</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>momentum</translation>
+    </message>
+    <message>
+        <source>decay</source>
+        <translation>decaimiento</translation>
+    </message>
+    <message>
+        <source>beta1</source>
+        <translation>beta1</translation>
+    </message>
+    <message>
+        <source>beta2</source>
+        <translation>beta2</translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <translation>épsilon</translation>
+    </message>
+    <message>
+        <source>weight_decay</source>
+        <translation>decaimiento_pesos</translation>
+    </message>
+    <message>
+        <source>momentum_decay</source>
+        <translation>decaimiento_momentum</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>intervalo</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>factor</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>climb</source>
+        <translation>pasos_subida</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>rise</source>
+        <translation>subida</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <extracomment>In a formula: up to p = …; then falling to …; by …</extracomment>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>then falling to</source>
+        <translation>luego baja a</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>según</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message>
+        <source>mean of {each}</source>
+        <translation>media de {each}</translation>
+    </message>
+    <message>
+        <source>it is UTF-16; allowed is a table saved as CSV in UTF-8</source>
+        <translation>es UTF-16; se admite una tabla guardada como CSV en UTF-8</translation>
+    </message>
+    <message>
+        <source>it is no text; allowed is a table saved as CSV in UTF-8</source>
+        <translation>no es texto; se admite una tabla guardada como CSV en UTF-8</translation>
+    </message>
+    <message>
+        <source>it has no rows of numbers; allowed is one or more</source>
+        <translation>no tiene filas de números; se admite una o más</translation>
+    </message>
+    <message>
+        <source>too many columns; allowed are {most}</source>
+        <translation>demasiadas columnas; se admiten {most}</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;{title}&quot;; allowed is one of {titles}, or its number</source>
+        <translation>no hay columna «{title}»; se admite una de {titles}, o su número</translation>
+    </message>
+    <message>
+        <source>two columns are called {title}; allowed is one</source>
+        <translation>dos columnas se llaman {title}; se admite una</translation>
+    </message>
+    <message>
+        <source>column {column} has no value; allowed is a number</source>
+        <translation>la columna {column} no tiene valor; se admite un número</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column} is no number; allowed is one, as -2.5 or 1e3</source>
+        <translation>«{value}» en la columna {column} no es un número; se admite uno, como -2.5 o 1e3</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column}; allowed is a finite number</source>
+        <translation>«{value}» en la columna {column}; se admite un número finito</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column} is too large or too small for a computer&apos;s numbers; allowed is up to 1.8e308</source>
+        <translation>«{value}» en la columna {column} es demasiado grande o demasiado pequeño para los números de un ordenador; se admite hasta 1.8e308</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column} has another decimal mark than the rows before; allowed is one for the whole file, a point or a comma</source>
+        <translation>«{value}» en la columna {column} tiene otro signo decimal que las filas anteriores; se admite uno para todo el archivo, punto o coma</translation>
+    </message>
+    <message>
+        <source>the quotes of this row do not match; allowed are quotes around a whole value</source>
+        <translation>las comillas de esta fila no casan; se admiten alrededor de un valor entero</translation>
+    </message>
+    <message>
+        <source>too many rows; allowed are {most}</source>
+        <translation>demasiadas filas; se admiten {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of {name}</source>
+        <translation>
+            <numerusform>{count} fila de {name}</numerusform>
+            <numerusform>{count} filas de {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the row has {count} values; allowed are {expected}, as in the first row</source>
+        <translation>
+            <numerusform>la fila tiene {count} valor; se admiten {expected}, como en la primera fila</numerusform>
+            <numerusform>la fila tiene {count} valores; se admiten {expected}, como en la primera fila</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Data</name>
@@ -7241,6 +7392,10 @@ tasa en el paso k = %1</translation>
     <message>
         <source>PgDn PgUp scenes · N note · %1 · %2</source>
         <translation>AvPág RePág escenas · N nota · %1 · %2</translation>
+    </message>
+    <message>
+        <source>F1 keys · Esc leaves</source>
+        <translation>F1 teclas · Esc sale</translation>
     </message>
 </context>
 <context>

@@ -615,6 +615,157 @@
         <source>in units of the slope</source>
         <translation>en unités de la pente</translation>
     </message>
+    <message>
+        <source>rate</source>
+        <extracomment>One word, or words joined by _, as variables in formulas are called: w ← w − rate·slope</extracomment>
+        <translation>taux</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>pente</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>inertie</translation>
+    </message>
+    <message>
+        <source>decay</source>
+        <translation>décroissance</translation>
+    </message>
+    <message>
+        <source>beta1</source>
+        <translation>bêta1</translation>
+    </message>
+    <message>
+        <source>beta2</source>
+        <translation>bêta2</translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <translation>epsilon</translation>
+    </message>
+    <message>
+        <source>weight_decay</source>
+        <translation>décroissance_poids</translation>
+    </message>
+    <message>
+        <source>momentum_decay</source>
+        <translation>décroissance_inertie</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>intervalle</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>facteur</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>climb</source>
+        <translation>pas_montée</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>rise</source>
+        <translation>montée</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <extracomment>In a formula: up to p = …; then falling to …; by …</extracomment>
+        <translation>jusqu’à</translation>
+    </message>
+    <message>
+        <source>then falling to</source>
+        <translation>puis descend à</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>selon</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message>
+        <source>mean of {each}</source>
+        <translation>moyenne de {each}</translation>
+    </message>
+    <message>
+        <source>it is UTF-16; allowed is a table saved as CSV in UTF-8</source>
+        <translation>c’est de l’UTF-16&#xa0;; permis est un tableau enregistré comme CSV en UTF-8</translation>
+    </message>
+    <message>
+        <source>it is no text; allowed is a table saved as CSV in UTF-8</source>
+        <translation>ce n’est pas du texte&#xa0;; permis est un tableau enregistré comme CSV en UTF-8</translation>
+    </message>
+    <message>
+        <source>it has no rows of numbers; allowed is one or more</source>
+        <translation>il n’a pas de lignes de nombres&#xa0;; permis est une ou plus</translation>
+    </message>
+    <message>
+        <source>too many columns; allowed are {most}</source>
+        <translation>trop de colonnes&#xa0;; permises sont {most}</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;{title}&quot;; allowed is one of {titles}, or its number</source>
+        <translation>il n’y a pas de colonne «&#xa0;{title}&#xa0;»&#xa0;; permis est une de {titles}, ou son numéro</translation>
+    </message>
+    <message>
+        <source>two columns are called {title}; allowed is one</source>
+        <translation>deux colonnes s’appellent {title}&#xa0;; permis est une seule</translation>
+    </message>
+    <message>
+        <source>column {column} has no value; allowed is a number</source>
+        <translation>la colonne {column} n’a pas de valeur&#xa0;; permis est un nombre</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column} is no number; allowed is one, as -2.5 or 1e3</source>
+        <translation>«&#xa0;{value}&#xa0;» dans la colonne {column} n’est pas un nombre&#xa0;; permis en est un, comme -2.5 ou 1e3</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column}; allowed is a finite number</source>
+        <translation>«&#xa0;{value}&#xa0;» dans la colonne {column}&#xa0;; permis est un nombre fini</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column} is too large or too small for a computer&apos;s numbers; allowed is up to 1.8e308</source>
+        <translation>«&#xa0;{value}&#xa0;» dans la colonne {column} est trop grand ou trop petit pour les nombres d’un ordinateur&#xa0;; permis est jusqu’à 1.8e308</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; in column {column} has another decimal mark than the rows before; allowed is one for the whole file, a point or a comma</source>
+        <translation>«&#xa0;{value}&#xa0;» dans la colonne {column} a un autre signe décimal que les lignes précédentes&#xa0;; permis est un seul pour tout le fichier, point ou virgule</translation>
+    </message>
+    <message>
+        <source>the quotes of this row do not match; allowed are quotes around a whole value</source>
+        <translation>les guillemets de cette ligne ne vont pas ensemble&#xa0;; permis sont des guillemets autour d’une valeur entière</translation>
+    </message>
+    <message>
+        <source>too many rows; allowed are {most}</source>
+        <translation>trop de lignes&#xa0;; permises sont {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of {name}</source>
+        <translation>
+            <numerusform>{count} ligne de {name}</numerusform>
+            <numerusform>{count} lignes de {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the row has {count} values; allowed are {expected}, as in the first row</source>
+        <translation>
+            <numerusform>la ligne a {count} valeur&#xa0;; permises sont {expected}, comme dans la première ligne</numerusform>
+            <numerusform>la ligne a {count} valeurs&#xa0;; permises sont {expected}, comme dans la première ligne</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Data</name>
@@ -7241,6 +7392,10 @@ taux au pas k = %1</translation>
     <message>
         <source>PgDn PgUp scenes · N note · %1 · %2</source>
         <translation>Page suiv./préc. scènes · N note · %1 · %2</translation>
+    </message>
+    <message>
+        <source>F1 keys · Esc leaves</source>
+        <translation>F1 touches · Échap quitte</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ public:
 
     /// What is shown where there is no room for the text; nothing: the text's beginning.
     void setShorter(const QString& text);
+    const QString& shorter() const { return shorter_; }
     /// Wraps into as many lines as there is room for, and asks for the room of `lines`, whatever the text:
     /// what stands below does not move when it changes.
     void setLines(int lines);

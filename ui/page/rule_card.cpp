@@ -3,6 +3,7 @@
 #include "ui/controls/choice_row.h"
 #include "ui/controls/note.h"
 #include "ui/plain/tip.h"
+#include "ui/words/rule_formula.h"
 #include "ui/words/words.h"
 
 #include <QLabel>
@@ -61,11 +62,10 @@ void RuleCard::keepRoom() {
 void RuleCard::show(const RuleChoice& rule, const ScheduleChoice& schedule) {
     rule_->showChoice(rule.row(), rule.values);
     schedule_->showChoice(schedule.row(), schedule.values);
-    QString formula =
-        QString::fromUtf8(rule.row().formula).replace(QStringLiteral(";  "), QStringLiteral("\n"));
+    QString formula = ruleFormula(rule.row().formula).replace(QStringLiteral(";  "), QStringLiteral("\n"));
     QString about = wordsOf(rule.row().about());
     if (!schedule.row().isConstant) {
-        formula += tr("\nrate in step k = %1").arg(QString::fromUtf8(schedule.row().formula));
+        formula += tr("\nrate in step k = %1").arg(ruleFormula(schedule.row().formula));
         about += QLatin1Char('\n') + wordsOf(schedule.row().about());
     }
     rule_->setToolTip(plainTip(formula));

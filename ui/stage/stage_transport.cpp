@@ -63,7 +63,7 @@ StageTransport::StageTransport(QWidget* parent)
     connect(forward_, &QToolButton::clicked, this, [this] { source_->forward(); });
     connect(scrubber_, &QSlider::valueChanged, this, [this](int position) { source_->seek(position); });
     moment_.setSingleShot(true);
-    connect(&moment_, &QTimer::timeout, this, [this] { hint_->setText(keys_); });
+    connect(&moment_, &QTimer::timeout, this, &StageTransport::showKeys);
 }
 
 void StageTransport::setSource(StageSource* source) {
@@ -76,8 +76,8 @@ void StageTransport::setSource(StageSource* source) {
     connect(source_, &StageSource::playingChanged, this, &StageTransport::showPlaying);
     connect(source_, &StageSource::said, this, &StageTransport::say);
     scrubber_->setTracking(!source_->seeksWhenLetGo());
+    showPlaying(); // without its icon the button is narrower
     keepRoom();
-    showPlaying();
     showPosition();
 }
 
@@ -95,8 +95,8 @@ void StageTransport::setTheme(const Theme& theme) {
     below_->setSpacing(theme.px(12));
     scrubber_->setMinimumWidth(std::max(shortestScrubber, theme.px(narrowestScrubber)));
     if (source_) {
-        keepRoom();
         showPlaying();
+        keepRoom();
     }
 }
 
@@ -105,10 +105,14 @@ void StageTransport::keepRoom() {
     ensurePolished();
     play_->ensurePolished();
     position_->ensurePolished();
-    const QFontMetrics metrics = play_->fontMetrics();
-    const int words =
-        std::max(metrics.horizontalAdvance(source_->playWords()), metrics.horizontalAdvance(tr("Pause")));
-    play_->setFixedWidth(words + theme_.px(iconSize + 27));
+    const QString now = play_->text();
+    int widest = 0;
+    for (const QString& words : {source_->playWords(), tr("Pause")}) {
+        play_->setText(words);
+        widest = std::max(widest, play_->sizeHint().width());
+    }
+    play_->setText(now);
+    play_->setFixedWidth(widest);
     const int least = leastWidth(false);
     position_->setFixedWidth(position_->fontMetrics().horizontalAdvance(source_->widestPositionWords()) +
                              theme_.px(3));
@@ -157,15 +161,22 @@ void StageTransport::showPlaying() {
     play_->setIcon(accentSignIcon(playing ? Sign::pause : Sign::play, theme_, theme_.px(iconSize)));
 }
 
-void StageTransport::setHint(const QString& hint) {
+void StageTransport::setHint(const QString& hint, const QString& shorter) {
     keys_ = hint;
+    shorterKeys_ = shorter;
     if (!moment_.isActive())
-        hint_->setText(hint);
+        showKeys();
     hint_->setToolTip(plainTip(hint));
+}
+
+void StageTransport::showKeys() {
+    hint_->setText(keys_);
+    hint_->setShorter(shorterKeys_);
 }
 
 void StageTransport::say(const QString& message) {
     hint_->setText(message);
+    hint_->setShorter({});
     constexpr int moment = 5000; // milliseconds
     moment_.start(moment);
 }

@@ -27,9 +27,10 @@ public:
 
     void setSource(StageSource* source);
     void setTheme(const Theme& theme);
-    void setHint(const QString& hint); ///< what the keys do
-    void say(const QString& message);  ///< in its place, for a moment
-    QString hint() const;              ///< what is read there now
+    /// What the keys do; `shorter` where that has no room.
+    void setHint(const QString& hint, const QString& shorter);
+    void say(const QString& message); ///< in its place, for a moment
+    QString hint() const;             ///< what is read there now
 
     /// Where it is narrow the position stands below, beside the hints.
     void setNarrow(bool narrow);
@@ -41,6 +42,7 @@ signals:
 private:
     void showPosition();
     void showPlaying();
+    void showKeys();
     void keepRoom();
 
     QPointer<StageSource> source_;
@@ -50,7 +52,7 @@ private:
     QSlider* scrubber_;
     QLabel* position_;
     ElidedLabel* hint_;
-    QString keys_;
+    QString keys_, shorterKeys_;
     QTimer moment_;
 };
 

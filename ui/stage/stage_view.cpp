@@ -189,7 +189,8 @@ void StageView::showHint() {
     const QString rest = tr("C controls · B black · Ctrl + − size · Esc leaves");
     transport_->setHint(
         (caption_->text().isEmpty() ? tr("%1 · %2") : tr("PgDn PgUp scenes · N note · %1 · %2"))
-            .arg(pictures, rest));
+            .arg(pictures, rest),
+        tr("F1 keys · Esc leaves"));
 }
 
 bool StageView::isBlack() const { return !black_->isHidden(); }

@@ -97,7 +97,8 @@ void MainWindow::makeMenus() {
         pages->activateWindow();
     });
     contents->setShortcut(QKeySequence::HelpContents);
-    help->addAction(tr("&About Downhill"), this, &MainWindow::showAbout);
+    help->addAction(tr("&About Downhill"), this, &MainWindow::showAbout)
+        ->setObjectName(QStringLiteral("about"));
     for (const QMenu* menu : menuBar()->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly))
         presentation_->addShortcuts(menu->actions());
 }

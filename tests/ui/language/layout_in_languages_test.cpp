@@ -1,5 +1,5 @@
 // The window in each language, at the sizes where room is short: nothing is cut off, nothing overlaps.
-#include "tests/ui/language/in_language.h"
+#include "tests/ui/language/every_language.h"
 #include "tests/ui/window/layout_check.h"
 
 #include "core/rules/rule_row.h"
@@ -14,46 +14,18 @@
 #include <gmock/gmock.h>
 
 #include <QAction>
-#include <QTranslator>
 
-#include <set>
 #include <tuple>
 
 namespace downhill {
 namespace {
 
-/// Asked for what no other translation has.
-class Untranslated : public QTranslator {
-public:
-    Untranslated() { QCoreApplication::installTranslator(this); }
-    QString translate(const char* context, const char* text, const char*, int) const override {
-        const QByteArray name(context);
-        // Qt's own may not be installed; names of keys and the like
-        if (!name.startsWith('Q') && !name.startsWith("Fusion") && *text)
-            found.insert(name.toStdString() + ": " + text);
-        return {};
-    }
-    bool isEmpty() const override { return false; }
-    mutable std::set<std::string> found;
-};
-
-/// First the language, then the window.
-struct Spoken {
-    Untranslated untranslated; ///< asked last, as it came first
-    const InLanguage language;
-};
-
-class LayoutIn : private Spoken,
-                 public LayoutTest,
-                 public testing::WithParamInterface<std::tuple<const char*, QSize>> {
+class LayoutIn : private Spoken, public LayoutTest, public testing::WithParamInterface<LanguageAndSize> {
 protected:
-    LayoutIn()
-        : Spoken{{}, InLanguage(std::get<0>(GetParam()))},
-          LayoutTest({std::get<1>(GetParam()), Theme::Mode::light}) {}
-    // before the language
+    LayoutIn() : Spoken(std::get<0>(GetParam())), LayoutTest({std::get<1>(GetParam()), Theme::Mode::light}) {}
     ~LayoutIn() override {
         EXPECT_THAT(untranslated.found, testing::IsEmpty());
-        window.reset();
+        window.reset(); // before the language
     }
 };
 
@@ -129,45 +101,10 @@ TEST_P(LayoutIn, HoldsEverySectionOfLearn) {
     }
 }
 
-/// As for Arabic or Hebrew.
-class FromRightToLeft : public WindowTest {
-protected:
-    FromRightToLeft() {
-        closeWindow();
-        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-        openWindow({1366, 768});
-    }
-    ~FromRightToLeft() override {
-        window.reset();
-        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    }
-    using WindowTest::placeOf;
-    QRect placeOf(const QWidget* widget) const {
-        return {widget->mapTo(window.get(), QPoint(0, 0)), widget->size()};
-    }
-};
-
-TEST_F(FromRightToLeft, ControlsAreMirroredAndChartsAreNot) {
-    for (int shown = 0; shown < 2; ++shown) {
-        window->showPage(shown);
-        ASSERT_TRUE(settle());
-        QApplication::processEvents();
-        const QWidget* controls = window->page()->findChild<ControlColumn*>();
-        EXPECT_GT(placeOf(controls).left(), placeOf(costView()).right()) << "the controls are on the right";
-        EXPECT_EQ(costView()->layoutDirection(), Qt::LeftToRight);
-    }
-    window->showPage(0);
-    // w grows to the right: the run from 5 goes to the left; and steps go to the right
-    EXPECT_GT(placeOf(costView(), 0).x(), placeOf(costView(), 1).x());
-    EXPECT_LT(placeOf(lossView(), 0).x(), placeOf(lossView(), 1).x());
-}
-
 INSTANTIATE_TEST_SUITE_P(Languages, LayoutIn,
-                         testing::Combine(testing::Values("de", "es", "fr"),
+                         testing::Combine(testing::ValuesIn(languages),
                                           testing::Values(QSize(1000, 680), QSize(1366, 768))),
-                         [](const auto& one) {
-                             return std::get<0>(one.param) + std::to_string(std::get<1>(one.param).width());
-                         });
+                         nameOfLanguageAndSize);
 
 } // namespace
 } // namespace downhill

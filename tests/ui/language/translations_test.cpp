@@ -1,5 +1,6 @@
 // The translations are whole: each sentence of the sources in each language, with what is put into it.
 #include "tests/ui/language/in_language.h"
+#include "tests/ui/language/stretched_texts.h"
 #include "tests/ui/language/ts_file.h"
 
 #include "ui/words/sentences.h"
@@ -136,6 +137,30 @@ TEST_P(Translation, IsInTheProgram) {
             ++(said == std::get<1>(key) ? same : different);
         }
     EXPECT_GT(different, 10 * same);
+}
+
+// As a language, it is one that could be: longer by two fifths, and whole.
+TEST(StretchedText, IsLongerAndKeepsWhatIsPutIn) {
+    static const QRegularExpression word(QStringLiteral("[\\p{L}]{2,}")),
+        key(QStringLiteral("&(?!&)[A-Za-z]")),
+        held(QStringLiteral("%n|%L?[0-9]+|\\{[a-z_0-9]+\\}|<[^>]*>|&[a-z]+;"));
+    const auto letters = [](QString text) {
+        qsizetype count = 0;
+        for (auto it = word.globalMatch(text.remove(held).remove(u'&')); it.hasNext();)
+            count += it.next().capturedLength();
+        return count;
+    };
+    for (const auto& [original, text] : textsOfSources()) {
+        const QString& english = std::get<1>(original);
+        const QString longer = stretched(english);
+        EXPECT_GE(5 * letters(longer), 7 * letters(english)) << longer.toStdString();
+        EXPECT_EQ(placesIn(longer), placesIn(english)) << longer.toStdString();
+        EXPECT_EQ(longer.contains(key), english.contains(key)) << longer.toStdString();
+        EXPECT_EQ(longer.count(u'\n'), english.count(u'\n'));
+        EXPECT_EQ(longer.count(u'<'), english.count(u'<'));
+    }
+    EXPECT_EQ(stretched(QStringLiteral("&Picture")).toStdString(), "[&Pîçtüréééé]");
+    EXPECT_EQ(stretched(QStringLiteral("  {rate} at %1: w\n")).toStdString(), "  [{rate} àté %1: w]\n");
 }
 
 INSTANTIATE_TEST_SUITE_P(, Translation, testing::Values("de", "es", "fr"),

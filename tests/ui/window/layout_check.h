@@ -71,11 +71,14 @@ protected:
             QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     }
 
+    QWidget* looked() const { return looked_ ? looked_ : window.get(); }
+
     template <typename Widget>
     QList<Widget*> visible() const {
         QList<Widget*> all;
-        for (auto* widget : window->template findChildren<Widget*>())
-            if (widget->isVisible() && widget->window() == window.get())
+        const QWidget* root = looked();
+        for (auto* widget : root->template findChildren<Widget*>())
+            if (widget->isVisible() && widget->window() == root)
                 all += widget;
         return all;
     }
@@ -135,7 +138,7 @@ protected:
     }
 
     void expectEverythingInsideItsParent() {
-        const QRect all(QPoint(0, 0), window->size());
+        const QRect all(QPoint(0, 0), looked()->size());
         for (auto* widget : visible<QWidget>()) {
             if (!qobject_cast<QLabel*>(widget) && !qobject_cast<QAbstractButton*>(widget) &&
                 !qobject_cast<QLineEdit*>(widget) && !qobject_cast<QComboBox*>(widget) &&
@@ -214,6 +217,7 @@ protected:
     }
 
     const Look look_;
+    QWidget* looked_ = nullptr; ///< a dialog, instead of the window
 };
 
 } // namespace downhill
