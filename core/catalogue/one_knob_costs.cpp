@@ -19,6 +19,12 @@ std::vector<NamedCost> oneKnobCosts() {
         {.name = "plateau", .formula = "tanh(w)^2", .view = {{-4, 4}}, .start = {3}, .rate = 0.1},
         {.name = "cliff", .formula = "w^2/20 + 4sigmoid(8w-8)", .view = {{-6, 6}}, .start = {3}, .rate = 0.5},
         {.name = "no-bottom", .formula = "-w^2", .view = {{-6, 6}}, .start = {0.1}, .rate = 0.1},
+        {.name = "line-through-origin",
+         .formula = "(w*x - y)^2",
+         .view = {{-2, 5}},
+         .start = {-1},
+         .rate = 0.1,
+         .data = "proportional"},
     };
 }
 

@@ -55,14 +55,32 @@ Data withOutlier() {
     return pointsOf("outlier", x, std::move(y));
 }
 
+/// y = shape(x) and noise of that standard deviation.
+template <class Shape>
+Data along(const char* name, const std::vector<double>& x, Shape shape, double noise, std::uint64_t seed) {
+    Random random(seed);
+    std::vector<double> y;
+    for (const double each : x)
+        y.push_back(plain(shape(each) + noise * random.bell()));
+    return pointsOf(name, x, std::move(y));
+}
+
 } // namespace
 
 std::span<const Data> builtInData() {
     static const std::vector<Data> all = [] {
         const std::vector<double> centred = evenly(-3, 3), away = evenly(100, 110);
         return std::vector{pointsOf("line", centred, alongLine(centred, 0, 0, 1)),
-                           pointsOf("noisy-line", centred, alongLine(centred, 0, 0.6, 2)), withOutlier(),
-                           twoGroups(), pointsOf("not-centred", away, alongLine(away, 105, 0.6, 5))};
+                           pointsOf("noisy-line", centred, alongLine(centred, 0, 0.6, 2)),
+                           withOutlier(),
+                           twoGroups(),
+                           pointsOf("not-centred", away, alongLine(away, 105, 0.6, 5)),
+                           along(
+                               "proportional", evenly(0.125, 3), [](double x) { return 1.5 * x; }, 0.4, 6),
+                           along(
+                               "growth", evenly(0, 3), [](double x) { return std::exp(x / 2); }, 0.3, 7),
+                           along(
+                               "wave", centred, [](double x) { return 1.5 * std::sin(2 * x); }, 0.2, 8)};
     }();
     return all;
 }

@@ -64,6 +64,9 @@ bool isSameCost(const RunSettings& a, const RunSettings& b);
 /// The cost of the catalogue, with the start, rate and steps that show what it teaches; the rest as it was.
 RunSettings withCost(RunSettings settings, const NamedCost& cost);
 
+/// With the formula and the data of a catalogue name, where `cost` is one; data that are there stay.
+RunSettings withoutName(RunSettings settings);
+
 /// With that text as the cost, and of the constants those which it names.
 RunSettings withCost(RunSettings settings, const Formula& formula);
 

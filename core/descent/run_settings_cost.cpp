@@ -1,4 +1,5 @@
 #include "core/catalogue/catalogue.h"
+#include "core/data/built_in_data.h"
 #include "core/data/standardise.h"
 #include "core/descent/run_settings.h"
 
@@ -38,7 +39,8 @@ std::vector<SettingsProblem> problemsOf(const RunSettings& settings) {
     return problems;
 }
 
-std::shared_ptr<const Formula> costOf(const RunSettings& settings) {
+std::shared_ptr<const Formula> costOf(const RunSettings& given) {
+    const RunSettings settings = withoutName(given);
     return std::get<std::shared_ptr<const Formula>>(
         resolveCost(settings.cost, settings.constants,
                     settings.standardise ? standardised(settings.data) : settings.data));
@@ -52,11 +54,23 @@ bool isSameCost(const RunSettings& a, const RunSettings& b) {
 RunSettings withCost(RunSettings settings, const NamedCost& cost) {
     settings.cost = cost.formula;
     settings.constants.clear();
-    settings.data = {};
+    settings.data = findBuiltInData(cost.data);
     settings.standardise = false;
+    if (settings.data.empty()) // nothing to draw a batch from
+        settings.hyper.batch = Hyperparameters::allSamples;
     settings.start = cost.start;
     settings.hyper.rate = cost.rate;
     settings.steps = cost.steps;
+    return settings;
+}
+
+RunSettings withoutName(RunSettings settings) {
+    const NamedCost* const named = findNamedCost(settings.cost);
+    if (named == nullptr)
+        return settings;
+    settings.cost = named->formula;
+    if (settings.data.empty())
+        settings.data = findBuiltInData(named->data);
     return settings;
 }
 

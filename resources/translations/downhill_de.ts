@@ -353,6 +353,62 @@
         <source>Short steps cross the plateau to its edge, where one step throws w₁ far beyond the bottom; w₂, which feels nothing of the cliff, glides on.</source>
         <translation>Kurze Schritte überqueren das Plateau bis zur Kante; dort wirft ein Schritt w₁ weit über den Tiefpunkt hinaus. w₂, das von der Klippe nichts spürt, gleitet weiter.</translation>
     </message>
+    <message>
+        <source>Line through the origin</source>
+        <translation>Gerade durch den Ursprung</translation>
+    </message>
+    <message>
+        <source>The cost is the mean over all points, so each step turns the line as all of them together ask for.</source>
+        <translation>Die Kosten sind das Mittel über alle Punkte: Jeder Schritt dreht die Gerade so, wie es alle zusammen verlangen.</translation>
+    </message>
+    <message>
+        <source>Line through points</source>
+        <translation>Gerade durch Punkte</translation>
+    </message>
+    <message>
+        <source>w₁ is how steep the line is, w₂ its height at x = 0; at the bottom stands the line of least squares.</source>
+        <translation>w₁ ist, wie steil die Gerade ist, w₂ ihre Höhe bei x = 0; am tiefsten Punkt steht die Gerade der kleinsten Quadrate.</translation>
+    </message>
+    <message>
+        <source>Outlier, squared distances</source>
+        <translation>Ausreißer, Quadrate</translation>
+    </message>
+    <message>
+        <source>One point lies far off and counts by the square of its distance: it pulls the line away from all the others.</source>
+        <translation>Ein Punkt liegt weit abseits und zählt mit dem Quadrat seines Abstands: Er zieht die Gerade von allen anderen weg.</translation>
+    </message>
+    <message>
+        <source>Outlier, plain distances</source>
+        <translation>Ausreißer, Abstände</translation>
+    </message>
+    <message>
+        <source>By its plain distance the point far off pulls no harder than any other, and the line stays with the rest.</source>
+        <translation>Mit seinem einfachen Abstand zieht der ferne Punkt nicht stärker als jeder andere, und die Gerade bleibt bei den übrigen.</translation>
+    </message>
+    <message>
+        <source>Two groups (logistic)</source>
+        <translation>Zwei Gruppen (logistisch)</translation>
+    </message>
+    <message>
+        <source>The sign of w₁·x + w₂ says which of two groups a point belongs to; they overlap, so the cost cannot come down to 0.</source>
+        <translation>Das Vorzeichen von w₁·x + w₂ sagt, zu welcher von zwei Gruppen ein Punkt gehört; sie überlappen, also können die Kosten nicht auf 0 sinken.</translation>
+    </message>
+    <message>
+        <source>Exponential growth</source>
+        <translation>Exponentielles Wachstum</translation>
+    </message>
+    <message>
+        <source>A knob in the exponent bends the valley: the run is on its floor soon, and slow along it.</source>
+        <translation>Ein Regler im Exponenten biegt das Tal: Der Lauf ist bald auf seinem Grund und dort langsam.</translation>
+    </message>
+    <message>
+        <source>Sine with many valleys</source>
+        <translation>Sinus mit vielen Tälern</translation>
+    </message>
+    <message>
+        <source>Each frequency that fits a little has a valley: from here the run ends in a poor one, and the best is at w₂ near 2.</source>
+        <translation>Jede Frequenz, die ein wenig passt, hat ein Tal: Von hier endet der Lauf in einem schlechten, und das beste ist bei w₂ nahe 2.</translation>
+    </message>
 </context>
 <context>
     <name>CheatSheet</name>
@@ -3771,6 +3827,10 @@ das Mittel über alle oder über --batch von ihnen. Eine CSV-Datei oder eines vo
     <message>
         <source>second half: %1</source>
         <translation>zweite Hälfte: %1</translation>
+    </message>
+    <message>
+        <source>cost {end} at step {step}</source>
+        <translation>Kosten {end} bei Schritt {step}</translation>
     </message>
 </context>
 <context>

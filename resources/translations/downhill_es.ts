@@ -353,6 +353,62 @@
         <source>Short steps cross the plateau to its edge, where one step throws w₁ far beyond the bottom; w₂, which feels nothing of the cliff, glides on.</source>
         <translation>Pasos cortos cruzan la meseta hasta su borde, donde un solo paso lanza w₁ mucho más allá del fondo; w₂, que no nota nada del acantilado, sigue deslizándose.</translation>
     </message>
+    <message>
+        <source>Line through the origin</source>
+        <translation>Recta por el origen</translation>
+    </message>
+    <message>
+        <source>The cost is the mean over all points, so each step turns the line as all of them together ask for.</source>
+        <translation>El coste es la media sobre todos los puntos: cada paso gira la recta como lo piden todos juntos.</translation>
+    </message>
+    <message>
+        <source>Line through points</source>
+        <translation>Recta por puntos</translation>
+    </message>
+    <message>
+        <source>w₁ is how steep the line is, w₂ its height at x = 0; at the bottom stands the line of least squares.</source>
+        <translation>w₁ dice cuán inclinada está la recta, w₂ su altura en x = 0; en el fondo está la recta de mínimos cuadrados.</translation>
+    </message>
+    <message>
+        <source>Outlier, squared distances</source>
+        <translation>Valor atípico, cuadrados</translation>
+    </message>
+    <message>
+        <source>One point lies far off and counts by the square of its distance: it pulls the line away from all the others.</source>
+        <translation>Un punto está muy lejos y cuenta por el cuadrado de su distancia: aparta la recta de todos los demás.</translation>
+    </message>
+    <message>
+        <source>Outlier, plain distances</source>
+        <translation>Valor atípico, distancias</translation>
+    </message>
+    <message>
+        <source>By its plain distance the point far off pulls no harder than any other, and the line stays with the rest.</source>
+        <translation>Por su simple distancia, el punto lejano no tira más que cualquier otro, y la recta se queda con los demás.</translation>
+    </message>
+    <message>
+        <source>Two groups (logistic)</source>
+        <translation>Dos grupos (logística)</translation>
+    </message>
+    <message>
+        <source>The sign of w₁·x + w₂ says which of two groups a point belongs to; they overlap, so the cost cannot come down to 0.</source>
+        <translation>El signo de w₁·x + w₂ dice a cuál de dos grupos pertenece un punto; se solapan, así que el coste no puede bajar a 0.</translation>
+    </message>
+    <message>
+        <source>Exponential growth</source>
+        <translation>Crecimiento exponencial</translation>
+    </message>
+    <message>
+        <source>A knob in the exponent bends the valley: the run is on its floor soon, and slow along it.</source>
+        <translation>Una perilla en el exponente dobla el valle: la ejecución llega pronto a su fondo y avanza despacio por él.</translation>
+    </message>
+    <message>
+        <source>Sine with many valleys</source>
+        <translation>Seno con muchos valles</translation>
+    </message>
+    <message>
+        <source>Each frequency that fits a little has a valley: from here the run ends in a poor one, and the best is at w₂ near 2.</source>
+        <translation>Cada frecuencia que encaja un poco tiene un valle: desde aquí la ejecución acaba en uno malo, y el mejor está en w₂ cerca de 2.</translation>
+    </message>
 </context>
 <context>
     <name>CheatSheet</name>
@@ -3771,6 +3827,10 @@ la media de todas o de --batch de ellas. Un archivo CSV, o uno de</translation>
     <message>
         <source>second half: %1</source>
         <translation>segunda mitad: %1</translation>
+    </message>
+    <message>
+        <source>cost {end} at step {step}</source>
+        <translation>coste {end} en el paso {step}</translation>
     </message>
 </context>
 <context>

@@ -353,6 +353,62 @@
         <source>Short steps cross the plateau to its edge, where one step throws w₁ far beyond the bottom; w₂, which feels nothing of the cliff, glides on.</source>
         <translation>Des pas courts traversent le plateau jusqu’au bord, où un seul pas jette w₁ bien au-delà du fond&#xa0;; w₂, qui ne sent rien de la falaise, descend en douceur.</translation>
     </message>
+    <message>
+        <source>Line through the origin</source>
+        <translation>Droite par l’origine</translation>
+    </message>
+    <message>
+        <source>The cost is the mean over all points, so each step turns the line as all of them together ask for.</source>
+        <translation>Le coût est la moyenne sur tous les points&#xa0;: chaque pas tourne la droite comme tous ensemble le demandent.</translation>
+    </message>
+    <message>
+        <source>Line through points</source>
+        <translation>Droite par des points</translation>
+    </message>
+    <message>
+        <source>w₁ is how steep the line is, w₂ its height at x = 0; at the bottom stands the line of least squares.</source>
+        <translation>w₁ dit si la droite est raide, w₂ sa hauteur en x = 0&#xa0;; au fond se trouve la droite des moindres carrés.</translation>
+    </message>
+    <message>
+        <source>Outlier, squared distances</source>
+        <translation>Point aberrant, carrés</translation>
+    </message>
+    <message>
+        <source>One point lies far off and counts by the square of its distance: it pulls the line away from all the others.</source>
+        <translation>Un point est très loin et compte par le carré de sa distance&#xa0;: il éloigne la droite de tous les autres.</translation>
+    </message>
+    <message>
+        <source>Outlier, plain distances</source>
+        <translation>Point aberrant, distances</translation>
+    </message>
+    <message>
+        <source>By its plain distance the point far off pulls no harder than any other, and the line stays with the rest.</source>
+        <translation>Par sa simple distance, le point lointain ne tire pas plus fort qu’un autre, et la droite reste avec les autres.</translation>
+    </message>
+    <message>
+        <source>Two groups (logistic)</source>
+        <translation>Deux groupes (logistique)</translation>
+    </message>
+    <message>
+        <source>The sign of w₁·x + w₂ says which of two groups a point belongs to; they overlap, so the cost cannot come down to 0.</source>
+        <translation>Le signe de w₁·x + w₂ dit auquel de deux groupes un point appartient&#xa0;; ils se chevauchent, le coût ne peut donc descendre à 0.</translation>
+    </message>
+    <message>
+        <source>Exponential growth</source>
+        <translation>Croissance exponentielle</translation>
+    </message>
+    <message>
+        <source>A knob in the exponent bends the valley: the run is on its floor soon, and slow along it.</source>
+        <translation>Un paramètre dans l’exposant courbe la vallée&#xa0;: l’exécution est vite sur son fond, et y avance lentement.</translation>
+    </message>
+    <message>
+        <source>Sine with many valleys</source>
+        <translation>Sinus aux nombreuses vallées</translation>
+    </message>
+    <message>
+        <source>Each frequency that fits a little has a valley: from here the run ends in a poor one, and the best is at w₂ near 2.</source>
+        <translation>Chaque fréquence qui convient un peu a une vallée&#xa0;: d’ici, l’exécution finit dans une mauvaise, et la meilleure est à w₂ près de 2.</translation>
+    </message>
 </context>
 <context>
     <name>CheatSheet</name>
@@ -3771,6 +3827,10 @@ est leur moyenne, sur toutes ou sur --batch d’elles. Un fichier CSV, ou un de<
     <message>
         <source>second half: %1</source>
         <translation>seconde moitié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>cost {end} at step {step}</source>
+        <translation>coût {end} au pas {step}</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,7 @@ RunSettings anyRun(Random& random) {
         settings =
             withCost(settings, catalogue()[random.below(static_cast<std::uint32_t>(catalogue().size()))]);
     const auto formula = std::get<std::shared_ptr<const Formula>>(
-        resolveCost(settings.cost, {{"a", anyNumber(random)}, {"b", anyNumber(random)}}));
+        resolveCost(settings.cost, {{"a", anyNumber(random)}, {"b", anyNumber(random)}}, settings.data));
     settings = withCost(std::move(settings), *formula);
     settings.start.clear();
     for (std::size_t knob = 0; knob < formula->knobs(); ++knob)

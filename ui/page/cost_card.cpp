@@ -56,7 +56,7 @@ CostCard::CostCard(LiveRun* live, QWidget* parent) : Card(tr("Cost fu&nction"), 
     catalogue_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     catalogue_->setMinimumContentsLength(12);
     for (const NamedCost& named : downhill::catalogue()) {
-        const auto formula = std::get<std::shared_ptr<const Formula>>(Formula::parse(named.formula));
+        const auto formula = formulaOf(named);
         if (formula->knobs() != knobs)
             continue;
         catalogue_->addItem(wordsOf(named.title()), qs(named.name));
@@ -197,7 +197,9 @@ void CostCard::showCost() {
     const NamedCost* named = live_->namedCost();
     const int index = named ? catalogue_->findData(qs(named->name)) : catalogue_->count() - 1;
     catalogue_->setCurrentIndex(index);
-    lesson_->setText(named ? wordsOf(named->lesson()) : QString());
+    // what it teaches may follow from its points
+    const bool teaches = named && isOverItsData(*named, formula);
+    lesson_->setText(teaches ? wordsOf(named->lesson()) : QString());
     lesson_->setToolTip(plainTip(lesson_->text()));
     catalogue_->setToolTip(plainTip(lesson_->text()));
 }

@@ -14,8 +14,8 @@ constexpr std::size_t theEnd = std::numeric_limits<std::size_t>::max(); // a hor
 
 LiveRun::LiveRun(const NamedCost& first, std::shared_ptr<StepBufferPool> pool, QObject* parent)
     : QObject(parent), hop_(this, [this](RunResult result) { take(std::move(result)); }) {
-    formula_ = std::get<std::shared_ptr<const Formula>>(Formula::parse(first.formula));
     settings_ = withCost({}, first);
+    formula_ = costOf(settings_);
 
     worker_ =
         std::make_unique<RunWorker>([this](const RunResult& result) { hop_.send(result); }, std::move(pool));
@@ -32,16 +32,15 @@ std::vector<SettingsProblem> LiveRun::setSettings(RunSettings settings) {
     auto problems = problemsOf(settings);
     if (!problems.empty())
         return problems;
+    settings = withoutName(std::move(settings));
     if (settings == settings_)
         return {};
     if (guard_ && !guard_(settings_, settings)) {
         emit refused();
         return {};
     }
-    if (!isSameCost(settings, settings_)) {
+    if (!isSameCost(settings, settings_))
         formula_ = costOf(settings);
-        settings.cost = formula_->text(); // a catalogue name becomes the formula it stands for
-    }
     settings_ = std::move(settings);
     generation_ = worker_->submit(formula_, settings_, viewOf(*formula_));
     awaited_ = true;

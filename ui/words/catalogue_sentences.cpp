@@ -102,6 +102,36 @@ Sentences catalogueSentences() {
          QT_TRANSLATE_NOOP("Catalogue",
                            "Short steps cross the plateau to its edge, where one step throws w₁ far beyond "
                            "the bottom; w₂, which feels nothing of the cliff, glides on.")},
+        {"catalogue.line-through-origin", QT_TRANSLATE_NOOP("Catalogue", "Line through the origin")},
+        {"catalogue.line-through-origin.lesson",
+         QT_TRANSLATE_NOOP("Catalogue",
+                           "The cost is the mean over all points, so each step turns the line as "
+                           "all of them together ask for.")},
+        {"catalogue.line", QT_TRANSLATE_NOOP("Catalogue", "Line through points")},
+        {"catalogue.line.lesson",
+         QT_TRANSLATE_NOOP("Catalogue", "w₁ is how steep the line is, w₂ its height at x = 0; at the bottom "
+                                        "stands the line of least squares.")},
+        {"catalogue.line-with-outlier", QT_TRANSLATE_NOOP("Catalogue", "Outlier, squared distances")},
+        {"catalogue.line-with-outlier.lesson",
+         QT_TRANSLATE_NOOP("Catalogue", "One point lies far off and counts by the square of its distance: it "
+                                        "pulls the line away from all the others.")},
+        {"catalogue.line-by-distances", QT_TRANSLATE_NOOP("Catalogue", "Outlier, plain distances")},
+        {"catalogue.line-by-distances.lesson",
+         QT_TRANSLATE_NOOP("Catalogue", "By its plain distance the point far off pulls no harder than any "
+                                        "other, and the line stays with the rest.")},
+        {"catalogue.logistic", QT_TRANSLATE_NOOP("Catalogue", "Two groups (logistic)")},
+        {"catalogue.logistic.lesson",
+         QT_TRANSLATE_NOOP("Catalogue", "The sign of w₁·x + w₂ says which of two groups a point belongs to; "
+                                        "they overlap, so the cost cannot come down to 0.")},
+        {"catalogue.exponential-growth", QT_TRANSLATE_NOOP("Catalogue", "Exponential growth")},
+        {"catalogue.exponential-growth.lesson",
+         QT_TRANSLATE_NOOP("Catalogue", "A knob in the exponent bends the valley: the run is on its floor "
+                                        "soon, and slow along it.")},
+        {"catalogue.sine", QT_TRANSLATE_NOOP("Catalogue", "Sine with many valleys")},
+        {"catalogue.sine.lesson",
+         QT_TRANSLATE_NOOP("Catalogue",
+                           "Each frequency that fits a little has a valley: from here the run ends "
+                           "in a poor one, and the best is at w₂ near 2.")},
     };
     return {"Catalogue", all};
 }

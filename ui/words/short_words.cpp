@@ -32,6 +32,7 @@ constexpr ShortSentence shortSentences[] = {
     {"too_large", QT_TRANSLATE_NOOP("ShortFact", "too large for a computer at step {step}")},
     {"too_large.below", QT_TRANSLATE_NOOP("ShortFact", "beyond a computer's numbers at step {step}")},
     {"left_domain", QT_TRANSLATE_NOOP("ShortFact", "not defined from step {step} on")},
+    {"costs.step", QT_TRANSLATE_NOOP("ShortFact", "cost {end} at step {step}")},
     {"thrown_out", QT_TRANSLATE_NOOP("ShortFact", "cost {from} → {to}")},
     {"thrown_out.highest", QT_TRANSLATE_NOOP("ShortFact", "cost {from} → {to}")},
     {"arrives", QT_TRANSLATE_NOOP("ShortFact", "there at step {steps}")},

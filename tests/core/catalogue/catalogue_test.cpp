@@ -19,7 +19,7 @@ struct Step {
 /// The default run: w_new = w − rate · slope, 20 times.
 std::vector<Step> defaultRun(const char* name) {
     const NamedCost& named = *findNamedCost(name);
-    const auto formula = formulaOf(named.formula);
+    const auto formula = formulaOf(named);
     std::vector<Step> run;
     double w = named.start.front();
     for (int i = 0; i <= 20; ++i) {
@@ -34,7 +34,7 @@ std::vector<Step> defaultRun(const char* name) {
 /// The lowest place of the view, to a thousandth.
 double lowestPlace(const char* name) {
     const NamedCost& named = *findNamedCost(name);
-    const auto formula = formulaOf(named.formula);
+    const auto formula = formulaOf(named);
     double best = named.view[0].from;
     for (double w = best; w <= named.view[0].to; w += 0.001) {
         if (formula->cost({&w, 1}) < formula->cost({&best, 1}))
@@ -49,7 +49,7 @@ TEST(Catalogue, EveryEntryIsWhole) {
         SCOPED_TRACE(named.name);
         EXPECT_TRUE(names.insert(named.name).second) << "twice";
         EXPECT_THAT(named.name, testing::MatchesRegex("[a-z-]+"));
-        const auto formula = formulaOf(named.formula);
+        const auto formula = formulaOf(named);
         ASSERT_NE(formula, nullptr);
         ASSERT_EQ(named.start.size(), formula->knobs());
         EXPECT_GT(named.rate, 0);
@@ -86,7 +86,14 @@ TEST(Catalogue, EveryEntryIsWhole) {
                                               "six-hump-camel",
                                               "rosenbrock",
                                               "beale",
-                                              "plateau-and-cliff"}));
+                                              "plateau-and-cliff",
+                                              "line-through-origin",
+                                              "line",
+                                              "line-with-outlier",
+                                              "line-by-distances",
+                                              "logistic",
+                                              "exponential-growth",
+                                              "sine"}));
 }
 
 TEST(Catalogue, Finding) {

@@ -44,7 +44,8 @@ TEST(BuiltInData, AreWhatTheySay) {
         EXPECT_EQ(data.rows(), 24U) << data.name();
         EXPECT_TRUE(findBuiltInData(data.name()) == data);
     }
-    EXPECT_THAT(names, ElementsAre("line", "noisy-line", "outlier", "two-groups", "not-centred"));
+    EXPECT_THAT(names, ElementsAre("line", "noisy-line", "outlier", "two-groups", "not-centred",
+                                   "proportional", "growth", "wave"));
     EXPECT_TRUE(findBuiltInData("lines").empty());
 
     const Data line = findBuiltInData("line");
@@ -71,6 +72,21 @@ TEST(BuiltInData, AreWhatTheySay) {
     EXPECT_EQ(x.back(), 110);
     const Data groups = findBuiltInData("two-groups");
     EXPECT_EQ(std::accumulate(groups.find("y")->values.begin(), groups.find("y")->values.end(), 0.0), 0);
+}
+
+TEST(BuiltInData, LieAlongTheirCurves) {
+    const auto expectAlong = [](const char* name, double noise, auto curve) {
+        SCOPED_TRACE(name);
+        const Data data = findBuiltInData(name);
+        std::vector<double> left;
+        for (std::size_t i = 0; i < 24; ++i)
+            left.push_back(data.find("y")->values[i] - curve(data.find("x")->values[i]));
+        EXPECT_NEAR(scalingOf(left).mean, 0, noise);
+        EXPECT_NEAR(scalingOf(left).deviation, noise, 0.5 * noise);
+    };
+    expectAlong("proportional", 0.4, [](double x) { return 1.5 * x; });
+    expectAlong("growth", 0.3, [](double x) { return std::exp(0.5 * x); });
+    expectAlong("wave", 0.2, [](double x) { return 1.5 * std::sin(2 * x); });
 }
 
 /// Drawn once, and the same ever since.

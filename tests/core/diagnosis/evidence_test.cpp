@@ -109,9 +109,9 @@ TEST(Evidence, OfAllKindsIsTrueOfItsRows) {
     std::vector<std::string> costs{
         "-w^2", "|w|", "w^3", "w - ln(w)", "sqrt(w)", "w1^2 - w2^2", "0.001w1^2 + w2^2"};
     for (const NamedCost& named : catalogue())
-        costs.push_back(named.formula);
+        costs.push_back(named.name);
     for (const std::string& text : costs) {
-        const auto cost = std::get<std::shared_ptr<const Formula>>(Formula::parse(text));
+        const auto cost = std::get<std::shared_ptr<const Formula>>(resolveCost(text));
         for (const double rate : {1e-20, 1e-4, 0.01, 0.1, 0.14, 0.5, 0.9, 1.0, 1.01, 2.0, 100.0})
             for (const std::uint64_t steps : {1, 2, 20, 400})
                 for (const char* course : {"constant", "exponential:decay=0.8"}) {

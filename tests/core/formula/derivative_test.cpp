@@ -162,7 +162,7 @@ int compareWithDifferences(const Formula& formula, const std::vector<double>& w)
 
 TEST(Derivative, AgreesWithDifferencesOverTheCatalogue) {
     for (const NamedCost& named : catalogue()) {
-        const auto formula = formulaOf(named.formula);
+        const auto formula = formulaOf(named);
         int compared = 0;
         const std::size_t knobs = formula->knobs();
         for (int i = 0; i < 100; ++i) {

@@ -23,7 +23,7 @@ CostLevels levelsIn(const char* text, MapView view = {}) {
 
 CostLevels levelsOfNamed(const char* name) {
     const NamedCost& named = *findNamedCost(name);
-    return levelsIn(named.formula.c_str(), {named.view[0], named.view[1]});
+    return levelsOf(sampled(*formulaOf(named), {named.view[0], named.view[1]}, 150, 150).value());
 }
 
 /// Whatever the cost.

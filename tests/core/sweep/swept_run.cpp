@@ -142,8 +142,11 @@ RunSettings sweptOnce(Random& random) {
     const NamedCost* named = nullptr;
     if (random.below(8) == 0)
         named = &catalogue()[random.below(static_cast<std::uint32_t>(catalogue().size()))];
-    settings.cost = named != nullptr ? named->formula : randomCost(random);
-    const ParsedFormula parsed = resolveCost(settings.cost);
+    if (named != nullptr)
+        settings = withCost(std::move(settings), *named);
+    else
+        settings.cost = randomCost(random);
+    const ParsedFormula parsed = resolveCost(settings.cost, {}, settings.data);
     const auto* cost = std::get_if<std::shared_ptr<const Formula>>(&parsed);
     if (cost == nullptr)
         return settings; // too long, or constant parts without a value: the bowl's turn

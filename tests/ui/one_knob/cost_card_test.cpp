@@ -105,7 +105,7 @@ TEST_F(CostChoice, ACostOverDataSaysSo) {
     EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) {
         return label->isVisible() && label->text() == QStringLiteral("over 2 rows of heights.csv");
     }));
-    EXPECT_EQ(catalogueBox()->currentText(), QStringLiteral("Your own formula"));
+    EXPECT_EQ(catalogueBox()->currentText(), QStringLiteral("Line through the origin"));
 
     paste(QStringLiteral("|w*x - y|"));
     EXPECT_EQ(error(), QString());

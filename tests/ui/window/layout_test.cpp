@@ -109,7 +109,7 @@ TEST_P(Layout, HoldsEveryCostOfTheCatalogue) {
         if (cost.start.size() != 1)
             continue;
         SCOPED_TRACE(cost.name);
-        ASSERT_TRUE(settle({.cost = cost.formula, .start = cost.start, .hyper = {.rate = cost.rate}}));
+        ASSERT_TRUE(settle({.cost = cost.name, .start = cost.start, .hyper = {.rate = cost.rate}}));
         expectAllWell();
     }
 }
