@@ -7666,10 +7666,6 @@ Rate in Schritt k = %1</translation>
         <translation>&amp;Trainieren</translation>
     </message>
     <message>
-        <source>Train</source>
-        <translation>Trainieren</translation>
-    </message>
-    <message>
         <source>&amp;Step</source>
         <translation>&amp;Schritt</translation>
     </message>
@@ -7708,10 +7704,6 @@ Rate in Schritt k = %1</translation>
     <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pause</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -7981,14 +7973,6 @@ Rate in Schritt k = %1</translation>
     <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pause</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Abspielen</translation>
     </message>
 </context>
 <context>

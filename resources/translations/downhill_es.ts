@@ -7666,10 +7666,6 @@ tasa en el paso k = %1</translation>
         <translation>&amp;Entrenar</translation>
     </message>
     <message>
-        <source>Train</source>
-        <translation>Entrenar</translation>
-    </message>
-    <message>
         <source>&amp;Step</source>
         <translation>Pas&amp;o</translation>
     </message>
@@ -7708,10 +7704,6 @@ tasa en el paso k = %1</translation>
     <message>
         <source>&amp;Pause</source>
         <translation>Pa&amp;usar</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
     </message>
 </context>
 <context>
@@ -7981,14 +7973,6 @@ tasa en el paso k = %1</translation>
     <message>
         <source>&amp;Pause</source>
         <translation>Pa&amp;usar</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Reproducir</translation>
     </message>
 </context>
 <context>

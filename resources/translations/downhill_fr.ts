@@ -7666,10 +7666,6 @@ taux au pas k = %1</translation>
         <translation>&amp;Entraîner</translation>
     </message>
     <message>
-        <source>Train</source>
-        <translation>Entraîner</translation>
-    </message>
-    <message>
         <source>&amp;Step</source>
         <translation>&amp;Avancer</translation>
     </message>
@@ -7708,10 +7704,6 @@ taux au pas k = %1</translation>
     <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pause</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -7981,14 +7973,6 @@ taux au pas k = %1</translation>
     <message>
         <source>&amp;Pause</source>
         <translation>Pa&amp;use</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Lecture</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ TrainingPageKeeper::TrainingPageKeeper(const Parts& parts) : parts_(parts) {
     connect(parts_.live, &LiveTraining::activityChanged, this, wentOn);
     connect(parts_.pins, &PinList::edited, this, chosen);
     connect(parts_.pins, &PinList::changed, this, wentOn);
-    connect(parts_.transport, &TrainingBar::speedChanged, this, chosen);
+    connect(parts_.transport, &PlaybackBar::speedChanged, this, chosen);
     connect(parts_.curves, &CurvesCard::axesChanged, this, chosen);
     connect(parts_.firstLayer->tabs(), &PinTabs::currentChanged, this, wentOn);
 }

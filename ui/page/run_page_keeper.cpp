@@ -32,7 +32,7 @@ void RunPageKeeper::listen() {
     connect(parts_.page->pins(), &PinList::edited, this, chosen);
     connect(parts_.page->playhead(), &Playhead::jumped, this, chosen);
     connect(parts_.page->playhead(), &Playhead::stepChanged, this, wentOn);
-    connect(parts_.page->transport(), &TransportBar::speedChanged, this, chosen);
+    connect(parts_.page->transport(), &PlaybackBar::speedChanged, this, chosen);
     connect(parts_.loss, &LossCurveCard::logarithmicChanged, this, chosen);
     connect(parts_.rate->curveAction(), &QAction::toggled, this, chosen);
     connect(parts_.rate->edit()->fromHere(), &QAction::toggled, this, wentOn);

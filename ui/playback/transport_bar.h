@@ -1,48 +1,23 @@
 // First, back, play, step, last, speed and the scrubber.
 #pragma once
 
-#include "ui/theme/theme.h"
-
-#include <QWidget>
-
-class QAction;
-class QLabel;
-class QMenu;
-class QSlider;
-class QToolButton;
+#include "ui/playback/playback_bar.h"
 
 namespace downhill {
 
 class Playhead;
-class SpeedBox;
 
-/// Owns the actions that move the playhead; a menu may show them too.
-class TransportBar : public QWidget {
+/// Moves the playhead along a run.
+class TransportBar : public PlaybackBar {
     Q_OBJECT
 public:
     explicit TransportBar(Playhead* playhead, QWidget* parent = nullptr);
 
-    void setTheme(const Theme& theme);
-    void addActionsTo(QMenu* menu) const;
-    void setActionsVisible(bool visible); ///< in that menu; hidden ones have no shortcut either
-    void setLocked(bool locked);          ///< no button and no shortcut does anything
-    double speed() const;
-    void setSpeed(double stepsPerSecond); ///< the nearest speed on offer
-
-signals:
-    void speedChanged();
-
 private:
-    void showPlaying(bool playing);
-    void enableActions();
+    bool isPossible(const QAction* action) const override;
 
     Playhead* playhead_;
-    Theme theme_ = Theme::light();
-    QAction *first_, *back_, *play_, *forward_, *last_;
-    QToolButton* playButton_;
-    SpeedBox* speed_;
-    QSlider* scrubber_;
-    bool locked_ = false;
+    QAction* last_;
 };
 
 } // namespace downhill

@@ -149,7 +149,7 @@ TEST_F(TrainingDriven, TheSliderLeadsBackWhenItIsLetGo) {
 }
 
 TEST_F(TrainingDriven, TrainsAtAPaceThatCanBeFollowed) {
-    auto* speed = page()->transport()->findChild<QComboBox*>("trainingSpeed");
+    auto* speed = page()->transport()->findChild<QComboBox*>("speed");
     speed->setFocus();
     for (int i = 0; i < 3; ++i)
         QTest::keyClick(speed, Qt::Key_Down); // 30 steps a second
