@@ -19,10 +19,6 @@ struct Failure {
 /// There is not the memory for that: ends with 1.
 [[noreturn]] void refuseForMemory(const QString& option, const QString& given);
 
-/// The same text in one line that does nothing to a terminal: control characters, ends of lines and invisible
-/// signs are spelled out (`\n`, `\x1b`, `\u202e`), and the middle of a really long text is left out.
-QString oneLine(const QString& text);
-
 /// What was given, as it is quoted: whole, unless it is very long; then without its middle.
 QString quotable(const QString& given);
 

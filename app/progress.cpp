@@ -3,6 +3,7 @@
 #include "app/failure.h"
 #include "app/terminal.h"
 #include "core/text/number_text.h"
+#include "ui/text/one_line.h"
 #include "ui/text/text.h"
 
 #include <cstdio>

@@ -1,6 +1,7 @@
 #include "ui/words/words.h"
 
 #include "core/text/number_text.h"
+#include "ui/text/one_line.h"
 #include "ui/text/text.h"
 #include "ui/words/placeholders.h"
 #include "ui/words/sentences.h"
@@ -65,7 +66,7 @@ QString wordsOf(const FactValue& value, Language language) {
     struct {
         Language language;
         const NumberFormat& format;
-        QString operator()(const std::string& text) const { return qs(text); }
+        QString operator()(const std::string& text) const { return oneLine(qs(text)); } // it may be of others
         QString operator()(Rounded number) const {
             return qs(displayText(number.value, number.digits, format));
         }

@@ -1,5 +1,6 @@
 // What is wrong with settings, in one clear line.
 #include "core/descent/rate_schedule.h"
+#include "core/descent/run_settings.h"
 #include "core/training/training_settings.h"
 #include "tests/numbers.h"
 #include "ui/words/words.h"
@@ -20,6 +21,19 @@ using testing::StartsWith;
 
 std::string complaint(const auto& parsed) {
     return wordsOf(std::get<ChoiceProblem>(parsed).fact()).toStdString();
+}
+
+// What was given is of others: a lesson's formula goes over several lines, or turns the direction of writing.
+TEST(SettingsWords, AreOneLineWhateverWasGiven) {
+    RunSettings settings;
+    for (const auto& [cost, shown] : {std::pair{"w^2 +\n\n s3", R"(given was w^2 +\n\n s3, allowed)"},
+                                      std::pair{"w\x1b[31m", R"(given was w\x1b[31m, allowed)"},
+                                      std::pair{"w\u202e", R"(given was w\u202e, allowed)"}}) {
+        settings.cost = cost;
+        const auto problems = problemsOf(settings);
+        ASSERT_FALSE(problems.empty()) << cost;
+        EXPECT_THAT(wordsOf(problems.front().fact()).toStdString(), HasSubstr(shown));
+    }
 }
 
 TEST(SettingsWords, OfAChoice) {
