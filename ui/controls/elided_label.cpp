@@ -76,7 +76,10 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
         for (QString& line : lines)
             line = fontMetrics().elidedText(line, Qt::ElideRight, room.width());
     }
-    style()->drawItemText(&p, room, static_cast<int>(alignment()), palette(), isEnabled(),
+    // each text in its own direction, as a QLabel has it
+    const auto side = QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute;
+    const auto direction = text().isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    style()->drawItemText(&p, room, static_cast<int>(side) | direction, palette(), isEnabled(),
                           lines.join(QLatin1Char('\n')), foregroundRole());
 }
 

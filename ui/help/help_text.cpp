@@ -22,7 +22,7 @@ struct Row {
 Html table(const QList<Row>& rows) {
     Html html;
     for (const Row& row : rows)
-        html += Html("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>", row.first, row.second);
+        html += Html("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>", isolated(row.first), row.second);
     return Html("<table cellspacing=\"0\" cellpadding=\"4\">%1</table>", html);
 }
 

@@ -8,6 +8,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QTextDocument>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,6 +39,9 @@ HelpWindow::HelpWindow(const QMenuBar* menus, QWidget* window)
     setWindowTitle(tr("Help"));
     page_->setObjectName(QStringLiteral("sheet"));
     page_->setAccessibleName(tr("Help"));
+    QTextOption text = page_->document()->defaultTextOption();
+    text.setTextDirection(layoutDirection());
+    page_->document()->setDefaultTextOption(text);
     auto* column = new QVBoxLayout(this);
     auto* parts = new QHBoxLayout;
     for (const auto& [anchor, title] : {std::pair{"keys", tr("Keys")}, std::pair{"formulas", tr("Formulas")},

@@ -47,8 +47,10 @@ void ControlColumn::makeRoom() {
     const int design = qRound(height() / theme_.scale);
     const bool low = design <= 700, lowest = design <= 640;
     const int above = theme_.px(lowest ? 2 : low ? 6 : 7), below = theme_.px(lowest ? 3 : low ? 6 : 8);
-    widget()->layout()->setContentsMargins(theme_.px(12), theme_.px(lowest ? 4 : 8), theme_.px(2),
-                                           theme_.px(2));
+    QMargins around(theme_.px(12), theme_.px(lowest ? 4 : 8), theme_.px(2), theme_.px(2));
+    if (isRightToLeft()) // layouts are mirrored, and their margins are not
+        around = {around.right(), around.top(), around.left(), around.bottom()};
+    widget()->layout()->setContentsMargins(around);
     widget()->layout()->setSpacing(theme_.px(lowest ? 3 : low ? 4 : 6));
     for (Card* card : widget()->findChildren<Card*>()) {
         card->layout()->setContentsMargins(theme_.px(14), above, theme_.px(14), below);

@@ -39,8 +39,9 @@ QString slopesOf(const Formula& formula) {
     QStringList lines;
     for (std::size_t knob = 0; knob < formula.knobs(); ++knob) {
         const QString slope = slopeWords(formula, knob);
-        lines += formula.knobs() == 1 ? CostCard::tr("slope  C′(w) = %1").arg(slope)
-                                      : CostCard::tr("∂C/∂%1 = %2").arg(qs(formula.knobNames()[knob]), slope);
+        lines += formula.knobs() == 1
+                     ? CostCard::tr("slope  C′(w) = %1").arg(isolated(slope))
+                     : isolated(CostCard::tr("∂C/∂%1 = %2").arg(qs(formula.knobNames()[knob]), slope));
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -70,6 +71,8 @@ CostCard::CostCard(LiveRun* live, QWidget* parent) : Card(tr("Cost fu&nction"), 
     body()->addWidget(catalogue_);
 
     auto* row = new QHBoxLayout;
+    if (isRightToLeft()) // a layout is mirrored: C(w) stays before its formula
+        row->setDirection(QBoxLayout::RightToLeft);
     auto* label = new PlainLabel(knobs == 1 ? tr("%1 =").arg(cost) : tr("C ="), this);
     formula_ = new QLineEdit(this);
     formula_->setObjectName(QStringLiteral("formula"));

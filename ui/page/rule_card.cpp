@@ -3,6 +3,7 @@
 #include "ui/controls/choice_row.h"
 #include "ui/controls/note.h"
 #include "ui/plain/tip.h"
+#include "ui/text/text.h"
 #include "ui/words/rule_formula.h"
 #include "ui/words/words.h"
 
@@ -62,10 +63,13 @@ void RuleCard::keepRoom() {
 void RuleCard::show(const RuleChoice& rule, const ScheduleChoice& schedule) {
     rule_->showChoice(rule.row(), rule.values);
     schedule_->showChoice(schedule.row(), schedule.values);
-    QString formula = ruleFormula(rule.row().formula).replace(QStringLiteral(";  "), QStringLiteral("\n"));
+    QStringList lines = ruleFormula(rule.row().formula).split(QStringLiteral(";  "));
+    for (QString& line : lines)
+        line = isolated(line);
+    QString formula = lines.join(u'\n');
     QString about = wordsOf(rule.row().about());
     if (!schedule.row().isConstant) {
-        formula += tr("\nrate in step k = %1").arg(ruleFormula(schedule.row().formula));
+        formula += tr("\nrate in step k = %1").arg(isolated(ruleFormula(schedule.row().formula)));
         about += QLatin1Char('\n') + wordsOf(schedule.row().about());
     }
     rule_->setToolTip(plainTip(formula));

@@ -26,6 +26,7 @@ PlaybackBar::PlaybackBar(const Words& first, const Words& back, const Words& pla
       row_(new QHBoxLayout(this)),
       playText_(play.text),
       pauseText_(pause) {
+    setLayoutDirection(Qt::LeftToRight); // later is to the right, as on the loss curve
     row_->setContentsMargins(0, 0, 0, 0);
     row_->setSpacing(8);
     addButton(first_, Sign::first, Qt::ToolButtonIconOnly);

@@ -16,6 +16,7 @@ constexpr double sideOfLines = 14;
 } // namespace
 
 StageArithmetic::StageArithmetic(QWidget* parent) : QFrame(parent) {
+    setLayoutDirection(Qt::LeftToRight); // as formulas are written in every language
     setObjectName(QStringLiteral("card"));
     setAccessibleName(tr("This step"));
 }
@@ -91,6 +92,7 @@ QSize StageArithmetic::sizeHint() const {
 void StageArithmetic::paintEvent(QPaintEvent* event) {
     QFrame::paintEvent(event);
     QPainter p(this);
+    p.setLayoutDirection(layoutDirection()); // it has the program's
     const std::vector<Arithmetic> lines = shownLines();
     p.setFont(lineFont());
     const QFontMetricsF metrics(p.font());

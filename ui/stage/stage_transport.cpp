@@ -30,6 +30,7 @@ StageTransport::StageTransport(QWidget* parent)
       scrubber_(new QSlider(Qt::Horizontal, this)),
       position_(new PlainLabel(this)),
       hint_(new ElidedLabel(this)) {
+    setLayoutDirection(Qt::LeftToRight); // later is to the right, as on the loss curve
     back_->setAccessibleName(tr("Back"));
     back_->setToolTip(plainTip(tr("Back (←)")));
     play_->setObjectName(QStringLiteral("play"));

@@ -28,6 +28,7 @@ QString inRows(const QStringList& pieces, int rows) {
 } // namespace
 
 ArithmeticLine::ArithmeticLine(QWidget* parent) : QWidget(parent) {
+    setLayoutDirection(Qt::LeftToRight); // as formulas are written in every language
     setAccessibleName(tr("This step"));
     explain(false);
     auto* layout = new QHBoxLayout(this);

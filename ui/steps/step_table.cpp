@@ -29,6 +29,7 @@ public:
 
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
         QStyledItemDelegate::initStyleOption(option, index);
+        option->direction = Qt::LeftToRight; // signs before their numbers, digits below digits
         if (index.row() == table_->shownStep())
             option->state |= QStyle::State_Selected;
     }

@@ -3,6 +3,7 @@
 #include "core/text/number_text.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QRegularExpression>
 
 #include <array>
@@ -31,6 +32,12 @@ QString typedText(double value) {
 QChar decimalSign() { return QLatin1Char(NumberFormat::chosen().decimal); }
 
 } // namespace
+
+QString isolated(const QString& text) {
+    // a mark at each side and no isolate, which Qt 6.4 does not heed
+    constexpr QChar mark(0x200e);
+    return QGuiApplication::isLeftToRight() || text.isRightToLeft() ? text : mark + text + mark;
+}
 
 QString fieldText(double value) { return typedText(value).replace(u'.', decimalSign()); }
 

@@ -22,6 +22,10 @@ QString fieldText(double value);
 /// The same for reading, written as displayText() writes: `1,476,225`, `−0.5`, `1.5·10⁻⁷`, `∞`.
 QString exactForPeople(double value);
 
+/// Within other text in a direction of its own, as the number −0.5 or a formula, which go from left to right
+/// among Arabic or Hebrew words too. The text itself in a window from left to right.
+QString isolated(const QString& text);
+
 /// With that many decimals, zeros too: `0.50`.
 QString decimalsText(double value, int decimals);
 

@@ -12,6 +12,7 @@ constexpr double rowHeight = 26, thickness = 13; // in design pixels
 }
 
 GradientBars::GradientBars(QWidget* parent) : QWidget(parent) {
+    setLayoutDirection(Qt::LeftToRight); // as the axes of charts
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -40,6 +41,7 @@ QSize GradientBars::sizeHint() const {
 
 void GradientBars::paintEvent(QPaintEvent*) {
     QPainter p(this);
+    p.setLayoutDirection(layoutDirection()); // it has the program's
     p.setRenderHint(QPainter::Antialiasing);
     p.setFont(theme_.font(13.5));
     const QFontMetricsF metrics(p.font());

@@ -3,6 +3,7 @@
 #include "ui/controls/elided_label.h"
 #include "ui/page/page.h"
 #include "ui/plain/tip.h"
+#include "ui/text/text.h"
 
 namespace downhill {
 
@@ -31,7 +32,10 @@ void StatusLine::say(const QString& words) {
 }
 
 void StatusLine::showStatus(const Page& page) {
-    status_->setText(page.statusTexts().join(QStringLiteral("     ")));
+    QStringList texts = page.statusTexts();
+    for (QString& text : texts)
+        text = isolated(text);
+    status_->setText(texts.join(QStringLiteral("     ")));
     status_->setToolTip(plainTip(status_->text()));
 }
 

@@ -77,7 +77,8 @@ QString wordsOf(const FactValue& value, Language language) {
         QString operator()(const Series& series) const { return seriesText(series, format); }
         QString operator()(const Facts& facts) const { return wordsOf(facts, language); }
     } const text{language, language == Language::english ? NumberFormat::english() : NumberFormat::chosen()};
-    return std::visit(text, value);
+    const QString words = std::visit(text, value);
+    return language == Language::english || std::holds_alternative<Facts>(value) ? words : isolated(words);
 }
 
 } // namespace downhill
