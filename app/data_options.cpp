@@ -10,6 +10,7 @@
 #include "ui/files/small_file.h"
 #include "ui/lesson/data_json.h"
 #include "ui/text/text.h"
+#include "ui/words/data_words.h"
 
 #include <QStringList>
 
@@ -19,17 +20,6 @@ namespace {
 
 QString allowedData() {
     return QStringLiteral("allowed is a CSV file or one of ") + dataNames().join(QStringLiteral(", "));
-}
-
-/// `line 3: …; 4 more rows do not read`
-QString complaintOf(const CsvRefusal& refusal) {
-    const CsvProblem& first = refusal.problems.front();
-    QString complaint = wordsOf(first.reason, Language::english);
-    if (first.line > 0)
-        complaint = QStringLiteral("line %1: ").arg(first.line) + complaint;
-    if (refusal.count > 1)
-        complaint += QStringLiteral("; %1 more rows do not read").arg(refusal.count - 1);
-    return complaint;
 }
 
 Data readFile(const Options& options, const QString& given) {
@@ -51,7 +41,7 @@ Data readFile(const Options& options, const QString& given) {
         if (refusal->problems.front().reason.id == "data.no_column")
             refuseOption("columns", options.value("columns"),
                          wordsOf(refusal->problems.front().reason, Language::english));
-        refuseOption("data", given, complaintOf(*refusal));
+        refuseOption("data", given, refusalWords(*refusal, Language::english));
     }
     return std::get<Data>(std::move(data));
 }

@@ -31,4 +31,10 @@ Data standardised(const Data& data) {
     return {data.name(), std::move(columns)};
 }
 
+// slope·(x − mean)/deviation + level
+StraightLine inOriginalUnits(const StraightLine& line, const Scaling& x) {
+    const double slope = line.slope / x.deviation;
+    return {slope, line.level - slope * x.mean};
+}
+
 } // namespace downhill

@@ -22,4 +22,15 @@ Scaling scalingOf(std::span<const double> values);
 /// all the same only the shift.
 Data standardised(const Data& data);
 
+/// slope·x + level.
+struct StraightLine {
+    double slope = 0;
+    double level = 0;
+
+    bool operator==(const StraightLine&) const = default;
+};
+
+/// A line in standardised x as the same line in x as it was.
+StraightLine inOriginalUnits(const StraightLine& line, const Scaling& x);
+
 } // namespace downhill

@@ -822,77 +822,15 @@
             <numerusform>die Zeile hat {count} Werte; erlaubt sind {expected}, wie in der ersten Zeile</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Data</name>
     <message>
-        <source>mean of {each}</source>
-        <translation>Mittel von {each}</translation>
-    </message>
-    <message>
-        <source>it is UTF-16; allowed is a table saved as CSV in UTF-8</source>
-        <translation>es ist UTF-16; erlaubt ist eine Tabelle, als CSV in UTF-8 gespeichert</translation>
-    </message>
-    <message>
-        <source>it is no text; allowed is a table saved as CSV in UTF-8</source>
-        <translation>es ist kein Text; erlaubt ist eine Tabelle, als CSV in UTF-8 gespeichert</translation>
-    </message>
-    <message>
-        <source>it has no rows of numbers; allowed is one or more</source>
-        <translation>es hat keine Zeilen mit Zahlen; erlaubt ist eine oder mehr</translation>
-    </message>
-    <message>
-        <source>too many columns; allowed are {most}</source>
-        <translation>zu viele Spalten; erlaubt sind {most}</translation>
-    </message>
-    <message>
-        <source>there is no column &quot;{title}&quot;; allowed is one of {titles}, or its number</source>
-        <translation>es gibt keine Spalte „{title}“; erlaubt ist eine von {titles} oder ihre Nummer</translation>
-    </message>
-    <message>
-        <source>two columns are called {title}; allowed is one</source>
-        <translation>zwei Spalten heißen {title}; erlaubt ist eine</translation>
-    </message>
-    <message>
-        <source>column {column} has no value; allowed is a number</source>
-        <translation>Spalte {column} hat keinen Wert; erlaubt ist eine Zahl</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; in column {column} is no number; allowed is one, as -2.5 or 1e3</source>
-        <translation>„{value}“ in Spalte {column} ist keine Zahl; erlaubt ist eine, wie -2.5 oder 1e3</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; in column {column}; allowed is a finite number</source>
-        <translation>„{value}“ in Spalte {column}; erlaubt ist eine endliche Zahl</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; in column {column} is too large or too small for a computer&apos;s numbers; allowed is up to 1.8e308</source>
-        <translation>„{value}“ in Spalte {column} ist zu groß oder zu klein für die Zahlen eines Computers; erlaubt ist bis 1.8e308</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; in column {column} has another decimal mark than the rows before; allowed is one for the whole file, a point or a comma</source>
-        <translation>„{value}“ in Spalte {column} hat ein anderes Dezimalzeichen als die Zeilen davor; erlaubt ist eines für die ganze Datei, Punkt oder Komma</translation>
-    </message>
-    <message>
-        <source>the quotes of this row do not match; allowed are quotes around a whole value</source>
-        <translation>die Anführungszeichen dieser Zeile passen nicht zusammen; erlaubt sind sie um einen ganzen Wert</translation>
-    </message>
-    <message>
-        <source>too many rows; allowed are {most}</source>
-        <translation>zu viele Zeilen; erlaubt sind {most}</translation>
+        <source>line {line}: {reason}</source>
+        <translation>Zeile {line}: {reason}</translation>
     </message>
     <message numerus="yes">
-        <source>{count} rows of {name}</source>
+        <source>{count} more rows do not read</source>
         <translation>
-            <numerusform>{count} Zeile von {name}</numerusform>
-            <numerusform>{count} Zeilen von {name}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the row has {count} values; allowed are {expected}, as in the first row</source>
-        <translation>
-            <numerusform>die Zeile hat {count} Wert; erlaubt sind {expected}, wie in der ersten Zeile</numerusform>
-            <numerusform>die Zeile hat {count} Werte; erlaubt sind {expected}, wie in der ersten Zeile</numerusform>
+            <numerusform>{count} weitere Zeile ist nicht lesbar</numerusform>
+            <numerusform>{count} weitere Zeilen sind nicht lesbar</numerusform>
         </translation>
     </message>
 </context>
@@ -2664,6 +2602,10 @@ kriechen, schwingen oder divergieren: %1, je nach Endung</translation>
         <source>original units</source>
         <translation>ursprüngliche Einheiten</translation>
     </message>
+    <message>
+        <source>rows each step</source>
+        <translation>Zeilen je Schritt</translation>
+    </message>
 </context>
 <context>
     <name>Kept</name>
@@ -4150,6 +4092,21 @@ das Mittel über alle oder über --batch von ihnen. Eine CSV-Datei oder eines vo
     </message>
 </context>
 <context>
+    <name>downhill::BatchCard</name>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>32</source>
+        <translation>32</translation>
+    </message>
+</context>
+<context>
     <name>downhill::CardArea</name>
     <message>
         <source>Pictures</source>
@@ -4390,6 +4347,22 @@ Funktionen (log ist der natürliche Logarithmus, wie ln): %2</translation>
     <message>
         <source>over %1</source>
         <translation>über %1</translation>
+    </message>
+    <message>
+        <source>Shift and scale to mean 0 and standard deviation 1: a long valley becomes rounder</source>
+        <translation>Verschieben und skalieren auf Mittelwert 0 und Standardabweichung 1: Ein langes Tal wird runder</translation>
+    </message>
+    <message>
+        <source>standardise %1</source>
+        <translation>%1 standardisieren</translation>
+    </message>
+    <message>
+        <source>at step %1: y = %2·x %3 %4</source>
+        <translation>bei Schritt %1: y = %2·x %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, in the units of the data</source>
+        <translation>%1, in den Einheiten der Daten</translation>
     </message>
 </context>
 <context>
@@ -5125,10 +5098,6 @@ die Rücktaste nimmt den letzten Strich zurück, Entf löscht alles</translation
 <context>
     <name>downhill::FileDrop</name>
     <message>
-        <source>one lesson (.downhill), one file of knobs (.knobs), or the two files of a set of digits, images and labels (IDX, plain or .gz)</source>
-        <translation>eine Lektion (.downhill), eine Datei mit Reglern (.knobs) oder die zwei Dateien eines Ziffernsatzes, Bilder und Labels (IDX, unkomprimiert oder .gz)</translation>
-    </message>
-    <message>
         <source>%1 is not taken here. Allowed is %2.</source>
         <translation>%1 wird hier nicht angenommen. Erlaubt ist %2.</translation>
     </message>
@@ -5139,6 +5108,10 @@ die Rücktaste nimmt den letzten Strich zurück, Entf löscht alles</translation
     <message>
         <source>%1 is one of two files. Drop images and labels together.</source>
         <translation>%1 ist eine von zwei Dateien. Bilder und Labels zusammen ablegen.</translation>
+    </message>
+    <message>
+        <source>one lesson (.downhill), one table (.csv), one file of knobs (.knobs), or the two files of a set of digits, images and labels (IDX, plain or .gz)</source>
+        <translation>eine Lektion (.downhill), eine Tabelle (.csv), eine Datei mit Reglern (.knobs) oder die zwei Dateien eines Ziffernsatzes, Bilder und Labels (IDX, unkomprimiert oder .gz)</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +6137,49 @@ Gemacht mit Qt %2 (Widgets, Charts, Svg; GPL und LGPL), Eigen (MPL 2.0), giflib 
     </message>
 </context>
 <context>
+    <name>downhill::OpenData</name>
+    <message>
+        <source>Open &amp;data…</source>
+        <translation>&amp;Daten öffnen …</translation>
+    </message>
+    <message>
+        <source>Paste data</source>
+        <translation>Daten einfügen</translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <translation>Daten öffnen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No data were opened</source>
+        <translation>Es wurden keine Daten geöffnet</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste</source>
+        <translation>Es gibt keine Zeilen zum Einfügen</translation>
+    </message>
+    <message>
+        <source>pasted data</source>
+        <translation>eingefügte Daten</translation>
+    </message>
+    <message>
+        <source>%1: it has %2 numbers, and the window keeps at most %3</source>
+        <translation>%1: Es hat %2 Zahlen, und das Fenster behält höchstens %3</translation>
+    </message>
+    <message>
+        <source>%1: a line needs two columns, x and y</source>
+        <translation>%1: Eine Gerade braucht zwei Spalten, x und y</translation>
+    </message>
+    <message>
+        <source>%1, standardised</source>
+        <translation>%1, standardisiert</translation>
+    </message>
+</context>
+<context>
     <name>downhill::PageSwitch</name>
     <message>
         <source>Page</source>
@@ -6683,6 +6699,29 @@ Rate in Schritt k = %1</translation>
     <message>
         <source>Each rule at the rate that suits it best here: %1</source>
         <translation>Jede Regel mit der Rate, die hier am besten zu ihr passt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>downhill::RunControls</name>
+    <message>
+        <source>Rows read each step</source>
+        <translation>Gelesene Zeilen je Schritt</translation>
+    </message>
+    <message>
+        <source>Rows each step</source>
+        <translation>Zeilen je Schritt</translation>
+    </message>
+    <message>
+        <source>One row: the cheapest step, the noisiest slope</source>
+        <translation>Eine Zeile: der billigste Schritt, die unruhigste Steigung</translation>
+    </message>
+    <message>
+        <source>A small random handful: cheaper steps, a noisier slope</source>
+        <translation>Eine kleine zufällige Handvoll: billigere Schritte, eine verrauschtere Steigung</translation>
+    </message>
+    <message>
+        <source>All rows: the exact slope, the dearest step</source>
+        <translation>Alle Zeilen: die genaue Steigung, der teuerste Schritt</translation>
     </message>
 </context>
 <context>
@@ -7717,10 +7756,6 @@ Rate in Schritt k = %1</translation>
         <translation>Lernrate</translation>
     </message>
     <message>
-        <source>I&amp;mages read each step</source>
-        <translation>Gelesene Bilder &amp;je Schritt</translation>
-    </message>
-    <message>
         <source>Images read each step</source>
         <translation>Gelesene Bilder je Schritt</translation>
     </message>
@@ -7731,18 +7766,6 @@ Rate in Schritt k = %1</translation>
     <message>
         <source>&amp;Images each step</source>
         <translation>B&amp;ilder je Schritt</translation>
-    </message>
-    <message>
-        <source>1</source>
-        <translation>1</translation>
-    </message>
-    <message>
-        <source>32</source>
-        <translation>32</translation>
-    </message>
-    <message>
-        <source>all %1</source>
-        <translation>alle %1</translation>
     </message>
     <message>
         <source>One image: the cheapest step, the noisiest slope</source>

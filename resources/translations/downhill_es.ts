@@ -822,77 +822,15 @@
             <numerusform>la fila tiene {count} valores; se admiten {expected}, como en la primera fila</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Data</name>
     <message>
-        <source>mean of {each}</source>
-        <translation>media de {each}</translation>
-    </message>
-    <message>
-        <source>it is UTF-16; allowed is a table saved as CSV in UTF-8</source>
-        <translation>es UTF-16; se admite una tabla guardada como CSV en UTF-8</translation>
-    </message>
-    <message>
-        <source>it is no text; allowed is a table saved as CSV in UTF-8</source>
-        <translation>no es texto; se admite una tabla guardada como CSV en UTF-8</translation>
-    </message>
-    <message>
-        <source>it has no rows of numbers; allowed is one or more</source>
-        <translation>no tiene filas de números; se admite una o más</translation>
-    </message>
-    <message>
-        <source>too many columns; allowed are {most}</source>
-        <translation>demasiadas columnas; se admiten {most}</translation>
-    </message>
-    <message>
-        <source>there is no column &quot;{title}&quot;; allowed is one of {titles}, or its number</source>
-        <translation>no hay columna «{title}»; se admite una de {titles}, o su número</translation>
-    </message>
-    <message>
-        <source>two columns are called {title}; allowed is one</source>
-        <translation>dos columnas se llaman {title}; se admite una</translation>
-    </message>
-    <message>
-        <source>column {column} has no value; allowed is a number</source>
-        <translation>la columna {column} no tiene valor; se admite un número</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; in column {column} is no number; allowed is one, as -2.5 or 1e3</source>
-        <translation>«{value}» en la columna {column} no es un número; se admite uno, como -2.5 o 1e3</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; in column {column}; allowed is a finite number</source>
-        <translation>«{value}» en la columna {column}; se admite un número finito</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; in column {column} is too large or too small for a computer&apos;s numbers; allowed is up to 1.8e308</source>
-        <translation>«{value}» en la columna {column} es demasiado grande o demasiado pequeño para los números de un ordenador; se admite hasta 1.8e308</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; in column {column} has another decimal mark than the rows before; allowed is one for the whole file, a point or a comma</source>
-        <translation>«{value}» en la columna {column} tiene otro signo decimal que las filas anteriores; se admite uno para todo el archivo, punto o coma</translation>
-    </message>
-    <message>
-        <source>the quotes of this row do not match; allowed are quotes around a whole value</source>
-        <translation>las comillas de esta fila no casan; se admiten alrededor de un valor entero</translation>
-    </message>
-    <message>
-        <source>too many rows; allowed are {most}</source>
-        <translation>demasiadas filas; se admiten {most}</translation>
+        <source>line {line}: {reason}</source>
+        <translation>línea {line}: {reason}</translation>
     </message>
     <message numerus="yes">
-        <source>{count} rows of {name}</source>
+        <source>{count} more rows do not read</source>
         <translation>
-            <numerusform>{count} fila de {name}</numerusform>
-            <numerusform>{count} filas de {name}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the row has {count} values; allowed are {expected}, as in the first row</source>
-        <translation>
-            <numerusform>la fila tiene {count} valor; se admiten {expected}, como en la primera fila</numerusform>
-            <numerusform>la fila tiene {count} valores; se admiten {expected}, como en la primera fila</numerusform>
+            <numerusform>{count} fila más no se puede leer</numerusform>
+            <numerusform>{count} filas más no se pueden leer</numerusform>
         </translation>
     </message>
 </context>
@@ -2664,6 +2602,10 @@ se arrastran, oscilan o divergen: %1 según la terminación</translation>
         <source>original units</source>
         <translation>unidades originales</translation>
     </message>
+    <message>
+        <source>rows each step</source>
+        <translation>filas por paso</translation>
+    </message>
 </context>
 <context>
     <name>Kept</name>
@@ -4150,6 +4092,21 @@ la media de todas o de --batch de ellas. Un archivo CSV, o uno de</translation>
     </message>
 </context>
 <context>
+    <name>downhill::BatchCard</name>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>todas (%1)</translation>
+    </message>
+    <message>
+        <source>32</source>
+        <translation>32</translation>
+    </message>
+</context>
+<context>
     <name>downhill::CardArea</name>
     <message>
         <source>Pictures</source>
@@ -4390,6 +4347,22 @@ Funciones (log es el logaritmo natural, como ln): %2</translation>
     <message>
         <source>over %1</source>
         <translation>sobre %1</translation>
+    </message>
+    <message>
+        <source>Shift and scale to mean 0 and standard deviation 1: a long valley becomes rounder</source>
+        <translation>Desplazar y escalar a media 0 y desviación típica 1: un valle largo se vuelve más redondo</translation>
+    </message>
+    <message>
+        <source>standardise %1</source>
+        <translation>estandarizar %1</translation>
+    </message>
+    <message>
+        <source>at step %1: y = %2·x %3 %4</source>
+        <translation>en el paso %1: y = %2·x %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, in the units of the data</source>
+        <translation>%1, en las unidades de los datos</translation>
     </message>
 </context>
 <context>
@@ -5125,10 +5098,6 @@ Retroceso quita el último trazo, Supr borra todo</translation>
 <context>
     <name>downhill::FileDrop</name>
     <message>
-        <source>one lesson (.downhill), one file of knobs (.knobs), or the two files of a set of digits, images and labels (IDX, plain or .gz)</source>
-        <translation>una lección (.downhill), un archivo de perillas (.knobs), o los dos archivos de un conjunto de dígitos, imágenes y etiquetas (IDX, sin comprimir o .gz)</translation>
-    </message>
-    <message>
         <source>%1 is not taken here. Allowed is %2.</source>
         <translation>Aquí no se admite %1. Se admite %2.</translation>
     </message>
@@ -5139,6 +5108,10 @@ Retroceso quita el último trazo, Supr borra todo</translation>
     <message>
         <source>%1 is one of two files. Drop images and labels together.</source>
         <translation>%1 es uno de dos archivos. Soltar juntas imágenes y etiquetas.</translation>
+    </message>
+    <message>
+        <source>one lesson (.downhill), one table (.csv), one file of knobs (.knobs), or the two files of a set of digits, images and labels (IDX, plain or .gz)</source>
+        <translation>una lección (.downhill), una tabla (.csv), un archivo de perillas (.knobs), o los dos archivos de un conjunto de dígitos, imágenes y etiquetas (IDX, sin comprimir o .gz)</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +6137,49 @@ Hecho con Qt %2 (Widgets, Charts, Svg; GPL y LGPL), Eigen (MPL 2.0), giflib (MIT
     </message>
 </context>
 <context>
+    <name>downhill::OpenData</name>
+    <message>
+        <source>Open &amp;data…</source>
+        <translation>Abrir &amp;datos…</translation>
+    </message>
+    <message>
+        <source>Paste data</source>
+        <translation>Pegar datos</translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <translation>Abrir datos</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>No data were opened</source>
+        <translation>No se abrieron datos</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste</source>
+        <translation>No hay filas que pegar</translation>
+    </message>
+    <message>
+        <source>pasted data</source>
+        <translation>datos pegados</translation>
+    </message>
+    <message>
+        <source>%1: it has %2 numbers, and the window keeps at most %3</source>
+        <translation>%1: tiene %2 números, y la ventana guarda como máximo %3</translation>
+    </message>
+    <message>
+        <source>%1: a line needs two columns, x and y</source>
+        <translation>%1: una recta necesita dos columnas, x e y</translation>
+    </message>
+    <message>
+        <source>%1, standardised</source>
+        <translation>%1, estandarizado</translation>
+    </message>
+</context>
+<context>
     <name>downhill::PageSwitch</name>
     <message>
         <source>Page</source>
@@ -6683,6 +6699,29 @@ tasa en el paso k = %1</translation>
     <message>
         <source>Each rule at the rate that suits it best here: %1</source>
         <translation>Cada regla con la tasa que mejor le va aquí: %1</translation>
+    </message>
+</context>
+<context>
+    <name>downhill::RunControls</name>
+    <message>
+        <source>Rows read each step</source>
+        <translation>Filas leídas por paso</translation>
+    </message>
+    <message>
+        <source>Rows each step</source>
+        <translation>Filas por paso</translation>
+    </message>
+    <message>
+        <source>One row: the cheapest step, the noisiest slope</source>
+        <translation>Una fila: el paso más barato, la pendiente más ruidosa</translation>
+    </message>
+    <message>
+        <source>A small random handful: cheaper steps, a noisier slope</source>
+        <translation>Un pequeño puñado al azar: pasos más baratos, una pendiente más ruidosa</translation>
+    </message>
+    <message>
+        <source>All rows: the exact slope, the dearest step</source>
+        <translation>Todas las filas: la pendiente exacta, el paso más caro</translation>
     </message>
 </context>
 <context>
@@ -7717,10 +7756,6 @@ tasa en el paso k = %1</translation>
         <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
-        <source>I&amp;mages read each step</source>
-        <translation>I&amp;mágenes leídas por paso</translation>
-    </message>
-    <message>
         <source>Images read each step</source>
         <translation>Imágenes leídas por paso</translation>
     </message>
@@ -7731,18 +7766,6 @@ tasa en el paso k = %1</translation>
     <message>
         <source>&amp;Images each step</source>
         <translation>I&amp;mágenes por paso</translation>
-    </message>
-    <message>
-        <source>1</source>
-        <translation>1</translation>
-    </message>
-    <message>
-        <source>32</source>
-        <translation>32</translation>
-    </message>
-    <message>
-        <source>all %1</source>
-        <translation>todas (%1)</translation>
     </message>
     <message>
         <source>One image: the cheapest step, the noisiest slope</source>

@@ -822,77 +822,15 @@
             <numerusform>la ligne a {count} valeurs&#xa0;; permises sont {expected}, comme dans la première ligne</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Data</name>
     <message>
-        <source>mean of {each}</source>
-        <translation>moyenne de {each}</translation>
-    </message>
-    <message>
-        <source>it is UTF-16; allowed is a table saved as CSV in UTF-8</source>
-        <translation>c’est de l’UTF-16&#xa0;; permis est un tableau enregistré comme CSV en UTF-8</translation>
-    </message>
-    <message>
-        <source>it is no text; allowed is a table saved as CSV in UTF-8</source>
-        <translation>ce n’est pas du texte&#xa0;; permis est un tableau enregistré comme CSV en UTF-8</translation>
-    </message>
-    <message>
-        <source>it has no rows of numbers; allowed is one or more</source>
-        <translation>il n’a pas de lignes de nombres&#xa0;; permis est une ou plus</translation>
-    </message>
-    <message>
-        <source>too many columns; allowed are {most}</source>
-        <translation>trop de colonnes&#xa0;; permises sont {most}</translation>
-    </message>
-    <message>
-        <source>there is no column &quot;{title}&quot;; allowed is one of {titles}, or its number</source>
-        <translation>il n’y a pas de colonne «&#xa0;{title}&#xa0;»&#xa0;; permis est une de {titles}, ou son numéro</translation>
-    </message>
-    <message>
-        <source>two columns are called {title}; allowed is one</source>
-        <translation>deux colonnes s’appellent {title}&#xa0;; permis est une seule</translation>
-    </message>
-    <message>
-        <source>column {column} has no value; allowed is a number</source>
-        <translation>la colonne {column} n’a pas de valeur&#xa0;; permis est un nombre</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; in column {column} is no number; allowed is one, as -2.5 or 1e3</source>
-        <translation>«&#xa0;{value}&#xa0;» dans la colonne {column} n’est pas un nombre&#xa0;; permis en est un, comme -2.5 ou 1e3</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; in column {column}; allowed is a finite number</source>
-        <translation>«&#xa0;{value}&#xa0;» dans la colonne {column}&#xa0;; permis est un nombre fini</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; in column {column} is too large or too small for a computer&apos;s numbers; allowed is up to 1.8e308</source>
-        <translation>«&#xa0;{value}&#xa0;» dans la colonne {column} est trop grand ou trop petit pour les nombres d’un ordinateur&#xa0;; permis est jusqu’à 1.8e308</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; in column {column} has another decimal mark than the rows before; allowed is one for the whole file, a point or a comma</source>
-        <translation>«&#xa0;{value}&#xa0;» dans la colonne {column} a un autre signe décimal que les lignes précédentes&#xa0;; permis est un seul pour tout le fichier, point ou virgule</translation>
-    </message>
-    <message>
-        <source>the quotes of this row do not match; allowed are quotes around a whole value</source>
-        <translation>les guillemets de cette ligne ne vont pas ensemble&#xa0;; permis sont des guillemets autour d’une valeur entière</translation>
-    </message>
-    <message>
-        <source>too many rows; allowed are {most}</source>
-        <translation>trop de lignes&#xa0;; permises sont {most}</translation>
+        <source>line {line}: {reason}</source>
+        <translation>ligne {line}&#xa0;: {reason}</translation>
     </message>
     <message numerus="yes">
-        <source>{count} rows of {name}</source>
+        <source>{count} more rows do not read</source>
         <translation>
-            <numerusform>{count} ligne de {name}</numerusform>
-            <numerusform>{count} lignes de {name}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the row has {count} values; allowed are {expected}, as in the first row</source>
-        <translation>
-            <numerusform>la ligne a {count} valeur&#xa0;; permises sont {expected}, comme dans la première ligne</numerusform>
-            <numerusform>la ligne a {count} valeurs&#xa0;; permises sont {expected}, comme dans la première ligne</numerusform>
+            <numerusform>{count} autre ligne est illisible</numerusform>
+            <numerusform>{count} autres lignes sont illisibles</numerusform>
         </translation>
     </message>
 </context>
@@ -2664,6 +2602,10 @@ piétinent, oscillent ou divergent&#xa0;: %1 selon l’extension</translation>
         <source>original units</source>
         <translation>unités d’origine</translation>
     </message>
+    <message>
+        <source>rows each step</source>
+        <translation>lignes par pas</translation>
+    </message>
 </context>
 <context>
     <name>Kept</name>
@@ -4150,6 +4092,21 @@ est leur moyenne, sur toutes ou sur --batch d’elles. Un fichier CSV, ou un de<
     </message>
 </context>
 <context>
+    <name>downhill::BatchCard</name>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>toutes (%1)</translation>
+    </message>
+    <message>
+        <source>32</source>
+        <translation>32</translation>
+    </message>
+</context>
+<context>
     <name>downhill::CardArea</name>
     <message>
         <source>Pictures</source>
@@ -4390,6 +4347,22 @@ Fonctions (log est le logarithme naturel, comme ln)&#xa0;: %2</translation>
     <message>
         <source>over %1</source>
         <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Shift and scale to mean 0 and standard deviation 1: a long valley becomes rounder</source>
+        <translation>Décaler et mettre à l’échelle, moyenne 0 et écart-type 1&#xa0;: une longue vallée devient plus ronde</translation>
+    </message>
+    <message>
+        <source>standardise %1</source>
+        <translation>standardiser %1</translation>
+    </message>
+    <message>
+        <source>at step %1: y = %2·x %3 %4</source>
+        <translation>au pas %1&#xa0;: y = %2·x %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, in the units of the data</source>
+        <translation>%1, dans les unités des données</translation>
     </message>
 </context>
 <context>
@@ -5125,10 +5098,6 @@ Retour arrière reprend le dernier trait, Suppr efface tout</translation>
 <context>
     <name>downhill::FileDrop</name>
     <message>
-        <source>one lesson (.downhill), one file of knobs (.knobs), or the two files of a set of digits, images and labels (IDX, plain or .gz)</source>
-        <translation>une leçon (.downhill), un fichier de paramètres (.knobs), ou les deux fichiers d’un jeu de chiffres, images et étiquettes (IDX, tels quels ou .gz)</translation>
-    </message>
-    <message>
         <source>%1 is not taken here. Allowed is %2.</source>
         <translation>%1 n’est pas accepté ici. Permis&#xa0;: %2.</translation>
     </message>
@@ -5139,6 +5108,10 @@ Retour arrière reprend le dernier trait, Suppr efface tout</translation>
     <message>
         <source>%1 is one of two files. Drop images and labels together.</source>
         <translation>%1 est l’un de deux fichiers. Déposer ensemble images et étiquettes.</translation>
+    </message>
+    <message>
+        <source>one lesson (.downhill), one table (.csv), one file of knobs (.knobs), or the two files of a set of digits, images and labels (IDX, plain or .gz)</source>
+        <translation>une leçon (.downhill), un tableau (.csv), un fichier de paramètres (.knobs), ou les deux fichiers d’un jeu de chiffres, images et étiquettes (IDX, tels quels ou .gz)</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +6137,49 @@ Fait avec Qt %2 (Widgets, Charts, Svg&#xa0;; GPL et LGPL), Eigen (MPL 2.0), gifl
     </message>
 </context>
 <context>
+    <name>downhill::OpenData</name>
+    <message>
+        <source>Open &amp;data…</source>
+        <translation>Ouvrir des &amp;données…</translation>
+    </message>
+    <message>
+        <source>Paste data</source>
+        <translation>Coller des données</translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <translation>Ouvrir des données</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>No data were opened</source>
+        <translation>Aucune donnée n’a été ouverte</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste</source>
+        <translation>Il n’y a pas de lignes à coller</translation>
+    </message>
+    <message>
+        <source>pasted data</source>
+        <translation>données collées</translation>
+    </message>
+    <message>
+        <source>%1: it has %2 numbers, and the window keeps at most %3</source>
+        <translation>%1&#xa0;: il contient %2 nombres, et la fenêtre en garde au plus %3</translation>
+    </message>
+    <message>
+        <source>%1: a line needs two columns, x and y</source>
+        <translation>%1&#xa0;: une droite demande deux colonnes, x et y</translation>
+    </message>
+    <message>
+        <source>%1, standardised</source>
+        <translation>%1, standardisé</translation>
+    </message>
+</context>
+<context>
     <name>downhill::PageSwitch</name>
     <message>
         <source>Page</source>
@@ -6683,6 +6699,29 @@ taux au pas k = %1</translation>
     <message>
         <source>Each rule at the rate that suits it best here: %1</source>
         <translation>Chaque règle au taux qui lui convient le mieux ici&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>downhill::RunControls</name>
+    <message>
+        <source>Rows read each step</source>
+        <translation>Lignes lues par pas</translation>
+    </message>
+    <message>
+        <source>Rows each step</source>
+        <translation>Lignes par pas</translation>
+    </message>
+    <message>
+        <source>One row: the cheapest step, the noisiest slope</source>
+        <translation>Une ligne&#xa0;: le pas le moins cher, la pente la plus bruitée</translation>
+    </message>
+    <message>
+        <source>A small random handful: cheaper steps, a noisier slope</source>
+        <translation>Une petite poignée au hasard&#xa0;: des pas moins chers, une pente plus bruitée</translation>
+    </message>
+    <message>
+        <source>All rows: the exact slope, the dearest step</source>
+        <translation>Toutes les lignes&#xa0;: la pente exacte, le pas le plus cher</translation>
     </message>
 </context>
 <context>
@@ -7717,10 +7756,6 @@ taux au pas k = %1</translation>
         <translation>Taux d’apprentissage</translation>
     </message>
     <message>
-        <source>I&amp;mages read each step</source>
-        <translation>I&amp;mages lues par pas</translation>
-    </message>
-    <message>
         <source>Images read each step</source>
         <translation>Images lues par pas</translation>
     </message>
@@ -7731,18 +7766,6 @@ taux au pas k = %1</translation>
     <message>
         <source>&amp;Images each step</source>
         <translation>I&amp;mages par pas</translation>
-    </message>
-    <message>
-        <source>1</source>
-        <translation>1</translation>
-    </message>
-    <message>
-        <source>32</source>
-        <translation>32</translation>
-    </message>
-    <message>
-        <source>all %1</source>
-        <translation>toutes (%1)</translation>
     </message>
     <message>
         <source>One image: the cheapest step, the noisiest slope</source>

@@ -79,16 +79,17 @@ QString fromTo(const QString& what, const QString& before, const QString& after)
     return QStringLiteral("%1 %2 → %3").arg(what, before, after);
 }
 
-QStringList hyperDifferences(const Hyperparameters& before, const Hyperparameters& after) {
+QStringList hyperDifferences(const Hyperparameters& before, const Hyperparameters& after,
+                             const QString& batch) {
     QStringList names;
     if (before.rate != after.rate)
         names +=
             fromTo(HistoryText::tr("learning rate"), exactForPeople(before.rate), exactForPeople(after.rate));
     if (before.batch != after.batch) {
-        const auto text = [](std::size_t batch) {
-            return batch == Hyperparameters::allSamples ? HistoryText::tr("all") : qs(countText(batch));
+        const auto text = [](std::size_t rows) {
+            return rows == Hyperparameters::allSamples ? HistoryText::tr("all") : qs(countText(rows));
         };
-        names += fromTo(HistoryText::tr("images each step"), text(before.batch), text(after.batch));
+        names += fromTo(batch, text(before.batch), text(after.batch));
     }
     if (before.rule != after.rule)
         names += choiceDifference(HistoryText::tr("rule"), before.rule, after.rule);
@@ -145,7 +146,7 @@ QStringList differencesOf(const RunPageState& before, const RunPageState& after)
     if (!otherCost && was.start != is.start)
         names += fromTo(HistoryText::tr("start"), exactPlace(was.start), exactPlace(is.start));
     if (!otherCost)
-        names += hyperDifferences(was.hyper, is.hyper);
+        names += hyperDifferences(was.hyper, is.hyper, HistoryText::tr("rows each step"));
     if (was.rateChanges != is.rateChanges)
         names += rateChangeDifference(was.rateChanges, is.rateChanges);
     names += pinDifferences(before.pins, after.pins);

@@ -19,7 +19,8 @@ QStringList differencesOf(const TrainingPageState& before, const TrainingPageSta
     if (static_cast<bool>(was.start) != static_cast<bool>(is.start) ||
         (was.start && is.start && *was.start != *is.start))
         names += is.start ? HistoryText::tr("knobs from a file") : HistoryText::tr("knobs at random");
-    names += hyperDifferences(hyperparametersAt(was, before.step), hyperparametersAt(is, after.step));
+    names += hyperDifferences(hyperparametersAt(was, before.step), hyperparametersAt(is, after.step),
+                              HistoryText::tr("images each step"));
     names += pinDifferences(before.pins, after.pins);
     if (before.logarithmic != after.logarithmic)
         names += after.logarithmic ? HistoryText::tr("log scale") : HistoryText::tr("linear scale");

@@ -1,6 +1,8 @@
 #include "ui/page/cost_card.h"
 
+#include "core/descent/fitted_line.h"
 #include "core/formula/typed.h"
+#include "core/text/number_text.h"
 #include "ui/controls/elided_label.h"
 #include "ui/controls/note.h"
 #include "ui/page/constant_sliders.h"
@@ -11,6 +13,7 @@
 #include "ui/words/formula_words.h"
 #include "ui/words/words.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace downhill {
@@ -101,6 +105,17 @@ CostCard::CostCard(LiveRun* live, QWidget* parent) : Card(tr("Cost fu&nction"), 
     rows_->setLines(1);
     rows_->hide();
     body()->addWidget(rows_);
+    standardise_ = new QCheckBox(this);
+    standardise_->setObjectName(QStringLiteral("standardise"));
+    standardise_->setToolTip(
+        plainTip(tr("Shift and scale to mean 0 and standard deviation 1: a long valley becomes rounder")));
+    standardise_->hide();
+    body()->addWidget(standardise_);
+    original_ = new ElidedLabel(this);
+    original_->setObjectName(QStringLiteral("muted"));
+    original_->setLines(1);
+    original_->hide();
+    body()->addWidget(original_);
     slope_ = new Note(slopeLines(), this);
     body()->addWidget(slope_);
     lesson_ = new ElidedLabel(this);
@@ -110,6 +125,9 @@ CostCard::CostCard(LiveRun* live, QWidget* parent) : Card(tr("Cost fu&nction"), 
 
     connect(catalogue_, &QComboBox::activated, this, &CostCard::choose);
     connect(formula_, &QLineEdit::textEdited, this, &CostCard::takeFormula);
+    connect(standardise_, &QCheckBox::clicked, live_,
+            [this](bool on) { live_->change([&](RunSettings& s) { s.standardise = on; }); });
+    connect(live_, &LiveRun::runChanged, this, &CostCard::showOriginal);
     connect(constants_, &ConstantSliders::edited, this, &CostCard::takeConstant);
     connect(constants_, &ConstantSliders::released, this, [this] {
         if (formula_->text().toStdString() == live_->formula()->text())
@@ -189,13 +207,7 @@ void CostCard::showCost() {
         showError({});
     }
     constants_->show(formula.constants());
-    const bool hasRows = !formula.data().empty();
-    rows_->setText(hasRows ? tr("over %1").arg(rowsWords(formula.data())) : QString());
-    rows_->setToolTip(plainTip(rows_->text()));
-    if (hasRows == rows_->isHidden()) {
-        rows_->setVisible(hasRows);
-        emit roomChanged();
-    }
+    showData();
     slope_->setText(slopesOf(formula));
     const NamedCost* named = live_->namedCost();
     const int index = named ? catalogue_->findData(qs(named->name)) : catalogue_->count() - 1;
@@ -205,6 +217,46 @@ void CostCard::showCost() {
     lesson_->setText(teaches ? wordsOf(named->lesson()) : QString());
     lesson_->setToolTip(plainTip(lesson_->text()));
     catalogue_->setToolTip(plainTip(lesson_->text()));
+}
+
+void CostCard::showData() {
+    const Data& over = live_->formula()->data();
+    rows_->setText(over.empty() ? QString() : tr("over %1").arg(rowsWords(over)));
+    rows_->setToolTip(plainTip(rows_->text()));
+    QStringList scaled;
+    for (const DataColumn& column : over.columns())
+        if (column.letter != "y")
+            scaled += qs(column.letter);
+    const bool standardised = live_->settings().standardise;
+    standardise_->setText(tr("standardise %1").arg(scaled.join(QStringLiteral(", "))));
+    standardise_->setChecked(standardised);
+    bool changed = false;
+    for (const auto& [widget, shown] : {std::pair<QWidget*, bool>(rows_, !over.empty()),
+                                        {standardise_, !scaled.isEmpty()},
+                                        {original_, !scaled.isEmpty() && standardised}}) {
+        changed = changed || shown == widget->isHidden();
+        widget->setVisible(shown);
+    }
+    if (changed)
+        emit roomChanged();
+    showOriginal();
+}
+
+// Of the run that is there; the one of these settings comes a moment later.
+void CostCard::showOriginal() {
+    const auto& run = live_->run();
+    const auto formula = live_->runFormula();
+    QString words;
+    if (run && formula && run->settings().standardise) {
+        const std::size_t last = run->stepsTaken();
+        if (const auto line = fittedLine(*formula, run->settings(), run->w(last)))
+            words = tr("at step %1: y = %2·x %3 %4")
+                        .arg(qs(countText(last)), qs(displayText(line->slope)),
+                             line->level < 0 ? QStringLiteral("−") : QStringLiteral("+"),
+                             qs(displayText(std::abs(line->level))));
+    }
+    original_->setText(words);
+    original_->setToolTip(plainTip(words.isEmpty() ? words : tr("%1, in the units of the data").arg(words)));
 }
 
 void CostCard::setTight(bool tight) {

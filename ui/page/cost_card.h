@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <string>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -41,6 +42,8 @@ private:
     void takeConstant(const std::string& letter, double value);
     void take(const ParsedFormula& parsed); ///< as the cost, or says why not
     void showCost();
+    void showData();
+    void showOriginal();
     void showError(const QString& message);
     int slopeLines() const;
 
@@ -49,6 +52,8 @@ private:
     QLineEdit* formula_;
     ConstantSliders* constants_;
     ElidedLabel* rows_; ///< over which ones, hidden where it is over none
+    QCheckBox* standardise_;
+    ElidedLabel* original_; ///< the line in the units of the data, while they are others
     Note* slope_;
     ElidedLabel* lesson_;
     bool tight_ = false;

@@ -106,6 +106,7 @@ bool allows(const PartLocks& locks, const RunSettings& now, const RunSettings& w
                  now.hyper.rate == wanted.hyper.rate && now.rateChanges == wanted.rateChanges) &&
            keeps(PagePart::rule,
                  now.hyper.rule == wanted.hyper.rule && now.hyper.schedule == wanted.hyper.schedule) &&
+           keeps(PagePart::batch, now.hyper.batch == wanted.hyper.batch && now.seed == wanted.seed) &&
            keeps(PagePart::stop, now.steps == wanted.steps && now.tolerance == wanted.tolerance);
 }
 

@@ -10,6 +10,7 @@
 
 namespace downhill {
 
+class BatchCard;
 class CostCard;
 class LiveRun;
 class Playhead;
@@ -31,7 +32,12 @@ public:
     QWidget* part(PagePart part) const; ///< one of the cards; else null
 
 private:
+    void showBatch();
+
+    LiveRun* live_;
     CostCard* cost_;
+    BatchCard* batch_;
+    QWidget* batchPlace_; ///< with the card, where there are rows to draw from
     RateEdit* edit_;
     RateCard* rate_;
     StartCard* start_;

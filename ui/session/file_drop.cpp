@@ -15,7 +15,7 @@ namespace downhill {
 
 namespace {
 
-enum class DroppedKind { lesson, knobs, images, labels, unknown };
+enum class DroppedKind { lesson, table, knobs, images, labels, unknown };
 
 /// Digits are told by what IDX and gzip files begin with; of packed ones the name says which they are.
 DroppedKind kindOf(const QString& path) {
@@ -25,6 +25,9 @@ DroppedKind kindOf(const QString& path) {
     const QString name = info.fileName();
     if (name.endsWith(QLatin1String(".downhill"), Qt::CaseInsensitive))
         return DroppedKind::lesson;
+    if (name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ||
+        name.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive))
+        return DroppedKind::table;
     QFile file(path);
     constexpr qint64 enough = 16;
     const QByteArray begin = file.open(QIODevice::ReadOnly) ? file.read(enough) : QByteArray();
@@ -89,12 +92,15 @@ bool FileDrop::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void FileDrop::take(const QStringList& files) {
-    QString lesson, knobs, images, labels, strange;
+    QString lesson, table, knobs, images, labels, strange;
     for (const QString& file : files) {
         const auto put = [&](QString& place) { (place.isEmpty() ? place : strange) = file; };
         switch (kindOf(file)) {
         case DroppedKind::lesson:
             put(lesson);
+            break;
+        case DroppedKind::table:
+            put(table);
             break;
         case DroppedKind::knobs:
             put(knobs);
@@ -111,14 +117,14 @@ void FileDrop::take(const QStringList& files) {
         }
     }
     const QString allowed =
-        tr("one lesson (.downhill), one file of knobs (.knobs), or the two files of a set "
+        tr("one lesson (.downhill), one table (.csv), one file of knobs (.knobs), or the two files of a set "
            "of digits, images and labels (IDX, plain or .gz)");
     if (images.isEmpty() && !labels.isEmpty())
         images = otherOf(labels);
     else if (labels.isEmpty() && !images.isEmpty())
         labels = otherOf(images);
     const bool digits = !images.isEmpty() || !labels.isEmpty();
-    const int kinds = int(!lesson.isEmpty()) + int(!knobs.isEmpty()) + int(digits);
+    const int kinds = int(!lesson.isEmpty()) + int(!table.isEmpty()) + int(!knobs.isEmpty()) + int(digits);
     if (!strange.isEmpty())
         emit refused(tr("%1 is not taken here. Allowed is %2.").arg(QFileInfo(strange).fileName(), allowed));
     else if (kinds != 1)
@@ -128,6 +134,8 @@ void FileDrop::take(const QStringList& files) {
                          .arg(QFileInfo(images + labels).fileName()));
     else if (digits)
         takers_.digits(images, labels);
+    else if (!table.isEmpty())
+        takers_.table(table);
     else if (!knobs.isEmpty())
         takers_.knobs(knobs);
     else

@@ -17,6 +17,7 @@ class FileDrop : public QObject {
 public:
     struct Takers {
         std::function<void(const QString& lesson)> lesson;
+        std::function<void(const QString& file)> table; ///< `.csv` or `.tsv`
         std::function<void(const QString& file)> knobs;
         std::function<void(const QString& images, const QString& labels)> digits;
     };

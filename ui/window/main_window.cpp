@@ -23,6 +23,7 @@
 #include "ui/session/session_actions.h"
 #include "ui/theme/appearance.h"
 #include "ui/two_knobs/two_knobs_page.h"
+#include "ui/window/open_data.h"
 #include "ui/window/page_stack.h"
 #include "ui/window/presentation.h"
 #include "ui/window/status_line.h"
@@ -137,6 +138,7 @@ void MainWindow::makeStatusLine() {
     connect(sessions_, &SessionActions::said, status_, &StatusLine::say);
     connect(history_, &History::said, status_, &StatusLine::say);
     connect(sceneActions_, &SceneActions::said, status_, &StatusLine::say);
+    connect(openData_, &OpenData::said, status_, &StatusLine::say);
     connect(handout_, &HandoutAction::said, status_, &StatusLine::say);
     connect(commandLine_, &CommandLineAction::said, status_, &StatusLine::say);
 }

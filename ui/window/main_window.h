@@ -27,6 +27,7 @@ class Page;
 class PageStack;
 class Presentation;
 class RunMemory;
+class OpenData;
 class RunPage;
 class SceneActions;
 class SceneList;
@@ -110,6 +111,7 @@ private:
     SessionActions* sessions_ = nullptr;
     HandoutAction* handout_ = nullptr;
     CommandLineAction* commandLine_ = nullptr;
+    OpenData* openData_ = nullptr;
     ScenePlayer* player_ = nullptr;
     LessonScript* lessonScript_ = nullptr;
     History* history_ = nullptr;

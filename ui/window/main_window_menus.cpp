@@ -18,6 +18,7 @@
 #include "ui/scenes/tour.h"
 #include "ui/session/session_actions.h"
 #include "ui/theme/appearance.h"
+#include "ui/window/open_data.h"
 #include "ui/window/page_stack.h"
 #include "ui/window/presentation.h"
 
@@ -43,6 +44,13 @@ std::optional<Lesson> MainWindow::shownLesson() const {
 void MainWindow::makeMenus() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     sessions_->addTo(file);
+    file->addSeparator();
+    openData_ = new OpenData(this, [this] {
+        if (page() == trainingPage_ || page() == learnPage_)
+            showPage(pageStack_->numberOf(runPages_.back()));
+        return static_cast<RunPage*>(page());
+    });
+    file->addActions({openData_->openAction(), openData_->pasteAction()});
     file->addSeparator();
     exports_->addTo(file);
     file->addSeparator();

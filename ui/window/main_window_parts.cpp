@@ -19,6 +19,7 @@
 #include "ui/scenes/scene_title.h"
 #include "ui/session/file_drop.h"
 #include "ui/session/session_actions.h"
+#include "ui/window/open_data.h"
 #include "ui/window/page_stack.h"
 #include "ui/window/presentation.h"
 #include "ui/window/script_on_stage.h"
@@ -57,6 +58,7 @@ void MainWindow::makeSessions() {
     };
     auto* drop = new FileDrop(
         {.lesson = [this](const QString& file) { sessions_->openAsking(file); },
+         .table = [this](const QString& file) { openData_->openAndSay(file); },
          .knobs = [this, network](const QString& file) { network(trainingPage_->knobFiles()->load(file)); },
          .digits =
              [this, network](const QString& images, const QString& labels) {

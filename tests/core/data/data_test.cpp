@@ -111,6 +111,19 @@ TEST(Standardise, GivesMean0AndDeviation1ButNotToY) {
     EXPECT_TRUE(standardised(Data()).empty());
 }
 
+/// By algebra: the same value at every place, and mean and deviation worked out by hand.
+TEST(Standardise, ALineGoesBackToTheUnitsItCameFrom) {
+    const std::vector<double> x{100, 102, 104, 110}; // mean 104, variance 14
+    const Scaling scaling = scalingOf(x);
+    const StraightLine line{3, -7}, back = inOriginalUnits(line, scaling);
+    EXPECT_DOUBLE_EQ(back.slope, 3 / std::sqrt(14.0));
+    EXPECT_DOUBLE_EQ(back.level, -7 - 3 * 104 / std::sqrt(14.0));
+    for (const double each : x)
+        EXPECT_NEAR(back.slope * each + back.level,
+                    line.slope * (each - scaling.mean) / scaling.deviation + line.level, 1e-12);
+    EXPECT_EQ(inOriginalUnits(line, {}), line);
+}
+
 TEST(FixedSum, IsThatOfAllNumbersInWhateverBlocks) {
     for (const std::size_t count : {0U, 1U, 7U, 8U, 9U, 255U, 256U, 257U, 512U, 1000U, 12345U}) {
         std::vector<double> whole(count);

@@ -290,15 +290,15 @@ TEST_F(Sessions, KnobsAndDigitsCanBeDropped) {
 TEST_F(Sessions, OtherFilesThatAreDroppedAreRefused) {
     ASSERT_NO_FATAL_FAILURE(workOnOneKnob());
     const SessionState before = state();
-    put(path("points.csv"), "x,y\n1,2\n");
+    put(path("points.ods"), "x,y\n1,2\n");
     put(path("a.downhill"), R"({"downhill": 2})");
     put(path("k.knobs"), "downhill knobs 1 broken");
     put(path("images"), QByteArray("\0\0\x08\x03", 4));
     const std::pair<QStringList, const char*> refused[] = {
-        {{path("points.csv")}, "points.csv"},
+        {{path("points.ods")}, "points.ods"},
         {{folder.path()}, "lesson (.downhill)"},
         {{path("a.downhill"), path("k.knobs")}, "at once"},
-        {{path("a.downhill"), path("points.csv")}, "points.csv"},
+        {{path("a.downhill"), path("points.ods")}, "points.ods"},
         {{path("images")}, "images and labels together"},
         {{path("k.knobs")}, "k.knobs"},
     };

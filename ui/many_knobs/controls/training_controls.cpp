@@ -1,18 +1,13 @@
 #include "ui/many_knobs/controls/training_controls.h"
 
 #include "core/descent/rate_schedule.h"
-#include "core/text/number_text.h"
-#include "ui/controls/elided_label.h"
 #include "ui/controls/slider_card.h"
 #include "ui/many_knobs/controls/digits_card.h"
 #include "ui/many_knobs/pad/try_card.h"
 #include "ui/many_knobs/training/live_training.h"
+#include "ui/page/batch_card.h"
 #include "ui/page/rule_card.h"
-#include "ui/plain/tip.h"
 #include "ui/text/text.h"
-
-#include <QLabel>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -25,10 +20,6 @@ namespace {
 
 constexpr double slowest = 0.0001, fastest = 100; // the slider's ends; the field takes any rate
 constexpr std::size_t builtInImages = 10'000;
-
-ValueScale batchScale(std::size_t images) {
-    return {ValueScale::Kind::logarithmicWhole, 1, static_cast<double>(std::max<std::size_t>(images, 2))};
-}
 
 /// A schedule that follows from the number of steps needs one where the training is endless.
 ScheduleChoice withAnEnd(const ScheduleChoice& schedule, const LiveTraining& live) {
@@ -54,24 +45,20 @@ TrainingControls::TrainingControls(LiveTraining* live, QWidget* parent)
       digits_(new DigitsCard(live)),
       rate_(new SliderCard(tr("&Learning rate"), tr("Learning rate"), NumberField::positive(),
                            trainingRateScale())),
-      batch_(new SliderCard(tr("I&mages read each step"), tr("Images read each step"),
-                            NumberField::wholeNumber(1, 1e9), batchScale(builtInImages))),
-      batchWords_(new ElidedLabel),
+      batch_(new BatchCard({{tr("&Images read each step"), tr("&Images each step")},
+                            tr("Images read each step"),
+                            tr("One image: the cheapest step, the noisiest slope"),
+                            tr("A small random handful: cheaper steps, a noisier slope"),
+                            tr("All images: the exact slope, the dearest step")})),
       rule_(new RuleCard),
       try_(new TryCard) {
     rate_->field()->setObjectName(QStringLiteral("trainingRate"));
     rate_->slider()->setObjectName(QStringLiteral("trainingRateSlider"));
-    batch_->setTitles({tr("&Images read each step"), tr("&Images each step")});
-    batch_->field()->setObjectName(QStringLiteral("batch"));
-    batch_->slider()->setObjectName(QStringLiteral("batchSlider"));
-    batchWords_->setObjectName(QStringLiteral("muted"));
-    batchWords_->setLines(2);
-    batch_->body()->addWidget(batchWords_);
     for (QWidget* card : std::initializer_list<QWidget*>{digits_, rate_, batch_, try_})
         addCard(card);
     setLastCard(rule_);
     setMeasures({[this](bool given) { rule_->setTight(given); },
-                 [this](bool given) { batchWords_->setVisible(!given); },
+                 [this](bool given) { batch_->setWordsVisible(!given); },
                  [this](bool given) { try_->setRoom(given ? TryCard::Room::middle : TryCard::Room::high); },
                  [this](bool given) { digits_->setTight(given); }, [this](bool given) { setScales(!given); },
                  [this](bool given) {
@@ -111,26 +98,15 @@ void TrainingControls::showImages() {
 void TrainingControls::showHyperparameters() {
     const Hyperparameters& hyper = live_->hyperparameters();
     const std::size_t images = images_ > 0 ? images_ : builtInImages;
-    const std::size_t batch = std::min(hyper.batch, images);
     rate_->setValue(hyper.rate);
-    batch_->slider()->setScale(batchScale(images), !scales_ ? std::vector<ValueSlider::Tick>()
-                                                            : std::vector<ValueSlider::Tick>{
-                                                                  {1, tr("1")},
-                                                                  {32, tr("32")},
-                                                                  {static_cast<double>(images),
-                                                                   tr("all %1").arg(qs(countText(images)))}});
-    batch_->setValue(static_cast<double>(batch));
-    batchWords_->setText(batch == 1        ? tr("One image: the cheapest step, the noisiest slope")
-                         : batch == images ? tr("All images: the exact slope, the dearest step")
-                                           : tr("A small random handful: cheaper steps, a noisier slope"));
-    batch_->slider()->setToolTip(plainTip(batchWords_->text()));
+    batch_->showBatch(hyper.batch, images);
     rule_->show(hyper.rule, hyper.schedule);
 }
 
 void TrainingControls::setScales(bool shown) {
-    scales_ = shown;
     rate_->slider()->setScale(trainingRateScale(),
                               shown ? trainingRateTicks() : std::vector<ValueSlider::Tick>());
+    batch_->setScaleVisible(shown);
     showHyperparameters();
 }
 

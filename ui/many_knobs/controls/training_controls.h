@@ -7,8 +7,8 @@
 
 namespace downhill {
 
+class BatchCard;
 class DigitsCard;
-class ElidedLabel;
 class LiveTraining;
 class RuleCard;
 class SliderCard;
@@ -36,11 +36,10 @@ private:
 
     LiveTraining* live_;
     DigitsCard* digits_;
-    SliderCard *rate_, *batch_;
-    ElidedLabel* batchWords_;
+    SliderCard* rate_;
+    BatchCard* batch_;
     RuleCard* rule_;
     TryCard* try_;
-    bool scales_ = true;
     std::size_t images_ = 0; ///< in the set, as the batch's slider has it
 };
 
