@@ -177,6 +177,8 @@ bool Formula::isSame(const Formula& other) const noexcept {
     return text() == other.text() && constants() == other.constants() && data() == other.data();
 }
 const Data& Formula::data() const noexcept { return parts_->rows.data(); }
+const std::vector<std::string>& Formula::columns() const noexcept { return parts_->rows.letters(); }
+const Expression& Formula::tree() const noexcept { return parts_->tree; }
 
 double Formula::cost(std::span<const double> w) const {
     return hasRows() ? parts_->meansAt(w, {}) : parts_->cost.evaluate(w.data(), nullptr);

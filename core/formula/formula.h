@@ -26,7 +26,8 @@ std::vector<std::string> functionsOfFormulas();
 
 namespace expression {
 struct Course; // core/formula/program/program.h: columns of rows
-}
+struct Node;   // core/formula/algebra/node.h
+} // namespace expression
 
 class Formula;
 using ParsedFormula = std::variant<std::shared_ptr<const Formula>, FormulaError>;
@@ -87,6 +88,10 @@ public:
     const Constants& constants() const noexcept;
     /// The rows that it is the mean of; empty where it names no column.
     const Data& data() const noexcept;
+    /// The letters of these rows that it names, in alphabetical order.
+    const std::vector<std::string>& columns() const noexcept;
+    /// The cost of a row as written, with numbers in the place of constants: for those who take it apart.
+    const std::shared_ptr<const expression::Node>& tree() const noexcept;
     /// Whether the other one is the same text with the same constants and rows: the same cost in every bit.
     bool isSame(const Formula& other) const noexcept;
 

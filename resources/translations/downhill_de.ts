@@ -833,6 +833,10 @@
             <numerusform>{count} weitere Zeilen sind nicht lesbar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name}, changed</source>
+        <translation>{name}, geändert</translation>
+    </message>
 </context>
 <context>
     <name>Diagnosis</name>
@@ -4195,6 +4199,10 @@ das Mittel über alle oder über --batch von ihnen. Eine CSV-Datei oder eines vo
         <source>Copied: %1</source>
         <translation>Kopiert: %1</translation>
     </message>
+    <message>
+        <source>No command line makes this run again: its points were changed by hand. Save it as a lesson instead</source>
+        <translation>Keine Befehlszeile erzeugt diesen Lauf noch einmal: Seine Punkte wurden von Hand geändert. Stattdessen als Lektion speichern</translation>
+    </message>
 </context>
 <context>
     <name>downhill::ConfusionMatrix</name>
@@ -4546,6 +4554,134 @@ C = %4
     <message>
         <source>Demonstrations</source>
         <translation>Vorführungen</translation>
+    </message>
+</context>
+<context>
+    <name>downhill::DataCard</name>
+    <message>
+        <source>Poin&amp;ts</source>
+        <translation>Punk&amp;te</translation>
+    </message>
+    <message>
+        <source>Points of the data</source>
+        <translation>Punkte der Daten</translation>
+    </message>
+    <message>
+        <source>drag a point · click adds · Del removes</source>
+        <translation>ziehen · Klick fügt hinzu · Entf löscht</translation>
+    </message>
+    <message>
+        <source>too many to be changed</source>
+        <translation>zu viele, um sie zu ändern</translation>
+    </message>
+    <message>
+        <source>Drag a point to move it, click to add one, Delete takes the chosen one away.
+Page up and page down choose one, arrows move it (Shift: further), Insert adds one, Esc lets go.</source>
+        <translation>Ziehen verschiebt einen Punkt, ein Klick fügt einen hinzu, Entf entfernt den gewählten.
+Bild auf und Bild ab wählen einen, Pfeile verschieben ihn (Umschalt: weiter), Einfg fügt einen hinzu, Esc lässt los.</translation>
+    </message>
+    <message>
+        <source>Up to %1 numbers can be changed by hand: more would be in no lesson and no session.</source>
+        <translation>Bis zu %1 Zahlen lassen sich von Hand ändern: Mehr stünden in keiner Lektion und keiner Sitzung.</translation>
+    </message>
+    <message>
+        <source>Poin&amp;ts and the model at step %1</source>
+        <translation>Punk&amp;te und Modell bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>Poin&amp;ts, model at step %1</source>
+        <translation>Punk&amp;te, Schritt %1</translation>
+    </message>
+    <message>
+        <source>One point has to stay: a cost over data needs a row</source>
+        <translation>Ein Punkt muss bleiben: Kosten über Daten brauchen eine Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>downhill::DataPlot</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>
+%1 = %2</source>
+        <translation>
+%1 = %2</translation>
+    </message>
+    <message>
+        <source>
+model: %1</source>
+        <translation>
+Modell: %1</translation>
+    </message>
+    <message>
+        <source>
+residual: %1</source>
+        <translation>
+Residuum: %1</translation>
+    </message>
+    <message>
+        <source>
+read at this step</source>
+        <translation>
+in diesem Schritt gelesen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 points: %2 from %3, across %4 from %5.</source>
+        <translation>%1 Punkte: %2 von %3, über %4 von %5.</translation>
+    </message>
+    <message>
+        <source> No model can be told from the formula.</source>
+        <translation> Aus der Formel ist kein Modell abzulesen.</translation>
+    </message>
+    <message>
+        <source> The model %1 at step %2 goes from %3 to %4.</source>
+        <translation> Das Modell %1 geht bei Schritt %2 von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source> It decides at %1.</source>
+        <translation> Es entscheidet bei %1.</translation>
+    </message>
+    <message>
+        <source> This step reads %1 rows.</source>
+        <translation> Dieser Schritt liest %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source> This step reads rows %1.</source>
+        <translation> Dieser Schritt liest die Zeilen %1.</translation>
+    </message>
+    <message>
+        <source> Chosen: %1.</source>
+        <translation> Gewählt: %1.</translation>
+    </message>
+    <message>
+        <source>decides at %1</source>
+        <translation>entscheidet bei %1</translation>
+    </message>
+    <message>
+        <source>No model can be told from this formula</source>
+        <translation>Aus dieser Formel ist kein Modell abzulesen</translation>
+    </message>
+    <message>
+        <source>The same side for all of them</source>
+        <translation>Für alle dieselbe Seite</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are drawn</source>
+        <translation>%1 von %2 Zeilen sind gezeichnet</translation>
     </message>
 </context>
 <context>
@@ -6134,6 +6270,10 @@ Gemacht mit Qt %2 (Widgets, Charts, Svg; GPL und LGPL), Eigen (MPL 2.0), giflib 
     <message>
         <source>Space plays · ← → step · drag the ring to move the start</source>
         <translation>Leertaste spielt ab · ← → Schritt · Ring ziehen verschiebt den Start</translation>
+    </message>
+    <message>
+        <source>Drag a point or click for a new one · drag the ring to move the start · Space plays</source>
+        <translation>Punkt ziehen oder klicken für einen neuen · Ring ziehen verschiebt den Start · Leertaste spielt ab</translation>
     </message>
 </context>
 <context>
@@ -8094,6 +8234,14 @@ eingepasst und zentriert wie die Ziffern von MNIST</translation>
     <message>
         <source>Click the map to start there · wheel zooms · drag pans · double-click shows all</source>
         <translation>Klick auf die Karte setzt den Start · Mausrad zoomt · Ziehen verschiebt · Doppelklick zeigt alles</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>Drag a point or click for a new one · click the map to start there · Space plays</source>
+        <translation>Punkt ziehen oder klicken für einen neuen · Klick in die Karte startet dort · Leertaste spielt ab</translation>
     </message>
 </context>
 <context>

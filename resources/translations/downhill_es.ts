@@ -833,6 +833,10 @@
             <numerusform>{count} filas más no se pueden leer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name}, changed</source>
+        <translation>{name}, modificado</translation>
+    </message>
 </context>
 <context>
     <name>Diagnosis</name>
@@ -4195,6 +4199,10 @@ la media de todas o de --batch de ellas. Un archivo CSV, o uno de</translation>
         <source>Copied: %1</source>
         <translation>Copiado: %1</translation>
     </message>
+    <message>
+        <source>No command line makes this run again: its points were changed by hand. Save it as a lesson instead</source>
+        <translation>Ninguna línea de órdenes repite esta ejecución: sus puntos se cambiaron a mano. Guardarla en su lugar como lección</translation>
+    </message>
 </context>
 <context>
     <name>downhill::ConfusionMatrix</name>
@@ -4546,6 +4554,134 @@ C = %4
     <message>
         <source>Demonstrations</source>
         <translation>Demostraciones</translation>
+    </message>
+</context>
+<context>
+    <name>downhill::DataCard</name>
+    <message>
+        <source>Poin&amp;ts</source>
+        <translation>Pun&amp;tos</translation>
+    </message>
+    <message>
+        <source>Points of the data</source>
+        <translation>Puntos de los datos</translation>
+    </message>
+    <message>
+        <source>drag a point · click adds · Del removes</source>
+        <translation>arrastrar · clic añade · Supr quita</translation>
+    </message>
+    <message>
+        <source>too many to be changed</source>
+        <translation>demasiados para cambiarlos</translation>
+    </message>
+    <message>
+        <source>Drag a point to move it, click to add one, Delete takes the chosen one away.
+Page up and page down choose one, arrows move it (Shift: further), Insert adds one, Esc lets go.</source>
+        <translation>Arrastrar un punto lo mueve, un clic añade uno; Supr quita el elegido.
+Re Pág y Av Pág eligen uno, las flechas lo mueven (Mayús: más lejos), Insert añade uno, Esc lo suelta.</translation>
+    </message>
+    <message>
+        <source>Up to %1 numbers can be changed by hand: more would be in no lesson and no session.</source>
+        <translation>Se pueden cambiar a mano hasta %1 números: más no cabrían en una lección ni en una sesión.</translation>
+    </message>
+    <message>
+        <source>Poin&amp;ts and the model at step %1</source>
+        <translation>Pun&amp;tos y modelo en el paso %1</translation>
+    </message>
+    <message>
+        <source>Poin&amp;ts, model at step %1</source>
+        <translation>Pun&amp;tos, paso %1</translation>
+    </message>
+    <message>
+        <source>One point has to stay: a cost over data needs a row</source>
+        <translation>Un punto debe quedar: un costo sobre datos necesita una fila</translation>
+    </message>
+</context>
+<context>
+    <name>downhill::DataPlot</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>fila</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>
+%1 = %2</source>
+        <translation>
+%1 = %2</translation>
+    </message>
+    <message>
+        <source>
+model: %1</source>
+        <translation>
+modelo: %1</translation>
+    </message>
+    <message>
+        <source>
+residual: %1</source>
+        <translation>
+residuo: %1</translation>
+    </message>
+    <message>
+        <source>
+read at this step</source>
+        <translation>
+leída en este paso</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 points: %2 from %3, across %4 from %5.</source>
+        <translation>%1 puntos: %2 de %3, sobre %4 de %5.</translation>
+    </message>
+    <message>
+        <source> No model can be told from the formula.</source>
+        <translation> De la fórmula no se desprende ningún modelo.</translation>
+    </message>
+    <message>
+        <source> The model %1 at step %2 goes from %3 to %4.</source>
+        <translation> El modelo %1 va en el paso %2 de %3 a %4.</translation>
+    </message>
+    <message>
+        <source> It decides at %1.</source>
+        <translation> Decide en %1.</translation>
+    </message>
+    <message>
+        <source> This step reads %1 rows.</source>
+        <translation> Este paso lee %1 filas.</translation>
+    </message>
+    <message>
+        <source> This step reads rows %1.</source>
+        <translation> Este paso lee las filas %1.</translation>
+    </message>
+    <message>
+        <source> Chosen: %1.</source>
+        <translation> Elegido: %1.</translation>
+    </message>
+    <message>
+        <source>decides at %1</source>
+        <translation>decide en %1</translation>
+    </message>
+    <message>
+        <source>No model can be told from this formula</source>
+        <translation>De esta fórmula no se desprende ningún modelo</translation>
+    </message>
+    <message>
+        <source>The same side for all of them</source>
+        <translation>El mismo lado para todos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are drawn</source>
+        <translation>%1 de %2 filas están dibujadas</translation>
     </message>
 </context>
 <context>
@@ -6134,6 +6270,10 @@ Hecho con Qt %2 (Widgets, Charts, Svg; GPL y LGPL), Eigen (MPL 2.0), giflib (MIT
     <message>
         <source>Space plays · ← → step · drag the ring to move the start</source>
         <translation>Espacio reproduce · ← → paso · arrastrar el anillo mueve el inicio</translation>
+    </message>
+    <message>
+        <source>Drag a point or click for a new one · drag the ring to move the start · Space plays</source>
+        <translation>Arrastrar un punto o clic para uno nuevo · arrastrar el anillo mueve el inicio · Espacio reproduce</translation>
     </message>
 </context>
 <context>
@@ -8094,6 +8234,14 @@ ajustado y centrado como los dígitos de MNIST</translation>
     <message>
         <source>Click the map to start there · wheel zooms · drag pans · double-click shows all</source>
         <translation>Un clic en el mapa empieza ahí · la rueda amplía · arrastrar desplaza · doble clic muestra todo</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradiente</translation>
+    </message>
+    <message>
+        <source>Drag a point or click for a new one · click the map to start there · Space plays</source>
+        <translation>Arrastrar un punto o clic para uno nuevo · clic en el mapa para empezar ahí · Espacio reproduce</translation>
     </message>
 </context>
 <context>

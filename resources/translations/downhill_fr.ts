@@ -833,6 +833,10 @@
             <numerusform>{count} autres lignes sont illisibles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name}, changed</source>
+        <translation>{name}, modifié</translation>
+    </message>
 </context>
 <context>
     <name>Diagnosis</name>
@@ -4195,6 +4199,10 @@ est leur moyenne, sur toutes ou sur --batch d’elles. Un fichier CSV, ou un de<
         <source>Copied: %1</source>
         <translation>Copié&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>No command line makes this run again: its points were changed by hand. Save it as a lesson instead</source>
+        <translation>Aucune ligne de commande ne refait cette descente&#xa0;: ses points ont été modifiés à la main. L’enregistrer plutôt comme leçon</translation>
+    </message>
 </context>
 <context>
     <name>downhill::ConfusionMatrix</name>
@@ -4546,6 +4554,134 @@ C = %4
     <message>
         <source>Demonstrations</source>
         <translation>Démonstrations</translation>
+    </message>
+</context>
+<context>
+    <name>downhill::DataCard</name>
+    <message>
+        <source>Poin&amp;ts</source>
+        <translation>Poin&amp;ts</translation>
+    </message>
+    <message>
+        <source>Points of the data</source>
+        <translation>Points des données</translation>
+    </message>
+    <message>
+        <source>drag a point · click adds · Del removes</source>
+        <translation>glisser · clic ajoute · Suppr retire</translation>
+    </message>
+    <message>
+        <source>too many to be changed</source>
+        <translation>trop nombreux pour être modifiés</translation>
+    </message>
+    <message>
+        <source>Drag a point to move it, click to add one, Delete takes the chosen one away.
+Page up and page down choose one, arrows move it (Shift: further), Insert adds one, Esc lets go.</source>
+        <translation>Faire glisser un point le déplace, un clic en ajoute un&#xa0;; Suppr retire le point choisi.
+Page préc. et Page suiv. en choisissent un, les flèches le déplacent (Maj&#xa0;: plus loin), Inser en ajoute un, Échap le lâche.</translation>
+    </message>
+    <message>
+        <source>Up to %1 numbers can be changed by hand: more would be in no lesson and no session.</source>
+        <translation>Jusqu’à %1 nombres peuvent être modifiés à la main&#xa0;: davantage ne seraient dans aucune leçon ni session.</translation>
+    </message>
+    <message>
+        <source>Poin&amp;ts and the model at step %1</source>
+        <translation>Poin&amp;ts et modèle au pas %1</translation>
+    </message>
+    <message>
+        <source>Poin&amp;ts, model at step %1</source>
+        <translation>Poin&amp;ts, pas %1</translation>
+    </message>
+    <message>
+        <source>One point has to stay: a cost over data needs a row</source>
+        <translation>Un point doit rester : un coût sur des données a besoin d’une ligne</translation>
+    </message>
+</context>
+<context>
+    <name>downhill::DataPlot</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>
+%1 = %2</source>
+        <translation>
+%1 = %2</translation>
+    </message>
+    <message>
+        <source>
+model: %1</source>
+        <translation>
+modèle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>
+residual: %1</source>
+        <translation>
+résidu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>
+read at this step</source>
+        <translation>
+lue à ce pas</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 points: %2 from %3, across %4 from %5.</source>
+        <translation>%1 points&#xa0;: %2 de %3, en fonction de %4 de %5.</translation>
+    </message>
+    <message>
+        <source> No model can be told from the formula.</source>
+        <translation> Aucun modèle ne se lit dans la formule.</translation>
+    </message>
+    <message>
+        <source> The model %1 at step %2 goes from %3 to %4.</source>
+        <translation> Le modèle %1 va au pas %2 de %3 à %4.</translation>
+    </message>
+    <message>
+        <source> It decides at %1.</source>
+        <translation> Il décide à %1.</translation>
+    </message>
+    <message>
+        <source> This step reads %1 rows.</source>
+        <translation> Ce pas lit %1 lignes.</translation>
+    </message>
+    <message>
+        <source> This step reads rows %1.</source>
+        <translation> Ce pas lit les lignes %1.</translation>
+    </message>
+    <message>
+        <source> Chosen: %1.</source>
+        <translation> Choisi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>decides at %1</source>
+        <translation>décide à %1</translation>
+    </message>
+    <message>
+        <source>No model can be told from this formula</source>
+        <translation>Aucun modèle ne se lit dans cette formule</translation>
+    </message>
+    <message>
+        <source>The same side for all of them</source>
+        <translation>Le même côté pour tous</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are drawn</source>
+        <translation>%1 lignes sur %2 sont dessinées</translation>
     </message>
 </context>
 <context>
@@ -6134,6 +6270,10 @@ Fait avec Qt %2 (Widgets, Charts, Svg&#xa0;; GPL et LGPL), Eigen (MPL 2.0), gifl
     <message>
         <source>Space plays · ← → step · drag the ring to move the start</source>
         <translation>Espace&#xa0;: lecture · ← →&#xa0;: pas · faire glisser l’anneau pour déplacer le départ</translation>
+    </message>
+    <message>
+        <source>Drag a point or click for a new one · drag the ring to move the start · Space plays</source>
+        <translation>Glisser un point ou cliquer pour un nouveau · glisser l’anneau pour déplacer le départ · Espace&#xa0;: lecture</translation>
     </message>
 </context>
 <context>
@@ -8094,6 +8234,14 @@ cadré et centré comme les chiffres de MNIST</translation>
     <message>
         <source>Click the map to start there · wheel zooms · drag pans · double-click shows all</source>
         <translation>Cliquer sur la carte pour y partir · molette&#xa0;: zoom · glisser&#xa0;: déplacer · double-clic&#xa0;: tout montrer</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>Drag a point or click for a new one · click the map to start there · Space plays</source>
+        <translation>Glisser un point ou cliquer pour un nouveau · clic sur la carte pour y partir · Espace&#xa0;: lecture</translation>
     </message>
 </context>
 <context>

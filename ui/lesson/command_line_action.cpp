@@ -1,5 +1,6 @@
 #include "ui/lesson/command_line_action.h"
 
+#include "core/data/changed_data.h"
 #include "core/descent/run_arguments.h"
 #include "core/text/shell_text.h"
 #include "core/training/training_arguments.h"
@@ -13,6 +14,10 @@
 namespace downhill {
 
 std::variant<std::string, QString> commandLineOf(const Lesson& lesson) {
+    const auto* run = std::get_if<RunSettings>(&lesson);
+    if (run && run->data.name().ends_with(changedSuffix))
+        return CommandLineAction::tr("No command line makes this run again: its points were changed by hand. "
+                                     "Save it as a lesson instead");
     const auto of = [](const auto& settings) -> std::optional<std::vector<std::string>> {
         return argumentsOf(settings);
     };

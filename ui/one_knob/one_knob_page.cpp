@@ -4,6 +4,7 @@
 #include "ui/charts/loss/loss_curve_card.h"
 #include "ui/charts/plot/plot_view.h"
 #include "ui/charts/plot/run_plot.h"
+#include "ui/data/data_card.h"
 #include "ui/one_knob/cost_curve_card.h"
 #include "ui/one_knob/worked_runs_card.h"
 #include "ui/page/card_area.h"
@@ -74,6 +75,18 @@ void OneKnobPage::placeParts(RunControls* controls, QWidget* picture) {
                      1,
                      {{.card = steps(), .tab = tr("Steps")}, {.card = rateCurve, .tab = tr("Rate curve")}}}},
           .rowStretch = {0, 10, 9},
+          .columnStretch = {20, 19}}},
+        {{.narrowest = 0,
+          .cells = {top,
+                    {1, 0, 1, 1, {{points()}}},
+                    {1, 1, 1, 1, {{picture}}},
+                    {2, 0, 1, 1, {{lossCurve()}}},
+                    {2,
+                     1,
+                     1,
+                     1,
+                     {{.card = steps(), .tab = tr("Steps")}, {.card = rateCurve, .tab = tr("Rate curve")}}}},
+          .rowStretch = {0, 10, 9},
           .columnStretch = {20, 19}}});
     showWhenUnfolded(controls, rateCurve);
 }
@@ -86,6 +99,8 @@ QString OneKnobPage::hint() const {
     if (predictions()->isOpen())
         return tr(
             "Click the curve where the next step leads · R or → reveals · drag the ring to move the start");
+    if (arePointsShown())
+        return tr("Drag a point or click for a new one · drag the ring to move the start · Space plays");
     return tr("Space plays · ← → step · drag the ring to move the start");
 }
 

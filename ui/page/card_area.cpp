@@ -21,7 +21,10 @@ constexpr double leastWidth = 694, leastHeight = 500; ///< of the area in a wind
 CardArea::CardArea(QWidget* parent) : QWidget(parent) {}
 
 void CardArea::setArrangements(std::vector<CardArrangement> arrangements) {
-    arrangements_ = std::move(arrangements);
+    for (const CardArrangement& arrangement : std::exchange(arrangements_, std::move(arrangements)))
+        for (const CardCell& cell : arrangement.cells)
+            for (const CardCell::Place& place : cell.places)
+                place.card->hide(); // those that still have a place are shown there
     for (const CardArrangement& arrangement : arrangements_)
         for (const CardCell& cell : arrangement.cells)
             for (const CardCell::Place& place : cell.places)

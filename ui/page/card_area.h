@@ -43,7 +43,8 @@ class CardArea : public QWidget {
 public:
     explicit CardArea(QWidget* parent = nullptr);
 
-    /// The widest first; the last one is for whatever room there is. All cards become the area's own.
+    /// The widest first; the last one is for whatever room there is. All cards become the area's own; those
+    /// that had a place before and have none now are not to be seen.
     void setArrangements(std::vector<CardArrangement> arrangements);
     /// Whether a card is to be seen at all; a new one comes to the front of its tabs. All are, at first.
     void setOffered(QWidget* card, bool offered);

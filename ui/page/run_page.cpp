@@ -5,7 +5,7 @@
 #include "ui/charts/cost/cost_picture_card.h"
 #include "ui/charts/loss/loss_curve.h"
 #include "ui/charts/loss/loss_curve_card.h"
-#include "ui/page/card_area.h"
+#include "ui/data/data_card.h"
 #include "ui/page/part_locks.h"
 #include "ui/page/run_controls.h"
 #include "ui/page/run_page_exports.h"
@@ -60,7 +60,8 @@ RunPage::RunPage(const NamedCost& first, RunMemory* memory, QWidget* parent)
       cards_(new CardArea(this)),
       locks_(new PartLocks(this, cards_)),
       lossCurve_(new LossCurveCard(this)),
-      steps_(new StepsCard(pins_, this)) {
+      steps_(new StepsCard(pins_, this)),
+      points_(new DataCard(live_, this)) {
     memory->add(live_, pinWork_);
     pinning_ = new RunPagePins({live_, pins_, locks_, predictions()}, this);
     ownActions_ = {pinning_->action()};
@@ -144,7 +145,9 @@ void RunPage::takeKeys() { picture_->view()->setFocus(Qt::MouseFocusReason); }
 
 void RunPage::showRun() {
     const auto& run = live_->run();
+    arrange();
     pinning_->compareWithRun();
+    points_->showRun();
     picture_->showRun();
     lossCurve_->curve()->show(run, picture_->floor());
     lossCurve_->view()->updateDescription();
@@ -168,6 +171,7 @@ void RunPage::showStep() {
         return;
     const auto step = static_cast<std::size_t>(playhead_->step());
     picture_->showStep(step);
+    points_->showStep(step);
     lossCurve_->curve()->setStep(step);
     table()->showStep(playhead_->step());
     emit statusChanged();
@@ -185,7 +189,7 @@ void RunPage::setTheme(const Theme& theme) {
         card->layout()->setContentsMargins(theme.px(14), theme.px(7), theme.px(14), theme.px(8));
         card->layout()->setSpacing(theme.px(5));
     }
-    for (Card* card : std::initializer_list<Card*>{picture_, lossCurve_, steps_})
+    for (Card* card : std::initializer_list<Card*>{picture_, points_, lossCurve_, steps_})
         setInnerMargins(card, theme);
     controls_->setTheme(theme);
     transport_->setTheme(theme);
@@ -193,6 +197,7 @@ void RunPage::setTheme(const Theme& theme) {
     predict_->strip()->setTheme(theme);
     top_->setFixedHeight(predict_->strip()->height()); // by itself it would be as high as they might be
     picture_->setTheme(theme);
+    points_->setTheme(theme);
     lossCurve_->curve()->setTheme(theme);
     steps_->setTheme(theme);
     cards_->setTheme(theme);

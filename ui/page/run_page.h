@@ -1,6 +1,7 @@
 // A page that shows runs: what all pages share, whatever the number of knobs.
 #pragma once
 
+#include "ui/page/card_area.h"
 #include "ui/page/loss_axis.h"
 #include "ui/page/page.h"
 #include "ui/playback/transport_bar.h"
@@ -14,8 +15,8 @@ class QStackedWidget;
 namespace downhill {
 
 class Card;
-class CardArea;
 class CostPictureCard;
+class DataCard;
 class LiveRun;
 class LossCurveCard;
 class PartLocks;
@@ -34,7 +35,6 @@ class RunPageStage;
 class StepTable;
 class StepsCard;
 class VerdictBanner;
-struct CardArrangement;
 struct NamedCost;
 struct RunSettings;
 
@@ -88,8 +88,10 @@ protected:
     virtual CostPictureCard* makePicture() = 0;
     /// For the stage too, of several knobs; that of one knob is a slope, which is in the cost's picture.
     virtual SteppedPart makeGradient() { return {}; }
-    /// Called once by the derived page: the controls at the left, and the cards as they are arranged.
-    void place(RunControls* controls, std::vector<CardArrangement> arrangements);
+    /// Called once by the derived page: the controls at the left, and the cards as they are arranged, for a
+    /// cost that is made of data with points() among them.
+    void place(RunControls* controls, std::vector<CardArrangement> arrangements,
+               std::vector<CardArrangement> withPoints);
     /// The rate curve is offered while it is asked for.
     void showWhenUnfolded(RunControls* controls, RateCurveCard* rateCurve);
     /// See RunPagePins.
@@ -105,6 +107,8 @@ protected:
     QWidget* banner() const;
     LossCurveCard* lossCurve() const { return lossCurve_; }
     StepsCard* steps() const { return steps_; }
+    DataCard* points() const { return points_; }
+    bool arePointsShown() const { return pointsShown_; }
 
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -113,6 +117,7 @@ private:
     void showDiagnosis();
     void showStep();
     void showPins();
+    void arrange();
     void goTo(int step);
 
     LiveRun* live_;
@@ -130,6 +135,9 @@ private:
     PartLocks* locks_;
     LossCurveCard* lossCurve_;
     StepsCard* steps_;
+    DataCard* points_;
+    std::vector<CardArrangement> arrangements_, withPoints_;
+    bool pointsShown_ = false;
     RunControls* controls_ = nullptr;
     CostPictureCard* picture_ = nullptr;
     std::unique_ptr<RunPageExports> exports_;

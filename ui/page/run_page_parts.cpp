@@ -5,7 +5,7 @@
 #include "ui/charts/cost/cost_picture_card.h"
 #include "ui/charts/loss/loss_curve_card.h"
 #include "ui/charts/plot/plot_view.h"
-#include "ui/page/card_area.h"
+#include "ui/data/data_card.h"
 #include "ui/page/first_focus.h"
 #include "ui/page/part_locks.h"
 #include "ui/page/run_controls.h"
@@ -51,6 +51,8 @@ void RunPage::connectParts(RunControls* controls, CostPictureCard* picture) {
     connect(table(), &StepTable::stepChosen, this, &RunPage::goTo);
     connect(live_, &LiveRun::refused, this, [this] { emit said(tr("That is locked in this scene")); });
     predict_->addPicture(picture_);
+    connect(points_, &DataCard::said, this, &RunPage::said);
+    locks_->addPicture(PagePart::cost, points_);
     connect(predictions(), &Predictions::changed, this, &RunPage::statusChanged);
 
     connect(pins_, &PinList::changed, this, &RunPage::showPins);
@@ -83,13 +85,25 @@ void RunPage::connectParts(RunControls* controls, CostPictureCard* picture) {
     setTheme(Theme::light());
 }
 
-void RunPage::place(RunControls* controls, std::vector<CardArrangement> arrangements) {
+void RunPage::place(RunControls* controls, std::vector<CardArrangement> arrangements,
+                    std::vector<CardArrangement> withPoints) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(controls);
     layout->addWidget(cards_, 1);
-    cards_->setArrangements(std::move(arrangements));
+    arrangements_ = std::move(arrangements);
+    withPoints_ = std::move(withPoints);
+    points_->hide();
+    cards_->setArrangements(arrangements_);
+}
+
+void RunPage::arrange() {
+    if (points_->isWanted() == pointsShown_)
+        return;
+    pointsShown_ = !pointsShown_;
+    cards_->setArrangements(pointsShown_ ? withPoints_ : arrangements_);
+    emit hintChanged();
 }
 
 void RunPage::showWhenUnfolded(RunControls* controls, RateCurveCard* rateCurve) {

@@ -3,6 +3,7 @@
 #include "core/catalogue/catalogue.h"
 #include "ui/charts/loss/loss_curve_card.h"
 #include "ui/charts/map/cost_map_plot.h"
+#include "ui/data/data_card.h"
 #include "ui/page/card_area.h"
 #include "ui/page/run_controls.h"
 #include "ui/pins/pin_list.h"
@@ -46,6 +47,7 @@ TwoKnobsPage::TwoKnobsPage(RunMemory* memory, QWidget* parent)
     // before the parts: a step of the new run, where a state is put back with it, is shown of that one
     connect(live(), &LiveRun::runChanged, slice_, &SliceCard::showRun);
     connectParts(controls, map_);
+    connect(this, &RunPage::hintChanged, this, &TwoKnobsPage::makeRoom); // points came or went
     connect(map_, &CostMapCard::viewChanged, this, [this] { slice_->showView(map_->map()->view()); });
     connect(this, &RunPage::statusChanged, this, [this] {
         const auto step = static_cast<std::size_t>(playhead()->step());
@@ -103,12 +105,40 @@ void TwoKnobsPage::placeParts(RunControls* controls) {
                      1,
                      {{.card = steps(), .tab = tr("Steps")}, {.card = rateCurve, .tab = tr("Rate curve")}}}},
           .rowStretch = {0, 0, 10, 8},
-          .columnStretch = {52, 48}}});
+          .columnStretch = {52, 48}}},
+        {{.narrowest = 0,
+          .cells = {top,
+                    {1, 0, 1, 1, {{points()}}},
+                    {1, 1, 1, 1, {{map_}}},
+                    {2, 0, 1, 1, {{lossCurve()}}},
+                    {2,
+                     1,
+                     1,
+                     1,
+                     {{.card = steps(), .tab = tr("Steps")},
+                      {.card = gradient_, .tab = tr("Gradient")},
+                      {.card = slice_, .tab = tr("Slice")},
+                      {.card = rateCurve, .tab = tr("Rate curve")}}}},
+          .rowStretch = {0, 10, 8},
+          .columnStretch = {49, 51}}});
     showWhenUnfolded(controls, rateCurve);
 }
 
+// Beside the points a low window has room for the map or for the step in numbers, which the table has too.
+void TwoKnobsPage::makeRoom() {
+    constexpr double high = 620; // of the page, in design pixels
+    map_->setArithmeticShown(!arePointsShown() || height() >= theme_.px(high));
+}
+
+void TwoKnobsPage::resizeEvent(QResizeEvent* event) {
+    RunPage::resizeEvent(event);
+    makeRoom();
+}
+
 void TwoKnobsPage::setTheme(const Theme& theme) {
+    theme_ = theme;
     RunPage::setTheme(theme);
+    makeRoom();
     setInnerMargins(slice_, theme);
     gradient_->setTheme(theme);
     slice_->setTheme(theme);
@@ -122,7 +152,8 @@ QString TwoKnobsPage::hint() const {
     if (predictions()->isOpen())
         return tr(
             "Click the map where the next step leads · R or → reveals · drag the ring to move the start");
-
+    if (arePointsShown())
+        return tr("Drag a point or click for a new one · click the map to start there · Space plays");
     return tr("Click the map to start there · wheel zooms · drag pans · double-click shows all");
 }
 

@@ -21,13 +21,16 @@ public:
 protected:
     CostPictureCard* makePicture() override;
     SteppedPart makeGradient() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void makeRoom();
     void placeParts(RunControls* controls);
 
     CostMapCard* map_;
     GradientCard* gradient_;
     SliceCard* slice_;
+    Theme theme_ = Theme::light();
 };
 
 } // namespace downhill

@@ -13,6 +13,7 @@ Sentences dataSentences() {
         {"data.at_line", QT_TRANSLATE_NOOP("Data", "line {line}: {reason}")},
         {"data.more_rows", QT_TRANSLATE_N_NOOP("Data", "{count} more rows do not read"), "count",
          "{count} more row does not read"},
+        {"data.changed", QT_TRANSLATE_NOOP("Data", "{name}, changed")},
         {"data.utf16", QT_TRANSLATE_NOOP("Data", "it is UTF-16; allowed is a table saved as CSV in UTF-8")},
         {"data.binary", QT_TRANSLATE_NOOP("Data", "it is no text; allowed is a table saved as CSV in UTF-8")},
         {"data.no_rows", QT_TRANSLATE_NOOP("Data", "it has no rows of numbers; allowed is one or more")},

@@ -1,5 +1,6 @@
 #include "ui/words/formula_words.h"
 
+#include "core/data/changed_data.h"
 #include "core/formula/formula.h"
 #include "ui/text/text.h"
 
@@ -24,7 +25,11 @@ QString slopeWords(const Formula& formula, std::size_t knob, Language language) 
 }
 
 QString rowsWords(const Data& data) {
-    const QString name = QFileInfo(qs(data.name())).fileName();
+    QString name = QFileInfo(qs(data.name())).fileName();
+    if (data.name().ends_with(changedSuffix)) {
+        name.chop(changedSuffix.size());
+        name = wordsOf(Fact{"data.changed", {{"name", name.toStdString()}}});
+    }
     return wordsOf(Fact{"data.rows_of", {{"count", Count{data.rows()}}, {"name", name.toStdString()}}});
 }
 

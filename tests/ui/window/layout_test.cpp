@@ -4,6 +4,7 @@
 #include "tests/ui/window/layout_check.h"
 
 #include "core/catalogue/catalogue.h"
+#include "core/data/built_in_data.h"
 #include "core/descent/rate_schedule.h"
 #include "core/rules/update_rule.h"
 #include "ui/controls/value_slider.h"
@@ -233,6 +234,23 @@ TEST_P(Layout, HoldsTheCostMap) {
     letLayoutsSettle();
     expectNothingCutOff();
     expectNoOverlap();
+}
+
+// The cards; what the controls of such a cost need is a matter of their own.
+TEST_P(Layout, HoldsThePointsOfTheData) {
+    for (int shown = 0; shown < 2; ++shown) {
+        SCOPED_TRACE(shown);
+        window->showPage(shown);
+        ASSERT_TRUE(settle({.cost = shown == 0 ? "(w*x - y)^2" : "(w1*x + w2 - y)^2",
+                            .start = std::vector<double>(shown == 0 ? 1 : 2, -1),
+                            .hyper = {.rate = 0.01, .batch = 4},
+                            .data = findBuiltInData("noisy-line")}));
+        playhead()->setStep(12);
+        letLayoutsSettle();
+        EXPECT_EQ(window->size(), look_.size);
+        expectNothingCutOff();
+        EXPECT_GE(find<QWidget>("points")->height(), 150);
+    }
 }
 
 TEST_P(Layout, HoldsTheNetwork) {
