@@ -66,7 +66,7 @@ QByteArray bytesOf(const Export& e, const RunPicture& content, const PictureOpti
     return drawn(e, look, progress, [&] {
         if (e.row->form == ExportRow::Form::picture)
             return PictureFormat::of(e.file)->bytes(pictureOf(content, e.kind(), look.logarithmic), look);
-        return animationBytes(content, look, [&](int frame, int frames) {
+        return animationBytes(content, ExportKind::bothCurves, look, {}, [&](int frame, int frames) {
             progress.tell(QStringLiteral("drawing %1, frame %2 of %3").arg(e.file).arg(frame).arg(frames));
             return true;
         });

@@ -1688,6 +1688,26 @@ kriechen, schwingen oder divergieren: %1, je nach Endung</translation>
         <source>The digit network&apos;s knobs, for --load-knobs</source>
         <translation>Die Regler des Ziffernnetzes, für --load-knobs</translation>
     </message>
+    <message>
+        <source>Starts a&amp;gain</source>
+        <translation>Beginnt &amp;wieder von vorn</translation>
+    </message>
+    <message>
+        <source>as suits the run</source>
+        <translation>wie es zum Lauf passt</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Each frame</source>
+        <translation>&amp;Jedes Bild</translation>
+    </message>
+    <message>
+        <source>Last f&amp;rame</source>
+        <translation>Let&amp;ztes Bild</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -5207,10 +5227,6 @@ die Rücktaste nimmt den letzten Strich zurück, Entf löscht alles</translation
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>GIF, both curves in motion</source>
-        <translation>GIF, beide Kurven bewegt</translation>
-    </message>
-    <message>
         <source> mm</source>
         <translation> mm</translation>
     </message>
@@ -5229,6 +5245,14 @@ die Rücktaste nimmt den letzten Strich zurück, Entf löscht alles</translation
     <message>
         <source>The page will measure %1.</source>
         <translation>Die Seite wird %1 groß.</translation>
+    </message>
+    <message>
+        <source>GIF, in motion</source>
+        <translation>GIF, bewegt</translation>
+    </message>
+    <message>
+        <source>This picture does not move: choose another one, or another format</source>
+        <translation>Dieses Bild bewegt sich nicht: ein anderes wählen oder ein anderes Format</translation>
     </message>
 </context>
 <context>

@@ -1688,6 +1688,26 @@ se arrastran, oscilan o divergen: %1 según la terminación</translation>
         <source>The digit network&apos;s knobs, for --load-knobs</source>
         <translation>Las perillas de la red de dígitos, para --load-knobs</translation>
     </message>
+    <message>
+        <source>Starts a&amp;gain</source>
+        <translation>Vuelve a em&amp;pezar</translation>
+    </message>
+    <message>
+        <source>as suits the run</source>
+        <translation>según la ejecución</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Each frame</source>
+        <translation>&amp;Cada fotograma</translation>
+    </message>
+    <message>
+        <source>Last f&amp;rame</source>
+        <translation>Úl&amp;timo fotograma</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -5207,10 +5227,6 @@ Retroceso quita el último trazo, Supr borra todo</translation>
         <translation>&amp;Copiar</translation>
     </message>
     <message>
-        <source>GIF, both curves in motion</source>
-        <translation>GIF, ambas curvas en movimiento</translation>
-    </message>
-    <message>
         <source> mm</source>
         <translation> mm</translation>
     </message>
@@ -5229,6 +5245,14 @@ Retroceso quita el último trazo, Supr borra todo</translation>
     <message>
         <source>The page will measure %1.</source>
         <translation>La página medirá %1.</translation>
+    </message>
+    <message>
+        <source>GIF, in motion</source>
+        <translation>GIF, en movimiento</translation>
+    </message>
+    <message>
+        <source>This picture does not move: choose another one, or another format</source>
+        <translation>Esta imagen no se mueve: elija otra, u otro formato</translation>
     </message>
 </context>
 <context>

@@ -1688,6 +1688,26 @@ piétinent, oscillent ou divergent&#xa0;: %1 selon l’extension</translation>
         <source>The digit network&apos;s knobs, for --load-knobs</source>
         <translation>Les paramètres du réseau de chiffres, pour --load-knobs</translation>
     </message>
+    <message>
+        <source>Starts a&amp;gain</source>
+        <translation>Recom&amp;mence</translation>
+    </message>
+    <message>
+        <source>as suits the run</source>
+        <translation>selon la descente</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Each frame</source>
+        <translation>Cha&amp;que image</translation>
+    </message>
+    <message>
+        <source>Last f&amp;rame</source>
+        <translation>De&amp;rnière image</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -5207,10 +5227,6 @@ Retour arrière reprend le dernier trait, Suppr efface tout</translation>
         <translation>Co&amp;pier</translation>
     </message>
     <message>
-        <source>GIF, both curves in motion</source>
-        <translation>GIF, les deux courbes animées</translation>
-    </message>
-    <message>
         <source> mm</source>
         <translation> mm</translation>
     </message>
@@ -5229,6 +5245,14 @@ Retour arrière reprend le dernier trait, Suppr efface tout</translation>
     <message>
         <source>The page will measure %1.</source>
         <translation>La page mesurera %1.</translation>
+    </message>
+    <message>
+        <source>GIF, in motion</source>
+        <translation>GIF, animé</translation>
+    </message>
+    <message>
+        <source>This picture does not move: choose another one, or another format</source>
+        <translation>Cette image ne bouge pas : choisissez-en une autre, ou un autre format</translation>
     </message>
 </context>
 <context>

@@ -161,7 +161,7 @@ void animation(benchmark::State& state) {
     content.cost = costOf(settings);
     content.run = std::make_shared<const Run>(descend(*content.cost, settings));
     for (auto _ : state)
-        benchmark::DoNotOptimize(animationBytes(content, {.size = {1920, 1080}}, nullptr));
+        benchmark::DoNotOptimize(animationBytes(content, ExportKind::bothCurves, {.size = {1920, 1080}}));
 }
 
 BENCHMARK(fillWindow)->Unit(benchmark::kMillisecond);

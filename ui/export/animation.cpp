@@ -12,18 +12,21 @@ int framesOf(std::size_t rows, QSize size) {
     return static_cast<int>(std::min<std::size_t>(rows, static_cast<std::size_t>(most)));
 }
 
-QByteArray animationBytes(const RunPicture& content, const PictureOptions& options, const FrameDrawn& tell) {
+bool moves(ExportKind kind) {
+    return kind == ExportKind::bothCurves || kind == ExportKind::costCurve || kind == ExportKind::lossCurve;
+}
+
+QByteArray animationBytes(const RunPicture& content, ExportKind kind, const PictureOptions& options,
+                          const AnimationTiming& timing, const FrameDrawn& tell) {
     const std::size_t last = content.run->stepsTaken();
-    const auto pictureNow = [&](const RunPicture& now) {
-        return pictureOf(now, ExportKind::bothCurves, options.logarithmic);
-    };
+    const auto pictureNow = [&](const RunPicture& now) { return pictureOf(now, kind, options.logarithmic); };
     const QSize size = sizeOf(pictureNow(content), options).pixels;
     const int frames = framesOf(last + 1, size);
-    const int hundredths = std::clamp(1000 / frames, 10, 50);
-    constexpr int pause = 200; // on the last frame, before it starts again
+    const int suitable = std::clamp(1000 / frames, 10, 50); // hundredths of a second
+    const int each = timing.frame > 0 ? qRound(100 * timing.frame) : suitable;
 
     QByteArray bytes;
-    GifWriter gif(bytes, size);
+    GifWriter gif(bytes, size, timing.repeats);
     RunPicture frame = content;
     for (int i = 0; i < frames; ++i) {
         if (tell && !tell(i + 1, frames))
@@ -31,7 +34,7 @@ QByteArray animationBytes(const RunPicture& content, const PictureOptions& optio
         frame.step =
             frames == 1 ? 0 : last * static_cast<std::size_t>(i) / static_cast<std::size_t>(frames - 1);
         const QImage picture = pictureImage(pictureNow(frame), options);
-        if (picture.isNull() || !gif.add(picture, i + 1 == frames ? pause : hundredths))
+        if (picture.isNull() || !gif.add(picture, i + 1 == frames ? qRound(100 * timing.hold) : each))
             return {};
     }
     return gif.finish() ? bytes : QByteArray();

@@ -155,7 +155,7 @@ void ExportActions::askForPicture(ExportKind kind) {
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (dialog.isAnimation()) {
-        askForAnimation(dialog.suggestedFileName(), dialog.options());
+        askForAnimation(dialog);
         return;
     }
     ExportOrder order = dialog.order();
@@ -179,9 +179,10 @@ void ExportActions::askForPicture(ExportKind kind) {
         save(order);
 }
 
-void ExportActions::askForAnimation(const QString& suggested, const PictureOptions& options) {
+void ExportActions::askForAnimation(const ExportDialog& chosen) {
+    const QString suggested = QDir(folder()).filePath(chosen.suggestedFileName());
     const QString path = askForFileToSave(window_, {.title = tr("Export an animation"),
-                                                    .suggested = QDir(folder()).filePath(suggested),
+                                                    .suggested = suggested,
                                                     .filter = tr("Animations (*.gif)"),
                                                     .endings = {QStringLiteral("gif")}});
     const ExportSource* page = source_.page();
@@ -192,11 +193,12 @@ void ExportActions::askForAnimation(const QString& suggested, const PictureOptio
     progress.setWindowTitle(tr("Export an animation"));
     progress.setWindowModality(Qt::WindowModal); // charts are drawn on this thread
     progress.setMinimumDuration(moment);
-    const QByteArray bytes = page->animation(options, [&](int frame, int frames) {
-        progress.setMaximum(frames);
-        progress.setValue(frame - 1);
-        return !progress.wasCanceled();
-    });
+    const QByteArray bytes =
+        page->animation(chosen.kind(), chosen.options(), chosen.timing(), [&](int frame, int frames) {
+            progress.setMaximum(frames);
+            progress.setValue(frame - 1);
+            return !progress.wasCanceled();
+        });
     if (progress.wasCanceled()) {
         emit done(tr("Cancelled: nothing was saved"));
         return;

@@ -20,6 +20,7 @@ class QWidget;
 
 namespace downhill {
 
+class ExportDialog;
 class ExportSource;
 struct ExportOrder;
 
@@ -59,7 +60,7 @@ private:
     void askForTable();
     void save(ExportOrder order);
     void copy(const ExportOrder& order);
-    void askForAnimation(const QString& suggested, const PictureOptions& options);
+    void askForAnimation(const ExportDialog& chosen);
     void exportAgain(); ///< what was exported last, as it is now, to the clipboard or a file of a new name
     /// Says what came of it; where all went well, keeps where and the rest.
     void report(const QString& error, const QString& path, QHash<QString, QVariant> keep = {}) const;

@@ -19,6 +19,15 @@
 
 namespace downhill {
 
+namespace {
+
+QSize bounded(QSize size) {
+    return size.expandedTo({PictureOptions::smallest, PictureOptions::smallest})
+        .boundedTo({PictureOptions::largest, PictureOptions::largest});
+}
+
+} // namespace
+
 ExportDialog::ExportDialog(ExportKind kind, const QList<ExportKind>& offered, const PictureOptions& options,
                            QWidget* parent, Drawn drawn)
     : QDialog(parent), drawn_(std::move(drawn)), logarithmic_(options.logarithmic) {
@@ -46,6 +55,7 @@ ExportDialog::ExportDialog(ExportKind kind, const QList<ExportKind>& offered, co
         format_->addItem(ExportText::tr(one.title));
     addSizes(form);
     addLook(form, options);
+    animation_.emplace(form, this);
 
     result_ = new PlainLabel(this);
     result_->setObjectName(QStringLiteral("muted"));
@@ -149,15 +159,13 @@ void ExportDialog::takeLook(const ExportOrder& order) {
     showResult();
 }
 
-void ExportDialog::offerAnimation() { format_->addItem(tr("GIF, both curves in motion")); }
+void ExportDialog::offerAnimation() { format_->addItem(tr("GIF, in motion")); }
 
 bool ExportDialog::isAnimation() const {
     return format_->currentIndex() == static_cast<int>(PictureFormat::all().size());
 }
 
-ExportKind ExportDialog::kind() const {
-    return isAnimation() ? ExportKind::bothCurves : static_cast<ExportKind>(kind_->currentData().toInt());
-}
+ExportKind ExportDialog::kind() const { return static_cast<ExportKind>(kind_->currentData().toInt()); }
 const PictureFormat& ExportDialog::format() const {
     return PictureFormat::all()[isAnimation() ? 0 : static_cast<std::size_t>(format_->currentIndex())];
 }
@@ -181,13 +189,20 @@ PictureOptions ExportDialog::options() const {
 
 ExportOrder ExportDialog::order() const { return {kind(), &format(), preset(), options(), {}}; }
 
+AnimationTiming ExportDialog::timing() const { return animation_->timing(); }
+
 QString ExportDialog::suggestedFileName() const {
-    return isAnimation()
-               ? QStringLiteral("downhill-run.gif")
-               : QLatin1String(ExportRow::of(kind()).fileName) + u'.' + QLatin1String(format().ending);
+    return QLatin1String(ExportRow::of(kind()).fileName) + u'.' +
+           QLatin1String(isAnimation() ? "gif" : format().ending);
 }
 
 bool ExportDialog::inMillimetres() const { return unit_->currentIndex() == 1; }
+
+double ExportDialog::pixel() const { return inMillimetres() ? 25.4 / dpi_->value() : 1; }
+
+QSize ExportDialog::typedSize() const {
+    return bounded((QSizeF(width_->value(), height_->value()) / pixel()).toSize());
+}
 
 void ExportDialog::setSize(const PictureOptions& options) {
     const QSignalBlocker quietDpi(dpi_), quietText(text_);
@@ -198,7 +213,7 @@ void ExportDialog::setSize(const PictureOptions& options) {
 }
 
 void ExportDialog::showSize() {
-    const double unit = inMillimetres() ? 25.4 / dpi_->value() : 1; // of a pixel
+    const double unit = pixel();
     for (const auto& [box, pixels] : {std::pair{width_, size_.width()}, {height_, size_.height()}}) {
         const QSignalBlocker quiet(box);
         box->setDecimals(inMillimetres() ? 1 : 0);
@@ -218,26 +233,16 @@ void ExportDialog::presetChosen() {
 void ExportDialog::sizeTyped() {
     const QSignalBlocker quiet(preset_);
     preset_->setCurrentIndex(0);
-    const double unit = inMillimetres() ? 25.4 / dpi_->value() : 1;
-    size_ = (QSizeF(width_->value(), height_->value()) / unit)
-                .toSize()
-                .expandedTo({PictureOptions::smallest, PictureOptions::smallest})
-                .boundedTo({PictureOptions::largest, PictureOptions::largest});
+    size_ = typedSize();
     showResult();
 }
 
 /// What has a size on paper keeps it.
 void ExportDialog::dpiTyped() {
-    constexpr QSize smallest{PictureOptions::smallest, PictureOptions::smallest};
-    constexpr QSize largest{PictureOptions::largest, PictureOptions::largest};
-    const double dpi = dpi_->value();
     if (const PicturePreset* chosen = preset())
-        size_ = chosen->applied({}, dpi).size.expandedTo(smallest).boundedTo(largest);
+        size_ = bounded(chosen->applied({}, dpi_->value()).size);
     else if (inMillimetres())
-        size_ = (QSizeF(width_->value(), height_->value()) / (25.4 / dpi))
-                    .toSize()
-                    .expandedTo(smallest)
-                    .boundedTo(largest);
+        size_ = typedSize();
     showSize();
     showResult();
 }
@@ -257,13 +262,15 @@ void ExportDialog::timerEvent(QTimerEvent* event) {
 
 void ExportDialog::showResult() {
     const PictureOptions look = options();
-    const auto picture = drawn_ ? drawn_(kind()) : std::variant<Picture, QString>(QString());
+    auto picture = drawn_ ? drawn_(kind()) : std::variant<Picture, QString>(QString());
+    if (isAnimation() && !moves(kind()))
+        picture = tr("This picture does not move: choose another one, or another format");
     const auto* drawn = std::get_if<Picture>(&picture);
     preview_->show(picture, look);
     height_->setEnabled(!look.growsTall); // it is as high as the charts need
     save_->setEnabled(drawn || !drawn_);
     copy_->setEnabled((drawn || !drawn_) && !isAnimation());
-    kind_->setEnabled(!isAnimation());
+    animation_->setVisible(isAnimation());
     transparent_->setEnabled(!isAnimation());
     constexpr int moment = 200; // milliseconds
     if (drawn && waiting_) {
@@ -276,7 +283,7 @@ void ExportDialog::showResult() {
     const QSize pixels = drawn ? sizeOf(*drawn, look).pixels : look.size;
     if (look.growsTall) {
         const QSignalBlocker quiet(height_);
-        height_->setValue(pixels.height() * (inMillimetres() ? 25.4 / look.dpi : 1));
+        height_->setValue(pixels.height() * pixel());
     }
     const QString paper = tr("%1 × %2 mm")
                               .arg(qRound(pixels.width() * 25.4 / look.dpi))

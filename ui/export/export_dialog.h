@@ -1,11 +1,13 @@
 // Which picture to export, and how it should look, seen before it is there.
 #pragma once
 
+#include "ui/export/animation_fields.h"
 #include "ui/export/export_order.h"
 
 #include <QDialog>
 
 #include <functional>
+#include <optional>
 #include <variant>
 
 class QCheckBox;
@@ -31,9 +33,10 @@ public:
     /// Format, size, letters, ground and caption as they were in that one.
     void takeLook(const ExportOrder& order);
 
-    /// One more format: both curves in motion, as a GIF.
+    /// One more format: a picture in motion, as a GIF.
     void offerAnimation();
     bool isAnimation() const;
+    AnimationTiming timing() const;
 
     ExportKind kind() const;
     const PictureFormat& format() const;
@@ -55,6 +58,8 @@ private:
 
     const PicturePreset* preset() const; ///< null: a size of its own
     bool inMillimetres() const;
+    double pixel() const;    ///< in the unit of width and height
+    QSize typedSize() const; ///< in pixels, bounded
     void presetChosen();
     void sizeTyped();
     void dpiTyped();
@@ -66,6 +71,7 @@ private:
     QComboBox *kind_, *format_, *preset_, *unit_, *theme_;
     QDoubleSpinBox *width_, *height_, *dpi_, *text_;
     QCheckBox *transparent_, *caption_;
+    std::optional<AnimationFields> animation_; ///< there from the beginning, seen where it is chosen
     QLabel* result_;
     PicturePreview* preview_;
     QPushButton *save_, *copy_;

@@ -18,6 +18,7 @@
 namespace downhill {
 
 class Run;
+struct AnimationTiming;
 
 /// Rows to be written: it keeps what it is of, and may be used on any thread.
 struct WritableTable {
@@ -37,9 +38,10 @@ public:
     virtual std::variant<Picture, QString> picture(ExportKind kind, bool logarithmic) const = 0;
 
     virtual bool hasAnimation() const { return false; } ///< be it now or later
-    /// What the pictures show in motion, as a GIF; `tell` hears of each frame, and says whether to go on.
-    /// Empty where it did not, where memory ran out, and where there is none yet.
-    virtual QByteArray animation(const PictureOptions& /*options*/,
+    /// A picture in motion, as a GIF; `tell` hears of each frame, and says whether to go on. Empty where it
+    /// did not, where memory ran out, and where there is none yet.
+    virtual QByteArray animation(ExportKind /*kind*/, const PictureOptions& /*options*/,
+                                 const AnimationTiming& /*timing*/,
                                  const std::function<bool(int frame, int frames)>& /*tell*/) const {
         return {};
     }

@@ -119,13 +119,14 @@ ColourMap mapOf(const QList<QRgb>& colours) {
 
 } // namespace
 
-GifWriter::GifWriter(QByteArray& bytes, QSize size) : size_(size) {
+GifWriter::GifWriter(QByteArray& bytes, QSize size, bool repeats) : size_(size) {
     int error = 0;
     gif_ = EGifOpen(&bytes, appendBytes, &error);
     if (!gif_)
         return;
     EGifSetGifVersion(gif_, true);
-    good_ = EGifPutScreenDesc(gif_, size.width(), size.height(), 8, 0, nullptr) == GIF_OK && repeatForEver();
+    good_ = EGifPutScreenDesc(gif_, size.width(), size.height(), 8, 0, nullptr) == GIF_OK &&
+            (!repeats || repeatForEver());
 }
 
 GifWriter::~GifWriter() { finish(); }

@@ -10,11 +10,11 @@ struct GifFileType;
 namespace downhill {
 
 /// Each frame has colours of its own, and only the part of it that differs from the frame before: most of a
-/// run is there already. It starts again for ever. Every call answers whether all went well so far.
+/// run is there already. Every call answers whether all went well so far.
 class GifWriter {
 public:
-    /// `bytes` is appended to, and must stay until the end.
-    GifWriter(QByteArray& bytes, QSize size);
+    /// `bytes` is appended to, and must stay until the end. What repeats starts again for ever.
+    GifWriter(QByteArray& bytes, QSize size, bool repeats = true);
     ~GifWriter();
     GifWriter(const GifWriter&) = delete;
     GifWriter& operator=(const GifWriter&) = delete;

@@ -37,9 +37,10 @@ RunPicture RunPageExports::content() const {
             .rates = parts_.rates->isCurrent() ? parts_.rates->map() : nullptr};
 }
 
-QByteArray RunPageExports::animation(const PictureOptions& options,
+QByteArray RunPageExports::animation(ExportKind kind, const PictureOptions& options,
+                                     const AnimationTiming& timing,
                                      const std::function<bool(int frame, int frames)>& tell) const {
-    return parts_.live->run() ? animationBytes(content(), options, tell) : QByteArray();
+    return parts_.live->run() ? animationBytes(content(), kind, options, timing, tell) : QByteArray();
 }
 
 std::optional<WritableTable> RunPageExports::table(const TableFormat& format) const {

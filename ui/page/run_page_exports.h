@@ -31,7 +31,7 @@ public:
     QList<ExportKind> pictureKinds() const override;
     std::variant<Picture, QString> picture(ExportKind kind, bool logarithmic) const override;
     bool hasAnimation() const override { return true; }
-    QByteArray animation(const PictureOptions& options,
+    QByteArray animation(ExportKind kind, const PictureOptions& options, const AnimationTiming& timing,
                          const std::function<bool(int frame, int frames)>& tell) const override;
     bool hasTable() const override { return true; }
     std::optional<WritableTable> table(const TableFormat& format) const override;

@@ -266,6 +266,42 @@ TEST_F(ExportDialogs, SaveTheRunInMotion) {
     EXPECT_EQ(window->statusBar()->currentMessage(), "Saved " + path("run.gif"));
 }
 
+// A GIF counts in hundredths of a second; without the block that repeats it is played once.
+TEST_F(ExportDialogs, SayHowLongFramesAreSeenAndWhetherTheyStartAgain) {
+    ASSERT_TRUE(settle({.steps = 2}));
+    withExport([this](ExportDialog& dialog) {
+        auto* frame = in<QDoubleSpinBox>(dialog, "frame");
+        EXPECT_FALSE(frame->isVisible()) << "of a picture that stands still";
+        choose(dialog.findChildren<QComboBox*>()[1], 3);
+        ASSERT_TRUE(frame->isVisible());
+        EXPECT_EQ(frame->text(), "as suits the run");
+        typeNumber(frame, "0.25");
+        typeNumber(in<QDoubleSpinBox>(dialog, "hold"), "1");
+        toggle(dialog, "Starts again");
+        saveAs(dialog, "once");
+    });
+    QImageReader reader(path("once.gif"));
+    EXPECT_EQ(reader.loopCount(), 0);
+    QList<int> delays;
+    for (QImage frame; reader.read(&frame);)
+        delays += reader.nextImageDelay();
+    EXPECT_EQ(delays, (QList<int>{250, 250, 1000}));
+}
+
+TEST_F(ExportDialogs, MoveWhatMoves) {
+    ASSERT_TRUE(settle({.steps = 2}));
+    withExport([](ExportDialog& dialog) {
+        auto* kind = dialog.findChildren<QComboBox*>()[0];
+        auto* save = in<QPushButton>(dialog, "primary");
+        choose(dialog.findChildren<QComboBox*>()[1], 3);
+        for (int index = 0; index < kind->count(); ++index) {
+            choose(kind, index);
+            EXPECT_EQ(save->isEnabled(), kind->currentText() != QLatin1String("Rate curve"))
+                << kind->currentText().toStdString();
+        }
+    });
+}
+
 TEST_F(ExportDialogs, GiveUpAMotionThatIsCancelled) {
     ASSERT_TRUE(settle({.hyper = {.rate = 1e-3}, .steps = 1000, .tolerance = 0}));
     QTimer look;
