@@ -18,13 +18,15 @@ QString lastError() { return systemErrorText(errno); }
 
 QByteArray contentIn(const QByteArray& folder) { return folder + "/old"; }
 
+QByteArray folderOf(const QByteArray& path) { return path.left(path.lastIndexOf('/') + 1); }
+
 } // namespace
 
 QString KeptFile::keep(const QByteArray& path) {
     path_ = path;
     if (access(path.constData(), F_OK) != 0)
         return {};
-    QByteArray folder = path.left(path.lastIndexOf('/')) + "/.downhill-XXXXXX";
+    QByteArray folder = folderOf(path) + ".downhill-XXXXXX";
     if (!mkdtemp(folder.data()))
         return lastError();
     folder_ = folder;
@@ -41,8 +43,13 @@ QString KeptFile::keep(const QByteArray& path) {
 
 QString KeptFile::putBack() {
     if (folder_.isEmpty()) {
-        if (unlink(path_.constData()) == 0 || errno == ENOENT)
+        if (unlink(path_.constData()) == 0)
             return {};
+        // Somebody else took it away; or moved its folder, and then it is still there.
+        const int error = errno;
+        if (error == ENOENT && access(folderOf(path_).constData(), F_OK) == 0)
+            return {};
+        errno = error;
         return SaveBatchText::tr("%1 is written nevertheless and cannot be taken away: %2")
             .arg(QFile::decodeName(path_), lastError());
     }
