@@ -36,6 +36,19 @@ CostCurveCard::CostCurveCard(LiveRun* live, QWidget* parent)
 void CostCurveCard::setTheme(const Theme& theme) {
     arithmetic_->setTheme(theme);
     curve_->setTheme(theme);
+    fitArithmetic();
+}
+
+void CostCurveCard::resizeEvent(QResizeEvent* event) {
+    CostPictureCard::resizeEvent(event);
+    fitArithmetic();
+}
+
+void CostCurveCard::fitArithmetic() {
+    const QMargins margins = layout()->contentsMargins();
+    titleLabel()->ensurePolished();
+    arithmetic_->shrinkTo(contentsRect().width() - margins.left() - margins.right() -
+                          titleLabel()->sizeHint().width() - header()->spacing());
 }
 
 void CostCurveCard::dragStart(QPointF to) {

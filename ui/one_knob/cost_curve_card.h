@@ -25,8 +25,12 @@ public:
     std::optional<double> floor() const override;
     void setArithmeticShown(bool shown) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void dragStart(QPointF to);
+    void fitArithmetic(); ///< beside the title
 
     LiveRun* live_;
     ArithmeticLine* arithmetic_;

@@ -85,19 +85,24 @@ void ArithmeticLine::shrinkToRoom() {
     static_cast<QHBoxLayout*>(layout())->addStretch(1);
 }
 
+void ArithmeticLine::shrinkTo(int width) {
+    room_ = width;
+    fitLetters();
+}
+
 void ArithmeticLine::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     fitLetters();
 }
 
 void ArithmeticLine::fitLetters() {
-    if (!shrinks_)
+    if (!shrinks_ && !room_)
         return;
     constexpr std::array sizes = {15.0, 12.0, 10.5}; // as the style sheet has them
     const auto width = [this](double size, const QString& words) {
         return QFontMetrics(theme_.font(size)).horizontalAdvance(words);
     };
-    const int room = contentsRect().width() - theme_.px(8);
+    const int room = room_.value_or(contentsRect().width()) - theme_.px(8);
     const auto fits = std::ranges::find_if(sizes, [&](double size) { return width(size, text()) <= room; });
     const double letters = fits == sizes.end() ? sizes.back() : *fits;
     if (letters != letters_) {

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <span>
 
 class QLabel;
@@ -25,6 +26,8 @@ public:
     /// Where it has less room than it needs, its letters are smaller; for a line that has a whole row to
     /// itself.
     void shrinkToRoom();
+    /// The same for a line beside a title, which has so much room.
+    void shrinkTo(int width);
     void showOpen(const QString& knob); ///< `w₁ = ?`: where the step leads is not known yet
     QString text() const;
 
@@ -42,6 +45,7 @@ private:
     QLabel *left_, *slope_, *right_, *ruleState_;
     int ruleStateRows_ = 1;
     bool shrinks_ = false;
+    std::optional<int> room_;    ///< unless it is its own width
     double letters_ = 15;        ///< their size, in design pixels
     QString whole_, wholeRight_; ///< of what stands left and right of the slope
     Theme theme_ = Theme::light();
