@@ -10,20 +10,20 @@
 
 namespace downhill {
 
-Run runOfCosts(std::span<const double> recorded, double rate) {
-    const auto buffer = std::make_shared<StepBuffer>(1, recorded.size());
+Run runOfCosts(std::span<const double> costs, double rate) {
+    const auto buffer = std::make_shared<StepBuffer>(1, costs.size());
     constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
-    for (std::size_t row = 0; row < recorded.size(); ++row) {
+    for (std::size_t row = 0; row < costs.size(); ++row) {
         buffer->w(row)[0] = buffer->slope(row)[0] = buffer->change(row)[0] = unknown;
-        buffer->cost(row) = recorded[row];
+        buffer->cost(row) = costs[row];
     }
-    buffer->summarize(recorded.size());
-    buffer->wrote(recorded.size());
+    buffer->summarize(costs.size());
+    buffer->wrote(costs.size());
     RunSettings settings;
     settings.hyper.rate = rate;
-    settings.steps = std::max<std::size_t>(recorded.size() - 1, 1);
-    return Run(std::move(settings), buffer, recorded.size(),
-               std::isfinite(recorded.back()) ? StopReason::maxSteps : StopReason::notFinite);
+    settings.steps = std::max<std::size_t>(costs.size() - 1, 1);
+    return Run(std::move(settings), buffer, costs.size(),
+               std::isfinite(costs.back()) ? StopReason::maxSteps : StopReason::notFinite);
 }
 
 } // namespace downhill

@@ -7,8 +7,8 @@
 
 namespace downhill {
 
-/// For whatever draws the costs of a run: one knob, whose places and slopes are NaN. `recorded` has at least
-/// one entry; where the last is not finite the run stopped for that.
-Run runOfCosts(std::span<const double> recorded, double rate);
+/// For whatever draws the costs of a run: one knob, whose places and slopes are NaN. `costs` has at least one
+/// entry; where the last is not finite the run stopped for that.
+Run runOfCosts(std::span<const double> costs, double rate);
 
 } // namespace downhill
