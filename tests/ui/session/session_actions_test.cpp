@@ -303,7 +303,7 @@ TEST_F(Sessions, OtherFilesThatAreDroppedAreRefused) {
         {{path("k.knobs")}, "k.knobs"},
     };
     for (const auto& [files, told] : refused) {
-        const QString said = answer(QMessageBox::Ok, [&] { drop(window.get(), files); });
+        const QString said = answer(QMessageBox::Ok, [&, &dropped = files] { drop(window.get(), dropped); });
         EXPECT_TRUE(said.contains(QLatin1String(told))) << told << ": " << said.toStdString();
     }
     EXPECT_EQ(state(), before);

@@ -106,7 +106,7 @@ INSTANTIATE_TEST_SUITE_P(Modes, ThemeContrast,
 // groove of a slider, the stretches of the rate map, lines on the ground of a map and on tinted stretches.
 TEST(ProjectorContrast, NothingThatIsDrawnIsFaint) {
     const Theme theme = Theme::projector();
-    const auto over = [&theme](QColor colour, const QColor& ground) { // as it is laid on it
+    const auto over = [](QColor colour, const QColor& ground) { // as it is laid on it
         const double a = colour.alphaF();
         return QColor::fromRgbF(static_cast<float>(a * colour.redF() + (1 - a) * ground.redF()),
                                 static_cast<float>(a * colour.greenF() + (1 - a) * ground.greenF()),

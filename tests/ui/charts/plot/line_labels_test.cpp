@@ -68,7 +68,7 @@ TEST(LineLabels, ALineElsewhereHasNone) {
     const Theme theme = Theme::light();
     const QRectF area(0, 0, 300, 200);
     const std::vector<LineLabel> labels{
-        {QStringLiteral("gone"), QColor(Qt::black), QPolygonF({{0, 500}, {300, 600}})}};
+        {QStringLiteral("gone"), QColor(Qt::black), QPolygonF{QPointF(0, 500), QPointF(300, 600)}}};
     EXPECT_TRUE(placesOfLineLabels(labels, area, theme)[0].isNull());
 }
 
